@@ -1,0 +1,42 @@
+# Every command sets up what it needs first (scripts/setup.sh); from the second time on that takes no time.
+.PHONY: help setup demo test run lint types bench proof lock clean
+
+bin := .venv/bin
+
+help:
+	@echo "make demo   the whole road on made-up answers, to a workbook      (about 15 s after set-up)"
+	@echo "make test   all tests, without a screen                           (about 3 min after set-up)"
+	@echo "make run    open the window"
+	@echo "make lint | types | bench | proof | lock"
+
+setup:
+	@scripts/setup.sh
+
+demo: setup
+	@$(bin)/fieldkit demo --out demo-output
+
+test: setup
+	@echo "── All tests, without a screen: about 3 minutes." >&2
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest -n 2
+
+run: setup
+	@$(bin)/fieldkit
+
+lint: setup
+	@$(bin)/ruff check . && $(bin)/ruff format --check .
+
+types: setup
+	@$(bin)/mypy
+
+bench: setup
+	@$(bin)/python -m scripts.bench
+
+proof: setup
+	@$(bin)/python -m scripts.proof
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --extra dev --no-annotate --no-header \
+	  pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf .venv demo-output build dist

@@ -1,0 +1,1 @@
+"""Disclosure control: the only maker of a `ProtectedTable`."""

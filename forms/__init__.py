@@ -1,0 +1,1 @@
+"""XLSForm in, answers out. Pure: no store, no window, no network."""

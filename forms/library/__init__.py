@@ -1,0 +1,1 @@
+"""Ready-made forms, as workbooks. No code lives here."""

@@ -1,0 +1,1 @@
+"""Expressions of XPath 1.0 as ODK uses them."""
