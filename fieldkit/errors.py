@@ -25,7 +25,6 @@ class Code(StrEnum):
     FILE_MISSING = "file-missing"
     FILE_EXISTS = "file-exists"
     FILE_UNREADABLE = "file-unreadable"
-    FOLDER_MISSING = "folder-missing"
     CANCELLED = "cancelled"
     # what is recorded
     FORM_REFUSED = "form-refused"
@@ -40,7 +39,6 @@ class Code(StrEnum):
     # exchange
     NOT_ENROLLED = "not-enrolled"
     REQUEST_UNREADABLE = "request-unreadable"
-    STATION_UNKNOWN = "station-unknown"
     KIT_UNREADABLE = "kit-unreadable"
     KIT_NOT_FOR_US = "kit-not-for-us"
     KIT_OLDER = "kit-older"

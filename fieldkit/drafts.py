@@ -1,0 +1,66 @@
+"""Forms half filled in. Saved at each answer, encrypted like all else, gone when saved or discarded."""
+
+import secrets
+from dataclasses import dataclass
+
+import msgspec
+
+from fieldkit.database import Database, failures, transaction
+
+_COLUMNS = "draft, session, form, form_version, answers, position"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Answers so far, and the path of the question on screen."""
+
+    id: str
+    session: str
+    form: str
+    form_version: str
+    answers: dict[str, str]
+    position: str
+
+
+class Drafts:
+    """The drafts of one store."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft as it stands now, durably."""
+        answers = msgspec.json.encode(draft.answers)
+        row = (
+            bytes.fromhex(draft.id), bytes.fromhex(draft.session), draft.form, draft.form_version, answers,
+            draft.position,
+        )  # fmt: skip
+        with transaction(self._database):
+            self._database.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def get(self, draft_id: str) -> Draft | None:
+        """One draft, or None when it was saved or discarded."""
+        found = self._select("WHERE draft = ?", (bytes.fromhex(draft_id),))
+        return found[0] if found else None
+
+    def all(self) -> list[Draft]:
+        """All drafts of this store."""
+        return self._select("", ())
+
+    def discard(self, draft_id: str) -> None:
+        """Take a draft away for good. Inside a transaction it goes with that one."""
+        with transaction(self._database):
+            self._database.execute("DELETE FROM drafts WHERE draft = ?", (bytes.fromhex(draft_id),))
+
+    def _select(self, where: str, values: tuple[object, ...]) -> list[Draft]:
+        with failures():
+            rows = self._database.execute(f"SELECT {_COLUMNS} FROM drafts {where}", values).fetchall()
+        return [
+            Draft(draft.hex(), session.hex(), form, form_version, msgspec.json.decode(answers), position)
+            for draft, session, form, form_version, answers, position in rows
+        ]
+
+
+def new_id() -> str:
+    """A random 128-bit id, as 32 hex digits: for drafts, records and sessions."""
+    return secrets.token_hex(16)

@@ -1,0 +1,149 @@
+"""What is published: forms, places, and the plan with its indicators. The office fills it, kits carry it."""
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import msgspec
+
+from fieldkit.database import Database, failures, transaction
+from fieldkit.errors import Code, WorldFailed
+from forms.definition import Form
+from forms.problems import FormRefused
+from forms.workbook import Compiled, compile_workbook, load_compiled
+
+SESSION_FORM = "mesa_session"
+_LIBRARY_FORMS = ("session.xlsx", "test10.xlsx")
+_LIBRARY_PLAN = "mesa.toml"
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A place of the kit. `population` from the register; None where it is not known."""
+
+    name: str
+    zone: str = ""
+    kind: str = ""
+    population: int | None = None
+
+
+@dataclass(frozen=True)
+class FormInfo:
+    """A form on the shelf."""
+
+    form: str
+    version: str
+    title: str
+
+
+class Shelf:
+    """The forms and places of one store."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_form(self, workbook: bytes) -> Compiled:
+        """Read a workbook and put it on the shelf as the newest version of its form.
+
+        Raises FORM_REFUSED with its problems, and FORM_CHANGED where this version is there with other content:
+        what was recorded with it must stay readable.
+        """
+        compiled = _compile(workbook)
+        digest = hashlib.sha256(workbook).digest()
+        key = (compiled.form_id, compiled.version)
+        with transaction(self._database):
+            known = self._one("SELECT sha256 FROM forms WHERE form = ? AND version = ?", key)
+            if known and known[0] != digest:
+                raise WorldFailed(Code.FORM_CHANGED, form=compiled.form_id, version=compiled.version)
+            self._database.execute("UPDATE forms SET newest = 0 WHERE form = ?", (compiled.form_id,))
+            self._database.execute(
+                "INSERT OR REPLACE INTO forms VALUES (?, ?, ?, ?, ?, ?, 1)",
+                (*key, compiled.title, digest, workbook, compiled.blob),
+            )
+        return compiled
+
+    def forms(self) -> list[FormInfo]:
+        """The newest version of each form, the session sheet left out."""
+        rows = self._all("SELECT form, version, title FROM forms WHERE newest ORDER BY form")
+        return [FormInfo(*row) for row in rows if row[0] != SESSION_FORM]
+
+    def form(self, form_id: str, version: str | None = None) -> Form:
+        """A form, ready to be filled in; the newest version where none is named. FORM_UNKNOWN otherwise."""
+        found = self.find(form_id, version)
+        if found is None:
+            raise WorldFailed(Code.FORM_UNKNOWN, form=form_id, known=", ".join(f.form for f in self.forms()))
+        return found
+
+    def find(self, form_id: str, version: str | None = None) -> Form | None:
+        """As `form`, but None where it is not on the shelf."""
+        wanted = "newest" if version is None else "version = ?"
+        values = (form_id,) if version is None else (form_id, version)
+        row = self._one(f"SELECT compiled FROM forms WHERE form = ? AND {wanted}", values)
+        return _load(row[0]) if row else None
+
+    def workbooks(self) -> list[bytes]:
+        """The workbooks of all forms and versions, older ones first."""
+        return [row[0] for row in self._all("SELECT workbook FROM forms ORDER BY form, newest, version")]
+
+    def places(self) -> list[Place]:
+        """The kit's places by name."""
+        return [Place(*row) for row in self._all("SELECT name, zone, kind, population FROM places ORDER BY name")]
+
+    def set_places(self, places: Iterable[Place]) -> None:
+        """Replace the list of places."""
+        with transaction(self._database):
+            self._database.execute("DELETE FROM places")
+            self._database.conn.executemany(
+                "INSERT INTO places VALUES (?, ?, ?, ?)", [msgspec.structs.astuple(place) for place in places]
+            )
+
+    def _one(self, sql: str, values: tuple[object, ...]) -> Any:
+        with failures():
+            return self._database.execute(sql, values).fetchone()
+
+    def _all(self, sql: str) -> list[Any]:
+        with failures():
+            return self._database.execute(sql).fetchall()
+
+
+@lru_cache(maxsize=16)
+def _compile(workbook: bytes) -> Compiled:
+    try:
+        return compile_workbook(workbook)
+    except FormRefused as refused:
+        raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
+
+
+@lru_cache(maxsize=16)
+def _load(compiled: bytes) -> Form:
+    return load_compiled(compiled)
+
+
+def library_forms() -> list[bytes]:
+    """The workbooks of the forms that come with the program."""
+    library = resources.files("forms.library")
+    return [(library / name).read_bytes() for name in _LIBRARY_FORMS]
+
+
+def library_plan() -> str:
+    """The indicators and tables that come with the program, as TOML."""
+    return (resources.files("forms.library") / _LIBRARY_PLAN).read_text(encoding="utf-8")
+
+
+def read_places(text: str) -> list[Place]:
+    """Places from CSV with the columns name, zone, kind and population, of which only the name is needed."""
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    return [
+        Place(
+            row["name"].strip(),
+            (row.get("zone") or "").strip(),
+            (row.get("kind") or "").strip(),
+            int(row["population"]) if (row.get("population") or "").strip() else None,
+        )
+        for row in rows
+        if (row.get("name") or "").strip()
+    ]

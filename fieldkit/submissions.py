@@ -1,0 +1,258 @@
+"""Submissions: saved, corrected, withdrawn, and united with those of others.
+
+All roads into the store end in `add`, which is a union of versions: adding in any order, any number of times,
+leaves the same store.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from fieldkit import versions
+from fieldkit.database import Database, failures, transaction
+from fieldkit.drafts import Drafts, new_id
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.flat import Flat, FlatRow, quote
+from fieldkit.versions import Node, Stored, Version
+from forms.definition import Form
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A submission as it stands: the head that is shown. `conflict`: there is more than one head."""
+
+    record: str
+    session: str
+    form: str
+    version: str
+    conflict: bool
+    answers: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Added:
+    """How many versions a union brought, and how many were there already."""
+
+    new: int
+    repeated: int
+
+
+@dataclass(frozen=True)
+class _Record:
+    session: bytes
+    record: bytes
+    form: str
+    nodes: list[Node]
+
+
+class Submissions:
+    """The submissions of one store, written in the name of `author`."""
+
+    def __init__(self, database: Database, author: str, flat: Flat, drafts: Drafts) -> None:
+        self._database = database
+        self._author = author
+        self._flat = flat
+        self._drafts = drafts
+
+    def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
+        """Record a submission, and let go of its draft. Durable when it returns the record's id."""
+        with transaction(self._database):
+            (record,) = self.save_all(form, session, [answers])
+            if draft is not None:
+                self._drafts.discard(draft)
+        return record
+
+    def save_all(
+        self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
+    ) -> list[str]:
+        """Record several submissions, all or none. `record` names the one record, where the caller must know it."""
+        first = [
+            self._version(form.form_id, form.version, record or new_id(), session, answers=dict(answers))
+            for answers in many
+        ]
+        self.add([versions.store_form(version) for version in first])
+        return [version.record for version in first]
+
+    def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
+        """A new version that takes the place of all heads; a conflict is resolved the same way."""
+        self._supersede(record, "answers", dict(answers), form)
+
+    def withdraw(self, record: str) -> None:
+        """Erase a submission's answers, here and wherever this withdrawal comes. Nothing brings them back."""
+        self._supersede(record, "withdrawal", {}, None)
+
+    def get(self, record: str) -> Submission:
+        """One current submission. RECORD_UNKNOWN, or RECORD_WITHDRAWN."""
+        found = self._find(record)
+        (head, *others) = versions.heads(found.nodes)
+        payload = self._payload(found, head.id)
+        return Submission(record, found.session.hex(), found.form, head.id.hex(), bool(others), payload.answers)
+
+    def current(self, form: str, session: str | None = None) -> Iterator[Submission]:
+        """The current submissions of a form, in the order of their random ids."""
+        table = self._flat.table(form)
+        if table is None:
+            return
+        where, values = ("WHERE f.session = ?", (bytes.fromhex(session),)) if session else ("", ())
+        sql = (
+            f"SELECT f.session, f.record, f.version, f.conflict, v.payload FROM {quote(table.name)} f "
+            f"JOIN versions v USING (session, record, version) {where}"
+        )
+        with failures():
+            for session_id, record, version, conflict, payload in self._database.execute(sql, values):
+                answers = msgspec.json.decode(payload, type=Version).answers
+                yield Submission(record.hex(), session_id.hex(), form, version.hex(), bool(conflict), answers)
+
+    def count(self, form: str, session: str | None = None) -> int:
+        """How many current submissions a form has."""
+        table = self._flat.table(form)
+        if table is None:
+            return 0
+        where, values = ("WHERE session = ?", (bytes.fromhex(session),)) if session else ("", ())
+        with failures():
+            row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} {where}", values).fetchone()
+        return int(row[0])
+
+    def conflicts(self, form: str) -> int:
+        """How many current submissions of a form have more than one head."""
+        table = self._flat.table(form)
+        if table is None:
+            return 0
+        with failures():
+            row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} WHERE conflict").fetchone()
+        return int(row[0])
+
+    def add(self, many: Sequence[Stored]) -> Added:
+        """Unite with these versions, in one transaction."""
+        with transaction(self._database):
+            new = [one for one in many if self._insert(one)]
+            for session, record in {_place(one.version) for one in new}:
+                self._show(session, record)
+        return Added(len(new), len(many) - len(new))
+
+    def refill(self, form: str) -> None:
+        """Put all submissions of a form into its flat table again."""
+        rows = self._database.execute(
+            "SELECT DISTINCT session, record FROM versions WHERE form = ?", (form,)
+        ).fetchall()
+        for session, record in rows:
+            self._show(session, record)
+
+    def digest(self) -> str:
+        """SHA-256 over all that is recorded: which versions there are, and which of them are erased."""
+        digest = hashlib.sha256()
+        with failures():
+            for session, record, version, erased in self._database.execute(
+                "SELECT session, record, version, payload IS NULL FROM versions ORDER BY session, record, version"
+            ):
+                digest.update(session + record + version + bytes([erased]))
+        return digest.hexdigest()
+
+    def _version(
+        self,
+        form: str,
+        form_version: str,
+        record: str,
+        session: str,
+        *,
+        answers: dict[str, str],
+        kind: Literal["answers", "withdrawal"] = "answers",
+        parents: Sequence[Node] = (),
+    ) -> Version:
+        return Version(
+            record=record,
+            session=session,
+            form=form,
+            form_version=form_version,
+            kind=kind,
+            parents=sorted(node.id.hex() for node in parents),
+            author=self._author,
+            counter=1 + max((node.counter for node in parents), default=0),
+            answers=answers,
+        )
+
+    def _supersede(
+        self,
+        record: str,
+        kind: Literal["answers", "withdrawal"],
+        answers: dict[str, str],
+        form: Form | None,
+    ) -> None:
+        with transaction(self._database):
+            found = self._find(record)
+            parents = versions.heads(found.nodes)
+            form_version = form.version if form else self._payload(found, parents[0].id).form_version
+            version = self._version(
+                found.form, form_version, record, found.session.hex(), answers=answers, kind=kind, parents=parents
+            )  # fmt: skip
+            self.add([versions.store_form(version)])
+
+    def _insert(self, one: Stored) -> bool:
+        version = one.version
+        session, record = _place(version)
+        parents = versions.pack(version.parents)
+        withdrawal = version.kind == "withdrawal"
+        payload = one.payload if withdrawal or not self._withdrawn(session, record) else None
+        cursor = self._database.conn.execute(
+            "INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (session, record, one.id, version.form, version.counter, parents, withdrawal, payload),
+        )
+        if withdrawal and cursor.rowcount:
+            self._erase(session, record)
+        return bool(cursor.rowcount)
+
+    def _erase(self, session: bytes, record: bytes) -> None:
+        self._database.conn.execute("INSERT OR IGNORE INTO withdrawn VALUES (?, ?)", (session, record))
+        self._database.conn.execute(
+            "UPDATE versions SET payload = NULL WHERE session = ? AND record = ? AND NOT withdrawal",
+            (session, record),
+        )
+
+    def _show(self, session: bytes, record: bytes) -> None:
+        found = self._record(session, record)
+        if self._withdrawn(session, record):
+            self._flat.remove(found.form, session, record)
+            return
+        (head, *others) = versions.heads(found.nodes)
+        answers = self._payload(found, head.id).answers
+        self._flat.put(found.form, FlatRow(session, record, head.id, bool(others), answers))
+
+    def _withdrawn(self, session: bytes, record: bytes) -> bool:
+        row = self._database.execute("SELECT 1 FROM withdrawn WHERE session = ? AND record = ?", (session, record))
+        return row.fetchone() is not None
+
+    def _find(self, record: str) -> _Record:
+        try:
+            key = bytes.fromhex(record)
+        except ValueError:
+            raise WorldFailed(Code.RECORD_UNKNOWN, record=record) from None
+        with failures():
+            # No index of its own: a record is looked up by hand, a merge never does.
+            row = self._database.execute("SELECT session FROM versions WHERE record = ? LIMIT 1", (key,)).fetchone()
+        if row is None:
+            raise WorldFailed(Code.RECORD_UNKNOWN, record=record)
+        if self._withdrawn(row[0], key):
+            raise WorldFailed(Code.RECORD_WITHDRAWN, record=record)
+        return self._record(row[0], key)
+
+    def _record(self, session: bytes, record: bytes) -> _Record:
+        rows = self._database.execute(
+            "SELECT version, counter, parents, form FROM versions WHERE session = ? AND record = ?",
+            (session, record),
+        ).fetchall()
+        nodes = [Node(version, counter, versions.unpack(parents)) for version, counter, parents, _ in rows]
+        return _Record(session, record, rows[0][3], nodes)
+
+    def _payload(self, found: _Record, version: bytes) -> Version:
+        row = self._database.execute(
+            "SELECT payload FROM versions WHERE session = ? AND record = ? AND version = ?",
+            (found.session, found.record, version),
+        ).fetchone()
+        return msgspec.json.decode(row[0], type=Version)
+
+
+def _place(version: Version) -> tuple[bytes, bytes]:
+    return bytes.fromhex(version.session), bytes.fromhex(version.record)

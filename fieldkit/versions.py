@@ -1,0 +1,105 @@
+"""Submission versions: what is recorded, for good.
+
+A version is its canonical bytes: JSON with sorted keys and no white space (msgspec's, order 'sorted'). Its id is
+their SHA-256. Versions name their parents; a head is a version that none names. Merging is set union.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import msgspec
+
+_ID = "^[0-9a-f]{32}$"
+_HASH = "^[0-9a-f]{64}$"
+Id = Annotated[str, msgspec.Meta(pattern=_ID)]
+Hash = Annotated[str, msgspec.Meta(pattern=_HASH)]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+Path = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
+Value = Annotated[str, msgspec.Meta(max_length=100_000)]
+
+
+class Version(msgspec.Struct, frozen=True, kw_only=True):
+    """One state of one submission. Fields it does not know survive in its bytes.
+
+    `author` is the station that wrote it, never a person. `answers` maps a path to an XForm string; a withdrawal
+    has none. Nothing says when it was written: the session has the date.
+    """
+
+    record: Id
+    session: Id
+    form: Name
+    form_version: Name
+    kind: Literal["answers", "withdrawal"]
+    parents: Annotated[list[Hash], msgspec.Meta(max_length=64)]
+    author: Id
+    counter: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+    answers: Annotated[dict[Path, Value], msgspec.Meta(max_length=20_000)]
+
+
+_decoder = msgspec.json.Decoder(Version)
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A version with its bytes and its id (32 bytes)."""
+
+    version: Version
+    payload: bytes
+    id: bytes
+
+
+def store_form(version: Version) -> Stored:
+    """The version as it is stored and sent."""
+    payload = msgspec.json.encode(version, order="sorted")
+    return Stored(version, payload, hashlib.sha256(payload).digest())
+
+
+def read(payload: bytes) -> Stored:
+    """Check bytes from elsewhere: every field, and that they are canonical. Raises `ValueError` with the reason."""
+    try:
+        version = _decoder.decode(payload)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error
+    if msgspec.json.encode(version, order="sorted") != payload and not _canonical(payload):
+        raise ValueError("not canonical")
+    if version.parents != sorted(set(version.parents)) or (version.counter == 1) != (not version.parents):
+        raise ValueError("parents and counter do not fit")
+    if version.kind == "withdrawal" and version.answers:
+        raise ValueError("a withdrawal has no answers")
+    return Stored(version, payload, hashlib.sha256(payload).digest())
+
+
+def _canonical(payload: bytes) -> bool:
+    # The slow road, for a version with fields of a later program.
+    return msgspec.json.encode(msgspec.json.decode(payload), order="sorted") == payload
+
+
+@dataclass(frozen=True)
+class Node:
+    """What deciding needs of a version: its id, its counter, its parents' ids."""
+
+    id: bytes
+    counter: int
+    parents: frozenset[bytes]
+
+
+def heads(nodes: Sequence[Node]) -> list[Node]:
+    """The versions that no other names, the one that is shown first. More than one is a conflict.
+
+    Which one is shown depends on counter and id alone, so all stores that hold the same versions show the same.
+    """
+    named = frozenset[bytes]().union(*(node.parents for node in nodes))
+    found = [node for node in nodes if node.id not in named]
+    return sorted(found, key=lambda node: (node.counter, node.id), reverse=True)
+
+
+def pack(ids: Iterable[str]) -> bytes:
+    """Ids of 64 hex digits, one after the other."""
+    return b"".join(bytes.fromhex(one) for one in ids)
+
+
+def unpack(blob: bytes) -> frozenset[bytes]:
+    """The ids in a packed blob."""
+    return frozenset(blob[start : start + 32] for start in range(0, len(blob), 32))

@@ -1,0 +1,43 @@
+"""What all tests share: frozen time, quiet languages, a place for the project's shared data."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import factory
+from tests.factory import Town
+
+
+@pytest.fixture(autouse=True)
+def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on the machine's language or time zone."""
+    monkeypatch.setenv("FIELDKIT_LANGUAGE", "en")
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.delenv("FIELDKIT_PASSPHRASE", raising=False)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The project's shared data folder beside the checkout. Skips the test where it is absent."""
+    folder = Path(os.environ.get("FIELDKIT_SHARED") or Path(__file__).resolve().parents[2] / "shared")
+    if not (folder / "survey").is_dir():
+        pytest.skip("the project's shared data folder is not beside this checkout (FIELDKIT_SHARED names another)")
+    return folder
+
+
+@pytest.fixture
+def town1(tmp_path: Path) -> Iterator[Town]:
+    """An office, one enrolled station, a mailbox."""
+    made = factory.town(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def town2(tmp_path: Path) -> Iterator[Town]:
+    """An office, two enrolled stations, a mailbox."""
+    made = factory.town(tmp_path, stations=2)
+    yield made
+    made.close()

@@ -1,0 +1,89 @@
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from fieldkit import kit
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.shelf import Place
+from fieldkit.store import Store
+from tests.factory import PASSPHRASE, Town
+
+
+def refused(store: Store, data: bytes) -> Code:
+    before = [store.settings.get(kit.settings.KIT_NUMBER), kit.office(store), store.shelf.places()]
+    with pytest.raises(WorldFailed) as caught:
+        kit.accept(store, data)
+    assert [store.settings.get(kit.settings.KIT_NUMBER), kit.office(store), store.shelf.places()] == before
+    return caught.value.code
+
+
+def test_a_kit_brings_forms_places_and_the_office(town1: Town) -> None:
+    """After the kit a station can record what the office published, at its places, for that office."""
+    (station,) = town1.stations
+    town1.office.shelf.set_places([Place("La Raja", "Pedanías", "village", 40)])
+    accepted = kit.accept(station, kit.publish(town1.office, "2026-05-01"))
+    assert (accepted.number, accepted.new) == (2, True)
+    assert station.shelf.places() == [Place("La Raja", "Pedanías", "village", 40)]
+    assert [form.form for form in station.shelf.forms()] == [form.form for form in town1.office.shelf.forms()]
+    master = kit.office(station)
+    assert master is not None
+    assert master.keys == town1.office.identity.public
+
+
+def test_an_older_kit_is_refused_and_the_same_again_is_nothing_new(town1: Town) -> None:
+    """Kits are numbered: an old one changes nothing, the newest one twice neither."""
+    (station,) = town1.stations
+    old, new = (kit.publish(town1.office, "2026-05-01") for _ in range(2))
+    kit.accept(station, new)
+    assert refused(station, old) is Code.KIT_OLDER
+    assert not kit.accept(station, new).new
+
+
+def test_a_kit_for_other_stations_is_not_ours(town2: Town, tmp_path: Path) -> None:
+    """A station that is not on the roster cannot open the kit."""
+    with Store.create_station(tmp_path / "new", "Mesa 9", PASSPHRASE) as stranger:
+        assert refused(stranger, kit.publish(town2.office, "2026-05-01")) is Code.KIT_NOT_FOR_US
+
+
+def test_another_offices_kit_is_refused(town1: Town, tmp_path: Path) -> None:
+    """A station belongs to the office of its first kit."""
+    (station,) = town1.stations
+    with Store.create_office(tmp_path / "other", "Otra oficina", PASSPHRASE) as other:
+        kit.enrol(other, kit.write_request(station))
+        for _ in range(3):
+            sealed = kit.publish(other, "2026-05-01")
+    assert refused(station, sealed) is Code.KIT_OTHER_OFFICE
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"fieldkit" + bytes(300)])
+def test_what_is_no_kit_is_told(town1: Town, data: bytes) -> None:
+    """Other files are no kits; nothing changes."""
+    assert refused(town1.stations[0], data) is Code.KIT_UNREADABLE
+
+
+def test_a_request_is_signed_by_the_station_itself(town1: Town) -> None:
+    """Nobody can enrol keys under another name, or swap the sealing key: the signature would not fit."""
+    (station,) = town1.stations
+    request = msgspec.json.decode(kit.write_request(station), type=kit.Request)
+    changed = [
+        msgspec.structs.replace(request, name="Mesa 7"),
+        msgspec.structs.replace(request, sealing=town1.office.identity.public.sealing),
+        msgspec.structs.replace(request, note="simulated"),
+    ]
+    for data in (b"", b"{}", *map(msgspec.json.encode, changed)):
+        with pytest.raises(WorldFailed) as caught:
+            kit.enrol(town1.office, data)
+        assert caught.value.code is Code.REQUEST_UNREADABLE
+
+
+def test_made_up_and_real_do_not_meet(town1: Town, tmp_path: Path) -> None:
+    """A practice station cannot be enrolled by a real office, nor a real one by a practice office."""
+    with (
+        Store.create_station(tmp_path / "p", "Mesa", PASSPHRASE, simulated=True) as practice,
+        Store.create_office(tmp_path / "q", "Oficina", PASSPHRASE, simulated=True) as pretend,
+    ):
+        for office, station in ((town1.office, practice), (pretend, town1.stations[0])):
+            with pytest.raises(WorldFailed) as caught:
+                kit.enrol(office, kit.write_request(station))
+            assert caught.value.code is Code.REQUEST_UNREADABLE

@@ -1,0 +1,140 @@
+from pathlib import Path
+
+import pytest
+
+from fieldkit import database, kit
+from fieldkit.database import STORE_FILE
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.keys import SLOTS, StoreKey
+from fieldkit.store import Store, unlock
+from tests.factory import PASSPHRASE, Town, answers, record, reopen, session
+
+
+def test_what_is_saved_is_there_after_opening_again(town1: Town) -> None:
+    """A saved test is on the disk under its record id when `save` returns."""
+    (station,) = town1.stations
+    name = record(station, session(station), answers(q01="nunca"))
+    with reopen(station.folder) as again:
+        assert again.submissions.get(name).answers["q01"] == "nunca"
+
+
+def test_nothing_in_the_files_can_be_read(town1: Town) -> None:
+    """Neither an answer, nor a place, nor a name, nor the passphrase lies readable in any file of a store."""
+    (station,) = town1.stations
+    record(station, session(station, place="Plaza del Zarzamoral"), answers(q01="casisiempre"))
+    station.drafts.save(draft_of(station, session(station)))
+    for path in station.folder.iterdir():
+        content = path.read_bytes()
+        for word in (b"casisiempre", b"Zarzamoral", b"mesa_test", b"Mesa 1", b"borrador", PASSPHRASE.encode()):
+            assert word not in content, f"{word!r} in {path.name}"
+        assert not content.startswith(b"SQLite format 3")
+
+
+def draft_of(store: Store, session_id: str):  # noqa: ANN201 - a Draft
+    from fieldkit.drafts import Draft, new_id  # noqa: PLC0415
+
+    form = store.shelf.form("mesa_test")
+    return Draft(new_id(), session_id, form.form_id, form.version, {"q01": "borrador"}, "q02")
+
+
+def test_settings_of_the_database_hold(town1: Town) -> None:
+    """Every setting that durability and secrecy rest on is in force on an opened store."""
+    (station,) = town1.stations
+    for name, wanted in database._SETTINGS.items():
+        assert station.query(f"PRAGMA {name}") == [(wanted,)]
+
+
+def test_another_key_opens_nothing(town1: Town) -> None:
+    """A store does not open with another store's key, and says that it is damaged, not that it is empty."""
+    with pytest.raises(WorldFailed) as caught:
+        Store.open(town1.stations[0].folder, StoreKey.new())
+    assert caught.value.code is Code.STORE_DAMAGED
+
+
+def test_a_folder_that_is_no_store(tmp_path: Path) -> None:
+    """An empty folder, and one with slots but no data, are no stores."""
+    with pytest.raises(WorldFailed) as caught:
+        unlock(tmp_path, PASSPHRASE)
+    assert caught.value.code is Code.NOT_A_STORE
+    with pytest.raises(WorldFailed) as caught:
+        Store.open(tmp_path, StoreKey.new())
+    assert caught.value.code is Code.NOT_A_STORE
+
+
+def test_a_store_is_never_made_over_something(tmp_path: Path) -> None:
+    """A folder with anything in it is left as it is."""
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    with pytest.raises(WorldFailed) as caught:
+        Store.create_station(tmp_path, "Mesa 1", PASSPHRASE)
+    assert caught.value.code is Code.STORE_EXISTS
+    assert [path.name for path in tmp_path.iterdir()] == ["photo.jpg"]
+
+
+def test_a_making_that_was_cut_off_can_be_repeated(tmp_path: Path) -> None:
+    """A store whose making died before its slots were written does not stand in the way."""
+    Store.create_station(tmp_path / "s", "Mesa 1", PASSPHRASE).close()
+    for path in (tmp_path / "s").glob("slots*"):
+        path.unlink()
+    with Store.create_station(tmp_path / "s", "Mesa 1", PASSPHRASE) as store:
+        assert store.identity.name == "Mesa 1"
+
+
+def test_a_store_of_a_newer_program_is_refused(town1: Town) -> None:
+    """A store with a step that this program does not know is refused, and stays as it is."""
+    (station,) = town1.stations
+    station.database["_sqlite_migrations"].insert(
+        {"migration_set": "fieldkit", "name": "m999_later", "applied_at": "2030-01-01"}
+    )
+    with pytest.raises(WorldFailed) as caught:
+        reopen(station.folder)
+    assert caught.value.code is Code.STORE_NEWER
+
+
+def test_check_finds_a_healthy_store_whole_and_a_changed_byte(town1: Town) -> None:
+    """`check` says nothing of a whole store, and names the page when one byte of the file was changed."""
+    (station,) = town1.stations
+    for _ in range(20):
+        record(station, session(station))
+    assert station.check().faults == ()
+    assert station.check().versions == 40
+    station.close()
+    path = station.folder / STORE_FILE
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    assert _faults_of(station.folder)
+
+
+def _faults_of(folder: Path) -> list[str]:
+    try:
+        with reopen(folder) as again:
+            return list(again.check().faults)
+    except WorldFailed as failed:
+        return [failed.code]
+
+
+def test_a_second_window_on_one_store_is_fine(town1: Town) -> None:
+    """Two connections see what the other saved; neither breaks."""
+    (station,) = town1.stations
+    gathering = session(station)
+    with reopen(station.folder) as other:
+        record(other, gathering)
+        record(station, gathering)
+        assert other.submissions.count("mesa_test") == station.submissions.count("mesa_test") == 2
+
+
+def test_a_station_without_kit_says_what_it_lacks(tmp_path: Path) -> None:
+    """Before enrolment there is no session and no form, and the sentence says so."""
+    with Store.create_station(tmp_path / "s", "Mesa 1", PASSPHRASE) as store:
+        with pytest.raises(WorldFailed) as caught:
+            session(store)
+        assert caught.value.code is Code.NOT_ENROLLED
+        with pytest.raises(WorldFailed) as caught:
+            kit.publish(store, "2026-05-14")
+        assert caught.value.code is Code.WRONG_ROLE
+
+
+def test_slots_say_when_data_are_made_up(tmp_path: Path) -> None:
+    """A store of simulated data says so in a file that anybody can read."""
+    Store.create_office(tmp_path / "o", "Oficina", PASSPHRASE, simulated=True).close()
+    assert b"simulated" in (tmp_path / "o" / SLOTS).read_bytes()

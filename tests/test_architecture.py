@@ -1,0 +1,80 @@
+"""The house keeps its walls: imports run one way, and each heavy library stays in its rooms."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FLOORS = ("forms", "fieldkit", "sync", "exports", "ui")
+# What a floor may import of ours, itself aside.
+MAY = {
+    "forms": set[str](),
+    "fieldkit": {"forms"},
+    "sync": {"fieldkit", "forms"},
+    "exports": {"fieldkit", "forms"},
+    "ui": {"fieldkit", "forms", "sync", "exports"},
+}
+# Where a library may be imported: prefixes of module paths.
+ROOMS = {
+    "PySide6": ("ui/desktop/",),
+    "sqlcipher3": ("fieldkit/database.py",),
+    "sqlite_utils": ("fieldkit/database.py",),
+    "cryptography": ("fieldkit/keys.py", "fieldkit/seal.py", "fieldkit/envelope.py"),
+    "pandas": ("exports/",),
+    "openpyxl": ("exports/", "forms/sheets.py"),
+    "highspy": ("exports/disclosure/",),
+    "pyxform": ("forms/",),
+    "fsspec": ("sync/mailbox.py",),
+    "click": ("ui/cli/",),
+    "rich": ("ui/cli/",),
+    "threading": ("ui/desktop/tasks.py",),
+    "concurrent": ("ui/desktop/tasks.py",),
+    "sqlite3": (),
+    "pickle": (),
+}
+# Too slow to load before the window or a command is there: imported where they are used.
+LAZY = ("pandas", "pyxform", "highspy", "openpyxl", "numpy")
+LONGEST_FILE = 450
+
+
+def _modules() -> list[Path]:
+    return sorted(path for floor in FLOORS for path in (ROOT / floor).rglob("*.py"))
+
+
+def _imports(tree: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module, node
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_imports_only_what_its_room_allows(path: Path) -> None:
+    """Imports run ui → exports, sync → fieldkit → forms, and libraries stay in their rooms."""
+    place = path.relative_to(ROOT).as_posix()
+    floor = place.split("/")[0]
+    for name, node in _imports(ast.parse(path.read_text(encoding="utf-8"))):
+        top = name.split(".")[0]
+        if top in FLOORS and top != floor:
+            assert top in MAY[floor], f"{place}:{node.lineno} imports {name}: {floor} must not know {top}"
+        if top in ROOMS:
+            assert place.startswith(ROOMS[top]), f"{place}:{node.lineno} imports {name} outside {ROOMS[top]}"
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_slow_libraries_are_loaded_where_they_are_used(path: Path) -> None:
+    """Starting the program loads none of the libraries that cost more than showing the window."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    at_import_time = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    for name, node in _imports(ast.Module(body=list(at_import_time), type_ignores=[])):
+        assert name.split(".")[0] not in LAZY, f"{path.name}:{node.lineno} loads {name} at start-up"
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_room_is_small_enough_to_be_read_at_once(path: Path) -> None:
+    """A file over the limit wants a wall."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
