@@ -1,0 +1,107 @@
+"""A batch: submission versions on their way from a station to the office.
+
+Inside the envelope: JSON lines. The first is the manifest, which repeats what the envelope says outside, so that
+nobody can move a payload into another envelope; then one version a line, as canonical bytes, sorted by record.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import msgspec
+
+from fieldkit import envelope, versions
+from fieldkit.envelope import EnvelopeRefused, Fault, Front, Kind, Opened
+from fieldkit.identity import Identity
+from fieldkit.seal import PublicKeys, fingerprint
+from fieldkit.versions import Stored
+
+MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
+_MOST_LINES = 100_000  # what a reader takes
+_LINE_LIMIT = 8 << 20
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """The first line of a batch."""
+
+    station: versions.Id
+    sequence: Annotated[int, msgspec.Meta(ge=1)]
+    previous: versions.Hash
+    recipients: list[versions.Id]
+    count: Annotated[int, msgspec.Meta(ge=0, le=_MOST_LINES)]
+    kind: Literal["batch"] = "batch"
+    format: Literal[1] = 1
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """One line of a batch that is no good, and why. `line` counts from 1 behind the manifest."""
+
+    line: int
+    reason: str
+    detail: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A batch that was verified and read: versions with their lines. `hash` is the SHA-256 of its sealed bytes."""
+
+    station: str
+    sequence: int
+    previous: bytes
+    hash: bytes
+    versions: list[tuple[int, Stored]]
+    set_aside: list[SetAside]
+
+
+def seal(
+    me: Identity, sequence: int, previous: bytes, recipients: Sequence[PublicKeys], payloads: Sequence[bytes]
+) -> bytes:
+    """The sealed bytes of a batch. `payloads`: the versions' canonical bytes, in an order that tells nothing."""
+    manifest = Manifest(
+        station=me.id,
+        sequence=sequence,
+        previous=previous.hex(),
+        recipients=[fingerprint(to.sealing) for to in recipients],
+        count=len(payloads),
+    )
+    lines = b"\n".join([msgspec.json.encode(manifest, order="sorted"), *payloads])
+    front = Front(Kind.BATCH, me.public.signing, sequence, previous)
+    return envelope.seal(front, lines, me.keys, recipients, simulated=me.simulated)
+
+
+def read(opened: Opened) -> Batch:
+    """The versions in an opened envelope. A bad line is set aside; a bad manifest refuses the whole."""
+    front = opened.front
+    first, *lines = opened.payload.split(b"\n")
+    manifest = _manifest(first)
+    if (
+        front.kind is not Kind.BATCH
+        or manifest.station != fingerprint(front.sender)
+        or manifest.sequence != front.sequence
+        or bytes.fromhex(manifest.previous) != front.previous
+        or manifest.count != len(lines)
+    ):
+        raise EnvelopeRefused(Fault.DAMAGED)
+    good: list[tuple[int, Stored]] = []
+    bad: list[SetAside] = []
+    for number, line in enumerate(lines, 1):
+        try:
+            good.append((number, _version(line)))
+        except ValueError as error:
+            bad.append(SetAside(number, "unreadable", str(error), line))
+    return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad)
+
+
+def _manifest(line: bytes) -> Manifest:
+    try:
+        return msgspec.json.decode(line, type=Manifest)
+    except msgspec.DecodeError:
+        raise EnvelopeRefused(Fault.DAMAGED) from None
+
+
+def _version(line: bytes) -> Stored:
+    if len(line) > _LINE_LIMIT:
+        raise ValueError("too long")
+    return versions.read(line)
