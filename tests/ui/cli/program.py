@@ -1,0 +1,59 @@
+"""The real program, as a person or a scheduled job runs it."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PASSPHRASE = "cuatro sillas y un brasero"
+COMMAND = (sys.executable, "-c", "from ui.cli.main import main; main()")
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def environment(**more: str) -> dict[str, str]:
+    """The environment a command runs in: the passphrase, English, no screen."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return {
+        **kept, "FIELDKIT_PASSPHRASE": PASSPHRASE, "FIELDKIT_LANGUAGE": "en", "PYTHONPATH": str(ROOT),
+        "PYTHONWARNINGS": "error::ResourceWarning", **more,
+    }  # fmt: skip
+
+
+@dataclass
+class Result:
+    """What a command left: status, what it printed, what it said."""
+
+    status: int
+    out: str
+    said: str
+
+    @property
+    def json(self) -> Any:
+        """Its one JSON object."""
+        return json.loads(self.out)
+
+
+def run(*arguments: object, **more: str) -> Result:
+    """Run a command to its end."""
+    done = subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        capture_output=True, text=True, check=False, env=environment(**more), timeout=240, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert "Traceback" not in done.stdout + done.stderr, done.stderr
+    return Result(done.returncode, done.stdout, done.stderr)
+
+
+def must(*arguments: object, **more: str) -> Any:
+    """Run a command with --json that must succeed; what it printed."""
+    result = run(*arguments, "--json", **more)
+    assert result.status == 0, result.said
+    return result.json
+
+
+def lines(path: Path, many: list[dict[str, object]]) -> Path:
+    """Write answers as JSON lines."""
+    path.write_text("\n".join(json.dumps(one, ensure_ascii=False) for one in many), encoding="utf-8")
+    return path

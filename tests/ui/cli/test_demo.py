@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from fieldkit.store import Store, unlock
+from tests.ui.cli.program import must, run
+
+SECRET = "esto no se escribe en ninguna parte"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    facts = must("demo", "--out", folder, FIELDKIT_PASSPHRASE=SECRET)
+    assert (facts["tests"], facts["simulated"], facts["receipts"], facts["confirmed"]) == (189, True, 2, 2)
+    assert 290 <= facts["people"] <= 310
+    return folder
+
+
+def test_it_leaves_what_the_contract_says(demo: Path) -> None:
+    """An office, two stations, a mailbox and a workbook, all openable."""
+    with Store.open(demo / "office", unlock(demo / "office", SECRET)) as office:
+        assert office.submissions.count("mesa_test") == 189
+        assert office.identity.simulated
+    for number in (1, 2):
+        assert must("check", demo / f"station-{number}", FIELDKIT_PASSPHRASE=SECRET)["faults"] == []
+    assert {path.suffix for path in (demo / "mailbox").iterdir()} == {".batch", ".kit", ".receipt"}
+    assert "Indicadores" in load_workbook(demo / "summary.xlsx").sheetnames
+
+
+def test_everything_says_that_it_is_made_up(demo: Path) -> None:
+    """Whatever file of the demo somebody comes upon says 'simulated', the encrypted pages of the stores aside."""
+    for path in demo.rglob("*"):
+        if path.is_dir() or path.name.startswith("store.db"):
+            continue
+        if path.suffix == ".xlsx":
+            for sheet in load_workbook(path).worksheets:
+                assert any("SIMULADOS" in str(cell.value) for row in sheet["A1:B6"] for cell in row), sheet.title
+        else:
+            assert b"simulated" in path.read_bytes().lower(), path
+
+
+def test_no_answer_name_or_passphrase_lies_in_any_file(demo: Path) -> None:
+    """Searching every file that the demo leaves, the workbook aside, finds no answer, place or passphrase."""
+    words = ("aveces", "casisiempre", "nunca", "mujer", "knows_someone", "75-84", "Fuente del Pino", "La Raja", SECRET)
+    for path in demo.rglob("*"):
+        if path.is_file() and path.suffix != ".xlsx":
+            content = path.read_bytes()
+            for word in words:
+                assert word.encode() not in content, f"{word} in {path.name}"
+                assert word.encode("utf-16-le") not in content
+
+
+def test_it_makes_way_only_for_itself(tmp_path: Path) -> None:
+    """A second run takes the place of the first; a folder of somebody's own is left alone."""
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    result = run("demo", "--out", tmp_path)
+    assert result.status == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["photo.jpg"]
+    small = tmp_path.parent / "small"
+    for seed in (1, 2):
+        facts = must("demo", "--out", small, "--tests", 12, "--stations", 1, "--seed", seed)
+        assert (facts["tests"], facts["receipts"]) == (12, 1)
+
+
+def test_the_same_seed_makes_the_same_people(tmp_path: Path) -> None:
+    """Made-up answers depend on the seed alone."""
+    answers = []
+    for name in ("a", "b"):
+        must("demo", "--out", tmp_path / name, "--tests", 20, FIELDKIT_PASSPHRASE=SECRET)
+        listed = must("list", tmp_path / name / "office", "--form", "mesa_test", FIELDKIT_PASSPHRASE=SECRET)
+        answers.append(sorted(str(sorted(one["answers"].items())) for one in listed["submissions"]))
+    assert answers[0] == answers[1]

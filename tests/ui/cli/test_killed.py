@@ -1,0 +1,107 @@
+"""A flat battery at any moment: what was acknowledged is there, what was not is not half there."""
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from fieldkit.store import Store
+from sync import receipts
+from sync.merge import merge
+from sync.send import send
+from tests.factory import TEST, answers, record, reopen, session, town
+from tests.ui.cli.program import COMMAND, environment, lines, must
+
+KILLS = int(os.environ.get("FIELDKIT_KILLS", "100"))
+
+
+def killed(arguments: Sequence[object], after: float) -> str:
+    """Run a command, kill it after that many seconds unless it has ended; what it had printed."""
+    process = subprocess.Popen(
+        [*COMMAND, *map(str, arguments)],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment(), text=True,
+    )  # fmt: skip
+    try:
+        process.wait(after)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    return process.communicate()[0]
+
+
+def duration(arguments: Sequence[object]) -> float:
+    """How long an undisturbed run takes, in seconds."""
+    start = time.perf_counter()
+    must(*arguments)
+    return time.perf_counter() - start
+
+
+@pytest.mark.timeout(1800)
+def test_no_acknowledged_submission_is_lost(tmp_path: Path) -> None:
+    """Killed at random moments of `record`, a store stays whole and holds every test whose id was printed."""
+    made = town(tmp_path)
+    (station,) = made.stations
+    gathering = session(station)
+    made.close()
+    given = lines(tmp_path / "answers.jsonl", [answers() for _ in range(5)])
+    command = ("record", station.folder, "--form", TEST, "--session", gathering, "--answers", given, "--json")
+    length = duration(command[:-1])
+    moments = random.Random(1)  # noqa: S311 - moments, not secrets
+    acknowledged: set[str] = set()
+    interrupted = 0
+    for _ in range(KILLS // 2):
+        printed = killed(command, moments.uniform(0.4, 1.1) * length)
+        acknowledged.update(json.loads(printed)["records"] if printed.strip() else ())
+        interrupted += not printed.strip()
+    with reopen(station.folder) as again:
+        found = {one.record for one in again.submissions.current(TEST)}
+        assert again.check().faults == ()
+    assert acknowledged <= found
+    assert len(found) % 5 == 0  # all of a file, or nothing
+    assert interrupted
+    assert acknowledged
+
+
+@pytest.mark.timeout(1800)
+def test_a_killed_merge_loses_nothing_and_promises_nothing(tmp_path: Path) -> None:
+    """Killed at random moments of `merge`, the master is whole, no receipt ahead of it; merging again ends right."""
+    made = town(tmp_path)
+    (station,) = made.stations
+    gathering = session(station)
+    for _ in range(4):
+        for _ in range(10):
+            record(station, gathering)
+        send(station)
+    made.close()
+    before, files = tmp_path / "before", tmp_path / "files"
+    shutil.copytree(made.office.folder, before)
+    shutil.copytree(made.mailbox, files)
+    length = duration(("merge", made.office.folder))
+    with reopen(made.office.folder) as office:
+        expected = office.submissions.digest()
+    moments = random.Random(2)  # noqa: S311 - moments, not secrets
+    for _ in range(KILLS // 2):
+        for folder, fresh in ((made.office.folder, before), (made.mailbox, files)):
+            shutil.rmtree(folder)
+            shutil.copytree(fresh, folder)
+        killed(("merge", made.office.folder), moments.uniform(0.4, 1.1) * length)
+        with reopen(made.office.folder) as office, reopen(station.folder) as laptop:
+            assert office.check().faults == ()
+            _receipts_are_kept(laptop, office, made.mailbox)
+            merge(office)
+            assert office.submissions.digest() == expected
+
+
+def _receipts_are_kept(station: Store, office: Store, mailbox: Path) -> None:
+    held = {(sequence, digest.hex()) for sequence, digest in office.query("SELECT sequence, hash FROM received")}
+    counts = dict(office.query("SELECT sequence, versions FROM received"))
+    in_master = office.query("SELECT count(*) FROM versions")[0][0]
+    assert sum(counts.values()) == in_master
+    for path in mailbox.glob("*.receipt"):
+        receipt = receipts.read(station, path.read_bytes())
+        assert {(one.sequence, one.hash) for one in receipt.held} <= held

@@ -1,0 +1,121 @@
+"""Exchange: the mailbox, sending, receiving, merging."""
+
+from pathlib import Path
+
+import click
+
+from sync import send as sending
+from sync.mailbox import plain_name
+from sync.merge import Merged, Report
+from sync.merge import merge as merge_batches
+from ui import messages
+from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
+
+
+@click.group()
+def mailbox() -> None:
+    """Where batches, kits and receipts are dropped."""
+
+
+@mailbox.command("set")
+@store_argument
+@click.argument("url")
+@passphrase_option
+@with_output
+def mailbox_set(store: Path, url: str, passphrase_file: Path | None, output: Output) -> None:
+    """Say where batches go: a folder that is there now."""
+    place = str(Path(url).absolute()) if "://" not in url else url
+    with open_store(store, passphrase_file) as opened:
+        sending.set_mailbox(opened, place)
+    output.result({"mailbox": place}, lambda: [plain_name(place)])
+
+
+@mailbox.command("probe")
+@store_argument
+@passphrase_option
+@with_output
+def mailbox_probe(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """See whether the mailbox is there, and what lies in it."""
+    with open_store(store, passphrase_file) as opened:
+        there = sending.mailbox(opened)
+        found = there.probe()
+    facts = {"mailbox": there.url, "batches": found.batches, "kits": found.kits, "receipts": found.receipts}
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def send(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Seal what waits and drop it into the mailbox."""
+    with open_store(store, passphrase_file) as opened, Bar("send") as bar:
+        sent = sending.send(opened, bar)
+    facts = {
+        "batches": sent.batches, "submissions": sent.submissions, "unsent": sent.waiting.unsent,
+        "unconfirmed": sent.waiting.unconfirmed,
+    }  # fmt: skip
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def receive(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Take receipts and kits out of the mailbox."""
+    with open_store(store, passphrase_file) as opened, Bar("receive") as bar:
+        got = sending.receive(opened, bar)
+    facts = {
+        "confirmed": got.confirmed, "kit": got.kit, "for_others": got.unreadable, "unsent": got.waiting.unsent,
+        "unconfirmed": got.waiting.unconfirmed,
+    }  # fmt: skip
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+
+
+@click.command()
+@store_argument
+@click.argument("batches", nargs=-1, type=click.Path(path_type=Path))
+@passphrase_option
+@with_output
+def merge(store: Path, batches: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> int:
+    """Unite what came, from the mailbox or from the files named; drop receipts."""
+    with open_store(store, passphrase_file) as opened, Bar("merge") as bar:
+        report = merge_batches(opened, bar, batches or None)
+    into = messages.language()
+    for refused in report.refused:
+        output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
+    output.result(_facts(report), lambda: _lines(report))
+    return PROBLEMS if report.problems else DONE
+
+
+def _facts(report: Report) -> dict[str, object]:
+    return {
+        "new": report.new,
+        "repeated": sum(one.repeated for one in report.merged),
+        "conflicts": report.conflicts,
+        "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known),
+        "receipts": report.receipts,
+        "batches": [_batch(one) for one in report.merged],
+        "refused": [{"file": one.file, "reason": one.reason} for one in report.refused],
+        "gaps": [{"station": one.station, "sequence": one.sequence, "twice": one.twice} for one in report.gaps],
+    }
+
+
+def _batch(one: Merged) -> dict[str, object]:
+    return {
+        "file": one.file, "station": one.station, "sequence": one.sequence, "new": one.new, "repeated": one.repeated,
+        "known": one.known,
+        "quarantined": [{"line": bad.line, "reason": bad.reason, "detail": bad.detail} for bad in one.set_aside],
+    }  # fmt: skip
+
+
+def _lines(report: Report) -> list[str]:
+    facts = _facts(report)
+    totals = [f"{name}: {facts[name]}" for name in ("new", "repeated", "conflicts", "quarantined", "receipts")]
+    missing = [
+        f"{gap.station}: batch {gap.sequence} {'came with two contents' if gap.twice else 'has not come'}"
+        for gap in report.gaps
+    ]
+    return totals + missing

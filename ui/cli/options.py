@@ -1,0 +1,26 @@
+"""Options that many commands share."""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ui.cli.output import Output
+
+store_argument = click.argument("store", type=click.Path(path_type=Path))
+passphrase_option = click.option(
+    "--passphrase-file", type=click.Path(path_type=Path), help="Read the passphrase from this file."
+)
+
+
+def with_output(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--json`, and hand the command an `Output`."""
+
+    @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+    @wraps(command)
+    def wrapped(*args: Any, as_json: bool, **options: Any) -> Any:
+        return command(*args, output=Output(as_json=as_json), **options)
+
+    return wrapped

@@ -1,0 +1,173 @@
+"""Recording: sessions, submissions, corrections, withdrawals."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from fieldkit import files
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.filling import fill
+from fieldkit.shelf import SESSION_FORM
+from fieldkit.store import Store
+from fieldkit.submissions import Submission
+from forms.definition import Form
+from forms.values import AnswerProblem
+from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.output import Output, open_store
+
+_ANSWERS = click.Path(path_type=Path, allow_dash=True)
+_ANSWERS_LIMIT = 1 << 30
+Clock = Callable[[], datetime]
+
+
+@click.group()
+def session() -> None:
+    """Gatherings: where, when, who stopped by."""
+
+
+@session.command("new")
+@store_argument
+@click.option("--place", required=True)
+@click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD")
+@click.option("--start", help="HH:MM")
+@click.option("--end", help="HH:MM")
+@click.option("--team", type=click.IntRange(0), help="How many people sat at the table.")
+@click.option("--passers", type=click.IntRange(0), help="How many people stopped by.")
+@click.option("--declined", type=click.IntRange(0), help="How many did not want to take the test.")
+@passphrase_option
+@with_output
+def session_new(store: Path, day: datetime, passphrase_file: Path | None, output: Output, **sheet: object) -> None:
+    """Open a session; print its id."""
+    given = {name: str(value) for name, value in sheet.items() if value is not None}
+    with open_store(store, passphrase_file) as opened:
+        made = opened.sessions.new({**given, "date": day.date().isoformat()}, now)
+        known = {place.name for place in opened.shelf.places()}
+    facts = {
+        "session": made.id,
+        "place": made.place,
+        "date": made.date.isoformat(),
+        "new_place": made.place not in known,
+    }
+    output.result(facts, lambda: [made.id])
+
+
+def now() -> datetime:
+    """What forms may ask the clock for. Nothing else is decided by it."""
+    return datetime.now(UTC).astimezone()
+
+
+@click.command()
+@store_argument
+@click.option("--form", "form_id", required=True, help="The form's id.")
+@click.option("--session", "session_id", required=True, help="The session's id.")
+@click.option("--answers", type=_ANSWERS, required=True, help="JSON lines; - reads standard input.")
+@passphrase_option
+@with_output
+def record(
+    store: Path, form_id: str, session_id: str, answers: Path, passphrase_file: Path | None, output: Output
+) -> None:
+    """Save submissions, one object of question name to value a line: all of the file, or nothing."""
+    with open_store(store, passphrase_file) as opened:
+        opened.sessions.get(session_id)
+        form = opened.shelf.form(form_id)
+        filled = list(_filled(form, answers, now))
+        records = opened.submissions.save_all(form, session_id, filled)
+    # Printed once they are durable: whoever has read an id has been promised the submission.
+    output.result({"records": records, "saved": len(records)}, lambda: records)
+
+
+@click.command()
+@store_argument
+@click.argument("record_id", metavar="RECORD")
+@click.option("--answers", type=_ANSWERS, required=True, help="One JSON object with all answers.")
+@passphrase_option
+@with_output
+def correct(store: Path, record_id: str, answers: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Put new answers in the place of a submission's; the old version stays in its history."""
+    with open_store(store, passphrase_file) as opened:
+        form = opened.shelf.form(opened.submissions.get(record_id).form)
+        (filled,) = list(_filled(form, answers, now))[:1] or [{}]
+        opened.submissions.correct(record_id, form, filled)
+        version = opened.submissions.get(record_id).version
+    output.result({"record": record_id, "version": version}, lambda: [version])
+
+
+@click.command()
+@store_argument
+@click.argument("record_id", metavar="RECORD")
+@passphrase_option
+@with_output
+def withdraw(store: Path, record_id: str, passphrase_file: Path | None, output: Output) -> None:
+    """Erase a submission's answers, here and in every master that this reaches."""
+    with open_store(store, passphrase_file) as opened:
+        opened.submissions.withdraw(record_id)
+    output.result({"record": record_id, "withdrawn": True}, lambda: [record_id])
+
+
+@click.command("list")
+@store_argument
+@click.option("--form", "form_id", help="Only this form; sessions are the form 'mesa_session'.")
+@click.option("--session", "session_id", help="Only this session.")
+@passphrase_option
+@with_output
+def list_(
+    store: Path, form_id: str | None, session_id: str | None, passphrase_file: Path | None, output: Output
+) -> None:
+    """Print the current submissions."""
+    with open_store(store, passphrase_file) as opened:
+        found = list(_current(opened, form_id, session_id))
+    facts = {"submissions": [_facts(one) for one in found]}
+    output.result(facts, lambda: [_line(one) for one in found])
+
+
+def _line(one: Submission) -> str:
+    return f"{one.record} {one.form} {json.dumps(one.answers, ensure_ascii=False)}"
+
+
+def _current(store: Store, form_id: str | None, session_id: str | None) -> Iterator[Submission]:
+    if form_id and form_id != SESSION_FORM:
+        store.shelf.form(form_id)
+    names = [form_id] if form_id else [info.form for info in store.shelf.forms()]
+    for name in names:
+        yield from store.submissions.current(name, session_id)
+
+
+def _facts(one: Submission) -> dict[str, object]:
+    return {
+        "record": one.record, "session": one.session, "form": one.form, "version": one.version,
+        "conflict": one.conflict, "answers": one.answers,
+    }  # fmt: skip
+
+
+def _filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
+    """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines."""
+    problems: list[tuple[int, AnswerProblem]] = []
+    filled: list[dict[str, str]] = []
+    for number, given in _lines(path):
+        answers, faults = fill(form, given, clock)
+        problems += [(number, fault) for fault in faults]
+        filled.append(answers)
+    if problems:
+        raise WorldFailed(Code.ANSWERS_REFUSED, count=len(problems), problems=problems)
+    yield from filled
+
+
+def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
+    data = sys.stdin.buffer.read() if str(path) == "-" else files.read(path, _ANSWERS_LIMIT)
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.strip():
+            yield number, _object(line, number, path)
+
+
+def _object(line: bytes, number: int, path: Path) -> Mapping[str, object]:
+    try:
+        found = json.loads(line)
+    except ValueError as error:
+        raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path)) from error
+    if not isinstance(found, dict):
+        raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path))
+    return found

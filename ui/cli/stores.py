@@ -1,0 +1,119 @@
+"""Stores: made, enrolled, compared, checked."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from fieldkit import files, kit
+from fieldkit.envelope import LIMIT
+from fieldkit.shelf import read_places
+from fieldkit.store import Store
+from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Output, open_store, passphrase
+
+_REQUEST_LIMIT = 1 << 16
+_PLACES_LIMIT = 1 << 20
+
+
+@click.group()
+def office() -> None:
+    """Social services' master."""
+
+
+@click.group()
+def station() -> None:
+    """A laptop's store."""
+
+
+@office.command("new")
+@store_argument
+@click.option("--name", required=True, help="The office's name, as stations see it.")
+@click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population.")
+@passphrase_option
+@with_output
+def office_new(store: Path, name: str, places: Path | None, passphrase_file: Path | None, output: Output) -> None:
+    """Make a master with its keys; the ready-made forms are on its shelf."""
+    listed = read_places(files.read(places, _PLACES_LIMIT).decode("utf-8-sig")) if places else []
+    with Store.create_office(store, name, passphrase(passphrase_file, new=True)) as made:
+        made.shelf.set_places(listed)
+        facts = {"id": made.identity.id, "name": name, "places": len(listed)}
+    output.result(facts, lambda: [f"{name}: {store}"])
+
+
+@station.command("new")
+@store_argument
+@click.option("--name", required=True, help="The laptop's name, as the office sees it.")
+@passphrase_option
+@with_output
+def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output) -> None:
+    """Make a laptop's store, and beside it the request that the office enrols."""
+    with Store.create_station(store, name, passphrase(passphrase_file, new=True)) as made:
+        request = request_path(store, name)
+        files.write_whole(request, kit.write_request(made))
+        facts = {"id": made.identity.id, "name": name, "request": str(request)}
+    output.result(facts, lambda: [f"{name}: {store}", str(request)])
+
+
+def request_path(store: Path, name: str) -> Path:
+    """Where a new station's request lies: beside its store."""
+    return store.absolute().parent / f"{name.replace('/', '-')}.request"
+
+
+@office.command("enrol")
+@store_argument
+@click.argument("request", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the kit.")
+@passphrase_option
+@with_output
+def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Take a laptop into the roster and write the kit that it accepts."""
+    asked = files.read(request, _REQUEST_LIMIT)
+    with open_store(store, passphrase_file) as opened:
+        member = kit.enrol(opened, asked)
+        files.write_whole(out, kit.publish(opened, today()))
+    output.result({"station": member.keys.id, "name": member.name, "kit": str(out)}, lambda: [f"{member.name}: {out}"])
+
+
+@station.command("accept")
+@store_argument
+@click.argument("kit_file", metavar="KIT", type=click.Path(path_type=Path))
+@passphrase_option
+@with_output
+def station_accept(store: Path, kit_file: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Take in the office's kit."""
+    data = files.read(kit_file, LIMIT)
+    with open_store(store, passphrase_file) as opened:
+        accepted = kit.accept(opened, data)
+    facts = {"office": accepted.office, "kit": accepted.number, "forms": accepted.forms, "new": accepted.new}
+    output.result(facts, lambda: [f"{accepted.office} · kit {accepted.number} · {accepted.forms} forms"])
+
+
+def today() -> str:
+    """The date on a kit. It informs people; no rule looks at it."""
+    return datetime.now(UTC).date().isoformat()
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Print a digest of all that is recorded: equal digests mean equal masters."""
+    with open_store(store, passphrase_file) as opened:
+        digest = opened.submissions.digest()
+        ((versions,),) = opened.query("SELECT count(*) FROM versions")
+    output.result({"state": digest, "versions": versions}, lambda: [digest])
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
+    """Read the whole store once: pages, references, every version's hash."""
+    with open_store(store, passphrase_file) as opened:
+        checked = opened.check()
+    facts = {"versions": checked.versions, "faults": list(checked.faults)}
+    output.result(facts, lambda: [f"{checked.versions} versions", *checked.faults])
+    return PROBLEMS if checked.faults else DONE
