@@ -1,1 +1,4 @@
-"""Disclosure control: the only maker of a `ProtectedTable`."""
+"""Disclosure control: the only maker of a `ProtectedTable`.
+
+`model` ties every count of a workbook together, `rounding` publishes them, `protect` hands them out.
+"""

@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
 
@@ -27,11 +27,12 @@ from sync import send as sending
 from sync.merge import Report, merge
 from ui.cli.options import with_output
 from ui.cli.output import Bar, Output
-from ui.cli.simulated import FIRST_DAY, LAST_DAY, Gathering, gatherings
+from ui.cli.simulated import FIRST_DAY, Gathering, gatherings
 
 FORM = "mesa_test"
 PERIOD = "2026-Q2"
 OFFICE_NAME = "Servicios Sociales (simulado · simulated)"
+EXPORT_DAY = date(2026, 7, 1)
 _MARK = "SIMULATED.txt"
 _MARK_TEXT = (
     "SIMULADO. Todo lo que hay en esta carpeta es inventado: ninguna respuesta es de nadie.\n"
@@ -107,7 +108,7 @@ def _walk(out: Path, secret: str, stations: int, planned: list[Gathering], bar: 
         for station in opened:
             station.close()
         workbook = out / "summary.xlsx"
-        export(office, Period.parse(PERIOD), workbook, progress=bar, language="es", plan=None, today=LAST_DAY)
+        export(office, Period.parse(PERIOD), workbook, progress=bar, language="es", plan=None, today=EXPORT_DAY)
         say(str(workbook))
         tests = office.submissions.count(FORM)
         sessions = office.sessions.all()

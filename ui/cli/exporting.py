@@ -23,7 +23,13 @@ _PLAN_LIMIT = 4 << 20
 @passphrase_option
 @with_output
 def export(
-    store: Path, period: str, out: Path, language: Language, plan: Path | None, passphrase_file: Path | None, output: Output
+    store: Path,
+    period: str,
+    out: Path,
+    language: Language,
+    plan: Path | None,
+    passphrase_file: Path | None,
+    output: Output,
 ) -> None:
     """Write a summary in which nobody can be found: indicators against targets, tests by place and band."""
     chosen = Period.parse(period)

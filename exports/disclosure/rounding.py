@@ -1,0 +1,144 @@
+"""Randomised controlled rounding: every count to a multiple of a base, all sums still right.
+
+Each count goes to one of the two multiples next to it (a multiple stays: zero-restricted rounding, Cox 1987,
+'A constructive procedure for unbiased controlled rounding', JASA 82), and every relation holds among the rounded
+counts. One integer program over the whole model decides which way: counted in steps of the base, with u uniform
+in [0, 1) and r the fraction of a step above the lower multiple, going up costs u - r. Alone, a cell would thus go
+up with probability r exactly; together, the sums bind. Whoever knows the method and all that is printed, but not
+the office's secret, can move any one person in or out of the model up to base - 1 times and still explain it.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from exports.disclosure.model import Key, Model, spelled
+
+_MOST_EXTRA_STEPS: Final = 8
+
+
+class RoundingError(RuntimeError):
+    """The solver gave no answer that holds: a bug, or a model beyond it. Nothing may be published."""
+
+
+@dataclass(frozen=True)
+class Rounding:
+    """The published count of every cell, and by how many extra steps of the base a cell may have gone."""
+
+    published: Mapping[Key, int]
+    extra_steps: int
+
+
+def round_all(model: Model, base: int, seed: bytes) -> Rounding:
+    """Round every cell of a model; the same model, base and seed give the same result.
+
+    Where no zero-restricted rounding exists, cells may go one more step, then two, ...; a true 0 stays 0.
+    Raises RoundingError.
+    """
+    cells = sorted(model.counts, key=spelled)
+    for extra in range(_MOST_EXTRA_STEPS + 1):
+        steps = _solve(_Program(model, cells, base, seed, extra))
+        if steps is not None:
+            published = {cell: base * step for cell, step in zip(cells, steps, strict=True)}
+            _prove(model, published, base, extra)
+            return Rounding(published, extra)
+    raise RoundingError(f"no rounding of {len(cells)} cells within {_MOST_EXTRA_STEPS} extra steps")
+
+
+def _prove(model: Model, published: Mapping[Key, int], base: int, extra: int) -> None:
+    """Check by plain addition what the solver claims."""
+    for cell, count in model.counts.items():
+        if published[cell] % base or published[cell] < 0 or abs(published[cell] - count) >= base * (1 + extra):
+            raise RoundingError(f"out of bounds: {spelled(cell)}")
+    for relation in model.relations:
+        if published[relation.total] != sum(published[part] for part in relation.parts):
+            raise RoundingError(f"does not add up: {spelled(relation.total)}")
+
+
+class _Program:
+    """The integer program in HiGHS' terms: one column a cell, or three where extra steps are allowed.
+
+    Column i is the published count in steps. With extra steps, columns n+i and 2n+i say how many steps it goes
+    beyond the upper and below the lower multiple, each at a price.
+    """
+
+    def __init__(self, model: Model, cells: Sequence[Key], base: int, seed: bytes, extra: int) -> None:
+        self.size = len(cells)
+        self.extra = extra
+        self.low: list[float] = []
+        self.high: list[float] = []
+        self.cost: list[float] = []
+        for cell in cells:
+            steps, left = divmod(model.counts[cell], base)
+            reach = extra if model.counts[cell] else 0
+            self.low.append(max(0, steps - reach))
+            self.high.append(steps + (1 if left else 0) + reach)
+            self.cost.append(_chance(seed, spelled(cell)) - left / base)
+        place = {cell: number for number, cell in enumerate(cells)}
+        self.rows: list[tuple[float, float, dict[int, float]]] = [
+            (0.0, 0.0, _add_up(place[r.total], [place[part] for part in r.parts])) for r in model.relations
+        ]
+        if extra:
+            self._allow_extra([divmod(model.counts[cell], base) for cell in cells])
+
+    def _allow_extra(self, near: Sequence[tuple[int, int]]) -> None:
+        size, infinite = self.size, float("inf")
+        # Dearer than turning every other cell the other way.
+        price = 2.0 * size
+        for column, (steps, left) in enumerate(near):
+            up = steps + (1 if left else 0)
+            self.rows.append((-infinite, float(up), {column: 1.0, size + column: -1.0}))
+            self.rows.append((float(steps), infinite, {column: 1.0, 2 * size + column: 1.0}))
+        self.low += [0.0] * (2 * size)
+        self.high += [float(self.extra)] * (2 * size)
+        self.cost += [price + cost for cost in self.cost] * 2
+
+
+def _add_up(total: int, parts: Sequence[int]) -> dict[int, float]:
+    row = dict.fromkeys(parts, -1.0)
+    row[total] = row.get(total, 0.0) + 1.0
+    return row
+
+
+def _chance(seed: bytes, text: str) -> float:
+    """A number in [0, 1) that only the holder of the seed can foresee."""
+    digest = hmac.new(seed, text.encode(), hashlib.sha256).digest()
+    return int.from_bytes(digest[:6], "big") / 2**48
+
+
+def _solve(program: _Program) -> list[int] | None:
+    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other status."""
+    import highspy  # noqa: PLC0415 - slow to load, needed only while exporting
+
+    solver = highspy.Highs()  # type: ignore[no-untyped-call] # the library types its core alone
+    solver.silent()
+    # One setting everywhere: instances with different threads in one process have returned 'not set' with 0.
+    for option, value in (("threads", 1), ("parallel", "off"), ("random_seed", 0), ("mip_rel_gap", 0.0)):
+        solver.setOptionValue(option, value)
+    solver.passModel(_matrix(program, highspy))
+    solver.run()
+    status = solver.getModelStatus()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return None
+    if status != highspy.HighsModelStatus.kOptimal:
+        raise RoundingError(f"solver: {solver.modelStatusToString(status)}")
+    return [round(value) for value in solver.getSolution().col_value[: program.size]]
+
+
+def _matrix(program: _Program, highspy: Any) -> Any:
+    import numpy as np  # noqa: PLC0415 - comes with highspy
+
+    model = highspy.HighsLp()
+    model.num_col_, model.num_row_ = len(program.cost), len(program.rows)
+    model.col_cost_ = np.array(program.cost)
+    model.col_lower_, model.col_upper_ = np.array(program.low), np.array(program.high)
+    model.row_lower_ = np.array([low for low, _, _ in program.rows])
+    model.row_upper_ = np.array([high for _, high, _ in program.rows])
+    model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    model.a_matrix_.start_ = np.cumsum([0, *(len(row) for _, _, row in program.rows)], dtype=np.int32)
+    model.a_matrix_.index_ = np.array([column for _, _, row in program.rows for column in row], dtype=np.int32)
+    model.a_matrix_.value_ = np.array([value for _, _, row in program.rows for value in row.values()])
+    model.integrality_ = [highspy.HighsVarType.kInteger] * len(program.cost)
+    return model

@@ -1,0 +1,224 @@
+"""The whole workbook as plain data, and the short sheets: cover, summary, indicators, dictionary."""
+
+from exports.content import Book, Cell, Chart, Column, Grid, Link, Row, Sheet
+from exports.facts import Facts
+from exports.indicators import Line, State
+from exports.listings import gatherings_sheet, table_sheet
+from exports.periods import MONTHS_IN, month_name
+from exports.plan import Submissions
+from exports.public import Public
+from exports.tables import TALLY, table_name
+
+
+def book(facts: Facts) -> Book:
+    """Lay out all sheets of a period."""
+    inner = (
+        summary_sheet(facts),
+        *((indicators_sheet(facts),) if facts.lines else ()),
+        *(table_sheet(facts, table) for table in facts.plan.table),
+        gatherings_sheet(facts),
+    )
+    rest = (*inner, dictionary_sheet(facts, inner))
+    title = facts.say("book-title", plan=facts.plan.title[facts.language], period=facts.period.name(facts.language))
+    mark = facts.say("simulated")
+    return Book(
+        title=f"{mark} · {title}" if facts.simulated else title,
+        subject=facts.say("book-subject", first=_day(facts, last=False), last=_day(facts, last=True)),
+        language=facts.language,
+        dated=facts.today,
+        sheets=(cover_sheet(facts, title, rest), *rest),
+        banner=facts.say("simulated-banner") if facts.simulated else None,
+    )
+
+
+def _day(facts: Facts, *, last: bool) -> str:
+    day = facts.period.last if last else facts.period.first
+    return f"{day:%d/%m/%Y}"
+
+
+def cover_sheet(facts: Facts, title: str, others: tuple[Sheet, ...]) -> Sheet:
+    """Say what the workbook is about, how its numbers are protected, and what it holds."""
+    say = facts.say
+    states = tuple((state, say(f"{state.value}-means")) for state in State)
+    contents = tuple((Link(sheet.name), sheet.meaning) for sheet in others)
+    return Sheet(
+        name=say("cover"),
+        title=title,
+        intro=say("cover-intro"),
+        grids=(
+            Grid((Column(say("about"), 24, "text"), Column(say("detail"), 100, "long-text")), _about(facts)),
+            Grid((Column(say("state"), 24, "state"), Column(say("meaning"), 100, "long-text")), states),
+            Grid((Column(say("sheet"), 24, "text"), Column(say("contents"), 100, "long-text")), contents),
+        ),
+        frozen=False,
+    )
+
+
+def _about(facts: Facts) -> tuple[Row, ...]:
+    say, plan = facts.say, facts.plan
+    days = say("days", first=_day(facts, last=False), last=_day(facts, last=True))
+    return (
+        (say("period"), f"{facts.period.name(facts.language)} ({days})"),
+        (say("office"), facts.office),
+        (say("prepared"), facts.today),
+        (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
+        (say("form"), facts.form),
+        (say("protection"), say("protection-rounded")),
+        (say("once"), say("once-advice")),
+    )
+
+
+def summary_sheet(facts: Facts) -> Sheet:
+    """Show the main figures, each month's submissions, and how many indicators are in which state."""
+    say = facts.say
+    months = _months(facts)
+    grids = [_figures(facts), months]
+    if facts.lines:
+        grids.append(_states(facts))
+    line = 2 if len(months.columns) > 2 else None  # noqa: PLR2004 - month, count, target
+    chart = Chart(
+        "columns",
+        say("months-chart", counted=facts.counted),
+        say("months-chart-alt", counted=facts.counted),
+        grid=1,
+        labels=0,
+        series=(1,),
+        line=line,
+        beside=True,
+    )
+    charts = (chart,) if len(months.rows) > 1 else ()
+    return Sheet(
+        say("summary"),
+        say("summary"),
+        say("summary-intro"),
+        tuple(grids),
+        charts,
+        frozen=False,
+        meaning=say("summary-means"),
+    )
+
+
+def _figures(facts: Facts) -> Grid:
+    say, plan = facts.say, facts.plan
+    baseline = plan.baseline
+    tests = facts.table(table_name(plan.form, "session")).count()
+    rows: list[tuple[Cell, Cell, Cell]] = [(facts.counted, tests, _known(baseline.submissions if baseline else None))]
+    if facts.tally is not None:
+        people = facts.table(table_name(TALLY, "session")).count()
+        rows.append((facts.tally, people, _known(baseline.tally if baseline else None)))
+        share = say("share-of-people", counted=facts.counted, tally=facts.tally)
+        rows.append((share, tests.over(people) if people else None, None))
+    rows.append((say("gatherings"), Public(len(facts.held)), None))
+    rows.append((say("places"), Public(len({gathering.place for gathering in facts.held})), None))
+    columns = (Column(say("figure"), 26, "text"), Column(say("period"), 14, "number"))
+    if baseline is None:
+        return Grid(columns, tuple(row[:2] for row in rows))
+    return Grid((*columns, Column(baseline.name[facts.language], 15, "number")), tuple(rows))
+
+
+def _known(number: int | None) -> Public | None:
+    return None if number is None else Public(number)
+
+
+def _months(facts: Facts) -> Grid:
+    """List the submissions of each month, beside the target where one is set for them."""
+    counts = facts.table(table_name(facts.plan.form, "month"))
+    months = facts.period.months()
+    targets = [_month_target(facts, index) for index in range(len(months))]
+    columns = [Column(facts.say("month"), 26, "text"), Column(facts.counted, 14, "number")]
+    rows: list[Row] = [
+        (month_name(month.first, facts.language), counts.count(f"{month.first:%Y-%m}")) for month in months
+    ]
+    if any(target is not None for target in targets):
+        columns.append(Column(facts.say("month-target"), 15, "number"))
+        rows = [(*row, target) for row, target in zip(rows, targets, strict=True)]
+    total: Row = (facts.say("total"), counts.count(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
+    return Grid(tuple(columns), tuple(rows), total)
+
+
+def _month_target(facts: Facts, index: int) -> Public | None:
+    """Give a month's even part of the target for the plan's own form."""
+    day = facts.period.months()[index].last
+    for indicator in facts.plan.indicator:
+        if isinstance(indicator.count, Submissions) and indicator.count.form == facts.plan.form:
+            target = indicator.target_on(day)
+            return Public(target.min / MONTHS_IN[indicator.count.per]) if target else None
+    return None
+
+
+def _states(facts: Facts) -> Grid:
+    counts = {state: sum(line.state is state for line in facts.lines) for state in State}
+    columns = (
+        Column(facts.say("state"), 26, "state"),
+        Column(facts.say("indicators-in-state"), 14, "number"),
+    )
+    return Grid(columns, tuple((state, Public(count)) for state, count in counts.items()))
+
+
+def indicators_sheet(facts: Facts) -> Sheet:
+    """Show every indicator against its target."""
+    say = facts.say
+    columns = (
+        Column(say("code"), 9, "text", say("code-means")),
+        Column(say("indicator"), 27, "long-text", say("indicator-means")),
+        Column(say("responsible"), 24, "long-text", say("responsible-means")),
+        Column(say("evaluated"), 14, "long-text", say("evaluated-means")),
+        Column(say("period"), 16, "long-text", say("window-means")),
+        Column(say("target-min"), 9, "number", say("target-min-means")),
+        Column(say("target-max"), 9, "number", say("target-max-means")),
+        Column(say("value"), 9, "decimal", say("value-means")),
+        Column(say("unit"), 16, "long-text", say("unit-means")),
+        Column(say("of-target"), 10, "share", say("of-target-means")),
+        Column(say("state"), 16, "state", say("state-means")),
+        Column(say("note"), 30, "long-text", say("note-means")),
+    )
+    return Sheet(
+        say("indicators"),
+        say("indicators"),
+        say("indicators-intro"),
+        (Grid(columns, tuple(_indicator_row(facts, line) for line in facts.lines)),),
+        meaning=say("indicators-means"),
+    )
+
+
+def _indicator_row(facts: Facts, line: Line) -> Row:
+    indicator, language = line.indicator, facts.language
+    target = line.target
+    return (
+        indicator.code,
+        indicator.name[language],
+        indicator.responsible[language],
+        facts.say(f"{indicator.evaluated}-unit"),
+        line.window.name(language),
+        Public(target.min) if target else None,
+        Public(target.max) if target and target.max is not None else None,
+        line.value,
+        indicator.unit[language],
+        line.of_target,
+        line.state,
+        " ".join(facts.say(remark.value) for remark in line.remarks),
+    )
+
+
+def dictionary_sheet(facts: Facts, others: tuple[Sheet, ...]) -> Sheet:
+    """Say what each column of the other sheets means."""
+    say = facts.say
+    rows = tuple(
+        (sheet.name, column.title, column.meaning)
+        for sheet in others
+        for grid in sheet.grids
+        for column in grid.columns
+        if column.meaning
+    )
+    columns = (
+        Column(say("sheet"), 20, "text"),
+        Column(say("column"), 26, "text"),
+        Column(say("meaning"), 90, "long-text"),
+    )
+    return Sheet(
+        say("dictionary"),
+        say("dictionary"),
+        say("dictionary-intro"),
+        (Grid(columns, rows),),
+        meaning=say("dictionary-means"),
+    )

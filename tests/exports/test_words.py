@@ -1,0 +1,53 @@
+import ast
+import re
+from itertools import chain
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from exports.indicators import Remark, State
+from exports.periods import MONTHS_IN
+from exports.words import WORDS, word
+
+EXPORTS = Path(__file__).resolve().parents[2] / "exports"
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_both_languages_say_the_same_facts(name: str) -> None:
+    """A sentence asks for the same facts in Spanish and English, and neither is empty."""
+    spanish, english = WORDS[name]
+    assert spanish
+    assert english
+    asked = [{field for _, field, _, _ in Formatter().parse(text) if field} for text in (spanish, english)]
+    assert asked[0] == asked[1]
+
+
+def test_every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() -> None:
+    """No sheet asks for a sentence that is missing, and no sentence lies about unused."""
+    said = set[str]()
+    for path in EXPORTS.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in {"say", "word"}:
+                    said.add(str(node.args[0].value))
+    states = chain.from_iterable((state.value, f"{state.value}-means") for state in State)
+    made = {*states, *(remark.value for remark in Remark), *(f"{unit}-unit" for unit in MONTHS_IN)}
+    assert said | made == set(WORDS)
+
+
+def test_states_are_told_by_word_and_symbol() -> None:
+    """Nothing is told by colour alone: each state has a sign and a word of its own in each language."""
+    for language in (0, 1):
+        shown = [WORDS[state.value][language] for state in State]
+        assert all(re.fullmatch(r"[●▲■–] \w.+", text) for text in shown)
+        assert len({text[0] for text in shown}) == len(shown)
+
+
+def test_facts_are_filled_in() -> None:
+    """`word` puts the facts into the sentence; a sentence that is not there is a bug."""
+    assert word("days", "es", first="1", last="2") == "1 a 2"
+    assert word("days", "en", first="1", last="2") == "1 to 2"
+    with pytest.raises(KeyError):
+        word("nothing", "es")
