@@ -4,7 +4,7 @@ A flat table can always be made again from the versions; it is brought up to dat
 Answers inside repeats have no column: they stay in the versions.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldkit.database import Database, failures
@@ -74,14 +74,16 @@ class Flat:
         self._inserts.pop(form.form_id, None)
         return table is None or bool(missing)
 
-    def put(self, form: str, row: FlatRow) -> None:
-        """Show a submission's current state."""
+    def put(self, form: str, rows: Iterable[FlatRow]) -> None:
+        """Show the current state of submissions of one form."""
         insert = self._insert(form)
         if insert is None:
             return
         sql, paths = insert
-        values = (row.answers.get(path) for path in paths)
-        self._database.conn.execute(sql, (row.session, row.record, row.version, row.conflict, *values))
+        self._database.conn.executemany(
+            sql,
+            [(row.session, row.record, row.version, row.conflict, *map(row.answers.get, paths)) for row in rows],
+        )
 
     def remove(self, form: str, session: bytes, record: bytes) -> None:
         """Show a submission no more."""

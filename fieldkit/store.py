@@ -18,6 +18,7 @@ from fieldkit.sessions import Sessions
 from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf
 from fieldkit.submissions import Submissions
+from fieldkit.union import Union
 from forms.workbook import Compiled
 
 __all__ = ["Checked", "Store", "StoreKey", "unlock"]
@@ -42,7 +43,8 @@ class Store:
         self.flat = Flat(opened)
         self.drafts = Drafts(opened)
         self.shelf = Shelf(opened)
-        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts)
+        self.union = Union(opened, self.flat)
+        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
     @classmethod
@@ -129,7 +131,7 @@ class Store:
         with database.transaction(self.database):
             compiled = self.shelf.add_form(workbook)
             if self.flat.make_room(self.shelf.form(compiled.form_id, compiled.version)):
-                self.submissions.refill(compiled.form_id)
+                self.union.refill(compiled.form_id)
         return compiled
 
     def check(self) -> Checked:

@@ -1,7 +1,6 @@
-"""Submissions: saved, corrected, withdrawn, and united with those of others.
+"""Submissions: saved, corrected, withdrawn, listed.
 
-All roads into the store end in `add`, which is a union of versions: adding in any order, any number of times,
-leaves the same store.
+All roads into the store end in `fieldkit.union`: adding in any order, any number of times, leaves the same store.
 """
 
 import hashlib
@@ -15,8 +14,9 @@ from fieldkit import versions
 from fieldkit.database import Database, failures, transaction
 from fieldkit.drafts import Drafts, new_id
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.flat import Flat, FlatRow, quote
-from fieldkit.versions import Node, Stored, Version
+from fieldkit.flat import Flat, quote
+from fieldkit.union import Union
+from fieldkit.versions import Node, Version
 from forms.definition import Form
 
 
@@ -33,14 +33,6 @@ class Submission:
 
 
 @dataclass(frozen=True)
-class Added:
-    """How many versions a union brought, and how many were there already."""
-
-    new: int
-    repeated: int
-
-
-@dataclass(frozen=True)
 class _Record:
     session: bytes
     record: bytes
@@ -51,11 +43,12 @@ class _Record:
 class Submissions:
     """The submissions of one store, written in the name of `author`."""
 
-    def __init__(self, database: Database, author: str, flat: Flat, drafts: Drafts) -> None:
+    def __init__(self, database: Database, author: str, flat: Flat, drafts: Drafts, union: Union) -> None:
         self._database = database
         self._author = author
         self._flat = flat
         self._drafts = drafts
+        self._union = union
 
     def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
         """Record a submission, and let go of its draft. Durable when it returns the record's id."""
@@ -73,7 +66,7 @@ class Submissions:
             self._version(form.form_id, form.version, record or new_id(), session, answers=dict(answers))
             for answers in many
         ]
-        self.add([versions.store_form(version) for version in first])
+        self._union.add([versions.store_form(version) for version in first])
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
@@ -125,22 +118,6 @@ class Submissions:
             row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} WHERE conflict").fetchone()
         return int(row[0])
 
-    def add(self, many: Sequence[Stored]) -> Added:
-        """Unite with these versions, in one transaction."""
-        with transaction(self._database):
-            new = [one for one in many if self._insert(one)]
-            for session, record in {_place(one.version) for one in new}:
-                self._show(session, record)
-        return Added(len(new), len(many) - len(new))
-
-    def refill(self, form: str) -> None:
-        """Put all submissions of a form into its flat table again."""
-        rows = self._database.execute(
-            "SELECT DISTINCT session, record FROM versions WHERE form = ?", (form,)
-        ).fetchall()
-        for session, record in rows:
-            self._show(session, record)
-
     def digest(self) -> str:
         """SHA-256 over all that is recorded: which versions there are, and which of them are erased."""
         digest = hashlib.sha256()
@@ -188,37 +165,7 @@ class Submissions:
             version = self._version(
                 found.form, form_version, record, found.session.hex(), answers=answers, kind=kind, parents=parents
             )  # fmt: skip
-            self.add([versions.store_form(version)])
-
-    def _insert(self, one: Stored) -> bool:
-        version = one.version
-        session, record = _place(version)
-        parents = versions.pack(version.parents)
-        withdrawal = version.kind == "withdrawal"
-        payload = one.payload if withdrawal or not self._withdrawn(session, record) else None
-        cursor = self._database.conn.execute(
-            "INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (session, record, one.id, version.form, version.counter, parents, withdrawal, payload),
-        )
-        if withdrawal and cursor.rowcount:
-            self._erase(session, record)
-        return bool(cursor.rowcount)
-
-    def _erase(self, session: bytes, record: bytes) -> None:
-        self._database.conn.execute("INSERT OR IGNORE INTO withdrawn VALUES (?, ?)", (session, record))
-        self._database.conn.execute(
-            "UPDATE versions SET payload = NULL WHERE session = ? AND record = ? AND NOT withdrawal",
-            (session, record),
-        )
-
-    def _show(self, session: bytes, record: bytes) -> None:
-        found = self._record(session, record)
-        if self._withdrawn(session, record):
-            self._flat.remove(found.form, session, record)
-            return
-        (head, *others) = versions.heads(found.nodes)
-        answers = self._payload(found, head.id).answers
-        self._flat.put(found.form, FlatRow(session, record, head.id, bool(others), answers))
+            self._union.add([versions.store_form(version)])
 
     def _withdrawn(self, session: bytes, record: bytes) -> bool:
         row = self._database.execute("SELECT 1 FROM withdrawn WHERE session = ? AND record = ?", (session, record))
@@ -252,7 +199,3 @@ class Submissions:
             (found.session, found.record, version),
         ).fetchone()
         return msgspec.json.decode(row[0], type=Version)
-
-
-def _place(version: Version) -> tuple[bytes, bytes]:
-    return bytes.fromhex(version.session), bytes.fromhex(version.record)

@@ -70,7 +70,7 @@ def uniting(folder: Path) -> tuple[float, float]:
     store = Store.create_office(folder / "master", "Bench", PASSPHRASE)
     start = time.perf_counter()
     for batch in batches:
-        store.submissions.add(batch)
+        store.union.add(batch)
     ours = time.perf_counter() - start
     bare = _bare(folder / "rows")
     start = time.perf_counter()

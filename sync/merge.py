@@ -121,7 +121,7 @@ def _merge_one(store: Store, stations: Mapping[str, Member], check: "_Checks", n
     arrived = batch.read(opened)
     good, bad = _sorted_out(arrived, check)
     with transaction(store.database):
-        added = store.submissions.add(good)
+        added = store.union.add(good)
         _remember(store, arrived, bad)
     return Merged(name, _name(stations, arrived.station), arrived.sequence, added.new, added.repeated, tuple(bad))
 

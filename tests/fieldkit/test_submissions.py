@@ -64,7 +64,7 @@ def test_late_answers_do_not_bring_a_withdrawn_test_back(town1: Town, office: St
         office.database.execute("DELETE FROM versions")
         office.database.execute("DELETE FROM withdrawn")
         for part in order:
-            office.submissions.add(part)
+            office.union.add(part)
         assert office.submissions.count(TEST) == 0
         assert not any(one.version.answers and one.version.record == name for one in all_versions(office))
         digests.add(office.submissions.digest())
@@ -78,9 +78,9 @@ def test_adding_again_changes_nothing(town1: Town, office: Store) -> None:
     for _ in range(5):
         record(station, gathering)
     many = all_versions(station)
-    assert office.submissions.add(many).new == 6
+    assert office.union.add(many).new == 6
     before = office.submissions.digest()
-    again = office.submissions.add(many)
+    again = office.union.add(many)
     assert (again.new, again.repeated) == (0, 6)
     assert office.submissions.digest() == before
 
@@ -92,7 +92,7 @@ def test_any_order_of_arrival_ends_in_one_state(town1: Town, tmp_path: Path) -> 
     names = [record(station, gathering) for _ in range(3)]
     form = station.shelf.form(TEST)
     with Store.create_office(tmp_path / "a", "A", PASSPHRASE) as first:
-        first.submissions.add(all_versions(station))
+        first.union.add(all_versions(station))
         first.submissions.correct(names[0], form, answers(q01="nunca"))
         station.submissions.correct(names[0], form, answers(q01="muchas"))
         station.submissions.correct(names[1], form, answers(q03="nunca"))
@@ -103,7 +103,7 @@ def test_any_order_of_arrival_ends_in_one_state(town1: Town, tmp_path: Path) -> 
         shuffler.shuffle(everything)
         with Store.create_office(tmp_path / f"o{number}", "O", PASSPHRASE) as office:
             for start in range(0, len(everything), 2):
-                office.submissions.add(everything[start : start + 2])
+                office.union.add(everything[start : start + 2])
             assert office.submissions.conflicts(TEST) == 1
             shown = {one.record: one.answers["q01"] for one in office.submissions.current(TEST)}
             states.add((office.submissions.digest(), tuple(sorted(shown.items()))))
@@ -115,10 +115,10 @@ def test_a_conflict_is_resolved_by_a_version_that_names_both(town1: Town, office
     (station,) = town1.stations
     name = record(station, session(station))
     form = station.shelf.form(TEST)
-    office.submissions.add(all_versions(station))
+    office.union.add(all_versions(station))
     office.submissions.correct(name, form, answers(q01="nunca"))
     station.submissions.correct(name, form, answers(q01="muchas"))
-    office.submissions.add(all_versions(station))
+    office.union.add(all_versions(station))
     assert office.submissions.get(name).conflict
     office.submissions.correct(name, form, answers(q01="pocas"))
     resolved = office.submissions.get(name)
@@ -140,18 +140,14 @@ def test_saving_lets_go_of_the_draft(town1: Town) -> None:
 
 
 def test_several_are_saved_all_or_none(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where saving the third of three fails, none is saved."""
+    """Where the last step of saving three fails, none of the three is saved."""
     (station,) = town1.stations
     gathering = session(station)
-    show = station.submissions._show
-    calls = iter([False, False, True])
 
-    def failing(session_id: bytes, name: bytes) -> None:
-        if next(calls):
-            raise OSError("pulled out")
-        show(session_id, name)
+    def fail(*_: object) -> None:
+        raise OSError("pulled out")
 
-    monkeypatch.setattr(station.submissions, "_show", failing)
+    monkeypatch.setattr(station.flat, "put", fail)
     with pytest.raises(OSError, match="pulled out"):
         station.submissions.save_all(station.shelf.form(TEST), gathering, [answers()] * 3)
     assert station.submissions.count(TEST) == 0
@@ -176,7 +172,7 @@ def test_versions_for_a_form_not_here_yet_wait(town1: Town, office: Store) -> No
         for one in all_versions(station)
         if one.version.form == TEST
     ]
-    assert office.submissions.add(renamed).new == 1
+    assert office.union.add(renamed).new == 1
     assert office.submissions.count("later") == 0
 
 
