@@ -86,4 +86,4 @@ def test_a_form_that_is_not_there_is_refused(quarter: Store) -> None:
     """Counting a form that was never on the shelf says which."""
     with pytest.raises(WorldFailed) as failed:
         totals(quarter, "no_form", Q2)
-    assert (failed.value.code, failed.value.facts) == (Code.FORM_UNKNOWN, {"form": "no_form"})
+    assert (failed.value.code, failed.value.facts["form"]) == (Code.FORM_UNKNOWN, "no_form")
