@@ -13,6 +13,7 @@ setup:
 	@scripts/setup.sh
 
 demo: setup
+	@echo "── The whole road on made-up answers: about 10 seconds." >&2
 	@$(bin)/fieldkit demo --out demo-output
 
 test: setup

@@ -36,28 +36,24 @@ def read(path: Path, limit: int) -> bytes:
         return path.read_bytes()
 
 
-def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` so that after any crash `path` holds all of it, or what it held before.
 
-    With `replace=False` an existing file is left alone and FILE_EXISTS raised.
+    A private file is for its owner alone; others follow the system's habit, so that a colleague can fetch them.
     """
-    with failures(path), _temporary(path) as (temporary, handle):
+    with failures(path), _temporary(path, 0o600 if private else 0o666) as (temporary, handle):
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if replace:
-            temporary.replace(path)
-        else:
-            # A hard link fails where the name is taken; a rename would overwrite in silence.
-            os.link(temporary, path)
+        temporary.replace(path)
     sync_folder(path.parent)
 
 
 @contextlib.contextmanager
-def _temporary(path: Path) -> Iterator[tuple[Path, int]]:
+def _temporary(path: Path, mode: int) -> Iterator[tuple[Path, int]]:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
         yield temporary, handle
     finally:

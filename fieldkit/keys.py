@@ -89,7 +89,7 @@ def write_slots(folder: Path, slots: SlotFile) -> None:
     """Write both copies, one after the other, so that one of them is whole at any moment."""
     data = msgspec.json.format(msgspec.json.encode(slots), indent=1)
     for name in (SLOTS, SLOTS_COPY):
-        files.write_whole(folder / name, data)
+        files.write_whole(folder / name, data, private=True)
 
 
 def read_slots(folder: Path) -> SlotFile:

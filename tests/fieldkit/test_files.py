@@ -17,15 +17,16 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["a"]
 
 
-def test_an_existing_file_is_left_alone_where_asked(tmp_path: Path) -> None:
-    """`replace=False` never overwrites."""
-    path = tmp_path / "a"
-    files.write_whole(path, b"old", replace=False)
-    with pytest.raises(WorldFailed) as caught:
-        files.write_whole(path, b"new", replace=False)
-    assert caught.value.code is Code.FILE_EXISTS
-    assert path.read_bytes() == b"old"
-    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
+    """Key slots are readable by their owner only; what is meant for others follows the system's habit."""
+    usual = os.umask(0o022)
+    try:
+        files.write_whole(tmp_path / "slots", b"x", private=True)
+        files.write_whole(tmp_path / "batch", b"x")
+    finally:
+        os.umask(usual)
+    assert (tmp_path / "slots").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "batch").stat().st_mode & 0o777 == 0o644
 
 
 @pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, Code.DISK_FULL), (errno.EIO, Code.DISK_FAILED)])

@@ -7,13 +7,14 @@ towards more contact, as the pilot found of its outlying neighbourhoods.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 
 from fieldkit.shelf import Place
 
 FIRST_DAY = date(2026, 4, 9)
 LAST_DAY = date(2026, 6, 18)
-PEOPLE_A_TEST = 300 / 189  # the pilot's proportion
+PEOPLE_A_TEST = 300 / 189  # the pilot's estimate
 _SCALE = ("nunca", "pocas", "aveces", "muchas", "casisiempre")
 _REVERSED = ("q05", "q08")
 _ITEMS = tuple(f"q{number:02}" for number in range(1, 11))
@@ -36,10 +37,13 @@ def gatherings(places: Sequence[Place], tests: int, seed: int) -> list[Gathering
     """As many gatherings as there are places, spread over a spring; `tests` in all."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrets
     shares = _shares(random, [3 if place.kind == "town" else 1 for place in places], tests)
+    # Rounded on the running total, so that all gatherings together have as many people as they should.
+    upto = [round(sum(shares[:end]) * PEOPLE_A_TEST) for end in range(len(shares) + 1)]
+    people = [after - before for before, after in pairwise(upto)]
     step = (LAST_DAY - FIRST_DAY) / max(1, len(places) - 1)
     order = random.sample(range(len(places)), len(places))
     return [
-        _gathering(random, places[index], FIRST_DAY + timedelta(days=round(turn * step.days)), shares[index])
+        _gathering(random, places[index], FIRST_DAY + turn * step, (shares[index], people[index]))
         for turn, index in enumerate(order)
     ]
 
@@ -51,8 +55,8 @@ def _shares(random: Random, weights: Sequence[int], total: int) -> list[int]:
     return shares
 
 
-def _gathering(random: Random, place: Place, day: date, tests: int) -> Gathering:
-    people = round(tests * PEOPLE_A_TEST)
+def _gathering(random: Random, place: Place, day: date, size: tuple[int, int]) -> Gathering:
+    tests, people = size
     sheet = {
         "place": place.name,
         "date": day.isoformat(),
