@@ -64,7 +64,8 @@ say "1/4  a virtual environment with $("$python" --version)"
 make_venv "$python"
 say "2/4  the pinned libraries (about 150 MB to download)"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+# What setuptools remarks about editable folders is of no use to whoever waits here.
+PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 say "3/4  the system libraries that the window needs"
 # shellcheck disable=SC2086 # one word a package is meant
 qt_works || apt_install $qt_packages

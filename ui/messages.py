@@ -140,8 +140,8 @@ _CODES: Mapping[Code, _Sentences] = {
         ("Another window is using this store.", "Wait a moment and try again, or close the other window."),
     ),
     Code.WRONG_ROLE: _say(
-        ("Esta carpeta es de tipo «{role}» y esto se hace en una de tipo «{needed}».", "Use la carpeta adecuada."),
-        ("This store is a '{role}', and this is done in an '{needed}' store.", "Use the other folder."),
+        ("Esta carpeta es {role}, y esto se hace en la {needed}.", "Use la otra carpeta."),
+        ("This store is {role}, and this is done in {needed}.", "Use the other store."),
     ),
     Code.DISK_FULL: _say(
         ("No queda sitio en el disco.", "Borre o mueva algo grande y repita lo último."),
@@ -367,8 +367,10 @@ _CODES: Mapping[Code, _Sentences] = {
     ),
 }
 
-# What 'what' and 'why' may be in the facts of a plan's or a workbook's failure.
+# What 'role', 'what' and 'why' may be in the facts of a failure.
 REASONS: Mapping[str, Mapping[Language, str]] = {
+    "office": {"es": "de Servicios Sociales", "en": "social services' master"},
+    "station": {"es": "de un portátil", "en": "a laptop's"},
     "not-toml": {"es": "no es TOML válido", "en": "it is not valid TOML"},
     "missing": {"es": "falta", "en": "it is missing"},
     "unknown": {"es": "no se conoce ese campo", "en": "no such field is known"},

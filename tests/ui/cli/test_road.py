@@ -179,9 +179,9 @@ def test_a_mailbox_that_is_not_there(road: Path, tmp_path: Path) -> None:
 
 def test_commands_of_the_other_role(road: Path) -> None:
     """A station does not merge or export, an office does not send; the sentence names both roles."""
-    said(run("merge", road / "station"), 3, "'station'", "'office'")
-    said(run("send", road / "office"), 3, "'office'", "'station'")
-    said(run("export", road / "station", "--period", "2026", "--out", road / "x.xlsx"), 3, "'office'")
+    said(run("merge", road / "station"), 3, "is a laptop's", "done in social services' master")
+    said(run("send", road / "office"), 3, "is social services' master", "done in a laptop's")
+    said(run("export", road / "station", "--period", "2026", "--out", road / "x.xlsx"), 3, "social services'")
     assert not (road / "x.xlsx").exists()
 
 

@@ -1,0 +1,129 @@
+"""A window on a real store, in Spanish, on the fourteenth of May."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldkit.store import Store, StoreKey, unlock
+from sync.send import set_mailbox
+from tests import factory
+from ui.desktop import language
+from ui.desktop.language import Languages
+from ui.desktop.sheet import dress
+from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.window import Window
+
+_TS = Path(language.__file__).with_name("translations")
+
+
+@dataclass
+class Prepared:
+    """A station's folder and its key, with the mailbox it sends to."""
+
+    folder: Path
+    key: StoreKey
+    mailbox: Path
+
+
+@pytest.fixture(scope="session")
+def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    folder = tmp_path_factory.mktemp("town")
+    factory.town(folder).close()
+    station = folder / "station-1"
+    return Prepared(station, unlock(station, factory.PASSPHRASE), folder / "mailbox")
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations as they are in the tree now, compiled."""
+    folder = tmp_path_factory.mktemp("words")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for source in _TS.glob("*.ts"):
+        target = folder / source.with_suffix(".qm").name
+        subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+    return folder
+
+
+@pytest.fixture
+def station(_prepared: Prepared, tmp_path: Path) -> Prepared:
+    """A fresh copy of an enrolled station, with nothing recorded, and an empty mailbox."""
+    folder = tmp_path / "station"
+    shutil.copytree(_prepared.folder, folder)
+    mailbox = tmp_path / "Nube municipal"
+    mailbox.mkdir()
+    with Store.open(folder, _prepared.key) as store:
+        set_mailbox(store, str(mailbox))
+    return Prepared(folder, _prepared.key, mailbox)
+
+
+def loses_none() -> bool:
+    """Whether this PySide6 gives None away at each call, which ends the program after some thousand of them."""
+    before = sys.getrefcount(None)
+    settings = QSettings("nowhere.ini", QSettings.Format.IniFormat)
+    for _ in range(500):
+        settings.clear()
+    return sys.getrefcount(None) < before - 100
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The program in its light dress."""
+    if loses_none():
+        pytest.fail(f"PySide6 {PySide6.__version__} cannot run on Python {sys.version_info[:2]}: see test_app.py")
+    qapp.setStyle("Fusion")
+    qapp.setFont(QFont("Noto Sans"))
+    dress(qapp, Theme(LIGHT))
+    return qapp
+
+
+@pytest.fixture(scope="session")
+def _speaking(dressed: QApplication, words: Path) -> Languages:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(language, "FOLDER", words)
+        return Languages(dressed, "es")
+
+
+@pytest.fixture
+def languages(_speaking: Languages, words: Path, monkeypatch: pytest.MonkeyPatch) -> Languages:
+    """Spanish, in the words of the tree."""
+    monkeypatch.setattr(language, "FOLDER", words)
+    _speaking.use("es")
+    return _speaking
+
+
+@pytest.fixture
+def locked(dressed: QApplication, languages: Languages, station: Prepared, qtbot: QtBot) -> Iterator[Window]:
+    """A window before the passphrase."""
+    window = Window(dressed, languages, factory.clock, station.folder)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def window(locked: Window, station: Prepared) -> Window:
+    """A window that has been unlocked, with no table yet."""
+    locked.unlocked(station.key)
+    return locked
+
+
+@pytest.fixture
+def table(window: Window) -> Window:
+    """A window at today's table."""
+    assert window.desk
+    window.desk.new_session({"place": "Plaza de San Juan", "date": "2026-05-14", "team": "4"})
+    window.home()
+    return window

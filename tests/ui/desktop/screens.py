@@ -1,0 +1,97 @@
+"""Every screen, and the steps that lead to it, for the promises that all of them keep."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+
+from fieldkit.errors import Code, WorldFailed
+from tests import factory
+from tests.ui.desktop.steps import answer_all, begin, page, press
+from ui.desktop.session_page import SessionPage
+from ui.desktop.start_page import StartPage
+from ui.desktop.tests_page import TestsPage
+from ui.desktop.unlock_page import UnlockPage
+from ui.desktop.window import Window
+
+
+def _start(window: Window) -> None:
+    window.lock()
+    page(window, UnlockPage).elsewhere.emit()
+    page(window, StartPage)
+
+
+def _refused(window: Window) -> None:
+    window.lock()
+    page(window, UnlockPage).refuse(WorldFailed(Code.WRONG_PASSPHRASE))
+
+
+def _draft(window: Window) -> None:
+    begin()
+    press("4", Qt.Key.Key_Escape)
+    page(window, SessionPage)
+
+
+def _tests(window: Window) -> None:
+    assert window.desk
+    session = window.desk.session()
+    assert session
+    for _ in range(3):
+        factory.record(window.desk.store, session.id)
+    window.go("tests")
+
+
+def _test(window: Window) -> None:
+    _tests(window)
+    page(window, TestsPage).rows[0].click()
+
+
+def _another_table(window: Window) -> None:
+    page(window, SessionPage).moved.emit()
+
+
+def _answered(_window: Window) -> None:
+    begin()
+    press("3")
+
+
+def _long(_window: Window) -> None:
+    """The longest question of the ten."""
+    begin()
+    for _ in range(8):
+        press("3", Qt.Key.Key_Return)
+    press("0")
+
+
+def _about(window: Window) -> None:
+    """A question with more answers than fit one above the other on a small screen."""
+    _long(window)
+    for _ in range(2):
+        press("3", Qt.Key.Key_Return)
+
+
+def _thanks(window: Window) -> None:
+    answer_all(window)
+    press(Qt.Key.Key_Return)
+
+
+# Each starts at today's table.
+SCREENS: Mapping[str, Callable[[Window], object]] = {
+    "start": _start,
+    "unlock": Window.lock,
+    "unlock-refused": _refused,
+    "table": lambda _: None,
+    "draft": _draft,
+    "another-table": _another_table,
+    "before": lambda _: press("n"),
+    "intro": lambda _: press("n", "2", Qt.Key.Key_Return),
+    "question": lambda _: begin(),
+    "answered": _answered,
+    "long": _long,
+    "about": _about,
+    "review": answer_all,
+    "thanks": _thanks,
+    "tests": _tests,
+    "test": _test,
+    "send": lambda window: window.go("send"),
+    "failure": lambda window: window.fail(WorldFailed(Code.DISK_FULL)),
+}

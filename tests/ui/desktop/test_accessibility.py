@@ -1,0 +1,131 @@
+"""What every screen promises to somebody who uses a keyboard, large text, a reader, or a shaking hand."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
+
+from tests.ui.desktop.screens import SCREENS
+from ui.desktop.sheet import dress
+from ui.desktop.theme import LIGHT, TARGET, Theme
+from ui.desktop.widgets import Paragraph, Scroller
+from ui.desktop.window import Window
+
+ALL = pytest.mark.parametrize("screen", SCREENS)
+
+
+@pytest.fixture
+def shown(table: Window, screen: str) -> Window:
+    """A window with one of the screens on it, and all in its place."""
+    SCREENS[screen](table)
+    QTest.qWait(10)
+    return table
+
+
+@pytest.fixture(scope="module")
+def large(dressed: QApplication) -> Iterator[None]:
+    """Text at its largest."""
+    dress(dressed, Theme(LIGHT, 2.0))
+    yield
+    dress(dressed, Theme(LIGHT))
+
+
+def place(widget: QWidget) -> QRect:
+    """Where a widget is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def scroller(widget: QWidget) -> QWidget | None:
+    """The area that a widget scrolls in, if any."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, Scroller):
+        parent = parent.parentWidget()
+    return parent
+
+
+def stops(window: Window) -> list[QWidget]:
+    """What Tab stops at, in its order. Of answers to one question, one is the stop once it is chosen."""
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return [widget for widget in found if widget.focusProxy() is None and not isinstance(widget.parent(), QComboBox)]
+
+
+@ALL
+def test_every_control_has_a_name_and_room_for_a_finger(shown: Window) -> None:
+    """A screen reader never says 'button' alone; a shaking hand in the sun finds 44 pixels either way."""
+    controls = [
+        control
+        for kind in (QAbstractButton, QComboBox, QLineEdit, QProgressBar)
+        for control in shown.findChildren(kind)
+        if control.isVisible() and not isinstance(control.parent(), QComboBox)
+    ]
+    assert controls
+    for control in controls:
+        assert control.accessibleName(), control
+        if not isinstance(control, QProgressBar):
+            assert min(control.width(), control.height()) >= TARGET, control.accessibleName()
+
+
+@ALL
+def test_tab_goes_in_reading_order(shown: Window) -> None:
+    """Within the header, the navigation and the page, no stop lies above or before the one that came earlier."""
+    for part in (shown.header, shown.navigation, shown.page):
+        mine = [widget for widget in stops(shown) if part and part.isAncestorOf(widget)]
+        for one, next_one in pairwise(mine):
+            if scroller(one) is not scroller(next_one):
+                continue  # what is scrolled out of sight has no place to compare
+            earlier, later = place(one), place(next_one)
+            same_line = earlier.top() < later.bottom() and later.top() < earlier.bottom()
+            assert later.left() >= earlier.left() if same_line else later.top() >= earlier.top()
+
+
+@ALL
+def test_the_focus_is_seen_and_nothing_is_cut(shown: Window) -> None:
+    """The focus is where the next key belongs, with the ring around it, in sight; all words have the room they need."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert shown.ring.target is focus
+    assert shown.ring.isVisible()
+    assert shown.rect().contains(shown.ring.geometry().center())
+    assert _cut(shown) == []
+
+
+@ALL
+def test_tab_comes_around(shown: Window) -> None:
+    """Tab alone leads through every stop and back, and never gets stuck."""
+    first = QApplication.focusWidget()
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget() or shown, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            return
+    pytest.fail("Tab does not come around")
+
+
+def _cut(window: Window) -> list[str]:
+    cut = []
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        needs = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        wide = label.sizeHint().width() if not label.wordWrap() else 0
+        if label.height() < needs or label.width() < wide:
+            cut.append(label.accessibleName() if isinstance(label, Paragraph) else label.text())
+    return cut
+
+
+@ALL
+@pytest.mark.usefixtures("large")
+def test_no_words_are_cut_at_twice_the_size(shown: Window) -> None:
+    """At 200 % all words still have their room; what does not fit is scrolled to, up and down, never sideways."""
+    assert _cut(shown) == []
+    page = shown.page
+    assert page is not None
+    assert page.width() + shown.navigation.width() * shown.navigation.isVisible() <= shown.width()

@@ -1,0 +1,58 @@
+"""How the window starts, and what it does with a bug of ours."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from fieldkit.errors import Code, WorldFailed
+from tests.ui.desktop.conftest import loses_none
+from tests.ui.desktop.steps import read
+from ui.desktop import app, crash
+from ui.desktop.window import Window
+
+
+def test_the_binding_keeps_its_books() -> None:
+    """PySide6 6.12.0 gives None away at each call on Python 3.10 and 3.11, until the program dies: not this one."""
+    assert not loses_none()
+
+
+def test_without_a_screen_it_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would end the program; the command line says NO_SCREEN instead."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(WorldFailed) as raised:
+        app.run()
+    assert raised.value.code is Code.NO_SCREEN
+
+
+def test_the_last_folder_is_remembered_while_it_is_there(tmp_path: Path) -> None:
+    """The next day the window asks for the passphrase at once."""
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert app.last_folder(memory) is None
+    memory.setValue("last-folder", str(tmp_path))
+    assert app.last_folder(memory) == tmp_path
+    memory.setValue("last-folder", str(tmp_path / "gone"))
+    assert app.last_folder(memory) is None
+
+
+def test_a_failure_that_nobody_caught_is_said(table: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last net: words, not a dead window."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    crash.report_to(table)
+    failure = WorldFailed(Code.DISK_FULL)
+    sys.excepthook(WorldFailed, failure, None)
+    assert "No queda sitio en el disco." in read(table)
+
+
+def test_a_crash_report_holds_no_answer() -> None:
+    """Only where in the program it was: the error's own text may repeat what somebody said."""
+    try:
+        int("mi vecina se llama Ana")
+    except ValueError as error:
+        said = crash.place(type(error), error.__traceback__)
+    assert said.splitlines()[0] == "ValueError"
+    assert "test_app.py" in said
+    assert "Ana" not in said

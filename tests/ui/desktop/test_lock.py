@@ -1,0 +1,69 @@
+"""The lock: one key, at once, and nothing is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldkit.store import Store
+from tests import factory
+from tests.ui.desktop.conftest import Prepared
+from tests.ui.desktop.steps import begin, page, press, read
+from ui.desktop.interview_page import InterviewPage
+from ui.desktop.session_page import SessionPage
+from ui.desktop.unlock_page import UnlockPage
+from ui.desktop.window import Window
+
+
+def test_f9_blanks_the_screen_and_closes_the_store(table: Window) -> None:
+    """Whoever looks at the screen a moment later sees no place, no number, no question."""
+    assert table.desk
+    store = table.desk.store
+    begin()
+    press("4", Qt.Key.Key_F9)
+    page(table, UnlockPage)
+    assert table.desk is None
+    with pytest.raises(Exception, match="closed"):
+        store.query("SELECT 1")
+    shown = read(table)
+    assert "Plaza de San Juan" not in shown
+    assert "¿" not in shown
+    assert "Todo está guardado y cifrado." in shown
+
+
+def test_after_the_lock_the_test_goes_on(table: Window, qtbot: QtBot) -> None:
+    """The passphrase, Enter, Enter: the very question with its answer."""
+    begin()
+    press("4", Qt.Key.Key_F9)
+    press(factory.PASSPHRASE, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(table.page, SessionPage))
+    press(Qt.Key.Key_Return)
+    interview = page(table, InterviewPage)
+    assert interview.filling.here == "q01"
+    assert interview.filling.interview.value("q01") == "muchas"
+
+
+def test_two_idle_minutes_lock(table: Window, qtbot: QtBot) -> None:
+    """The laptop left alone on the table shows nothing. Two minutes pass as a fiftieth of a second here."""
+    assert table.idle.interval() == 120_000
+    table.idle.setInterval(20)
+    qtbot.waitUntil(lambda: isinstance(table.page, UnlockPage))
+
+
+def test_a_key_keeps_the_window_open(table: Window) -> None:
+    """Signs of life start the two minutes again."""
+    table.idle.stop()
+    QTest.keyClick(table.windowHandle(), Qt.Key.Key_Shift)
+    assert table.idle.isActive()
+    assert table.idle.interval() == 120_000
+
+
+def test_closing_the_window_keeps_the_draft(table: Window, station: Prepared) -> None:
+    """The lid falls shut in the middle of a question."""
+    begin()
+    press("4")
+    table.close()
+    assert table.desk is None
+    with Store.open(station.folder, station.key) as store:
+        (draft,) = store.drafts.all()
+    assert draft.answers["q01"] == "muchas"

@@ -1,0 +1,70 @@
+"""Starts the window."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fieldkit.errors import Code, WorldFailed
+from ui.desktop import crash
+from ui.desktop.language import Languages, first_language
+from ui.desktop.sheet import dress
+from ui.desktop.theme import LIGHT, NIGHT, Theme, text_scale
+from ui.desktop.window import Window
+
+_LAST_FOLDER = "last-folder"
+
+
+def local_now() -> datetime:
+    """Return the time on the wall: a session's day is the day where the table stands."""
+    return datetime.now().astimezone()
+
+
+def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now) -> int:
+    """Open the window on a store's folder, or on the one used last. NO_SCREEN where there is nothing to show it on."""
+    need_screen()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    app.setApplicationName("fieldkit")
+    app.setStyle("Fusion")
+    memory = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fieldkit", "window")
+    usual_points = app.font().pointSizeF()
+    follow_light(app, usual_points)
+    window = Window(app, Languages(app, first_language(QLocale.system())), clock, folder or last_folder(memory))
+    window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
+    crash.report_to(window)
+    window.show()
+    return app.exec()
+
+
+def need_screen() -> None:
+    """Raise NO_SCREEN where Qt would end the whole program for want of one."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise WorldFailed(Code.NO_SCREEN)
+
+
+def last_folder(memory: QSettings) -> Path | None:
+    """Return the folder that was open last, if it is still there."""
+    remembered = memory.value(_LAST_FOLDER)
+    folder = Path(remembered) if isinstance(remembered, str) and remembered else None
+    return folder if folder and folder.is_dir() else None
+
+
+def follow_light(app: QApplication, points: float) -> None:
+    """Wear the system's light and text size, now and whenever its light changes."""
+    scale = text_scale(sys.platform, points)
+
+    def wear() -> None:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dress(app, Theme(NIGHT if dark else LIGHT, scale))
+
+    QGuiApplication.styleHints().colorSchemeChanged.connect(wear)
+    wear()

@@ -1,0 +1,145 @@
+"""What stands around a page: the header with the place and the day, the navigation, the foot that says all is safe."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QWidget
+
+from ui.desktop import theme as t
+from ui.desktop.language import NAMES
+from ui.desktop.layouts import Flow, row, stack
+from ui.desktop.widgets import Button, snug, text
+from ui.languages import Language
+
+
+class Header(QFrame):
+    """The bar at the top: where we are, the language, the lock."""
+
+    locked = Signal()
+    spoken = Signal(str)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.setProperty("ground", "bar")
+        line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
+        line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
+        self.place = text("", "place", wrap=False)
+        self.day = text("", "muted", wrap=False)
+        self.language = snug(Button(f"{NAMES[language]} ▾", "plain", voice="small"))
+        self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES[language]))
+        self.language.clicked.connect(self._ask_language)
+        self.lock = snug(Button(self.tr("Lock"), "plain", key="F9", voice="small"))
+        self.lock.clicked.connect(self.locked)
+        where = Flow(t.STEP3)
+        where.addWidget(self.place)
+        where.addWidget(self.day)
+        line.addLayout(where, 1)
+        line.addWidget(self.language)
+        line.addWidget(self.lock)
+
+    def say(self, place: str, day: str, *, lockable: bool) -> None:
+        """Show where we are."""
+        self.place.setText(place)
+        self.day.setText(day)
+        self.lock.setVisible(lockable)
+
+    def _ask_language(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, name in NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(self.language.text().startswith(name))
+            action.triggered.connect(lambda _=False, chosen=code: self.spoken.emit(chosen))
+        menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+
+
+class Navigation(QFrame):
+    """The places of the program, with how much waits there."""
+
+    went = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "side")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        column = stack(self, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=t.STEP)
+        column.addStrut(t.NAVIGATION)
+        self._group = QButtonGroup(self)
+        self.entries: dict[str, Button] = {}
+        for name, words in (
+            ("table", self.tr("Table")),
+            ("tests", self.tr("Tests of today")),
+            ("send", self.tr("Send")),
+        ):
+            column.addWidget(self._entry(name, words))
+        self._badge = text("", "badge", wrap=False)
+        self._badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.entries["send"].inside.addWidget(self._badge)
+        column.addStretch(1)
+
+    def say(self, place: str, waiting: int) -> None:
+        """Show where we are and how many tests wait to be sent."""
+        for name, entry in self.entries.items():
+            entry.setChecked(name == place)
+            entry.strengthen(strong=name == place)
+        self._badge.setText(str(waiting))
+        self._badge.setVisible(bool(waiting))
+        send = self.entries["send"]
+        send.setAccessibleDescription(self.tr("%n tests wait to be sent.", "", waiting) if waiting else "")
+
+    def _entry(self, name: str, words: str) -> Button:
+        entry = Button(words, "nav")
+        entry.setCheckable(True)
+        entry.words.setWordWrap(False)
+        entry.clicked.connect(lambda: self.went.emit(name))
+        self._group.addButton(entry)
+        self.entries[name] = entry
+        return entry
+
+
+class Band(QFrame):
+    """Over every screen of a practice store: nothing here is real."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "band")
+        line = row(self, margins=(t.STEP4, 0, t.STEP4, 0))
+        line.addStrut(t.BAND)
+        line.addWidget(text(self.tr("Practice: all data are made up"), "mark"))
+
+
+class Foot(QFrame):
+    """The bar at the bottom: what is safe, and what waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "foot")
+        line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP)
+        line.addStrut(t.FOOT - 2 * t.STEP - t.HAIR)
+        line.addWidget(_Dot())
+        self.waits = text("", "bar", wrap=False)
+        words = Flow(t.STEP3)
+        words.addWidget(text(self.tr("Saved and encrypted on this laptop"), "bar", wrap=False))
+        words.addWidget(self.waits)
+        line.addLayout(words, 1)
+
+    def say(self, waiting: int) -> None:
+        """Show how many tests wait to be sent."""
+        self.waits.setText(self.tr("%n tests to send", "", waiting) if waiting else self.tr("Nothing to send"))
+
+
+class _Dot(QWidget):
+    """A mark beside words that say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(t.DOT, t.DOT)
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.LinkVisited))
+        painter.drawEllipse(self.rect())

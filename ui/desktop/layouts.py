@@ -1,0 +1,156 @@
+"""Layouts of our own: columns that fold, and the shorthand for rows and stacks."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+from ui.desktop import theme as t
+
+Margins = tuple[int, int, int, int]
+NONE: Margins = (0, 0, 0, 0)
+
+
+def row(parent: QWidget | None = None, *, margins: Margins = NONE, gap: int = t.STEP2) -> QHBoxLayout:
+    """Return a row with our spacing, set on `parent` if there is one."""
+    layout = QHBoxLayout(parent) if parent else QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def stack(parent: QWidget | None = None, *, margins: Margins = NONE, gap: int = t.STEP2) -> QVBoxLayout:
+    """Return a column with our spacing, set on `parent` if there is one."""
+    layout = QVBoxLayout(parent) if parent else QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+class _Folding(QLayout):
+    """A layout of items whose height follows from its width."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(*NONE)
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """Take an item; Qt calls this from `addWidget`."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        """Return one item."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        """Let one item go."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Less width needs more height."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """Return the height that all rows need at this width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row of all items."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        wide = sum(item.sizeHint().width() for item in shown) + self.spacing() * (len(shown) - 1)
+        return QSize(max(wide, 0), max((i.sizeHint().height() for i in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        return QSize(self._widest(), max((i.minimumSize().height() for i in self._items), default=0))
+
+    def _widest(self) -> int:
+        return max((item.minimumSize().width() for item in self._items), default=0)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Return the height used, and place the items if they are to move."""
+        raise NotImplementedError
+
+
+class Flow(_Folding):
+    """Items one after another, each as wide as it wants to be; the next line begins where they no longer fit."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        lines: list[list[QLayoutItem]] = []
+        used = rect.width()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if not lines or used + self.spacing() + wide > rect.width():
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append(item)
+            used += self.spacing() + wide
+        heights = [max(item.sizeHint().height() for item in line) for line in lines]
+        total = sum(heights)
+        y = rect.y() + max(0, rect.height() - total) // 2
+        for line, height in zip(lines, heights, strict=True):
+            if move:
+                self._place(line, QRect(rect.x(), y, rect.width(), height))
+            y += height
+        return total
+
+    def _place(self, line: list[QLayoutItem], band: QRect) -> None:
+        x = 0
+        for item in line:
+            width = min(item.sizeHint().width(), band.width())
+            item.setGeometry(_mirrored(band, x, width))
+            x += width + self.spacing()
+
+
+class Columns(_Folding):
+    """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not."""
+
+    def __init__(self, *, gap: int = t.STEP3, most: int = 0) -> None:
+        super().__init__(gap)
+        self._most = most
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take all the width there is."""
+        return Qt.Orientation.Horizontal
+
+    def _columns(self, width: int) -> int:
+        fit = (width + self.spacing()) // (max(self._widest(), 1) + self.spacing())
+        return max(1, min(fit, self.count(), self._most or self.count()))
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        if not self._items:
+            return 0
+        columns, gap = self._columns(rect.width()), self.spacing()
+        width = (rect.width() - gap * (columns - 1)) // columns
+        y = rect.y()
+        for start in range(0, self.count(), columns):
+            line = self._items[start : start + columns]
+            height = max(_height(item, width) for item in line)
+            for index, item in enumerate(line if move else ()):
+                band = QRect(QPoint(rect.x(), y), QSize(rect.width(), height))
+                item.setGeometry(_mirrored(band, index * (width + gap), width))
+            y += height + gap
+        return y - gap - rect.y()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _mirrored(band: QRect, offset: int, width: int) -> QRect:
+    """Return a part of a band, `offset` from its leading side."""
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    x = band.right() + 1 - width - offset if right_to_left else band.x() + offset
+    return QRect(x, band.y(), width, band.height())

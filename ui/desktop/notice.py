@@ -1,0 +1,80 @@
+"""A failure in words: what happened, what is safe, what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from fieldkit.errors import WorldFailed
+from ui.desktop import theme as t
+from ui.desktop.layouts import NONE, row, stack
+from ui.desktop.widgets import Button, Paragraph, card, snug, text
+from ui.languages import Language
+from ui.messages import Words, words
+
+
+class Notice(QWidget):
+    """Shows one failure at a time, until somebody has read it."""
+
+    closed = Signal()
+
+    def __init__(self, language: Language, *, within: bool = False) -> None:
+        """`within` a page it needs no button: the next try takes it away."""
+        super().__init__()
+        self._language = language
+        self._within = within
+        self._said = ""
+        around = t.STEP2
+        outer = stack(self, margins=NONE if within else (t.STEP5, around, t.STEP5, around), gap=0)
+        self._frame, self._body = card("warn", gap=t.STEP)
+        outer.addWidget(self._frame)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """Return all that is shown, for who reads it aloud and for tests."""
+        return self._said
+
+    def tell(self, failure: WorldFailed) -> None:
+        """Say what happened."""
+        self.clear()
+        said = words(failure.code, failure.facts, self._language)
+        self._said = "\n".join(part for part in (said.what, said.safe, said.do) if part)
+        self.setAccessibleName(self._said)
+        _fill(self._body, said)
+        self.show()
+        if self._within:
+            return
+        line = row(margins=(0, t.STEP, 0, 0))
+        close = snug(Button(self.tr("Understood"), "secondary", voice="strong"))
+        close.clicked.connect(self.close_up)
+        line.addWidget(close)
+        line.addStretch(1)
+        self._body.addLayout(line)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_up(self) -> None:
+        """Take it away, once read."""
+        self.clear()
+        self.hide()
+        self.closed.emit()
+
+    def clear(self) -> None:
+        """Forget what was said."""
+        self._said = ""
+        _empty(self._body)
+
+
+def _fill(body: QVBoxLayout, said: Words) -> None:
+    body.addWidget(text(f"▲  {said.what}", "warn"))
+    for sentence in (said.safe, said.do):
+        if sentence:
+            body.addWidget(Paragraph(sentence))
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner:
+            _empty(inner)
+        if widget:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,44 @@
+"""What all pages have in common."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from fieldkit.errors import WorldFailed
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """One screen. Pages are cheap views, made anew each time; what lasts lies in the desk and in the store."""
+
+    framed = True  # whether the header, the navigation and the foot stand around it
+    place = ""  # which entry of the navigation it belongs to
+
+    failed = Signal(WorldFailed)
+
+    def first_focus(self) -> QWidget | None:
+        """Return what holds the focus when the page appears."""
+        return None
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """Do something that the world may refuse; the window then says so and nothing else changes."""
+        return attempt(action, self.failed.emit)
+
+    def on_key(self, key: str, action: Callable[[], object]) -> None:
+        """Let a key do something while the focus is on this page."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action)
+
+
+def attempt(action: Callable[[], T], tell: Callable[[WorldFailed], object]) -> T | None:
+    """Return what `action` returns, or None once `tell` has been told why not."""
+    try:
+        return action()
+    except WorldFailed as failure:
+        tell(failure)
+        return None

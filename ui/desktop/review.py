@@ -1,0 +1,50 @@
+"""All answers on one page before they are saved, each with 'Change' beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.desktop import theme as t
+from ui.desktop.filling import Filling
+from ui.desktop.layouts import row, stack
+from ui.desktop.questions import shown
+from ui.desktop.widgets import Button, card, panel, snug, text
+
+
+class Review(QWidget):
+    """What was answered, in the words of the form."""
+
+    changing = Signal(str)
+
+    def __init__(self, filling: Filling, title: str, *, changeable: bool = True) -> None:
+        super().__init__()
+        self._filling = filling
+        self._changeable = changeable
+        column = stack(self, gap=t.STEP3)
+        self.heading = text(title, "title")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column.addWidget(self.heading)
+        frame, rows = card(gap=0)
+        asked = [path for path in filling.path() if not filling.is_note(path)]
+        for index, path in enumerate(asked):
+            if index:
+                rows.addWidget(panel("hair"))
+            rows.addWidget(self._row(path))
+        column.addWidget(frame)
+        column.addStretch(1)
+
+    def _row(self, path: str) -> QWidget:
+        label = self._filling.interview.label(path)
+        answer = shown(self._filling, path)
+        line_widget = QFrame()
+        line = row(line_widget, margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
+        words = stack(gap=t.HALF)
+        words.addWidget(text(label, "muted"))
+        words.addWidget(text(answer or self.tr("Prefers not to answer"), "strong" if answer else "muted"))
+        line.addLayout(words, 1)
+        if not self._changeable:
+            return line_widget
+        change = snug(Button(self.tr("Change"), "link"))
+        change.setAccessibleName(self.tr("Change: {question}").format(question=label))
+        change.clicked.connect(lambda: self.changing.emit(path))
+        line.addWidget(change)
+        return line_widget

@@ -1,0 +1,191 @@
+"""Today's table: three counters, the one thing to do next, and what was left half done."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from fieldkit.drafts import Draft
+from fieldkit.sessions import Session, Tally
+from ui.desktop import theme as t
+from ui.desktop.desk import Counted, Desk
+from ui.desktop.layouts import Columns, row, stack
+from ui.desktop.page import Page
+from ui.desktop.widgets import Button, Scroller, card, snug, text
+
+
+class SessionPage(Page):
+    """The volunteer's home."""
+
+    place = "table"
+
+    begun = Signal(str)
+    resumed = Signal(Draft)
+    moved = Signal()
+    changed = Signal()
+
+    def __init__(self, desk: Desk, session: Session) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = session
+        self._first: Button | None = None
+        self._new: Button | None = None
+        inside = QWidget()
+        column = stack(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
+        self._drafts = stack(gap=t.STEP2)
+        column.addLayout(self._drafts)
+        for draft in desk.drafts():
+            self._drafts.addWidget(self._draft(draft))
+        column.addLayout(self._counters(desk.count(session)))
+        column.addLayout(self._forms())
+        if desk.saved_at:
+            column.addWidget(self._saved())
+        column.addLayout(self._table())
+        column.addStretch(1)
+        stack(self, gap=0).addWidget(Scroller(inside))
+
+    def first_focus(self) -> QWidget | None:
+        """Return what to do next."""
+        return self._first
+
+    def begin(self) -> None:
+        """Start a new test, as the N key does."""
+        if self._new:
+            self._new.click()
+
+    def _counters(self, count: Counted) -> QLayout:
+        columns = Columns(gap=t.STEP3)
+        self.passers = text(str(count.passers), "number", wrap=False)
+        self.tests = text(str(count.tests), "number", wrap=False)
+        self.declined = text(str(count.declined), "number", wrap=False)
+        self.share = text(self._share(count), "muted")
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.more_passers = self._plus(self.tr("space", "the space bar"), self.tr("One more stopped by"))
+        self.more_declined = self._plus("X", self.tr("One more did not want to"))
+        self.more_passers.clicked.connect(lambda: self._count("passers"))
+        self.more_declined.clicked.connect(lambda: self._count("declined"))
+        self.on_key("Space", self.more_passers.click)
+        self.on_key("X", self.more_declined.click)
+        columns.addWidget(_counter(self.tr("Stopped by"), self.passers, self.more_passers))
+        columns.addWidget(_counter(self.tr("Tests done"), self.tests, self.share))
+        columns.addWidget(_counter(self.tr("Did not want to"), self.declined, self.more_declined))
+        return columns
+
+    def _plus(self, key: str, name: str) -> Button:
+        button = snug(Button("+1", "secondary", key=key, voice="strong"))
+        button.setAccessibleName(name)
+        return button
+
+    def _share(self, count: Counted) -> str:
+        if not count.tenths:
+            return ""
+        return self.tr("%n in 10\ntake it", "", count.tenths)
+
+    def _count(self, name: Tally) -> None:
+        self.attempt(lambda: self._desk.tally(self._session, name))
+        session = self.attempt(lambda: self._desk.store.sessions.get(self._session.id))
+        if session is None:
+            return
+        self._session = session
+        count = self._desk.count(session)
+        self.passers.setText(str(count.passers))
+        self.declined.setText(str(count.declined))
+        self.share.setText(self._share(count))
+
+    def _forms(self) -> QLayout:
+        """Offer each form of the kit; the first is what this table is about."""
+        columns = Columns(gap=t.STEP3, most=2)
+        forms = self._desk.forms()
+        for index, info in enumerate(forms):
+            first = index == 0
+            words = self.tr("New test") if first else info.title
+            kind, voice = ("hero", "title") if first else ("secondary", "heading")
+            button = Button(words, kind, voice=voice, key="N" if first else "")
+            button.clicked.connect(lambda _=False, form=info.form: self.begun.emit(form))
+            columns.addWidget(button)
+            if first:
+                self._new, self._first = button, self._first or button
+                self.on_key("N", button.click)
+        return columns
+
+    def _draft(self, draft: Draft) -> QFrame:
+        frame, column = card(gap=t.STEP)
+        line = row(gap=t.STEP2)
+        line.addWidget(text(self.tr("There is a test half done.")), 1)
+        go_on = snug(Button(self.tr("Go on"), "secondary", voice="strong"))
+        go_on.clicked.connect(lambda: self.resumed.emit(draft))
+        discard = snug(Button(self.tr("Discard"), "link"))
+        discard.clicked.connect(lambda: self._ask_discard(draft, frame))
+        line.addWidget(go_on)
+        line.addWidget(discard)
+        column.addLayout(line)
+        self._first = self._first or go_on
+        return frame
+
+    def _ask_discard(self, draft: Draft, frame: QFrame) -> None:
+        """Ask in the same place, once: what is discarded does not come back."""
+        sure, column = card("warn")
+        line = row(gap=t.STEP2)
+        line.addWidget(text(self.tr("▲  Its answers will be erased for good. Discard it?"), "warn"), 1)
+        keep = snug(Button(self.tr("No, keep it"), "secondary", voice="strong"))
+        keep.clicked.connect(self.moved_on)
+        discard = snug(Button(self.tr("Yes, discard"), "link"))
+        discard.clicked.connect(lambda: self._discard(draft))
+        line.addWidget(keep)
+        line.addWidget(discard)
+        column.addLayout(line)
+        self._drafts.replaceWidget(frame, sure)
+        frame.hide()
+        frame.deleteLater()
+        keep.setFocus()
+
+    def _discard(self, draft: Draft) -> None:
+        self.attempt(lambda: self._desk.store.drafts.discard(draft.id))
+        self.moved_on()
+
+    def moved_on(self) -> None:
+        """Have the page drawn anew."""
+        self.changed.emit()
+
+    def _saved(self) -> QFrame:
+        frame, column = card()
+        line = row(gap=t.STEP2)
+        line.addWidget(text("✓", "ok", wrap=False))
+        self.saved = text(self._saved_words())
+        QTimer.singleShot(t.MOMENT_MS, self, lambda: self.saved.setText(self._saved_words()))
+        line.addWidget(self.saved, 1)
+        column.addLayout(line)
+        return frame
+
+    def _saved_words(self) -> str:
+        at, now = self._desk.saved_at, self._desk.clock()
+        if at and now - at < timedelta(milliseconds=t.MOMENT_MS):
+            return self.tr("The last test was saved a moment ago.")
+        return self.tr("The last test is saved.")
+
+    def _table(self) -> QLayout:
+        line = row(gap=t.STEP2)
+        line.addWidget(text(self._team(), "muted"), 1)
+        other = snug(Button(self.tr("Another table"), "link"))
+        other.clicked.connect(self.moved)
+        line.addWidget(other)
+        return line
+
+    def _team(self) -> str:
+        session = self._session
+        team = self.tr("Team: %n people", "", session.team) if session.team else ""
+        times = ""
+        if session.start and session.end:
+            times = self.tr("from {start} to {end}").format(start=session.start, end=session.end)
+        return " · ".join(part for part in (team, times) if part)
+
+
+def _counter(name: str, number: QWidget, beside: QWidget) -> QFrame:
+    frame, column = card(gap=t.HALF)
+    column.addWidget(text(name, "muted"))
+    line = row(gap=t.STEP2)
+    line.addWidget(number)
+    line.addWidget(beside)
+    column.addLayout(line)
+    number.setAccessibleDescription(name)
+    return frame

@@ -1,0 +1,98 @@
+"""The only threads of the window. Work runs beside it; what comes of it arrives back on the main thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from fieldkit.errors import WorldFailed
+from fieldkit.progress import Cancellable, Progress
+
+Work = Callable[[Progress], object]
+_QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+class Task(QObject):
+    """One piece of work. Signals arrive on the thread that made the task: the window's."""
+
+    done = Signal(object)
+    failed = Signal(WorldFailed)
+    broken = Signal(Exception)
+    stepped = Signal(int, int)
+
+    def __init__(self, work: Work, name: str) -> None:
+        super().__init__()
+        self.work = work
+        self.name = name
+        self.progress = Cancellable(self)
+
+    def step(self, done: int, total: int) -> None:
+        """Report from the worker's thread."""
+        self.stepped.emit(done, total)
+
+    def follow(self, done: Callable[[object], None], failed: Callable[[WorldFailed], None]) -> None:
+        """Have the end reported: to methods of a page, which are forgotten when the page goes."""
+        self.done.connect(done, _QUEUED)
+        self.failed.connect(failed, _QUEUED)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.progress.cancel()
+
+
+class _Job(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        try:
+            result = self._task.work(self._task.progress)
+        except WorldFailed as failure:
+            self._task.failed.emit(failure)
+        except Exception as bug:  # noqa: BLE001 - a bug must reach the crash report of the main thread, not die here
+            self._task.broken.emit(bug)
+        else:
+            self._task.done.emit(result)
+
+
+class Runner(QObject):
+    """Runs one task after another, and keeps each alive until it has reported."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: list[Task] = []
+
+    @property
+    def busy(self) -> bool:
+        """Return whether anything runs or waits."""
+        return bool(self._running)
+
+    def run(self, work: Work, name: str = "") -> Task:
+        """Start `work`. Connect to the task's signals with `follow`; nothing is reported before this call returns."""
+        task = Task(work, name)
+        self._running.append(task)
+        for ended in (task.done, task.failed, task.broken):
+            ended.connect(lambda _: self._running.remove(task), _QUEUED)
+        task.broken.connect(_raise, _QUEUED)
+        self._pool.start(_Job(task))
+        return task
+
+    def named(self, name: str) -> Task | None:
+        """Return the task of this name that is still running, for a page that comes back to it."""
+        return next((task for task in self._running if task.name == name), None)
+
+    def cancel(self) -> None:
+        """Ask everything to stop at its next step."""
+        for task in self._running:
+            task.cancel()
+
+    def stop(self) -> None:
+        """Ask everything to stop, and wait for it: for the end of the program."""
+        self.cancel()
+        self._pool.waitForDone()
+
+
+def _raise(bug: Exception) -> None:
+    raise bug

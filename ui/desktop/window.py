@@ -1,0 +1,321 @@
+"""The window: one page at a time, the frame around it, the lock."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+from fieldkit.drafts import Draft
+from fieldkit.errors import WorldFailed
+from fieldkit.keys import read_slots
+from fieldkit.store import StoreKey, unlock
+from fieldkit.submissions import Submission
+from ui.desktop import theme as t
+from ui.desktop.desk import Clock, Desk
+from ui.desktop.filling import Filling
+from ui.desktop.focus import FocusRing
+from ui.desktop.frame import Band, Foot, Header, Navigation
+from ui.desktop.interview_page import InterviewPage
+from ui.desktop.language import NAMES, Languages, day_in_words
+from ui.desktop.layouts import row, stack
+from ui.desktop.notice import Notice
+from ui.desktop.page import Page, T, attempt
+from ui.desktop.session_page import SessionPage
+from ui.desktop.start_page import StartPage
+from ui.desktop.table_page import TablePage
+from ui.desktop.tasks import Runner
+from ui.desktop.tests_page import TestPage, TestsPage
+from ui.desktop.thanks_page import ThanksPage
+from ui.desktop.unlock_page import UnlockPage
+from ui.languages import Language
+
+_ALIVE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+
+
+class Window(QWidget):
+    """Holds the desk while it is unlocked. Pages ask; the window decides what comes next."""
+
+    opened = Signal(Path)
+
+    def __init__(self, app: QApplication, languages: Languages, clock: Clock, folder: Path | None = None) -> None:
+        super().__init__()
+        self._languages = languages
+        self._clock = clock
+        self._folder = folder
+        self._sat_at = ""
+        self.desk: Desk | None = None
+        self.page: Page | None = None
+        self._draw_again: Callable[[], None] = self.home
+        self.runner = Runner(self)
+        self.idle = QTimer(self)
+        self.idle.setInterval(t.IDLE_MS)
+        self.idle.timeout.connect(self._idled)
+        self._everything = stack(self, gap=0)
+        self._build_frame()
+        self.ring = FocusRing(self, app)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self.lock)
+        self.setWindowTitle("fieldkit")
+        self.setMinimumSize(*t.SMALLEST)
+        self.resize(*t.WINDOW)
+        self.home()
+
+    def home(self) -> None:
+        """Show where a person starts: the folder, the passphrase, where the table is, or the table."""
+        if self.desk is None:
+            self._ask_passphrase() if self._folder else self._ask_folder()
+            return
+        session = self._attempt(self.desk.session)
+        if session is None:
+            self._ask_table()
+            return
+        page = SessionPage(self.desk, session)
+        page.begun.connect(self._begin)
+        page.resumed.connect(self._resume)
+        page.moved.connect(self._ask_table)
+        page.changed.connect(self.home)
+        self._show(page, self.home)
+
+    def lock(self) -> None:
+        """Blank the screen at once and close the store. What was half done is kept."""
+        if self.desk is None:
+            return
+        self.notice.close_up()
+        if isinstance(self.page, InterviewPage):
+            self.page.keep()
+        session = self._attempt(self.desk.session)
+        self._sat_at = session.id if session else ""
+        self._close_desk()
+        self._ask_passphrase(locked=True)
+
+    def fail(self, failure: WorldFailed) -> None:
+        """Say what the world refused, above whatever is on screen."""
+        self.notice.tell(failure)
+
+    def speak(self, code: Language) -> None:
+        """Change the language of everything, and remember it."""
+        self._languages.use(code)
+        if self.desk:
+            desk = self.desk
+            self._attempt(lambda: desk.speak(code))
+        self._build_frame()
+        self._draw_again()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Listen for signs of life where they arrive, so that nothing else is slowed down."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
+        """Somebody is there."""
+        if event.type() in _ALIVE and self.desk:
+            self.idle.start()
+        return False
+
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        """Keep what is half done, stop what runs, close the store."""
+        if isinstance(self.page, InterviewPage):
+            self.page.keep()
+        self.runner.stop()
+        self._close_desk()
+        super().closeEvent(event)
+
+    def _build_frame(self) -> None:
+        """Make header, navigation and foot in the language in use."""
+        frame = QWidget()
+        column = stack(frame, gap=0)
+        self.band, self.header = Band(), Header(self._languages.code)
+        self.navigation, self.foot = Navigation(), Foot()
+        self.notice = Notice(self._languages.code)
+        self.notice.closed.connect(self._focus_page)
+        self._holder = stack(gap=0)
+        middle = row(gap=0)
+        middle.addWidget(self.navigation)
+        middle.addLayout(self._holder, 1)
+        self._holder.addWidget(self.notice)
+        for part in (self.band, self.header, middle, self.foot):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part, 1)
+        self.header.locked.connect(self.lock)
+        self.header.spoken.connect(self.speak)
+        self.navigation.went.connect(self.go)
+        _replace(self._everything, frame)
+        self.page = None
+
+    def _show(self, page: Page, draw_again: Callable[[], None]) -> None:
+        """Put a page into the frame. The one before is gone."""
+        if self.page:
+            self.page.hide()
+            self._holder.removeWidget(self.page)
+            self.page.deleteLater()
+        self.page = page
+        self._draw_again = draw_again
+        page.failed.connect(self.fail)
+        self._holder.addWidget(page, 1)
+        self._dress_frame()
+        page.show()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        focus = self.page.first_focus() if self.page else None
+        if focus:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress_frame(self) -> None:
+        page, desk = self.page, self.desk
+        framed = bool(page and page.framed)
+        self.band.setVisible(desk is not None and desk.store.identity.simulated)
+        self.header.setVisible(framed)
+        for part in (self.navigation, self.foot):
+            part.setVisible(framed and desk is not None)
+        if not framed or page is None:
+            return
+        if desk is None:
+            self.header.say("fieldkit", "", lockable=False)
+            return
+        session = self._attempt(desk.session)
+        waiting = self._attempt(desk.waiting)
+        unsent = waiting.unsent if waiting else 0
+        place = session.place if session else desk.store.identity.name
+        day = " · ".join(part for part in (desk.title(self._languages.code), day_in_words(desk.today)) if part)
+        self.header.say(place, day, lockable=True)
+        self.navigation.say(page.place, unsent)
+        self.foot.say(unsent)
+
+    def go(self, place: str) -> None:
+        """Go to a place of the navigation."""
+        {"table": self.home, "tests": self._list_tests, "send": self._send}[place]()
+
+    def _ask_folder(self) -> None:
+        page = StartPage()
+        page.chosen.connect(self.choose)
+        self._show(page, self._ask_folder)
+
+    def choose(self, folder: Path) -> None:
+        """Work with this folder, if it holds a store."""
+        if self._attempt(lambda: read_slots(folder)):
+            self._folder, self._sat_at = folder, ""
+            self._ask_passphrase()
+
+    def _ask_passphrase(self, *, locked: bool = False) -> None:
+        if self._folder is None:
+            self._ask_folder()
+            return
+        page = UnlockPage(self._folder, self._languages.code, locked=locked)
+        page.entered.connect(self._unlock)
+        page.elsewhere.connect(self._ask_folder)
+        self._show(page, lambda: self._ask_passphrase(locked=locked))
+
+    def _unlock(self, passphrase: str) -> None:
+        folder = self._folder
+        if folder:
+            self.runner.run(lambda _: unlock(folder, passphrase)).follow(self.unlocked, self._refused)
+
+    def unlocked(self, key: object) -> None:
+        """Open the store with its key, and sit down where we sat."""
+        folder = self._folder
+        if not isinstance(key, StoreKey) or folder is None or not isinstance(self.page, UnlockPage):
+            return
+        self.desk = attempt(lambda: Desk.open(folder, key, self._clock), self._refused)
+        if self.desk is None:
+            return
+        self.desk.sit_at(self._sat_at)
+        self.idle.start()
+        self.opened.emit(folder)
+        if spoken := next((code for code in NAMES if code == self.desk.language), None):
+            self._languages.use(spoken)
+            self._build_frame()
+        self.home()
+
+    def _refused(self, failure: WorldFailed) -> None:
+        if isinstance(self.page, UnlockPage):
+            self.page.refuse(failure)
+
+    def _ask_table(self) -> None:
+        if self.desk is None:
+            return
+        page = TablePage(self.desk)
+        page.seated.connect(self.home)
+        self._show(page, self._ask_table)
+
+    def _begin(self, form: str) -> None:
+        desk = self.desk
+        session = self._attempt(desk.session) if desk else None
+        if desk is None or session is None:
+            return
+        filling = self._attempt(lambda: desk.start(form, session.id, self._languages.code))
+        if filling:
+            self._interview(filling)
+
+    def _resume(self, draft: Draft) -> None:
+        desk = self.desk
+        filling = self._attempt(lambda: desk.resume(draft, self._languages.code)) if desk else None
+        if filling:
+            self._interview(filling)
+
+    def _interview(self, filling: Filling) -> None:
+        if self.desk is None:
+            return
+        page = InterviewPage(self.desk, filling)
+        page.left.connect(self.home)
+        page.finished.connect(lambda: self._thank(filling.form.form_id))
+        self._show(page, lambda: self._interview(filling))
+
+    def _thank(self, form: str) -> None:
+        page = ThanksPage()
+        page.closed.connect(self.home)
+        page.again.connect(lambda: self._begin(form))
+        self._show(page, lambda: self._thank(form))
+
+    def _list_tests(self) -> None:
+        session = self._attempt(self.desk.session) if self.desk else None
+        if self.desk is None or session is None:
+            self.home()
+            return
+        page = TestsPage(self.desk, session)
+        page.looked.connect(self._look_at)
+        self._show(page, self._list_tests)
+
+    def _look_at(self, test: Submission) -> None:
+        if self.desk is None:
+            return
+        page = TestPage(self.desk, test, self._languages.code)
+        page.closed.connect(self._list_tests)
+        self._show(page, lambda: self._look_at(test))
+
+    def _send(self) -> None:
+        from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`
+
+        if self.desk is None:
+            return
+        page = SendPage(self.desk, self.runner, self._languages.code)
+        page.sent.connect(self._dress_frame)
+        self._show(page, self._send)
+
+    def _idled(self) -> None:
+        if not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
+            self.lock()
+
+    def _close_desk(self) -> None:
+        self.idle.stop()
+        self.runner.cancel()
+        if self.desk:
+            self.desk.close()
+        self.desk = None
+
+    def _attempt(self, action: Callable[[], T]) -> T | None:
+        return attempt(action, self.fail)
+
+
+def _replace(layout: QLayout, widget: QWidget) -> None:
+    while item := layout.takeAt(0):
+        if old := item.widget():
+            old.hide()
+            old.deleteLater()
+    layout.addWidget(widget)
