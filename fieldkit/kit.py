@@ -14,7 +14,7 @@ from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.seal import PublicKeys, verify
-from fieldkit.shelf import Place
+from fieldkit.shelf import Place, Workbook
 from fieldkit.store import Store
 
 _KeyBytes = Annotated[bytes, msgspec.Meta(max_length=2048)]
@@ -40,7 +40,7 @@ class Kit(msgspec.Struct, frozen=True):
     date: str
     office: Member
     roster: list[Member]
-    forms: list[bytes]
+    forms: list[Workbook]
     places: list[Place]
     plan: str
     format: Literal[1] = 1

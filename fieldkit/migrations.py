@@ -28,8 +28,8 @@ CREATE TABLE office (
 CREATE TABLE roster (
   station TEXT PRIMARY KEY, name TEXT NOT NULL, signing BLOB NOT NULL UNIQUE, sealing BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE forms (
-  form TEXT NOT NULL, version TEXT NOT NULL, title TEXT NOT NULL, sha256 BLOB NOT NULL, workbook BLOB NOT NULL,
-  compiled BLOB NOT NULL, newest INTEGER NOT NULL, PRIMARY KEY (form, version));
+  form TEXT NOT NULL, version TEXT NOT NULL, title TEXT NOT NULL, file TEXT NOT NULL, sha256 BLOB NOT NULL,
+  workbook BLOB NOT NULL, compiled BLOB NOT NULL, newest INTEGER NOT NULL, PRIMARY KEY (form, version));
 CREATE TABLE places (
   name TEXT PRIMARY KEY, zone TEXT NOT NULL, kind TEXT NOT NULL, population INTEGER) WITHOUT ROWID;
 CREATE TABLE versions (

@@ -31,6 +31,13 @@ class Place(msgspec.Struct, frozen=True):
     population: int | None = None
 
 
+class Workbook(msgspec.Struct, frozen=True):
+    """An XLSForm as it came. Its file's `name`, without ending, is the form's id where the workbook gives none."""
+
+    name: str
+    data: bytes
+
+
 @dataclass(frozen=True)
 class FormInfo:
     """A form on the shelf."""
@@ -46,14 +53,14 @@ class Shelf:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add_form(self, workbook: bytes) -> Compiled:
+    def add_form(self, workbook: Workbook) -> Compiled:
         """Read a workbook and put it on the shelf as the newest version of its form.
 
         Raises FORM_REFUSED with its problems, and FORM_CHANGED where this version is there with other content:
         what was recorded with it must stay readable.
         """
         compiled = _compile(workbook)
-        digest = hashlib.sha256(workbook).digest()
+        digest = hashlib.sha256(workbook.data).digest()
         key = (compiled.form_id, compiled.version)
         with transaction(self._database):
             known = self._one("SELECT sha256 FROM forms WHERE form = ? AND version = ?", key)
@@ -61,8 +68,8 @@ class Shelf:
                 raise WorldFailed(Code.FORM_CHANGED, form=compiled.form_id, version=compiled.version)
             self._database.execute("UPDATE forms SET newest = 0 WHERE form = ?", (compiled.form_id,))
             self._database.execute(
-                "INSERT OR REPLACE INTO forms VALUES (?, ?, ?, ?, ?, ?, 1)",
-                (*key, compiled.title, digest, workbook, compiled.blob),
+                "INSERT OR REPLACE INTO forms VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                (*key, compiled.title, workbook.name, digest, workbook.data, compiled.blob),
             )
         return compiled
 
@@ -85,9 +92,9 @@ class Shelf:
         row = self._one(f"SELECT compiled FROM forms WHERE form = ? AND {wanted}", values)
         return _load(row[0]) if row else None
 
-    def workbooks(self) -> list[bytes]:
+    def workbooks(self) -> list[Workbook]:
         """The workbooks of all forms and versions, older ones first."""
-        return [row[0] for row in self._all("SELECT workbook FROM forms ORDER BY form, newest, version")]
+        return [Workbook(*row) for row in self._all("SELECT file, workbook FROM forms ORDER BY form, newest, version")]
 
     def places(self) -> list[Place]:
         """The kit's places by name."""
@@ -111,9 +118,9 @@ class Shelf:
 
 
 @lru_cache(maxsize=16)
-def _compile(workbook: bytes) -> Compiled:
+def _compile(workbook: Workbook) -> Compiled:
     try:
-        return compile_workbook(workbook)
+        return compile_workbook(workbook.data, name=workbook.name)
     except FormRefused as refused:
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 
@@ -123,10 +130,10 @@ def _load(compiled: bytes) -> Form:
     return load_compiled(compiled)
 
 
-def library_forms() -> list[bytes]:
+def library_forms() -> list[Workbook]:
     """The workbooks of the forms that come with the program."""
     library = resources.files("forms.library")
-    return [(library / name).read_bytes() for name in _LIBRARY_FORMS]
+    return [Workbook(name.removesuffix(".xlsx"), (library / name).read_bytes()) for name in _LIBRARY_FORMS]
 
 
 def library_plan() -> str:

@@ -16,7 +16,7 @@ from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
 from fieldkit.sessions import Sessions
 from fieldkit.settings import Settings
-from fieldkit.shelf import Shelf
+from fieldkit.shelf import Shelf, Workbook
 from fieldkit.submissions import Submissions
 from fieldkit.union import Union
 from forms.workbook import Compiled
@@ -126,7 +126,7 @@ class Store:
         with database.failures():
             return self.database.execute(sql, values).fetchall()
 
-    def add_form(self, workbook: bytes) -> Compiled:
+    def add_form(self, workbook: Workbook) -> Compiled:
         """Put a form on the shelf, make room for its answers, and show what waited for it."""
         with database.transaction(self.database):
             compiled = self.shelf.add_form(workbook)

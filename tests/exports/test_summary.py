@@ -16,6 +16,7 @@ from exports import summary
 from exports.content import Book
 from exports.periods import Period
 from exports.summary import export
+from fieldkit import shelf
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Cancellable
 from fieldkit.store import Store
@@ -275,7 +276,7 @@ def score(row: dict[str, str]) -> str:
 def survey(tmp_path: Path, shared: Path) -> Iterator[Store]:
     """The real survey at an office: a gathering a region."""
     store = made.office(tmp_path)
-    store.add_form(survey_form())
+    store.add_form(shelf.Workbook("survey", survey_form()))
     form = store.shelf.form("survey")
     with (shared / "survey" / "eu4_2022.csv").open(encoding="utf-8") as file:
         rows = list(DictReader(file))

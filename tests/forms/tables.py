@@ -70,6 +70,19 @@ def refusal(text: str, attachments: Mapping[str, bytes] | None = None) -> tuple[
     return ()
 
 
+def chain(questions: int, calculations: int) -> str:
+    """A form in which each question is relevant on the one before, with calculations spread among them."""
+    rows = []
+    for number in range(1, questions + 1):
+        before = f"${{q{number - 1}}} = 'yes'" if number > 1 else ""
+        rows.append(f"| select_one yn | q{number} | Question {number} | {before} | |")
+        if number % (questions // calculations) == 0:
+            counted = f"if(${{q{number}}} = 'yes', 1, 0) + count-selected(${{q{max(1, number - 3)}}})"
+            rows.append(f"| calculate | c{number} | | | {counted} |")
+    survey = ["survey", "| type | name | label | relevant | calculation |", *rows]
+    return "\n".join([*survey, "choices", "| list_name | name | label |", "| yn | yes | Yes |", "| yn | no | No |"])
+
+
 def value_of(expression: str, **answers: str) -> str:
     """What an expression gives in a calculation, over text questions with those answers."""
     rows = [f"| text | {name} | {name} | |" for name in answers]

@@ -1,13 +1,21 @@
 """Forms: checked, tried out, published."""
 
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 
 import click
 
 from fieldkit import files
 from fieldkit import kit as kits
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.shelf import Workbook
 from forms.problems import FormRefused, Problem
-from forms.workbook import compile_workbook
+from forms.trial import Entry, try_out
+from forms.values import AnswerProblem
+from forms.workbook import Compiled, compile_workbook, load_compiled
 from sync.send import mailbox
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -34,7 +42,7 @@ def form_check(workbook: Path, output: Output) -> int:
     """Read an XLSForm; list its problems with sheet and row."""
     data = files.read(workbook, FORM_LIMIT)
     try:
-        compiled = compile_workbook(data)
+        compiled = compile_workbook(data, name=workbook.stem)
     except FormRefused as refused:
         return _listed({"ok": False}, refused.problems, output)
     facts = {"ok": True, "form": compiled.form_id, "version": compiled.version, "title": compiled.title}
@@ -53,6 +61,54 @@ def _listed(facts: dict[str, object], problems: tuple[Problem, ...], output: Out
     return PROBLEMS if any(one.fatal for one in problems) or not facts["ok"] else DONE
 
 
+@form.command("run")
+@click.argument("workbook", metavar="FORM", type=click.Path(path_type=Path))
+@click.option("--answers", type=click.Path(path_type=Path), help="JSON: a list of [path, value], or an object with it.")
+@click.option("--clock", metavar="ISO", help="What the form is told of the time.")
+@click.option("--lang", help="The form's language, by name or code.")
+@with_output
+def form_run(workbook: Path, answers: Path | None, clock: str | None, lang: str | None, output: Output) -> None:
+    """Try a form out: answers in, the state of every node out."""
+    compiled = _compiled(files.read(workbook, FORM_LIMIT), workbook.stem)
+    start = perf_counter()
+    loaded = load_compiled(compiled.blob)
+    load_ms = (perf_counter() - start) * 1000
+    entries = _entries(answers) if answers else []
+    try:
+        trial = try_out(loaded, entries, _clock(clock), language=lang)
+    except (KeyError, ValueError) as error:
+        problem = AnswerProblem(str(error.args[0]), "unknown-path")
+        raise WorldFailed(Code.ANSWERS_REFUSED, count=1, problems=[(1, problem)]) from error
+    facts = {"nodes": trial.nodes, "load_ms": load_ms, "answer_ms": trial.answer_ms}
+    output.result(facts, lambda: [f"{path}: {state}" for path, state in trial.nodes.items()])
+
+
+def _compiled(data: bytes, name: str) -> Compiled:
+    try:
+        return compile_workbook(data, name=name)
+    except FormRefused as refused:
+        raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
+
+
+def _entries(path: Path) -> list[Entry]:
+    try:
+        found = json.loads(files.read(path, FORM_LIMIT))
+        listed = found["answers"] if isinstance(found, dict) else found
+        return [(node, value) for node, value in listed]
+    except (ValueError, KeyError, TypeError) as error:
+        raise WorldFailed(Code.ANSWERS_UNREADABLE, line=1, path=str(path)) from error
+
+
+def _clock(given: str | None) -> Callable[[], datetime]:
+    if given is None:
+        return lambda: datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(given)
+    except ValueError as error:
+        raise click.BadParameter("not an ISO date and time", param_hint="--clock") from error
+    return lambda: moment
+
+
 @form.command("add")
 @store_argument
 @click.argument("workbook", metavar="FORM", type=click.Path(path_type=Path))
@@ -63,7 +119,7 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
     data = files.read(workbook, FORM_LIMIT)
     with open_store(store, passphrase_file) as opened:
         opened.need("office")
-        compiled = opened.add_form(data)
+        compiled = opened.add_form(Workbook(workbook.stem, data))
     facts = {"form": compiled.form_id, "version": compiled.version, "title": compiled.title}
     output.result(facts, lambda: [f"{compiled.title} · {compiled.form_id} · {compiled.version}"])
 

@@ -18,6 +18,7 @@ class Task(QObject):
     failed = Signal(WorldFailed)
     broken = Signal(Exception)
     stepped = Signal(int, int)
+    ended = Signal()
 
     def __init__(self, work: Work, name: str) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class _Job(QRunnable):
             self._task.broken.emit(bug)
         else:
             self._task.done.emit(result)
+        finally:
+            self._task.ended.emit()  # last, so that nobody is done before the end was told
 
 
 class Runner(QObject):
@@ -73,8 +76,7 @@ class Runner(QObject):
         """Start `work`. Connect to the task's signals with `follow`; nothing is reported before this call returns."""
         task = Task(work, name)
         self._running.append(task)
-        for ended in (task.done, task.failed, task.broken):
-            ended.connect(lambda _: self._running.remove(task), _QUEUED)
+        task.ended.connect(lambda: self._running.remove(task), _QUEUED)
         task.broken.connect(_raise, _QUEUED)
         self._pool.start(_Job(task))
         return task

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.factory import answers
+from tests.forms.tables import workbook
 from tests.ui.cli.program import PASSPHRASE, Result, lines, must, run
 
 
@@ -214,3 +215,38 @@ def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
 def test_without_a_screen_the_window_says_so() -> None:
     """`fieldkit` alone, with no screen to open a window on, ends with 3 and a sentence."""
     said(run(QT_QPA_PLATFORM=""), 3, "no screen", "fieldkit --help")
+
+
+LOOSE = """
+    survey
+    | type      | name  | label  | relevant     | constraint |
+    | integer   | age   | Age    |              | . < 120    |
+    | text      | other | Other  | ${age} > 17  |            |
+"""
+
+
+def test_a_form_is_tried_out_by_command(tmp_path: Path) -> None:
+    """Answers in, the state of every node out; a path to nothing and answers that are none are sentences."""
+    (tmp_path / "loose.xlsx").write_bytes(workbook(LOOSE))
+    given = tmp_path / "a.json"
+    given.write_text('[["/data/age", "130"], ["/data/other", "x"]]')
+    tried = must("form", "run", tmp_path / "loose.xlsx", "--answers", given, "--clock", "2026-05-14T18:00:00Z")
+    age, other = (tried["nodes"][f"/data/{name}"] for name in ("age", "other"))
+    assert (age["value"], age["constraintValid"], other["relevant"]) == ("130", False, True)
+    assert len(tried["answer_ms"]) == 2
+    given.write_text('[["/data/nothing", "1"]]')
+    said(run("form", "run", tmp_path / "loose.xlsx", "--answers", given), 1, "nothing: there is no question")
+    given.write_text("{}")
+    said(run("form", "run", tmp_path / "loose.xlsx", "--answers", given), 1, "JSON")
+
+
+def test_a_form_without_an_id_is_called_like_its_file(road: Path, tmp_path: Path) -> None:
+    """Its file's name stands for the form's id, at the office and, through the kit, on the station."""
+    (tmp_path / "loose.xlsx").write_bytes(workbook(LOOSE))
+    assert must("form", "add", road / "office", tmp_path / "loose.xlsx")["form"] == "loose"
+    must("kit", "publish", road / "office", "--out", tmp_path / "next.kit")
+    must("station", "accept", road / "station", tmp_path / "next.kit")
+    session, path = (road / "session").read_text(), lines(tmp_path / "a.jsonl", [{"age": 40, "other": "made up"}])
+    base = ("record", road / "station", "--form", "loose", "--session", session)
+    assert must(*base, "--answers", path)["saved"] == 1
+    said(run(*base, "--answers", lines(tmp_path / "b.jsonl", [{"age": 200}])), 1, "line 1: age: it breaks")

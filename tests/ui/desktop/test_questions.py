@@ -3,9 +3,10 @@
 from io import BytesIO
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook as Sheets
 from PySide6.QtCore import Qt
 
+from fieldkit.shelf import Workbook
 from tests import factory
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.interview_page import InterviewPage
@@ -25,7 +26,7 @@ SURVEY = (
 
 def workbook() -> bytes:
     """A form with one question of each plain kind."""
-    book = Workbook()
+    book = Sheets()
     survey = book.active
     assert survey is not None
     survey.title = "survey"
@@ -43,7 +44,7 @@ def workbook() -> bytes:
 def interview(table: Window) -> InterviewPage:
     """The form on screen, in Spanish."""
     assert table.desk
-    table.desk.store.add_form(workbook())
+    table.desk.store.add_form(Workbook("plain", workbook()))
     table.home()
     named(table, "Prueba").click()
     return page(table, InterviewPage)
@@ -52,7 +53,7 @@ def interview(table: Window) -> InterviewPage:
 def test_the_new_test_is_the_one_that_the_plan_is_about(table: Window) -> None:
     """Another form of the kit, even earlier in the alphabet, does not take the place of the test."""
     assert table.desk
-    table.desk.store.add_form(workbook())
+    table.desk.store.add_form(Workbook("plain", workbook()))
     table.home()
     press("n")
     assert page(table, InterviewPage).filling.form.form_id == factory.TEST

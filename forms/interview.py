@@ -1,0 +1,287 @@
+"""One form being filled: answers in, state out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from forms.events import Events
+from forms.finding import find, find_repeat, repeats_on, walk
+from forms.program import program_of
+from forms.state import State
+from forms.values import SELECTS, AnswerProblem, canonical, fault, not_a_choice
+from forms.wording import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from random import Random
+
+    from forms.definition import Form, Itemset, Question, Text
+    from forms.places import Place, Scope
+    from forms.program import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class NodeState:
+    """What a node shows now. `value` is '' where not relevant; the rest tells what its conditions say."""
+
+    value: str
+    relevant: bool
+    required: bool
+    readonly: bool
+    constraint_valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChoice:
+    """A choice on offer, labelled in the interview's language; extras are the list's further columns and its media."""
+
+    value: str
+    label: str
+    extras: Mapping[str, str]
+
+
+class Interview:
+    """A form being filled.
+
+    Paths are relative to the form ('about/age_band'); in a repeat they carry the instance ('trees[2]/tag'), and without
+    one mean the first. Every method raises KeyError for a path to nothing. `answers`, where given, are those of an
+    earlier interview that goes on: it then gets no defaults, so that what was blanked stays blank.
+    """
+
+    def __init__(
+        self,
+        form: Form,
+        *,
+        clock: Callable[[], datetime],
+        language: str | None = None,
+        answers: Mapping[str, str] | None = None,
+        random: Random | None = None,
+        properties: Mapping[str, str] | None = None,
+    ) -> None:
+        self.form = form
+        self._program = program_of(form)
+        self._run = Run(self._program, clock, random or SystemRandom(), form.language(language))
+        self._state = State(self._program, self._run)
+        self._orders: dict[Place, list[str]] = {}
+        self._fixed: dict[Place, frozenset[str]] = {}
+        self._events = Events(self._state, self._run)
+        self._events.preload(properties or {})
+        if answers is None:
+            self._events.begin()
+        else:
+            self._take_up(answers)
+
+    # ── Answers in ──
+
+    def answer(self, path: str, value: str) -> None:
+        """Set an answer as an XForm string; '' takes it back."""
+        place, scope = find(self._state.root, path)
+        if place.question is None:
+            raise KeyError(path)
+        self._state.put(place, scope, canonical(place.question, value, self._order(place)))
+        self._events.settle()
+
+    def add(self, path: str, count: int = 1) -> None:
+        """Add instances at the end of a repeat: 'trees', or 'trees[2]/stems' for one inside another."""
+        repeat, outer = find_repeat(self._state.root, path)
+        for _ in range(count):
+            if self._state.add(repeat, outer) is None:
+                break
+            self._events.settle()
+
+    def remove(self, path: str, position: int) -> None:
+        """Remove an instance of a repeat, counted from 1; raises KeyError where there is none."""
+        repeat, outer = find_repeat(self._state.root, path)
+        if not 1 <= position <= len(outer.repeats.get(repeat, ())):
+            raise KeyError(f"{path}[{position}]")
+        self._state.remove(repeat, outer, position)
+        self._events.settle()
+
+    @property
+    def language(self) -> str:
+        """The form's name of the language shown; set it by name or by code."""
+        return self._run.language
+
+    @language.setter
+    def language(self, wanted: str) -> None:
+        self._run.language = self.form.language(wanted)
+        self._state.refresh_all([cell for cell in self._program.cells if cell.reads.language])
+        self._events.settle()
+
+    def finish(self) -> None:
+        """Note the end: fills the form's `end` metadata."""
+        self._events.stamp_end()
+
+    # ── State out ──
+
+    def value(self, path: str) -> str:
+        """What a node holds, '' where it is not relevant."""
+        place, scope = find(self._state.root, path)
+        return scope.shown[place.slot]
+
+    def state(self, path: str) -> NodeState:
+        """All that is to be known of a node; a group has no value and is never required."""
+        place, scope = find(self._state.root, path)
+        return self._node_state(place, scope)
+
+    def states(self) -> dict[str, NodeState]:
+        """The state of every node by path, groups and repeat instances included, '' the form itself."""
+        return {path: self._node_state(place, scope) for path, place, scope in walk(self._state.root, hidden=True)}
+
+    def label(self, path: str, kind: str = "") -> str:
+        """The question as it is put now; `kind` image, audio, video or short for those of the label."""
+        place, scope = find(self._state.root, path)
+        return self._run.words(place.item.label if place.item else None, place, scope, kind)
+
+    def hint(self, path: str) -> str:
+        """Its hint."""
+        place, scope = find(self._state.root, path)
+        return self._run.words(place.question.hint if place.question else None, place, scope)
+
+    def guidance(self, path: str) -> str:
+        """Its guidance for the volunteer: the sheet's `guidance_hint`."""
+        place, scope = find(self._state.root, path)
+        return self._run.words(place.question.hint if place.question else None, place, scope, "guidance")
+
+    def choices(self, path: str) -> tuple[ShownChoice, ...]:
+        """The choices on offer now."""
+        place, scope = find(self._state.root, path)
+        code = self._program.choices(place)
+        if code is None:
+            return ()
+        run = self._run
+        return tuple(
+            ShownChoice(
+                code.value(row),
+                run.choice_words(place, code.label(row), scope),
+                {**code.extras(row), **run.choice_media(place, code.label(row))},
+            )
+            for row in code.rows(scope, None)
+        )
+
+    def questions(self) -> tuple[str, ...]:
+        """The paths of what is to be shown now, in order: notes included, calculations and metadata not."""
+        return tuple(path for path, place, _ in walk(self._state.root) if place.question and place.question.asked)
+
+    def instances(self, path: str) -> int:
+        """How many instances a repeat has."""
+        repeat, outer = find_repeat(self._state.root, path)
+        return len(outer.repeats.get(repeat, ()))
+
+    def answers(self) -> dict[str, str]:
+        """What is stored: relevant and not blank, calculations included; neither notes nor metadata of the device."""
+        stored = {}
+        for path, place, scope in walk(self._state.root):
+            question = place.question
+            if question and question.asked != "note" and not question.preload and scope.shown[place.slot]:
+                stored[path] = scope.shown[place.slot]
+        return stored
+
+    def problems(self) -> tuple[AnswerProblem, ...]:
+        """What keeps the form from being complete, in order."""
+        found = (self._problem(path, place, scope) for path, place, scope in walk(self._state.root) if place.question)
+        return tuple(problem for problem in found if problem)
+
+    # ── One node ──
+
+    def _node_state(self, place: Place, scope: Scope) -> NodeState:
+        return NodeState(
+            value=scope.shown[place.slot],
+            relevant=scope.relevant[place.slot],
+            required=self._condition(place, scope, "required", unless=False),
+            readonly=self._readonly(place, scope),
+            constraint_valid=self._constraint_holds(place, scope),
+        )
+
+    def _condition(self, place: Place, scope: Scope, name: Condition, *, unless: bool) -> bool:
+        run = self._program.condition(place, name)
+        return unless if run is None else bool(run(scope, None))
+
+    def _readonly(self, place: Place, scope: Scope) -> bool:
+        """Read only itself, or inside a group that is."""
+        if self._condition(place, scope, "readonly", unless=False):
+            return True
+        if place.parent is None:
+            return False
+        return self._readonly(place.parent, scope.up if place.owner is place else scope)
+
+    def _constraint_holds(self, place: Place, scope: Scope) -> bool:
+        if not scope.shown[place.slot]:
+            return True
+        return self._condition(place, scope, "constraint", unless=True)
+
+    def _problem(self, path: str, place: Place, scope: Scope) -> AnswerProblem | None:
+        question = place.question
+        if question is None:
+            return None
+        text = scope.shown[place.slot]
+        if not text:
+            missing = question.asked != "note" and self._condition(place, scope, "required", unless=False)
+            return self._said(path, "required", question.required_message, place, scope) if missing else None
+        code = fault(question, text) or self._choice_fault(question, place, scope)
+        if code:
+            return AnswerProblem(path, code)
+        if not self._constraint_holds(place, scope):
+            return self._said(path, "constraint", question.constraint_message, place, scope)
+        return None
+
+    def _said(self, path: str, code: str, message: Text | None, place: Place, scope: Scope) -> AnswerProblem:
+        return AnswerProblem(path, code, self._run.words(message, place, scope))
+
+    def _choice_fault(self, question: Question, place: Place, scope: Scope) -> str:
+        if question.itemset is None or question.asked not in SELECTS:
+            return ""
+        return not_a_choice(question, scope.shown[place.slot], self._on_offer(place, scope, question.itemset))
+
+    def _on_offer(self, place: Place, scope: Scope, itemset: Itemset) -> frozenset[str]:
+        """The values that may be chosen; those of a fixed list are gathered once."""
+        if place in self._fixed:
+            return self._fixed[place]
+        code = self._program.choices(place)
+        values = frozenset(map(code.value, code.rows(scope, None))) if code else frozenset()
+        if itemset.fixed:
+            self._fixed[place] = values
+        return values
+
+    def _order(self, place: Place) -> list[str]:
+        if place.question is None or place.question.asked != "select_multiple":
+            return []
+        if place not in self._orders:
+            itemset = place.question.itemset
+            table = self.form.tables.get(itemset.source) if itemset else None
+            rows = table.items if table else ()
+            self._orders[place] = [row.get(itemset.value, "") for row in rows] if itemset else []
+        return self._orders[place]
+
+    # ── An earlier interview ──
+
+    def _take_up(self, answers: Mapping[str, str]) -> None:
+        """Put back earlier answers, making the repeat instances they name."""
+        state = self._state
+        for path in answers:
+            self._make_room(path)
+        for _, place, scope in walk(state.root, hidden=True):
+            if place.question and place.question.default and place.question.calculate is None:
+                state.put(place, scope, "")
+        found = [(*find(state.root, path), text) for path, text in answers.items()]
+        for place, scope, text in found:
+            state.put(place, scope, text)
+        state.settle()
+        # What chance or the clock had given is not drawn again.
+        varying = {cell.place for cell in self._program.cells if cell.role == "calculate" and cell.reads.varies}
+        for place, scope, text in found:
+            if place in varying:
+                state.put(place, scope, text)
+        state.changed.clear()
+        state.born.clear()
+        self._events.settle()
+
+    def _make_room(self, path: str) -> None:
+        for around, position in repeats_on(path):
+            repeat, outer = find_repeat(self._state.root, around)
+            while len(outer.repeats.get(repeat, ())) < position:
+                if self._state.add(repeat, outer) is None:
+                    raise KeyError(path)

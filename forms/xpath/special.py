@@ -1,0 +1,316 @@
+"""Functions that look at nodes, at the form, at the clock or at chance: each makes its own closure."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+from forms.problems import ProblemCode
+from forms.xpath.ast import Call, Literal, Path
+from forms.xpath.code import Code, ExpressionFault, list_of, number_of, scalar_of, text_of
+from forms.xpath.parse import ExpressionSyntaxError, parse
+from forms.xpath.paths import node_code
+from forms.xpath.regex import matcher
+from forms.xpath.show import show
+from forms.xpath.values import moment_text, to_number, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from forms.places import Place, Scope
+    from forms.xpath.ast import Expr
+    from forms.xpath.code import At, Kind, Run
+    from forms.xpath.compile import Compiler
+
+
+class Special(NamedTuple):
+    """How to make the code of a call, and how many arguments it takes."""
+
+    make: Callable[[Compiler, Call], Code]
+    least: int
+    most: int | None
+
+
+SPECIAL: dict[str, Special] = {}
+
+
+def _special(name: str, least: int, most: int | None) -> Callable[[Callable[[Compiler, Call], Code]], None]:
+    def register(make: Callable[[Compiler, Call], Code]) -> None:
+        SPECIAL[name] = Special(make, least, most)
+
+    return register
+
+
+# ── Choosing ──
+
+
+@_special("if", 3, 3)
+def _if(compiler: Compiler, call: Call) -> Code:
+    test = compiler.flag(call.arguments[0])
+    yes, no = (compiler.compile(argument) for argument in call.arguments[1:])
+    first, second = scalar_of(yes), scalar_of(no)
+    kind = _common(yes, no)
+    return Code(lambda scope, at: first(scope, at) if test(scope, at) else second(scope, at), kind)
+
+
+def _common(*codes: Code) -> Kind:
+    kinds = {"text" if code.kind in ("node", "nodes") else code.kind for code in codes}
+    if len(kinds) > 1 or any(code.numeric or code.boolean for code in codes):
+        return "any"
+    return kinds.pop()
+
+
+@_special("coalesce", 1, None)
+def _coalesce(compiler: Compiler, call: Call) -> Code:
+    """The first that is not blank; of the last one whatever it is."""
+    runs = [text_of(compiler.compile(argument)) for argument in call.arguments]
+    return Code(lambda scope, at: next((text for run in runs if (text := run(scope, at)) != ""), ""), "text")
+
+
+@_special("once", 1, 1)
+def _once(compiler: Compiler, call: Call) -> Code:
+    """What the node holds already, else the argument."""
+    slot, hops = compiler.here.slot, compiler.level - compiler.here.level
+    run = text_of(compiler.compile(call.arguments[0]))
+    return Code(lambda scope, at: scope.climb(hops).values[slot] or run(scope, at), "text")
+
+
+# ── Nodes ──
+
+
+@_special("current", 0, 0)
+def _current(compiler: Compiler, _call: Call) -> Code:
+    return compiler.outside().path(Path(None, ()))
+
+
+@_special("position", 0, 1)
+def _position(compiler: Compiler, call: Call) -> Code:
+    """The number of the repeat instance that holds a node; without a node, of the item in a predicate."""
+    if not call.arguments:
+        compiler.reads.item = True
+        if compiler.item is None and compiler.level:
+            compiler.note(compiler.here.owners()[compiler.level], compiler.level - 1, length=True)
+        return Code(lambda scope, at: float(at.position if at else scope.position), "number")
+    place, hops = _instance_of(compiler, call.arguments[0])
+    if place.parent is not None:
+        compiler.note(place, place.level - 1, length=True)
+    if compiler.item is not None and _relative(call.arguments[0]):
+        compiler.reads.item = True
+        return Code(lambda _scope, at: float(at.item.climb(hops).position) if at else math.nan, "number")
+    return Code(lambda scope, _at: float(scope.climb(hops).position), "number")
+
+
+def _relative(tree: Expr) -> bool:
+    return isinstance(tree, Path) and tree.start is None
+
+
+def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Place, int]:
+    """The repeat instance that a path stays in, as its place and the levels up to it."""
+    inner, item = compiler.outside(), compiler.item
+    if not isinstance(tree, Path):
+        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
+    if item is not None and _relative(tree):
+        if item.repeat is None:
+            raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
+        inner = compiler.inside(item.repeat, item.shared)
+    if isinstance(tree.start, Call) and tree.start.name == "current":
+        tree = Path(None, tree.steps)
+    route = inner.routes(tree)[0]
+    if route.free and route.free[-1][0] is route.place:
+        # An absolute path that ends at the repeat around the reader: its own instance is meant.
+        level = route.place.level if route.place in inner.here.owners() else route.level
+    else:
+        level = route.level
+    return inner.here.owners()[level], inner.level - level
+
+
+@_special("last", 0, 0)
+def _last(compiler: Compiler, _call: Call) -> Code:
+    compiler.reads.item = True
+    return Code(lambda _scope, at: float(at.size if at else 1), "number")
+
+
+@_special("count", 1, 1)
+def _count(compiler: Compiler, call: Call) -> Code:
+    """How many nodes there are, instances of a repeat or items of a table."""
+    tree = call.arguments[0]
+    if isinstance(tree, Path) and (found := compiler.table_path(tree)) is not None:
+        run = found.texts() if found.column else found.rows
+        return Code(lambda scope, at: float(len(run(scope, at))), "number")
+    code = compiler.compile(tree)
+    if code.kind not in ("node", "nodes"):
+        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(call))
+    listed = list_of(code)
+    return Code(lambda scope, at: float(len(listed(scope, at))), "number")
+
+
+@_special("indexed-repeat", 3, None)
+def _indexed_repeat(compiler: Compiler, call: Call) -> Code:
+    """A node in the instances given by number, of the repeats given; in others, in the reader's own."""
+    target = _place_of(compiler, call.arguments[0])
+    pairs = zip(call.arguments[1::2], call.arguments[2::2], strict=False)
+    given = {_place_of(compiler, repeat): number_of(compiler.compile(index)) for repeat, index in pairs}
+    mine = compiler.here.owners()[: compiler.level + 1]
+    chain = target.owners()[1:]
+    shared = _shared(chain, mine, given)
+    outer = chain[shared:]
+    for place in outer:
+        compiler.note(place, min(shared, place.level - 1), length=True)
+    compiler.note(target, shared)
+    hops = compiler.level - shared
+
+    def run(scope: Scope, at: At | None) -> str:
+        found = scope.climb(hops)
+        for place in outer:
+            index = given[place](scope, at) if place in given else 1.0
+            listed = found.repeats.get(place, [])
+            if not 1 <= index <= len(listed):
+                return ""
+            found = listed[int(index) - 1]
+        return str(read(found, None))
+
+    code = node_code(target, 0, boolean=False)
+    read = code.run
+    return code._replace(run=run)
+
+
+def _shared(chain: list[Place], mine: list[Place], given: dict[Place, Run]) -> int:
+    """How many of the outermost repeats are the reader's own and not given by number."""
+    shared = 0
+    for place, own in zip(chain, mine[1:], strict=False):
+        if place is not own or place in given:
+            break
+        shared += 1
+    return shared
+
+
+def _place_of(compiler: Compiler, tree: Expr) -> Place:
+    if isinstance(tree, Path) and isinstance(tree.start, Call) and tree.start.name == "current":
+        tree = Path(None, tree.steps)
+    if not isinstance(tree, Path) or tree.start not in (None, "/"):
+        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
+    return compiler.outside().routes(tree)[0].place
+
+
+# ── Choices and labels ──
+
+
+@_special("jr:choice-name", 2, 2)
+def _choice_name(compiler: Compiler, call: Call) -> Code:
+    """The label, in the language shown, of a value of the question named by the second argument."""
+    value = text_of(compiler.compile(call.arguments[0]))
+    place = _place_of(compiler, _named_path(call.arguments[1]))
+    compiler.reads.language = True
+    path = place.path
+    return Code(lambda scope, at: scope.run.choice_label(path, value(scope, at)), "text")
+
+
+def _named_path(tree: Expr) -> Expr:
+    """A path given as text: '/data/q1'."""
+    if not isinstance(tree, Literal):
+        return tree
+    try:
+        return parse(tree.text)
+    except ExpressionSyntaxError as error:
+        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=tree.text) from error
+
+
+@_special("jr:itext", 1, 1)
+def _itext(compiler: Compiler, call: Call) -> Code:
+    """The translation of an entry in the language shown."""
+    entry = text_of(compiler.compile(call.arguments[0]))
+    compiler.reads.language = True
+    return Code(lambda scope, at: scope.run.translation(entry(scope, at)), "text")
+
+
+@_special("pulldata", 4, 4)
+def _pulldata(compiler: Compiler, call: Call) -> Code:
+    """The cell of a column, in the row of an attached table where another column holds the key."""
+    name, column, key_column, key = (text_of(compiler.compile(argument)) for argument in call.arguments)
+    tables = compiler.form.tables
+
+    def run(scope: Scope, at: At | None) -> str:
+        table = tables.get(name(scope, at).removesuffix(".csv"))
+        rows = table.find(key_column(scope, at), key(scope, at)) if table else []
+        return rows[0].get(column(scope, at), "") if rows else ""
+
+    return Code(run, "text")
+
+
+@_special("regex", 2, 2)
+def _regex(compiler: Compiler, call: Call) -> Code:
+    """Whether the whole text matches; a fixed pattern is checked when the form is imported."""
+    text = text_of(compiler.compile(call.arguments[0]))
+    expression = text_of(compiler.compile(call.arguments[1]))
+    if isinstance(call.arguments[1], Literal) and matcher(call.arguments[1].text) is None:
+        raise ExpressionFault(ProblemCode.PATTERN_INVALID, pattern=call.arguments[1].text)
+
+    def run(scope: Scope, at: At | None) -> bool:
+        test = matcher(expression(scope, at))
+        return test is not None and test(text(scope, at))
+
+    return Code(run, "flag")
+
+
+# ── Clock and chance ──
+
+
+@_special("today", 0, 0)
+def _today(_compiler: Compiler, _call: Call) -> Code:
+    return Code(lambda scope, _at: scope.run.clock().date().isoformat(), "text")
+
+
+@_special("now", 0, 0)
+def _now(compiler: Compiler, _call: Call) -> Code:
+    compiler.reads.varies = True
+    return Code(lambda scope, _at: moment_text(scope.run.clock()), "text")
+
+
+@_special("random", 0, 0)
+def _random(compiler: Compiler, _call: Call) -> Code:
+    compiler.reads.varies = True
+    return Code(lambda scope, _at: scope.run.random.random(), "number")
+
+
+@_special("uuid", 0, 1)
+def _uuid(compiler: Compiler, call: Call) -> Code:
+    """A random UUID, or that many random letters and digits."""
+    compiler.reads.varies = True
+    if not call.arguments:
+        return Code(lambda scope, _at: scope.run.uuid(), "text")
+    length = number_of(compiler.compile(call.arguments[0]))
+    return Code(lambda scope, at: _letters(scope.run.random, length(scope, at)), "text")
+
+
+def _letters(random: Random, length: float) -> str:
+    size = int(length) if 0 < length <= 1000 else 0  # noqa: PLR2004 - longer than any identifier
+    return "".join(random.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", k=size))
+
+
+@_special("randomize", 1, 2)
+def _randomize(compiler: Compiler, call: Call) -> Code:
+    """The nodes in random order; with a seed always in the same one."""
+    run = list_of(compiler.compile(call.arguments[0]))
+    if len(call.arguments) == 1:
+        compiler.reads.varies = True
+        return Code(lambda scope, at: shuffled(run(scope, at), scope.run.random), "nodes")
+    seed = scalar_of(compiler.compile(call.arguments[1]))
+    return Code(lambda scope, at: shuffled(run(scope, at), seeded(seed(scope, at))), "nodes")
+
+
+def seeded(seed: str | float | bool) -> Random:  # noqa: FBT001 - any scalar may be a seed
+    """A random source that a seed decides: a number by its value, another text by its characters."""
+    number = to_number(seed)
+    return Random(to_text(seed) if math.isnan(number) else number)  # noqa: S311 - an order, not a secret
+
+
+def shuffled(items: list[str], random: Random) -> list[str]:
+    """The items in an order drawn from the source."""
+    return random.sample(items, k=len(items))
+
+
+@_special("version", 0, 0)
+def _version(compiler: Compiler, _call: Call) -> Code:
+    version = compiler.form.version
+    return Code(lambda _scope, _at: version, "text")
