@@ -4,8 +4,8 @@
 bin := .venv/bin
 
 help:
-	@echo "make demo   the whole road on made-up answers, to a workbook      (about 15 s after set-up)"
-	@echo "make test   all tests, without a screen                           (about 3 min after set-up)"
+	@echo "make demo   the whole road on made-up answers, to a workbook      (about 10 s after set-up)"
+	@echo "make test   all tests, without a screen                           (about 5 min after set-up)"
 	@echo "make run    open the window"
 	@echo "make lint | types | bench | proof | lock"
 
@@ -17,7 +17,7 @@ demo: setup
 	@$(bin)/fieldkit demo --out demo-output
 
 test: setup
-	@echo "── All tests, without a screen: about 3 minutes." >&2
+	@echo "── All tests, without a screen: about 5 minutes." >&2
 	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest -n 2
 
 run: setup
