@@ -28,6 +28,11 @@ apt_install() {
   exit 1
 }
 
+# What Qt opens at run time, each by the name of the Debian package that brings it.
+readonly qt_packages="libgl1 libegl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
+  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
+
 find_python() {
   local candidate
   for candidate in "${PYTHON:-}" python3 python3.13 python3.12 python3.11; do
@@ -44,14 +49,11 @@ make_venv() {
   rm -rf "$venv"
   # Debian ships Python without ensurepip; its version's own package brings it.
   local package; package=$("$1" -c 'import sys; print(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")')
-  apt_install "$package"
+  # shellcheck disable=SC2086 # one word a package is meant; what comes next is asked for at once
+  apt_install "$package" $qt_packages
   "$1" -m venv "$venv"
 }
 
-# What Qt opens at run time, each by the name of the Debian package that brings it.
-readonly qt_packages="libgl1 libegl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
-  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
 qt_works() { QT_QPA_PLATFORM=offscreen "$venv/bin/python" -c '
 import ctypes
 from PySide6.QtWidgets import QApplication

@@ -92,10 +92,10 @@ _NONE_SAVED: Mapping[Language, str] = {
 _CODES: Mapping[Code, _Sentences] = {
     Code.WRONG_PASSPHRASE: _say(
         (
-            "Esa contraseña no abre este archivo.",
+            "Esa contraseña no abre estos datos.",
             "Escríbala otra vez; fíjese en las mayúsculas y el idioma del teclado.",
         ),
-        ("That passphrase does not open this store.", "Type it again; mind capitals and the keyboard's language."),
+        ("That passphrase does not open these data.", "Type it again; mind capitals and the keyboard's language."),
         safe=_LOCKED,
     ),
     Code.PASSPHRASE_EMPTY: _say(
