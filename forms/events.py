@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from forms.places import instances
+from forms.nodes import instances
 from forms.values import calculated
 from forms.xpath.code import scalar_of
 from forms.xpath.values import moment_text
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from forms.definition import Action
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.state import State
     from forms.wording import Run
 
@@ -40,8 +40,8 @@ class Events:
             born, state.born = state.born, []
             for scope in born:
                 self._on_birth(scope)
-            for place, scope in changed:
-                self._on_change(place, scope)
+            for node, scope in changed:
+                self._on_change(node, scope)
             state.settle()
 
     def begin(self) -> None:
@@ -50,24 +50,24 @@ class Events:
         self._state.born.clear()
         for action in self._actions:
             if action.event == "first-load":
-                place = self._program.places[action.target]
-                for scope in self._scopes(place):
-                    self._act(action, place, scope)
+                node = self._program.nodes[action.target]
+                for scope in self._scopes(node):
+                    self._act(action, node, scope)
                 self.settle()
 
     def preload(self, properties: Mapping[str, str]) -> None:
         """Fill metadata that is known at the beginning."""
-        for place in self._program.places.values():
-            if place.question and place.question.preload:
-                text = self._preloaded(*place.question.preload, properties)
-                for scope in self._scopes(place):
-                    self._state.put(place, scope, text)
+        for node in self._program.nodes.values():
+            if node.question and node.question.preload:
+                text = self._preloaded(*node.question.preload, properties)
+                for scope in self._scopes(node):
+                    self._state.put(node, scope, text)
 
     def stamp_end(self) -> None:
         """Fill metadata that is known at the end."""
-        for place in self._program.places.values():
-            if place.question and place.question.preload == ("timestamp", "end"):
-                self._state.put(place, self._state.root, moment_text(self._run.clock()))
+        for node in self._program.nodes.values():
+            if node.question and node.question.preload == ("timestamp", "end"):
+                self._state.put(node, self._state.root, moment_text(self._run.clock()))
         self.settle()
 
     def _preloaded(self, kind: str, name: str, properties: Mapping[str, str]) -> str:
@@ -83,32 +83,32 @@ class Events:
             case _:
                 return ""
 
-    def _scopes(self, place: Place) -> Iterator[Scope]:
-        return instances(self._state.root, tuple(place.owner.owners()[1:]))
+    def _scopes(self, node: Node) -> Iterator[Scope]:
+        return instances(self._state.root, tuple(node.owner.owners()[1:]))
 
-    def _on_change(self, trigger: Place, scope: Scope) -> None:
+    def _on_change(self, trigger: Node, scope: Scope) -> None:
         """Act in the trigger's own instance, or in all instances where the target lies deeper."""
         mine = trigger.owner.owners()
         for action in self._actions:
             if action.event != "changed" or action.trigger != trigger.path:
                 continue
-            place = self._program.places[action.target]
-            owners = place.owner.owners()
+            node = self._program.nodes[action.target]
+            owners = node.owner.owners()
             shared = sum(own is other for own, other in zip(mine, owners, strict=False))
             for found in instances(scope.climb(len(mine) - shared), tuple(owners[shared:])):
-                self._act(action, place, found)
+                self._act(action, node, found)
 
     def _on_birth(self, scope: Scope) -> None:
         for action in self._actions:
-            place = self._program.places[action.target]
-            if action.event == "new-repeat" and place.owner is scope.owner:
-                self._act(action, place, scope)
+            node = self._program.nodes[action.target]
+            if action.event == "new-repeat" and node.owner is scope.owner:
+                self._act(action, node, scope)
 
-    def _act(self, action: Action, place: Place, scope: Scope) -> None:
-        if place.question is None:
+    def _act(self, action: Action, node: Node, scope: Scope) -> None:
+        if node.question is None:
             return
         text = ""
         if action.value is not None:
-            run = scalar_of(self._program.compiler(place).compile(action.value))
-            text = calculated(place.question, run(scope, None))
-        self._state.put(place, scope, text)
+            run = scalar_of(self._program.compiler(node).compile(action.value))
+            text = calculated(node.question, run(scope, None))
+        self._state.put(node, scope, text)

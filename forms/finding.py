@@ -8,37 +8,37 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
 
 _STEP = re.compile(r"([^\[\]/]+)(?:\[(\d{1,9})\])?")
 
 
-def find(root: Scope, path: str) -> tuple[Place, Scope]:
-    """The place and the scope of a path; a repeat without an index means its first instance. Raises KeyError."""
-    place, scope = root.owner, root
+def find(root: Scope, path: str) -> tuple[Node, Scope]:
+    """The node and the scope of a path; a repeat without an index means its first instance. Raises KeyError."""
+    node, scope = root.owner, root
     for part in path.split("/") if path else ():
         name, position = step(part, path)
-        if name not in place.children:
+        if name not in node.children:
             raise KeyError(path)
-        place = place.children[name]
-        if place.repeat is None:
+        node = node.children[name]
+        if node.repeat is None:
             if position not in (None, 1):
                 raise KeyError(path)
             continue
-        listed = scope.repeats.get(place, [])
+        listed = scope.repeats.get(node, [])
         if position is None:
             position = 1
         if not 1 <= position <= len(listed):
             raise KeyError(path)
         scope = listed[position - 1]
-    return place, scope
+    return node, scope
 
 
-def find_repeat(root: Scope, path: str) -> tuple[Place, Scope]:
+def find_repeat(root: Scope, path: str) -> tuple[Node, Scope]:
     """A repeat and the scope that holds its instances; raises KeyError."""
     around, _, name = path.rpartition("/")
-    place, scope = find(root, around)
-    repeat = place.children.get(name)
+    node, scope = find(root, around)
+    repeat = node.children.get(name)
     if repeat is None or repeat.repeat is None:
         raise KeyError(path)
     return repeat, scope
@@ -61,17 +61,17 @@ def step(part: str, path: str) -> tuple[str, int | None]:
     return match[1], int(match[2]) if match[2] else None
 
 
-def walk(root: Scope, *, hidden: bool = False) -> Iterator[tuple[str, Place, Scope]]:
+def walk(root: Scope, *, hidden: bool = False) -> Iterator[tuple[str, Node, Scope]]:
     """All nodes in order, with their paths; what is not relevant only where `hidden` is asked for."""
     yield from _below("", root.owner, root, hidden=hidden)
 
 
-def _below(path: str, place: Place, scope: Scope, *, hidden: bool) -> Iterator[tuple[str, Place, Scope]]:
-    if not hidden and not scope.relevant[place.slot]:
+def _below(path: str, node: Node, scope: Scope, *, hidden: bool) -> Iterator[tuple[str, Node, Scope]]:
+    if not hidden and not scope.relevant[node.slot]:
         return
-    yield path, place, scope
+    yield path, node, scope
     prefix = path + "/" if path else ""
-    for name, child in place.children.items():
+    for name, child in node.children.items():
         if child.repeat is None:
             yield from _below(prefix + name, child, scope, hidden=hidden)
             continue

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from forms.definition import Form, Itemset, Question, Text
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.program import Condition
 
 
@@ -65,8 +65,8 @@ class Interview:
         self._program = program_of(form)
         self._run = Run(self._program, clock, random or SystemRandom(), form.language(language))
         self._state = State(self._program, self._run)
-        self._orders: dict[Place, list[str]] = {}
-        self._fixed: dict[Place, frozenset[str]] = {}
+        self._orders: dict[Node, list[str]] = {}
+        self._fixed: dict[Node, frozenset[str]] = {}
         self._events = Events(self._state, self._run)
         self._events.preload(properties or {})
         if answers is None:
@@ -78,10 +78,10 @@ class Interview:
 
     def answer(self, path: str, value: str) -> None:
         """Set an answer as an XForm string; '' takes it back."""
-        place, scope = find(self._state.root, path)
-        if place.question is None:
+        node, scope = find(self._state.root, path)
+        if node.question is None:
             raise KeyError(path)
-        self._state.put(place, scope, canonical(place.question, value, self._order(place)))
+        self._state.put(node, scope, canonical(node.question, value, self._order(node)))
         self._events.settle()
 
     def add(self, path: str, count: int = 1) -> None:
@@ -119,52 +119,52 @@ class Interview:
 
     def value(self, path: str) -> str:
         """What a node holds, '' where it is not relevant."""
-        place, scope = find(self._state.root, path)
-        return scope.shown[place.slot]
+        node, scope = find(self._state.root, path)
+        return scope.shown[node.slot]
 
     def state(self, path: str) -> NodeState:
         """All that is to be known of a node; a group has no value and is never required."""
-        place, scope = find(self._state.root, path)
-        return self._node_state(place, scope)
+        node, scope = find(self._state.root, path)
+        return self._node_state(node, scope)
 
     def states(self) -> dict[str, NodeState]:
         """The state of every node by path, groups and repeat instances included, '' the form itself."""
-        return {path: self._node_state(place, scope) for path, place, scope in walk(self._state.root, hidden=True)}
+        return {path: self._node_state(node, scope) for path, node, scope in walk(self._state.root, hidden=True)}
 
     def label(self, path: str, kind: str = "") -> str:
         """The question as it is put now; `kind` image, audio, video or short for those of the label."""
-        place, scope = find(self._state.root, path)
-        return self._run.words(place.item.label if place.item else None, place, scope, kind)
+        node, scope = find(self._state.root, path)
+        return self._run.words(node.item.label if node.item else None, node, scope, kind)
 
     def hint(self, path: str) -> str:
         """Its hint."""
-        place, scope = find(self._state.root, path)
-        return self._run.words(place.question.hint if place.question else None, place, scope)
+        node, scope = find(self._state.root, path)
+        return self._run.words(node.question.hint if node.question else None, node, scope)
 
     def guidance(self, path: str) -> str:
         """Its guidance for the volunteer: the sheet's `guidance_hint`."""
-        place, scope = find(self._state.root, path)
-        return self._run.words(place.question.hint if place.question else None, place, scope, "guidance")
+        node, scope = find(self._state.root, path)
+        return self._run.words(node.question.hint if node.question else None, node, scope, "guidance")
 
     def choices(self, path: str) -> tuple[ShownChoice, ...]:
         """The choices on offer now."""
-        place, scope = find(self._state.root, path)
-        code = self._program.choices(place)
+        node, scope = find(self._state.root, path)
+        code = self._program.choices(node)
         if code is None:
             return ()
         run = self._run
         return tuple(
             ShownChoice(
                 code.value(row),
-                run.choice_words(place, code.label(row), scope),
-                {**code.extras(row), **run.choice_media(place, code.label(row))},
+                run.choice_words(node, code.label(row), scope),
+                {**code.extras(row), **run.choice_media(node, code.label(row))},
             )
             for row in code.rows(scope, None)
         )
 
     def questions(self) -> tuple[str, ...]:
         """The paths of what is to be shown now, in order: notes included, calculations and metadata not."""
-        return tuple(path for path, place, _ in walk(self._state.root) if place.question and place.question.asked)
+        return tuple(path for path, node, _ in walk(self._state.root) if node.question and node.question.asked)
 
     def instances(self, path: str) -> int:
         """How many instances a repeat has."""
@@ -174,87 +174,87 @@ class Interview:
     def answers(self) -> dict[str, str]:
         """What is stored: relevant and not blank, calculations included; neither notes nor metadata of the device."""
         stored = {}
-        for path, place, scope in walk(self._state.root):
-            question = place.question
-            if question and question.asked != "note" and not question.preload and scope.shown[place.slot]:
-                stored[path] = scope.shown[place.slot]
+        for path, node, scope in walk(self._state.root):
+            question = node.question
+            if question and question.asked != "note" and not question.preload and scope.shown[node.slot]:
+                stored[path] = scope.shown[node.slot]
         return stored
 
     def problems(self) -> tuple[AnswerProblem, ...]:
         """What keeps the form from being complete, in order."""
-        found = (self._problem(path, place, scope) for path, place, scope in walk(self._state.root) if place.question)
+        found = (self._problem(path, node, scope) for path, node, scope in walk(self._state.root) if node.question)
         return tuple(problem for problem in found if problem)
 
     # ── One node ──
 
-    def _node_state(self, place: Place, scope: Scope) -> NodeState:
+    def _node_state(self, node: Node, scope: Scope) -> NodeState:
         return NodeState(
-            value=scope.shown[place.slot],
-            relevant=scope.relevant[place.slot],
-            required=self._condition(place, scope, "required", unless=False),
-            readonly=self._readonly(place, scope),
-            constraint_valid=self._constraint_holds(place, scope),
+            value=scope.shown[node.slot],
+            relevant=scope.relevant[node.slot],
+            required=self._condition(node, scope, "required", unless=False),
+            readonly=self._readonly(node, scope),
+            constraint_valid=self._constraint_holds(node, scope),
         )
 
-    def _condition(self, place: Place, scope: Scope, name: Condition, *, unless: bool) -> bool:
-        run = self._program.condition(place, name)
+    def _condition(self, node: Node, scope: Scope, name: Condition, *, unless: bool) -> bool:
+        run = self._program.condition(node, name)
         return unless if run is None else bool(run(scope, None))
 
-    def _readonly(self, place: Place, scope: Scope) -> bool:
+    def _readonly(self, node: Node, scope: Scope) -> bool:
         """Read only itself, or inside a group that is."""
-        if self._condition(place, scope, "readonly", unless=False):
+        if self._condition(node, scope, "readonly", unless=False):
             return True
-        if place.parent is None:
+        if node.parent is None:
             return False
-        return self._readonly(place.parent, scope.up if place.owner is place else scope)
+        return self._readonly(node.parent, scope.up if node.owner is node else scope)
 
-    def _constraint_holds(self, place: Place, scope: Scope) -> bool:
-        if not scope.shown[place.slot]:
+    def _constraint_holds(self, node: Node, scope: Scope) -> bool:
+        if not scope.shown[node.slot]:
             return True
-        return self._condition(place, scope, "constraint", unless=True)
+        return self._condition(node, scope, "constraint", unless=True)
 
-    def _problem(self, path: str, place: Place, scope: Scope) -> AnswerProblem | None:
-        question = place.question
+    def _problem(self, path: str, node: Node, scope: Scope) -> AnswerProblem | None:
+        question = node.question
         if question is None:
             return None
-        text = scope.shown[place.slot]
+        text = scope.shown[node.slot]
         if not text:
-            missing = question.asked != "note" and self._condition(place, scope, "required", unless=False)
-            return self._said(path, "required", question.required_message, place, scope) if missing else None
-        code = fault(question, text) or self._choice_fault(question, place, scope)
+            missing = question.asked != "note" and self._condition(node, scope, "required", unless=False)
+            return self._said(path, "required", question.required_message, node, scope) if missing else None
+        code = fault(question, text) or self._choice_fault(question, node, scope)
         if code:
             return AnswerProblem(path, code)
-        if not self._constraint_holds(place, scope):
-            return self._said(path, "constraint", question.constraint_message, place, scope)
+        if not self._constraint_holds(node, scope):
+            return self._said(path, "constraint", question.constraint_message, node, scope)
         return None
 
-    def _said(self, path: str, code: str, message: Text | None, place: Place, scope: Scope) -> AnswerProblem:
-        return AnswerProblem(path, code, self._run.words(message, place, scope))
+    def _said(self, path: str, code: str, message: Text | None, node: Node, scope: Scope) -> AnswerProblem:
+        return AnswerProblem(path, code, self._run.words(message, node, scope))
 
-    def _choice_fault(self, question: Question, place: Place, scope: Scope) -> str:
+    def _choice_fault(self, question: Question, node: Node, scope: Scope) -> str:
         if question.itemset is None or question.asked not in SELECTS:
             return ""
-        return not_a_choice(question, scope.shown[place.slot], self._on_offer(place, scope, question.itemset))
+        return not_a_choice(question, scope.shown[node.slot], self._on_offer(node, scope, question.itemset))
 
-    def _on_offer(self, place: Place, scope: Scope, itemset: Itemset) -> frozenset[str]:
+    def _on_offer(self, node: Node, scope: Scope, itemset: Itemset) -> frozenset[str]:
         """The values that may be chosen; those of a fixed list are gathered once."""
-        if place in self._fixed:
-            return self._fixed[place]
-        code = self._program.choices(place)
+        if node in self._fixed:
+            return self._fixed[node]
+        code = self._program.choices(node)
         values = frozenset(map(code.value, code.rows(scope, None))) if code else frozenset()
         if itemset.fixed:
-            self._fixed[place] = values
+            self._fixed[node] = values
         return values
 
-    def _order(self, place: Place) -> list[str]:
-        if place.question is None or place.question.asked != "select_multiple":
+    def _order(self, node: Node) -> list[str]:
+        if node.question is None or node.question.asked != "select_multiple":
             return []
-        if place not in self._orders:
-            itemset = place.question.itemset
+        if node not in self._orders:
+            itemset = node.question.itemset
             table = self.form.tables.get(itemset.source) if itemset else None
             rows = table.items if table else ()
-            self._orders[place] = [row.get(itemset.value, "") for row in rows] if itemset else []
-        return self._orders[place]
+            self._orders[node] = [row.get(itemset.value, "") for row in rows] if itemset else []
+        return self._orders[node]
 
     # ── An earlier interview ──
 
@@ -263,18 +263,18 @@ class Interview:
         state = self._state
         for path in answers:
             self._make_room(path)
-        for _, place, scope in walk(state.root, hidden=True):
-            if place.question and place.question.default and place.question.calculate is None:
-                state.put(place, scope, "")
+        for _, node, scope in walk(state.root, hidden=True):
+            if node.question and node.question.default and node.question.calculate is None:
+                state.put(node, scope, "")
         found = [(*find(state.root, path), text) for path, text in answers.items()]
-        for place, scope, text in found:
-            state.put(place, scope, text)
+        for node, scope, text in found:
+            state.put(node, scope, text)
         state.settle()
         # What chance or the clock had given is not drawn again.
-        varying = {cell.place for cell in self._program.cells if cell.role == "calculate" and cell.reads.varies}
-        for place, scope, text in found:
-            if place in varying:
-                state.put(place, scope, text)
+        varying = {cell.node for cell in self._program.cells if cell.role == "calculate" and cell.reads.varies}
+        for node, scope, text in found:
+            if node in varying:
+                state.put(node, scope, text)
         state.changed.clear()
         state.born.clear()
         self._events.settle()

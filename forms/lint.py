@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from forms.bands import check_bands
 from forms.definition import Question, Repeat
 from forms.limits import beyond_a_laptop
-from forms.places import places
+from forms.nodes import nodes
 from forms.problems import Problem, ProblemCode
 from forms.program import Program
 from forms.rows import Rows
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from forms.definition import Form, Itemset, Text
-    from forms.places import Place
+    from forms.nodes import Node
     from forms.sheets import Sheets
     from forms.xpath.ast import Expr
 
@@ -39,7 +39,7 @@ class _Stand(NamedTuple):
     """An expression, where it stands, and the survey sheet's column it comes from."""
 
     tree: Expr
-    place: Place
+    node: Node
     column: str
     itemset: Itemset | None = None
     outside: bool = False  # a repeat's count runs outside the repeat
@@ -47,7 +47,7 @@ class _Stand(NamedTuple):
 
 def lint(form: Form, unread: Iterable[Problem], sheets: Sheets) -> list[Problem]:
     """All that is wrong with a form that pyxform took; `unread` is what reading the XForm has found already."""
-    laid = places(form)
+    laid = nodes(form)
     found = [*unread, *(problem for stand in _stands(form, laid) for problem in _faults(form, laid, stand))]
     if not any(problem.fatal for problem in found):
         found += _cycles(form)
@@ -55,19 +55,19 @@ def lint(form: Form, unread: Iterable[Problem], sheets: Sheets) -> list[Problem]
     return [*map(rows.located, [*found, *beyond_a_laptop(form)]), *check_bands(sheets)]
 
 
-def _faults(form: Form, laid: dict[str, Place], stand: _Stand) -> Iterator[Problem]:
-    place = stand.place
-    compiler = Compiler(form, laid, place, place.level - (1 if stand.outside else 0))
+def _faults(form: Form, laid: dict[str, Node], stand: _Stand) -> Iterator[Problem]:
+    node = stand.node
+    compiler = Compiler(form, laid, node, node.level - (1 if stand.outside else 0))
     try:
         if stand.itemset:
             choices_code(compiler, stand.itemset)
         else:
             compiler.compile(stand.tree)
     except ExpressionFault as fault:
-        facts = {"node": place.path, "expression": show(stand.tree), **fault.facts}
+        facts = {"node": node.path, "expression": show(stand.tree), **fault.facts}
         yield Problem(fault.code, column=stand.column, facts=facts)
     if compiler.reads.null:
-        facts = {"node": place.path, "expression": show(stand.tree), "path": "null", "near": "''"}
+        facts = {"node": node.path, "expression": show(stand.tree), "path": "null", "near": "''"}
         yield Problem(ProblemCode.PATH_TO_NOTHING, column=stand.column, facts=facts, fatal=False)
 
 
@@ -79,19 +79,19 @@ def _cycles(form: Form) -> Iterator[Problem]:
         yield Problem(fault.code, facts={"node": path, **fault.facts})
 
 
-def _stands(form: Form, laid: dict[str, Place]) -> Iterator[_Stand]:
+def _stands(form: Form, laid: dict[str, Node]) -> Iterator[_Stand]:
     for item in form.items:
-        place = laid[item.path]
+        node = laid[item.path]
         for name, column in _EXPRESSIONS.items():
             if (tree := getattr(item, name, None)) is not None:
-                yield _Stand(tree, place, column)
+                yield _Stand(tree, node, column)
         if isinstance(item, Repeat) and item.count is not None:
-            yield _Stand(item.count, place, "repeat_count", outside=True)
+            yield _Stand(item.count, node, "repeat_count", outside=True)
         if isinstance(item, Question) and item.itemset is not None:
-            yield _Stand(item.itemset.nodes, place, "choice_filter", item.itemset)
+            yield _Stand(item.itemset.nodes, node, "choice_filter", item.itemset)
         for name in _TEXTS:
             for tree in _woven(form, getattr(item, name, None)):
-                yield _Stand(tree, place, name)
+                yield _Stand(tree, node, name)
     for action in form.actions:
         if action.value is not None and action.target in laid:
             yield _Stand(action.value, laid[action.target], "calculation" if action.trigger else "default")

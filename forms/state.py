@@ -6,13 +6,13 @@ from heapq import heappop, heappush
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from forms.places import Scope, instances
+from forms.nodes import Scope, instances
 from forms.values import calculated, in_order
 from forms.xpath.values import to_number
 
 if TYPE_CHECKING:
+    from forms.nodes import Node
     from forms.order import Cell
-    from forms.places import Place
     from forms.program import Program, Reader
     from forms.wording import Run
 
@@ -30,7 +30,7 @@ class State:
 
     def __init__(self, program: Program, run: Run) -> None:
         self.program = program
-        self.changed: list[tuple[Place, Scope]] = []  # values changed since last asked, for triggers
+        self.changed: list[tuple[Node, Scope]] = []  # values changed since last asked, for triggers
         self.born: list[Scope] = []  # instances made since last asked, for their dynamic defaults
         self._waiting: list[dict[int, Scope]] = [{} for _ in program.cells]
         self._ranks: list[int] = []
@@ -42,16 +42,16 @@ class State:
 
     # ── What changes it ──
 
-    def put(self, place: Place, scope: Scope, text: str) -> None:
+    def put(self, node: Node, scope: Scope, text: str) -> None:
         """Set a value; nothing is worked out yet."""
-        if scope.values[place.slot] == text:
+        if scope.values[node.slot] == text:
             return
-        scope.values[place.slot] = text
-        if self.program.triggers and place.path in self.program.triggers:
-            self.changed.append((place, scope))
-        self._show(place, scope)
+        scope.values[node.slot] = text
+        if self.program.triggers and node.path in self.program.triggers:
+            self.changed.append((node, scope))
+        self._show(node, scope)
 
-    def add(self, repeat: Place, outer: Scope) -> Scope | None:
+    def add(self, repeat: Node, outer: Scope) -> Scope | None:
         """Add an instance at the end; None where there are as many as may be."""
         listed = outer.repeats.setdefault(repeat, [])
         if len(listed) >= MAX_INSTANCES or self._scopes >= MAX_SCOPES:
@@ -65,7 +65,7 @@ class State:
         self._touch(self.program.length_readers[repeat], outer)
         return scope
 
-    def remove(self, repeat: Place, outer: Scope, position: int) -> None:
+    def remove(self, repeat: Node, outer: Scope, position: int) -> None:
         """Remove the instance at that position; the later ones move up."""
         listed = outer.repeats[repeat]
         self._scopes -= _size(listed.pop(position - 1))
@@ -95,40 +95,40 @@ class State:
     def _furnish(self, scope: Scope) -> None:
         """Bring a new scope into being: relevance from outside, nested repeats, every cell waiting."""
         owner = scope.owner
-        for place in owner.members:
-            scope.relevant[place.slot] = self._relevant_around(place, scope)
-            scope.shown[place.slot] = scope.values[place.slot] if scope.relevant[place.slot] else ""
+        for node in owner.members:
+            scope.relevant[node.slot] = self._relevant_around(node, scope)
+            scope.shown[node.slot] = scope.values[node.slot] if scope.relevant[node.slot] else ""
         for cell in self.program.of_owner[owner]:
             self._wait(cell.rank, scope)
-        for place in owner.members:
-            for child in place.children.values():
+        for node in owner.members:
+            for child in node.children.values():
                 if child.repeat is not None and child.repeat.count is None:
                     for _ in range(child.repeat.first):
                         self.add(child, scope)
 
-    def _relevant_around(self, place: Place, scope: Scope) -> bool:
-        if place.parent is None:
+    def _relevant_around(self, node: Node, scope: Scope) -> bool:
+        if node.parent is None:
             return True
-        around = scope.up if place.owner is place else scope
-        return around.relevant[place.parent.slot]
+        around = scope.up if node.owner is node else scope
+        return around.relevant[node.parent.slot]
 
     def _work_out(self, cell: Cell, scope: Scope) -> None:
-        place = cell.place
+        node = cell.node
         if cell.role == "relevant":
             own = bool(cell.run(scope, None))
-            if scope.own[place.slot] != own:
-                scope.own[place.slot] = own
-                self._spread(place, scope)
+            if scope.own[node.slot] != own:
+                scope.own[node.slot] = own
+                self._spread(node, scope)
         elif cell.role == "calculate":
-            question = place.question
+            question = node.question
             if question is not None:
-                self.put(place, scope, calculated(question, cell.run(scope, None)))
+                self.put(node, scope, calculated(question, cell.run(scope, None)))
         elif cell.role == "choices":
-            self._show(place, scope)
-        elif place.parent is not None and scope.relevant[place.parent.slot]:
-            self._resize(place, scope, to_number(cell.run(scope, None)))
+            self._show(node, scope)
+        elif node.parent is not None and scope.relevant[node.parent.slot]:
+            self._resize(node, scope, to_number(cell.run(scope, None)))
 
-    def _resize(self, repeat: Place, outer: Scope, wanted: float) -> None:
+    def _resize(self, repeat: Node, outer: Scope, wanted: float) -> None:
         count = int(min(max(wanted, 0), MAX_INSTANCES)) if isfinite(wanted) else 0
         listed = outer.repeats.setdefault(repeat, [])
         while len(listed) < count and self.add(repeat, outer):
@@ -136,37 +136,37 @@ class State:
         while len(listed) > count:
             self.remove(repeat, outer, len(listed))
 
-    def _spread(self, place: Place, scope: Scope) -> None:
-        """Relevance changed at a place or around it: pass it on to what lies inside."""
-        slot = place.slot
-        relevant = scope.own[slot] and self._relevant_around(place, scope)
+    def _spread(self, node: Node, scope: Scope) -> None:
+        """Relevance changed at a node or around it: pass it on to what lies inside."""
+        slot = node.slot
+        relevant = scope.own[slot] and self._relevant_around(node, scope)
         if scope.relevant[slot] == relevant:
             return
         scope.relevant[slot] = relevant
-        scope.shown[slot] = self._visible(place, scope)
-        self._touch(self.program.readers[place], scope)
-        for child in place.children.values():
+        scope.shown[slot] = self._visible(node, scope)
+        self._touch(self.program.readers[node], scope)
+        for child in node.children.values():
             if child.repeat is None:
                 self._spread(child, scope)
             else:
                 for instance in scope.repeats.get(child, ()):
                     self._spread(child, instance)
 
-    def _show(self, place: Place, scope: Scope) -> None:
-        text = self._visible(place, scope)
-        if text != scope.shown[place.slot]:
-            scope.shown[place.slot] = text
-            self._touch(self.program.readers[place], scope)
+    def _show(self, node: Node, scope: Scope) -> None:
+        text = self._visible(node, scope)
+        if text != scope.shown[node.slot]:
+            scope.shown[node.slot] = text
+            self._touch(self.program.readers[node], scope)
 
-    def _visible(self, place: Place, scope: Scope) -> str:
+    def _visible(self, node: Node, scope: Scope) -> str:
         """What expressions and the submission see: blank where not relevant, and of choices only those on offer."""
-        text = scope.values[place.slot] if scope.relevant[place.slot] else ""
-        if not text or place not in self.program.filtered:
+        text = scope.values[node.slot] if scope.relevant[node.slot] else ""
+        if not text or node not in self.program.filtered:
             return text
-        return self._on_offer(place, scope, text)
+        return self._on_offer(node, scope, text)
 
-    def _on_offer(self, place: Place, scope: Scope, text: str) -> str:
-        choices, question = self.program.choices(place), place.question
+    def _on_offer(self, node: Node, scope: Scope, text: str) -> str:
+        choices, question = self.program.choices(node), node.question
         if choices is None or question is None:
             return text
         offered = dict.fromkeys(choices.value(row) for row in choices.rows(scope, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.program import Program
     from forms.xpath.code import Run as Closure
 
@@ -30,7 +30,7 @@ class Run:
         self.random = random
         self.language = language
         self.order = str(random.getrandbits(64))  # keeps the order of shuffled choices through the interview
-        self._parts: dict[tuple[Place, Text], list[str | Closure]] = {}
+        self._parts: dict[tuple[Node, Text], list[str | Closure]] = {}
 
     def uuid(self) -> str:
         """A random UUID from the interview's own source."""
@@ -50,46 +50,46 @@ class Run:
                 return found
         return Text()
 
-    def words(self, text: Text | None, place: Place, scope: Scope, kind: str = "") -> str:
-        """A text with its expressions worked out at a place."""
+    def words(self, text: Text | None, node: Node, scope: Scope, kind: str = "") -> str:
+        """A text with its expressions worked out at a node."""
         if text is None:
             return ""
         if text.entry:
             text = self._entry(text.entry, kind)
         elif kind:
             return ""
-        parts = self._compiled(text, place)
+        parts = self._compiled(text, node)
         # pyxform puts spaces around what is woven in, at the ends as well.
         return "".join(part if isinstance(part, str) else str(part(scope, None)) for part in parts).strip()
 
-    def _compiled(self, text: Text, place: Place) -> list[str | Closure]:
-        key = (place, text)
+    def _compiled(self, text: Text, node: Node) -> list[str | Closure]:
+        key = (node, text)
         if key not in self._parts:
-            self._parts[key] = [part if isinstance(part, str) else self._closure(part, place) for part in text.parts]
+            self._parts[key] = [part if isinstance(part, str) else self._closure(part, node) for part in text.parts]
         return self._parts[key]
 
-    def _closure(self, part: object, place: Place) -> Closure:
+    def _closure(self, part: object, node: Node) -> Closure:
         try:
-            return text_of(self.program.compiler(place).compile(part))  # type: ignore[arg-type]  # parts are expressions
+            return text_of(self.program.compiler(node).compile(part))  # type: ignore[arg-type]  # parts are expressions
         except ExpressionFault:
             # The check at import has named it; the rest of the sentence is worth showing.
             return lambda _scope, _at: ""
 
-    def choice_words(self, place: Place, row_label: str, scope: Scope) -> str:
+    def choice_words(self, node: Node, row_label: str, scope: Scope) -> str:
         """The label of a choice, from its label column."""
-        return self.words(Text(entry=row_label), place, scope) if _translated(place) else row_label
+        return self.words(Text(entry=row_label), node, scope) if _translated(node) else row_label
 
-    def choice_media(self, place: Place, row_label: str) -> dict[str, str]:
+    def choice_media(self, node: Node, row_label: str) -> dict[str, str]:
         """The names of a choice's image, audio and the like, by kind."""
-        if not _translated(place):
+        if not _translated(node):
             return {}
         kinds = self.program.form.texts.get(self.language, {}).get(row_label, {})
         return {kind: self.translation(row_label, kind) for kind in kinds if kind}
 
     def choice_label(self, path: str, value: str) -> str:
         """The label of a value in the whole list of a question, for jr:choice-name; '' where there is none."""
-        place = self.program.places[path]
-        question = place.question
+        node = self.program.nodes[path]
+        question = node.question
         itemset = question.itemset if question else None
         table = self.program.form.tables.get(itemset.source) if itemset else None
         if itemset is None or table is None:
@@ -100,5 +100,5 @@ class Run:
         return ""
 
 
-def _translated(place: Place) -> bool:
-    return place.question is not None and place.question.itemset is not None and place.question.itemset.translated
+def _translated(node: Node) -> bool:
+    return node.question is not None and node.question.itemset is not None and node.question.itemset.translated

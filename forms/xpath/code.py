@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from forms.xpath.values import days, same, same_text, same_value, to_flag, to_number, to_text
 
 if TYPE_CHECKING:
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.problems import ProblemCode
 
 Kind: TypeAlias = Literal["text", "number", "flag", "any", "node", "nodes"]
@@ -46,7 +46,7 @@ class Code(NamedTuple):
 class Item(NamedTuple):
     """What a predicate looks at: an instance of a repeat, sharing so many outer ones; or, without, a table's row."""
 
-    repeat: Place | None = None
+    repeat: Node | None = None
     shared: int = 0
 
 
@@ -54,9 +54,9 @@ ROW = Item()
 
 
 class Read(NamedTuple):
-    """That an expression reads `place` in the same instance of the `level` outermost repeats; or its `length`."""
+    """That an expression reads `node` in the same instance of the `level` outermost repeats; or its `length`."""
 
-    place: Place
+    node: Node
     level: int
     length: bool = False
 

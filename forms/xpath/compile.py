@@ -1,4 +1,4 @@
-"""Trees to closures: each expression is compiled once, for the place it stands at, and tells what it reads."""
+"""Trees to closures: each expression is compiled once, for the node it stands at, and tells what it reads."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from forms.definition import Form
-    from forms.places import Place
+    from forms.nodes import Node
     from forms.xpath.ast import Expr
     from forms.xpath.code import Kind, Run
     from forms.xpath.functions import Function
@@ -52,7 +52,7 @@ _FLAGGED = frozenset({"=", "!=", *_RELATIONS, "and", "or"})
 class Reads:
     """What the expression depends on, gathered while compiling."""
 
-    places: dict[Read, None] = field(default_factory=dict)
+    nodes: dict[Read, None] = field(default_factory=dict)
     varies: bool = False  # gives another value each time: now, random, uuid
     language: bool = False  # shows a label or a translation
     item: bool = False  # looks at the item of a predicate
@@ -68,8 +68,8 @@ class Compiler:
     """
 
     form: Form
-    places: dict[str, Place]
-    here: Place
+    nodes: dict[str, Node]
+    here: Node
     level: int
     reads: Reads = field(default_factory=Reads)
     item: Item | None = None
@@ -172,27 +172,27 @@ class Compiler:
         if tree == _NULL and _NULL.steps[0].test not in self.here.children:
             self.reads.null = True
             return _constant(Literal(""))
-        return self.nodes(self.routes(tree))
+        return self.follow(self.routes(tree))
 
     def outside(self) -> Compiler:
         """The compiler for what does not look at the item."""
-        return Compiler(self.form, self.places, self.here, self.level, self.reads, shared=self.shared)
+        return Compiler(self.form, self.nodes, self.here, self.level, self.reads, shared=self.shared)
 
-    def inside(self, repeat: Place, shared: int) -> Compiler:
+    def inside(self, repeat: Node, shared: int) -> Compiler:
         """The compiler for paths that start at an instance of a repeat, one of those within `shared` outer ones."""
-        return Compiler(self.form, self.places, repeat, repeat.level, self.reads, shared=shared)
+        return Compiler(self.form, self.nodes, repeat, repeat.level, self.reads, shared=shared)
 
-    def note(self, place: Place, level: int, *, length: bool = False) -> None:
-        """Note that a place, or the length of a repeat, is read."""
+    def note(self, node: Node, level: int, *, length: bool = False) -> None:
+        """Note that a node, or the length of a repeat, is read."""
         if self.shared is not None:
             level = min(level, self.shared)
-        self.reads.places[Read(place, level, length)] = None
+        self.reads.nodes[Read(node, level, length)] = None
 
     def predicate(self, tree: Expr, item: Item) -> tuple[Code, bool]:
         """Compile a predicate on items, and whether it looks at them at all."""
         reads = self.reads
         before, reads.item = reads.item, False
-        code = Compiler(self.form, self.places, self.here, self.level, reads, item, self.shared).compile(tree)
+        code = Compiler(self.form, self.nodes, self.here, self.level, reads, item, self.shared).compile(tree)
         looks, reads.item = reads.item, before
         return code, looks
 
@@ -207,7 +207,7 @@ class Compiler:
 
     def path_to_item(self, tree: Path) -> Code:
         """A relative path inside a predicate: read in the item's scope instead of the reader's."""
-        code = self.nodes(self.routes(tree))
+        code = self.follow(self.routes(tree))
         run = code.run
         return Code(lambda _scope, at: run(at.item, None) if at else "", code.kind, code.numeric, code.boolean)
 
@@ -218,33 +218,33 @@ class Compiler:
     def routes(self, tree: Path) -> list[Route]:
         """Where a path leads from here; raises ExpressionFault where to nothing."""
         plain = plain_path(tree, self.form.root)
-        place = None if plain is None else self.places.get(plain)
-        if place is not None and place.level == 0:
-            return [Route(place, 0, ())]
+        node = None if plain is None else self.nodes.get(plain)
+        if node is not None and node.level == 0:
+            return [Route(node, 0, ())]
         return routes(tree, self.here, self.level)
 
-    def nodes(self, found: list[Route]) -> Code:
+    def follow(self, found: list[Route]) -> Code:
         """Read what the routes lead to: one node, or several."""
         if len(found) == 1 and not found[0].free:
             return self._node(found[0])
-        runs = [nodes_run(route.place, self.scopes(route)) for route in found]
+        runs = [nodes_run(route.node, self.scopes(route)) for route in found]
         for route in found:
-            self.note(route.place, route.level)
+            self.note(route.node, route.level)
         if len(runs) == 1:
             return Code(runs[0], "nodes")
         return Code(lambda scope, at: [text for run in runs for text in run(scope, at)], "nodes")
 
     def _node(self, route: Route) -> Code:
-        self.note(route.place, route.level)
-        question = route.place.question
+        self.note(route.node, route.level)
+        question = route.node.question
         boolean = question is not None and question.calculate is not None and gives_flag(question.calculate)
-        return node_code(route.place, self.level - route.level, boolean=boolean)
+        return node_code(route.node, self.level - route.level, boolean=boolean)
 
     def scopes(self, route: Route) -> Run:
         """The scopes a route leads through."""
-        for place, _ in route.free:
-            self.note(place, min(route.level, place.level - 1), length=True)
-        free = tuple((place, self.filters(predicates, Item(place, route.level))) for place, predicates in route.free)
+        for node, _ in route.free:
+            self.note(node, min(route.level, node.level - 1), length=True)
+        free = tuple((node, self.filters(predicates, Item(node, route.level))) for node, predicates in route.free)
         return scopes_run(self.level - route.level, free)
 
 

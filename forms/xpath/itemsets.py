@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from forms.definition import Itemset
-    from forms.places import Scope
+    from forms.nodes import Scope
     from forms.xpath.ast import Expr
     from forms.xpath.code import At, Run
     from forms.xpath.compile import Compiler
@@ -51,13 +51,13 @@ def choices_code(compiler: Compiler, itemset: Itemset) -> ChoicesCode:
 def _of_repeat(compiler: Compiler, tree: Path, itemset: Itemset, order: Callable[[Run], Run]) -> ChoicesCode:
     """Choices that are answers given in a repeat: its instances stand for rows."""
     route = compiler.outside().routes(tree)[0]
-    if not route.free or route.free[-1][0] is not route.place:
+    if not route.free or route.free[-1][0] is not route.node:
         raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-    inner = compiler.inside(route.place, route.level)
+    inner = compiler.inside(route.node, route.level)
     value = text_of(inner.compile(parse(itemset.value)))
     label = text_of(inner.compile(parse(itemset.label)))
     scopes = compiler.scopes(route)
-    slot = route.place.slot
+    slot = route.node.slot
 
     def rows(scope: Scope, at: At | None) -> list[Scope]:
         return [found for found in scopes(scope, at) if found.relevant[slot]]

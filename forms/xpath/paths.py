@@ -1,10 +1,10 @@
-"""Paths bound to places: which node a path means from where it stands, and closures that read it."""
+"""Paths bound to nodes: which node a path means from where it stands, and closures that read it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from forms.places import instances
+from forms.nodes import instances
 from forms.problems import ProblemCode
 from forms.xpath.ast import Path
 from forms.xpath.code import At, Code, ExpressionFault
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.xpath.ast import Expr, Step
     from forms.xpath.code import Run
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class Route(NamedTuple):
     """Where a path leads.
 
-    To `place`, in the reader's own instance of the `level` outermost repeats, and through all instances of the `free`
+    To `node`, in the reader's own instance of the `level` outermost repeats, and through all instances of the `free`
     ones, or those that their predicates leave.
     """
 
-    place: Place
+    node: Node
     level: int
-    free: tuple[tuple[Place, tuple[Expr, ...]], ...]
+    free: tuple[tuple[Node, tuple[Expr, ...]], ...]
 
 
 def plain_path(path: Path, root: str) -> str | None:
@@ -41,7 +41,7 @@ def plain_path(path: Path, root: str) -> str | None:
     return "/".join([step.test for step in path.steps[1:]])
 
 
-def routes(path: Path, here: Place, level: int) -> list[Route]:
+def routes(path: Path, here: Node, level: int) -> list[Route]:
     """Follow a path from `here`, for an expression that runs in a scope of that level; a wildcard gives several.
 
     An absolute path through a repeat that holds the reader means the reader's own instance, as in JavaRosa; a relative
@@ -56,12 +56,12 @@ def routes(path: Path, here: Place, level: int) -> list[Route]:
 class _Walk:
     """One path on its way through the form."""
 
-    def __init__(self, path: Path, here: Place) -> None:
+    def __init__(self, path: Path, here: Node) -> None:
         self.path = path
-        self.own: list[Place] = []
+        self.own: list[Node] = []
         self.root = here.owners()[0]
 
-    def follow_root(self, own: list[Place]) -> list[Route]:
+    def follow_root(self, own: list[Node]) -> list[Route]:
         self.own = own
         first, *rest = self.path.steps or (None,)
         if first is None or first.axis != "child" or first.predicates:
@@ -86,31 +86,31 @@ class _Walk:
             return [self.climb(route)]
         if step.axis not in ("child", "attribute") or step.test.endswith(")"):
             raise self.unsupported(f"{step.axis}::{step.test}")
-        return [self.enter(route, child, step, last=last) for child in self.matching(route.place, step)]
+        return [self.enter(route, child, step, last=last) for child in self.matching(route.node, step)]
 
-    def matching(self, place: Place, step: Step) -> list[Place]:
+    def matching(self, node: Node, step: Step) -> list[Node]:
         if step.test == "*":
-            return list(place.children.values())
+            return list(node.children.values())
         name = "@" + step.test if step.axis == "attribute" else step.test
-        if name not in place.children:
-            raise self.nothing(name, place.children)
-        return [place.children[name]]
+        if name not in node.children:
+            raise self.nothing(name, node.children)
+        return [node.children[name]]
 
     def climb(self, route: Route) -> Route:
-        place, level, free = route
-        if place.parent is None:
+        node, level, free = route
+        if node.parent is None:
             raise self.nothing("..", [])
-        if free and free[-1][0] is place:
-            return Route(place.parent, level, free[:-1])
-        if place.repeat and level == place.level:
+        if free and free[-1][0] is node:
+            return Route(node.parent, level, free[:-1])
+        if node.repeat and level == node.level:
             level -= 1
-        return Route(place.parent, level, free)
+        return Route(node.parent, level, free)
 
-    def enter(self, route: Route, child: Place, step: Step, *, last: bool) -> Route:
+    def enter(self, route: Route, child: Node, step: Step, *, last: bool) -> Route:
         if child.repeat is None:
             if step.predicates:
                 raise self.unsupported(f"[{show(step.predicates[0])}]")
-            return route._replace(place=child)
+            return route._replace(node=child)
         mine = not route.free and route.level + 1 < len(self.own) and self.own[route.level + 1] is child
         if mine and not last and not step.predicates:
             return Route(child, route.level + 1, ())
@@ -131,9 +131,9 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(name, list(known), n=1)), "")
 
 
-def node_code(place: Place, hops: int, *, boolean: bool) -> Code:
+def node_code(node: Node, hops: int, *, boolean: bool) -> Code:
     """Read one node, that many repeats further out."""
-    slot = place.slot
+    slot = node.slot
     run: Run
     if hops == 0:
         run = lambda scope, _at: scope.shown[slot]  # noqa: E731 - one of four shapes of the same closure
@@ -141,7 +141,7 @@ def node_code(place: Place, hops: int, *, boolean: bool) -> Code:
         run = lambda scope, _at: scope.up.shown[slot]  # noqa: E731
     else:
         run = lambda scope, _at: scope.climb(hops).shown[slot]  # noqa: E731
-    kind = place.question.type if place.question else ""
+    kind = node.question.type if node.question else ""
     if kind == "decimal":
         return Code(_whole(run), "node", numeric=True)
     return Code(run, "node", numeric=kind == "integer", boolean=boolean)
@@ -152,16 +152,16 @@ def _whole(run: Run) -> Run:
     return lambda scope, at: run(scope, at).removesuffix(".0")
 
 
-def scopes_run(hops: int, free: tuple[tuple[Place, tuple[Filter, ...]], ...]) -> Run:
+def scopes_run(hops: int, free: tuple[tuple[Node, tuple[Filter, ...]], ...]) -> Run:
     """Find the scopes that a route leads through, outermost first."""
     if not any(filters for _, filters in free):
-        chain = tuple(place for place, _ in free)
+        chain = tuple(node for node, _ in free)
         return lambda scope, _at: list(instances(scope.climb(hops), chain))
 
     def run(scope: Scope, _at: At | None) -> list[Scope]:
         found = [scope.climb(hops)]
-        for place, filters in free:
-            found = [inner for outer in found for inner in kept(outer.repeats.get(place, ()), filters, scope)]
+        for node, filters in free:
+            found = [inner for outer in found for inner in kept(outer.repeats.get(node, ()), filters, scope)]
         return found
 
     return run
@@ -184,7 +184,7 @@ def kept(items: Iterable[Any], filters: tuple[Filter, ...], scope: Scope) -> lis
     return left
 
 
-def nodes_run(place: Place, scopes: Run) -> Run:
-    """Read a place in all those scopes, where it is relevant."""
-    slot, read = place.slot, node_code(place, 0, boolean=False).run
+def nodes_run(node: Node, scopes: Run) -> Run:
+    """Read a node in all those scopes, where it is relevant."""
+    slot, read = node.slot, node_code(node, 0, boolean=False).run
     return lambda scope, at: [read(found, None) for found in scopes(scope, at) if found.relevant[slot]]

@@ -18,7 +18,7 @@ from forms.xpath.values import moment_text, to_number, to_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from forms.places import Place, Scope
+    from forms.nodes import Node, Scope
     from forms.xpath.ast import Expr
     from forms.xpath.code import At, Kind, Run
     from forms.xpath.compile import Compiler
@@ -92,9 +92,9 @@ def _position(compiler: Compiler, call: Call) -> Code:
         if compiler.item is None and compiler.level:
             compiler.note(compiler.here.owners()[compiler.level], compiler.level - 1, length=True)
         return Code(lambda scope, at: float(at.position if at else scope.position), "number")
-    place, hops = _instance_of(compiler, call.arguments[0])
-    if place.parent is not None:
-        compiler.note(place, place.level - 1, length=True)
+    node, hops = _instance_of(compiler, call.arguments[0])
+    if node.parent is not None:
+        compiler.note(node, node.level - 1, length=True)
     if compiler.item is not None and _relative(call.arguments[0]):
         compiler.reads.item = True
         return Code(lambda _scope, at: float(at.item.climb(hops).position) if at else math.nan, "number")
@@ -105,8 +105,8 @@ def _relative(tree: Expr) -> bool:
     return isinstance(tree, Path) and tree.start is None
 
 
-def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Place, int]:
-    """The repeat instance that a path stays in, as its place and the levels up to it."""
+def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Node, int]:
+    """The repeat instance that a path stays in, as its node and the levels up to it."""
     inner, item = compiler.outside(), compiler.item
     if not isinstance(tree, Path):
         raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
@@ -117,9 +117,9 @@ def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Place, int]:
     if isinstance(tree.start, Call) and tree.start.name == "current":
         tree = Path(None, tree.steps)
     route = inner.routes(tree)[0]
-    if route.free and route.free[-1][0] is route.place:
+    if route.free and route.free[-1][0] is route.node:
         # An absolute path that ends at the repeat around the reader: its own instance is meant.
-        level = route.place.level if route.place in inner.here.owners() else route.level
+        level = route.node.level if route.node in inner.here.owners() else route.level
     else:
         level = route.level
     return inner.here.owners()[level], inner.level - level
@@ -148,23 +148,23 @@ def _count(compiler: Compiler, call: Call) -> Code:
 @_special("indexed-repeat", 3, None)
 def _indexed_repeat(compiler: Compiler, call: Call) -> Code:
     """A node in the instances given by number, of the repeats given; in others, in the reader's own."""
-    target = _place_of(compiler, call.arguments[0])
+    target = _node_of(compiler, call.arguments[0])
     pairs = zip(call.arguments[1::2], call.arguments[2::2], strict=False)
-    given = {_place_of(compiler, repeat): number_of(compiler.compile(index)) for repeat, index in pairs}
+    given = {_node_of(compiler, repeat): number_of(compiler.compile(index)) for repeat, index in pairs}
     mine = compiler.here.owners()[: compiler.level + 1]
     chain = target.owners()[1:]
     shared = _shared(chain, mine, given)
     outer = chain[shared:]
-    for place in outer:
-        compiler.note(place, min(shared, place.level - 1), length=True)
+    for node in outer:
+        compiler.note(node, min(shared, node.level - 1), length=True)
     compiler.note(target, shared)
     hops = compiler.level - shared
 
     def run(scope: Scope, at: At | None) -> str:
         found = scope.climb(hops)
-        for place in outer:
-            index = given[place](scope, at) if place in given else 1.0
-            listed = found.repeats.get(place, [])
+        for node in outer:
+            index = given[node](scope, at) if node in given else 1.0
+            listed = found.repeats.get(node, [])
             if not 1 <= index <= len(listed):
                 return ""
             found = listed[int(index) - 1]
@@ -175,22 +175,22 @@ def _indexed_repeat(compiler: Compiler, call: Call) -> Code:
     return code._replace(run=run)
 
 
-def _shared(chain: list[Place], mine: list[Place], given: dict[Place, Run]) -> int:
+def _shared(chain: list[Node], mine: list[Node], given: dict[Node, Run]) -> int:
     """How many of the outermost repeats are the reader's own and not given by number."""
     shared = 0
-    for place, own in zip(chain, mine[1:], strict=False):
-        if place is not own or place in given:
+    for node, own in zip(chain, mine[1:], strict=False):
+        if node is not own or node in given:
             break
         shared += 1
     return shared
 
 
-def _place_of(compiler: Compiler, tree: Expr) -> Place:
+def _node_of(compiler: Compiler, tree: Expr) -> Node:
     if isinstance(tree, Path) and isinstance(tree.start, Call) and tree.start.name == "current":
         tree = Path(None, tree.steps)
     if not isinstance(tree, Path) or tree.start not in (None, "/"):
         raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-    return compiler.outside().routes(tree)[0].place
+    return compiler.outside().routes(tree)[0].node
 
 
 # ── Choices and labels ──
@@ -200,9 +200,9 @@ def _place_of(compiler: Compiler, tree: Expr) -> Place:
 def _choice_name(compiler: Compiler, call: Call) -> Code:
     """The label, in the language shown, of a value of the question named by the second argument."""
     value = text_of(compiler.compile(call.arguments[0]))
-    place = _place_of(compiler, _named_path(call.arguments[1]))
+    node = _node_of(compiler, _named_path(call.arguments[1]))
     compiler.reads.language = True
-    path = place.path
+    path = node.path
     return Code(lambda scope, at: scope.run.choice_label(path, value(scope, at)), "text")
 
 

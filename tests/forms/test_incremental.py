@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from forms.interview import Interview
-    from forms.places import Scope
+    from forms.nodes import Scope
 
 _TABLE = Table(("name", "label", "of"), tuple((str(n), f"N{n}", str(n % 3)) for n in range(6)))
 _VALUES = st.sampled_from(["", "0", "1", "2", "3", "5"])
@@ -119,9 +119,9 @@ def _anew(interview: Interview) -> State:
 
 
 def _copy(old: Scope, new: Scope, state: State) -> None:
-    for place in old.owner.members:
-        kept = place.question is not None and (place.question.calculate is None or _is_once(place.question))
-        state.put(place, new, old.values[place.slot] if kept else "")
+    for node in old.owner.members:
+        kept = node.question is not None and (node.question.calculate is None or _is_once(node.question))
+        state.put(node, new, old.values[node.slot] if kept else "")
     for repeat, listed in old.repeats.items():
         while len(new.repeats.get(repeat, ())) > len(listed):
             state.remove(repeat, new, 1)

@@ -10,8 +10,8 @@ from tests.forms.tables import begin, chain, form, interview
 
 if TYPE_CHECKING:
     from forms.interview import Interview
+    from forms.nodes import Scope
     from forms.order import Cell
-    from forms.places import Scope
 
 _GROUPS = """
 survey
@@ -79,7 +79,7 @@ def test_an_unchanged_result_goes_no_further(monkeypatch: pytest.MonkeyPatch) ->
     whole = state._work_out
 
     def watched(cell: Cell, scope: Scope) -> None:
-        worked_out.append(cell.place.path)
+        worked_out.append(cell.node.path)
         whole(cell, scope)
 
     monkeypatch.setattr(state, "_work_out", watched)

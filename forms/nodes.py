@@ -1,6 +1,6 @@
-"""Where a form's nodes lie: places (one a node of the form) and scopes (one a repeat instance, with its values).
+"""A form laid out: nodes (one an item of the form) and scopes (one a repeat instance, with its values).
 
-A place belongs to the repeat around it, its *owner*, or to the root. A scope holds the values of all places of its
+A node belongs to the repeat around it, its *owner*, or to the root. A scope holds the values of all nodes of its
 owner, by slot. So an expression is compiled once and runs in any instance: it reads `scope.shown[slot]`, or the same of
 `scope.up` for what lies outside the repeat.
 """
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     from forms.definition import Form, Item
 
 
-class Place:
-    """A node of the form. The root is a place without an item; a repeat is the owner of its own slot 0."""
+class Node:
+    """An item with its surroundings. The root has no item; a repeat is the owner of its own slot 0."""
 
     __slots__ = ("children", "defaults", "index", "item", "level", "members", "name", "owner", "parent", "slot")
 
-    def __init__(self, index: int, name: str, item: Item | None, parent: Place | None) -> None:
+    def __init__(self, index: int, name: str, item: Item | None, parent: Node | None) -> None:
         self.index = index
         self.name = name
         self.item = item
         self.parent = parent
-        self.children: dict[str, Place] = {}
-        # The owner, and what an owner knows of the places in it.
+        self.children: dict[str, Node] = {}
+        # The owner, and what an owner knows of the nodes in it.
         opens = parent is None or isinstance(item, Repeat)
-        self.owner: Place = self if parent is None or opens else parent.owner
+        self.owner: Node = self if parent is None or opens else parent.owner
         self.level: int = 0 if parent is None else parent.level + (1 if opens else 0)
-        self.members: list[Place] = []  # by slot; filled for owners
+        self.members: list[Node] = []  # by slot; filled for owners
         self.defaults: list[str] = []
         self.slot = len(self.owner.members)
         self.owner.members.append(self)
@@ -56,40 +56,40 @@ class Place:
         return self.item if isinstance(self.item, Question) else None
 
     @property
-    def outer(self) -> Place:
+    def outer(self) -> Node:
         """The owner of what surrounds it: for a repeat the one outside, else its owner."""
         return self.parent.owner if self.parent else self
 
-    def owners(self) -> list[Place]:
+    def owners(self) -> list[Node]:
         """The owners around it from the root inwards, its own included."""
-        chain, place = [], self.owner
-        while place.parent is not None:
-            chain.append(place)
-            place = place.outer
-        return [place, *reversed(chain)]
+        chain, node = [], self.owner
+        while node.parent is not None:
+            chain.append(node)
+            node = node.outer
+        return [node, *reversed(chain)]
 
-    def below(self) -> Iterator[Place]:
-        """All places inside it, in order."""
+    def below(self) -> Iterator[Node]:
+        """All nodes inside it, in order."""
         for child in self.children.values():
             yield child
             yield from child.below()
 
 
-def places(form: Form) -> dict[str, Place]:
-    """Lay a form out: its places by template path, '' the root."""
-    laid: dict[str, Place] = {"": Place(0, form.root, None, None)}
+def nodes(form: Form) -> dict[str, Node]:
+    """Lay a form out: its nodes by template path, '' the root."""
+    laid: dict[str, Node] = {"": Node(0, form.root, None, None)}
     for index, item in enumerate(form.items, start=1):
         around, _, name = item.path.rpartition("/")
-        laid[item.path] = Place(index, name, item, laid[around])
+        laid[item.path] = Node(index, name, item, laid[around])
     return laid
 
 
 class Scope:
-    """The values of one repeat instance, or of the root: lists by slot of the owner's places."""
+    """The values of one repeat instance, or of the root: lists by slot of the owner's nodes."""
 
     __slots__ = ("own", "owner", "position", "relevant", "repeats", "run", "shown", "up", "values")
 
-    def __init__(self, owner: Place, up: Scope | None, run: Any) -> None:
+    def __init__(self, owner: Node, up: Scope | None, run: Any) -> None:
         size = len(owner.members)
         self.owner = owner
         self.up: Scope = up or self
@@ -99,7 +99,7 @@ class Scope:
         self.own = [True] * size  # its own relevance expression
         self.relevant = [True] * size  # that, and everything around it
         self.shown = self.values.copy()  # what expressions see: blank where not relevant
-        self.repeats: dict[Place, list[Scope]] = {}
+        self.repeats: dict[Node, list[Scope]] = {}
 
     def climb(self, levels: int) -> Scope:
         """The scope that many repeats further out."""
@@ -109,7 +109,7 @@ class Scope:
         return scope
 
 
-def instances(scope: Scope, chain: tuple[Place, ...]) -> Iterator[Scope]:
+def instances(scope: Scope, chain: tuple[Node, ...]) -> Iterator[Scope]:
     """All scopes found by going down the repeats of the chain."""
     if not chain:
         yield scope
