@@ -101,9 +101,17 @@ def _seal_all(store: Store) -> None:
     if office is None:
         raise WorldFailed(Code.NOT_ENROLLED)
     store.sessions.settle()
-    while rows := store.query(_UNSEALED, (batch.MOST_VERSIONS,)):
-        with transaction(store.database):
+    while _seal_some(store, office):
+        pass
+
+
+def _seal_some(store: Store, office: kit.Member) -> bool:
+    # Looked for and sealed under one lock: a second window that sends meanwhile finds nothing left.
+    with transaction(store.database):
+        rows = store.query(_UNSEALED, (batch.MOST_VERSIONS,))
+        if rows:
             _seal_one(store, office, rows)
+    return bool(rows)
 
 
 def _seal_one(store: Store, office: kit.Member, rows: list[tuple[bytes, bytes]]) -> None:

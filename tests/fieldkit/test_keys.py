@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -67,3 +68,11 @@ def test_keys_do_not_print(slotted: tuple[Path, StoreKey]) -> None:
     key = slotted[1]
     assert key.raw.hex() not in repr(key)
     assert repr(key.raw) not in repr(key)
+
+
+@pytest.mark.timeout(60)
+def test_two_may_unlock_at_once(slotted: tuple[Path, StoreKey]) -> None:
+    """Two unlockings at the same moment both end: neither waits for the other."""
+    folder, key = slotted
+    with ThreadPoolExecutor(4) as people:
+        assert list(people.map(lambda _: keys.unlock(folder, "una mañana en la plaza"), range(8))) == [key] * 8

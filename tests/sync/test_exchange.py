@@ -3,6 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -235,6 +236,29 @@ def test_a_payload_cannot_move_into_another_envelope(town1: Town) -> None:
     sealed = envelope.seal(front, msgspec.json.encode(manifest), me.keys, to)
     (town1.mailbox / "a.batch").write_bytes(sealed)
     assert [one.reason for one in merge(town1.office).refused] == [Fault.DAMAGED]
+
+
+@pytest.mark.parametrize("work", ["send", "merge"])
+def test_two_windows_at_once_do_each_thing_once(town1: Town, work: str) -> None:
+    """Two programs that send from one store, or merge into one master, at one moment: nothing twice, no failure."""
+    (station,) = town1.stations
+    gathering = session(station)
+    for _ in range(30):
+        record(station, gathering)
+    if work == "merge":
+        send(station)
+    folder, act = (station.folder, send) if work == "send" else (town1.office.folder, merge)
+
+    def window(_: int) -> None:
+        with reopen(folder) as store:
+            act(store)
+
+    with ThreadPoolExecutor(2) as both:
+        list(both.map(window, range(2)))
+    assert len(batches(town1)) == 1
+    merge(town1.office)
+    assert town1.office.submissions.count(TEST) == 30
+    assert town1.office.query("SELECT count(*) FROM received") == [(1,)]
 
 
 def test_no_mailbox_loses_nothing(town1: Town, tmp_path: Path) -> None:
