@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -27,9 +28,10 @@ def _without(*names: str) -> Iterator[None]:
 
 # It loads pandas and numpy where they are installed, to store types that we never hand it: half a second at each start.
 with _without("pandas", "numpy"):
-    from sqlite_utils import Database, Migrations
+    from sqlite_utils import Database as PlainDatabase
+    from sqlite_utils import Migrations
 
-__all__ = ["STORE_FILE", "Database", "Migrations", "checkpoint", "connect", "failures", "transaction"]
+__all__ = ["STORE_FILE", "Database", "Migrations", "PlainDatabase", "checkpoint", "connect", "failures", "transaction"]
 
 STORE_FILE = "store.db"
 _BUSY_MS = 10_000
@@ -69,6 +71,15 @@ def failures() -> Iterator[None]:
         if code is None:
             raise
         raise WorldFailed(code, detail=name) from error
+
+
+class Database(PlainDatabase):
+    """A store's database, whose statements fail as `WorldFailed` where the world failed."""
+
+    def execute(self, *args: Any, **options: Any) -> Any:
+        """As in sqlite-utils."""
+        with failures():
+            return super().execute(*args, **options)
 
 
 def connect(folder: Path, key: StoreKey, *, create: bool = False) -> Database:

@@ -4,7 +4,7 @@ Nothing here keeps the order in which tests were taken: what holds versions is c
 (session, record, version), where record and version are random, and has no row numbers.
 """
 
-from fieldkit.database import Database, Migrations
+from fieldkit.database import Database, Migrations, PlainDatabase
 from fieldkit.errors import Code, WorldFailed
 
 _SET = "fieldkit"
@@ -12,7 +12,7 @@ steps = Migrations(_SET)
 
 
 @steps()
-def m001_first_rooms(database: Database) -> None:
+def m001_first_rooms(database: PlainDatabase) -> None:
     """Station and office alike: who I am, what is published, what is recorded, what was exchanged."""
     for statement in _FIRST_ROOMS.strip().split(";\n"):
         database.conn.execute(statement)

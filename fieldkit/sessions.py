@@ -90,7 +90,12 @@ class Sessions:
             self._database.execute("DELETE FROM tallies")
 
     def _settle(self, session: str) -> None:
-        sheet = self._submissions.get(session)
+        try:
+            sheet = self._submissions.get(session)
+        except WorldFailed as failed:
+            if failed.code is not Code.RECORD_WITHDRAWN:
+                raise
+            return  # whoever withdrew the sheet withdrew its taps
         answers = dict(sheet.answers)
         for name, more in self._taps(session).items():
             answers[name] = str(max(0, int(answers.get(name) or 0) + more))

@@ -114,7 +114,7 @@ class Shelf:
 
     def _all(self, sql: str) -> list[Any]:
         with failures():
-            return self._database.execute(sql).fetchall()
+            return list(self._database.execute(sql).fetchall())
 
 
 @lru_cache(maxsize=16)

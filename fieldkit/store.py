@@ -124,7 +124,7 @@ class Store:
     def query(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
         """The rows of a SELECT."""
         with database.failures():
-            return self.database.execute(sql, values).fetchall()
+            return list(self.database.execute(sql, values).fetchall())
 
     def add_form(self, workbook: Workbook) -> Compiled:
         """Put a form on the shelf, make room for its answers, and show what waited for it."""

@@ -59,12 +59,11 @@ def set_mailbox(store: Store, url: str) -> None:
     store.settings.set(settings.MAILBOX, url)
 
 
-_NOT_SESSIONS = "v.form <> ?"
 _STATES = """
 SELECT count(DISTINCT CASE WHEN s.sequence IS NULL OR NOT b.delivered THEN v.record END),
        count(DISTINCT CASE WHEN b.delivered AND NOT b.held THEN v.record END)
 FROM versions v LEFT JOIN sent_versions s ON s.version = v.version LEFT JOIN sent b ON b.sequence = s.sequence
-WHERE v.form <> ?
+WHERE v.form <> ? AND v.payload IS NOT NULL
 """
 
 
@@ -127,6 +126,10 @@ def _seal_one(store: Store, office: kit.Member, rows: list[tuple[bytes, bytes]])
     )
 
 
+# What a mailbox may hold beside our own kits: it must not stand in the way of what is ours.
+_NOT_OURS = {Code.KIT_UNREADABLE, Code.KIT_NOT_FOR_US, Code.KIT_OTHER_OFFICE}
+
+
 def receive(store: Store, progress: Progress | None = None) -> Received:
     """Take receipts and kits out of the mailbox. What is meant for others stays where it is."""
     store.need("station")
@@ -144,6 +147,11 @@ def receive(store: Store, progress: Progress | None = None) -> Received:
                 confirmed += receipts.apply(store, receipts.read(store, data))
         except EnvelopeRefused:
             unreadable += 1  # meant for another station, or not whole yet: looked at again next time
+            continue
+        except WorldFailed as failed:
+            if failed.code not in _NOT_OURS:
+                raise
+            unreadable += 1
             continue
         with transaction(store.database):
             store.database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (name,))

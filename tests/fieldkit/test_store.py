@@ -44,6 +44,19 @@ def test_settings_of_the_database_hold(town1: Town) -> None:
         assert station.query(f"PRAGMA {name}") == [(wanted,)]
 
 
+def test_a_disk_that_fails_while_reading_is_a_sentence(town1: Town) -> None:
+    """Whatever a service reads, a failing disk is a failure of the world, not a bug of ours."""
+    (station,) = town1.stations
+    name = record(station, session(station))
+    path = station.folder / STORE_FILE
+    station.close()
+    with reopen(station.folder) as again:
+        path.write_bytes(path.read_bytes()[:4096] + bytes(len(path.read_bytes()) - 4096))
+        with pytest.raises(WorldFailed) as caught:
+            again.submissions.get(name)
+    assert caught.value.code in (Code.STORE_DAMAGED, Code.DISK_FAILED)
+
+
 def test_another_key_opens_nothing(town1: Town) -> None:
     """A store does not open with another store's key, and says that it is damaged, not that it is empty."""
     with pytest.raises(WorldFailed) as caught:

@@ -359,6 +359,38 @@ def test_a_forged_receipt_confirms_nothing(town1: Town, tmp_path: Path) -> None:
     assert waiting(station).unconfirmed == 1
 
 
+def test_a_foreign_or_broken_kit_does_not_stand_in_the_way(town1: Town, tmp_path: Path) -> None:
+    """A half-copied kit and another office's are passed over; receipt and kit of our own still arrive."""
+    (station,) = town1.stations
+    record(station, session(station))
+    send(station)
+    merge(town1.office)
+    ours = kit.publish(town1.office, "2026-06-01")
+    (town1.mailbox / "0half.kit").write_bytes(ours[:900])
+    with Store.create_office(tmp_path / "other", "Otra", PASSPHRASE) as other:
+        (town1.mailbox / "0foreign.kit").write_bytes(kit.publish(other, "2026-06-01"))
+    Mailbox(str(town1.mailbox)).put_new("kit", ours)
+    got = receive(station)
+    assert (got.confirmed, got.kit, got.unreadable) == (1, 2, 2)
+
+
+def test_what_was_withdrawn_before_it_was_sent_does_not_wait(town1: Town) -> None:
+    """A test erased before sending leaves only its withdrawal to send; then nothing waits."""
+    (station,) = town1.stations
+    station.submissions.withdraw(record(station, session(station)))
+    assert waiting(station).unsent == 1
+    assert send(station).waiting.unsent == 0
+
+
+def test_taps_of_a_withdrawn_session_do_not_stop_sending(town1: Town) -> None:
+    """A session's sheet can be withdrawn while taps wait; the rest goes out."""
+    (station,) = town1.stations
+    gathering = session(station)
+    station.sessions.tally(gathering, "passers")
+    station.submissions.withdraw(gathering)
+    assert send(station).batches == 1
+
+
 def test_a_new_kit_comes_through_the_mailbox(town1: Town) -> None:
     """A kit dropped into the mailbox reaches the station once."""
     (station,) = town1.stations

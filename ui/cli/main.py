@@ -89,4 +89,5 @@ def _crash(kind: type[BaseException], error: BaseException, trace: TracebackType
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
-    print(messages.crash(f"{kind.__name__} · {place}", messages.language()), file=sys.stderr)
+    print(messages.crash(f"{kind.__name__} · {place}", messages.language()), file=sys.stderr, flush=True)
+    os._exit(FAILED)  # Python itself would leave with 1, which says that all was done

@@ -90,8 +90,11 @@ def correct(store: Path, record_id: str, answers: Path, passphrase_file: Path | 
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file) as opened:
         form = opened.shelf.form(opened.submissions.get(record_id).form)
-        (filled,) = list(_filled(form, answers, now))[:1] or [{}]
-        opened.submissions.correct(record_id, form, filled)
+        filled = list(_filled(form, answers, now))
+        if len(filled) != 1:
+            # An empty file would blank the whole test, a longer one would be cut in silence.
+            raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(filled[:1]) + 1, path=str(answers))
+        opened.submissions.correct(record_id, form, filled[0])
         version = opened.submissions.get(record_id).version
     output.result({"record": record_id, "version": version}, lambda: [version])
 

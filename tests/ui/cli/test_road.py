@@ -199,6 +199,9 @@ def test_a_correction_and_a_withdrawal_by_command(road: Path, tmp_path: Path) ->
     must("correct", station, record, "--answers", lines(tmp_path / "b.jsonl", [answers(q02="nunca")]))
     (found,) = [one for one in must("list", station)["submissions"] if one["record"] == record]
     assert found["answers"]["q02"] == "nunca"
+    for wrong in ([], [answers(), answers()]):
+        given = lines(tmp_path / "c.jsonl", wrong)
+        said(run("correct", station, record, "--answers", given), 1, "not a JSON object")
     must("withdraw", station, record)
     assert record not in {one["record"] for one in must("list", station)["submissions"]}
     said(run("withdraw", station, record), 3, "withdrawn", "asked for it")
