@@ -13,7 +13,9 @@ from typing import Literal
 import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
@@ -37,6 +39,10 @@ class StoreKey:
     def new(cls) -> "StoreKey":
         """A fresh random key."""
         return cls(secrets.token_bytes(32))
+
+    def derive(self, purpose: str) -> bytes:
+        """Another key of 32 bytes for one purpose (HKDF, RFC 5869), which tells nothing about this one."""
+        return HKDF(SHA256(), 32, salt=None, info=b"fieldkit " + purpose.encode()).derive(self.raw)
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

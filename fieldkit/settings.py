@@ -20,7 +20,8 @@ LANGUAGE: Final = Setting("language", "", "the window's language; empty: the sys
 KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit published or accepted")
 KIT_DATE: Final = Setting("kit-date", "", "the date of that kit")
 PLAN: Final = Setting("plan", "", "indicators and tables of the kit, as TOML")
-ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN)
+RECOVERY: Final = Setting("recovery", "", "the office's recovery key, its public half in hexadecimal; empty: none yet")
+ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY)
 
 
 class Settings:

@@ -26,7 +26,15 @@ ROOMS = {
     "openpyxl": ("exports/", "forms/sheets.py"),
     "highspy": ("exports/disclosure/",),
     "pyxform": ("forms/",),
-    "fsspec": ("sync/mailbox.py",),
+    "fsspec": ("sync/mailbox",),
+    "obstore": ("sync/mailbox",),
+    "paramiko": ("sync/mailbox",),
+    "smbclient": ("sync/mailbox",),
+    "webdav4": ("sync/mailbox",),
+    "zxcvbn": ("fieldkit/",),
+    "mnemonic": ("fieldkit/",),
+    "phonenumbers": ("fieldkit/",),
+    "stdnum": ("fieldkit/", "sync/", "forms/"),
     "click": ("ui/cli/",),
     "rich": ("ui/cli/",),
     "threading": ("ui/desktop/tasks.py",),
@@ -35,7 +43,10 @@ ROOMS = {
     "pickle": (),
 }
 # Too slow to load before the window or a command is there: imported where they are used.
-LAZY = ("pandas", "pyxform", "highspy", "openpyxl", "numpy")
+LAZY = (
+    "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
+    "paramiko", "smbclient", "webdav4",
+)  # fmt: skip
 LONGEST_FILE = 450
 
 
