@@ -1,105 +1,19 @@
 """What the program costs beside what lies underneath, both measured in the same run.
 
-Figures are medians. A ratio says more than a time: machines differ, ratios hardly.
+Figures are medians. A ratio says more than a time: machines differ, ratios hardly. A word on the command line takes
+only the rows that hold it: `python -m scripts.bench merge`.
 """
 
-import secrets
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from fieldkit import database, keys, versions
-from fieldkit.keys import StoreKey
-from fieldkit.store import Store, unlock
-from fieldkit.versions import Version
+from scripts.benches import store
 
-PASSPHRASE = "cuatro sillas y un brasero"
-ANSWERS = {f"q{number:02}": "aveces" for number in range(1, 11)}
-
-
-def median(work: Callable[[], object], times: int) -> float:
-    """Seconds, the median of several runs after one that does not count."""
-    taken = []
-    for _ in range(times + 1):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken[1:])
-
-
-def version(session: str) -> versions.Stored:
-    """A test as it is stored."""
-    return versions.store_form(
-        Version(
-            record=secrets.token_hex(16), session=session, form="mesa_test", form_version="2026-1", kind="answers",
-            parents=[], author="a" * 32, counter=1, answers=ANSWERS,
-        )
-    )  # fmt: skip
-
-
-def saving(folder: Path) -> tuple[float, float]:
-    """One durable submission through all layers, and a bare durable insert of the same bytes."""
-    store = Store.create_office(folder / "office", "Bench", PASSPHRASE)
-    form = store.shelf.form("mesa_test")
-    session = secrets.token_hex(16)
-    ours = median(lambda: store.submissions.save(form, session, ANSWERS), 200)
-    bare = _bare(folder / "bare")
-
-    def insert() -> None:
-        one = version(session)
-        bare.conn.execute("BEGIN IMMEDIATE")
-        bare.conn.execute("INSERT INTO v VALUES (?, ?)", (one.id, one.payload))
-        bare.conn.execute("COMMIT")
-
-    theirs = median(insert, 200)
-    store.close()
-    bare.close()
-    return ours, theirs
-
-
-def uniting(folder: Path) -> tuple[float, float]:
-    """10,000 versions united with a master in batches of 1,000, and bare `executemany` of the same rows."""
-    sessions = [secrets.token_hex(16) for _ in range(10)]
-    batches = [[version(session) for _ in range(1_000)] for session in sessions]
-    store = Store.create_office(folder / "master", "Bench", PASSPHRASE)
-    start = time.perf_counter()
-    for batch in batches:
-        store.union.add(batch)
-    ours = time.perf_counter() - start
-    bare = _bare(folder / "rows")
-    start = time.perf_counter()
-    for batch in batches:
-        bare.conn.execute("BEGIN IMMEDIATE")
-        bare.conn.executemany("INSERT INTO v VALUES (?, ?)", [(one.id, one.payload) for one in batch])
-        bare.conn.execute("COMMIT")
-    theirs = time.perf_counter() - start
-    store.close()
-    bare.close()
-    return ours, theirs
-
-
-def unlocking(folder: Path) -> tuple[float, float]:
-    """Unlocking and opening a store, and the key derivation alone."""
-    Store.create_office(folder / "locked", "Bench", PASSPHRASE).close()
-
-    def both() -> None:
-        Store.open(folder / "locked", unlock(folder / "locked", PASSPHRASE)).close()
-
-    (slot,) = keys.read_slots(folder / "locked").slots
-    return median(both, 9), median(lambda: slot.open(PASSPHRASE), 9)
-
-
-def _bare(folder: Path) -> database.Database:
-    folder.mkdir()
-    opened = database.connect(folder, StoreKey.new(), create=True)
-    opened.execute("CREATE TABLE v (id BLOB PRIMARY KEY, payload BLOB) WITHOUT ROWID")
-    return opened
+ROWS = (*store.ROWS,)
 
 
 def main() -> int:
@@ -107,15 +21,12 @@ def main() -> int:
     table = Table(title="Cost beside the baseline of the same run")
     for column in ("what", "here, ms", "baseline, ms", "ratio", "baseline"):
         table.add_column(column, justify="right" if "ms" in column or column == "ratio" else "left")
-    rows = (
-        ("save one submission, durable", saving, "a bare durable SQLCipher insert of the same bytes"),
-        ("unite 10,000 versions", uniting, "bare executemany of the same bytes, one table"),
-        ("unlock and open a store", unlocking, "its key derivation alone"),
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        for what, measure, baseline in rows:
-            ours, theirs = measure(Path(folder))
-            table.add_row(what, f"{ours * 1000:.2f}", f"{theirs * 1000:.2f}", f"{ours / theirs:.2f}", baseline)
+    wanted = [row for row in ROWS if all(word in row.what for word in sys.argv[1:])]
+    for row in wanted:
+        with tempfile.TemporaryDirectory() as folder:
+            ours, theirs = row.measure(Path(folder))
+        ratio = f"{ours / theirs:.2f}"
+        table.add_row(row.what, f"{ours * 1000:.2f}", f"{theirs * 1000:.2f}", ratio, row.baseline)
     Console().print(table)
     return 0
 
