@@ -48,9 +48,13 @@ class Drafts:
         return self._select("", ())
 
     def discard(self, draft_id: str) -> None:
-        """Take a draft away for good. Inside a transaction it goes with that one."""
+        """Take a draft away for good."""
         with transaction(self._database):
-            self._database.execute("DELETE FROM drafts WHERE draft = ?", (bytes.fromhex(draft_id),))
+            self.let_go(draft_id)
+
+    def let_go(self, draft_id: str) -> None:
+        """As `discard`, as a part of the caller's transaction."""
+        self._database.conn.execute("DELETE FROM drafts WHERE draft = ?", (bytes.fromhex(draft_id),))
 
     def _select(self, where: str, values: tuple[object, ...]) -> list[Draft]:
         with failures():

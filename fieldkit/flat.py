@@ -1,7 +1,8 @@
 """One table a form of its current submissions, a column an answer, for counting in SQL.
 
 A flat table can always be made again from the versions; it is brought up to date in the transaction that adds them.
-Answers inside repeats have no column: they stay in the versions.
+Answers inside repeats have no column: they stay in the versions. Nobody counts answers at a station, and each page
+that a save touches is one to encrypt: there a table says only which submissions are current.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,11 +42,14 @@ class FlatRow:
 
 
 class Flat:
-    """The flat tables of one store."""
+    """The flat tables of one store; with a column for each answer, or (`answers` false) with none."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, answers: bool = True) -> None:
         self._database = database
-        self._inserts: dict[str, tuple[str, list[str]]] = {}
+        self._answers = answers
+        self._schema = -1
+        self._tables: dict[str, FlatTable | None] = {}
+        self._inserts: dict[tuple[str, tuple[str, ...]], tuple[tuple[str, ...], str]] = {}
 
     def table(self, form: str) -> FlatTable | None:
         """The table of a form, or None where the form has never been on the shelf."""
@@ -65,51 +69,72 @@ class Flat:
             key = "PRIMARY KEY (session, record)"
             self._database.execute(f"CREATE TABLE {quote(_name(form.form_id))} ({_KEYS}, {key}) WITHOUT ROWID")
         known = dict(table.columns) if table else {}
+        if not self._answers:
+            return table is None
         missing = [(path, kind) for path, kind in stored_paths(form) if path not in known]
         taken = _RESERVED | {column.casefold() for column in known.values()}
         for path, kind in missing[: _MOST_COLUMNS - len(known)]:
             column = _free(path, taken)
             taken.add(column.casefold())
             self._add_column(form.form_id, path, column, _AFFINITY.get(kind, "TEXT"))
-        self._inserts.pop(form.form_id, None)
         return table is None or bool(missing)
 
     def put(self, form: str, rows: Iterable[FlatRow]) -> None:
         """Show the current state of submissions of one form."""
-        insert = self._insert(form)
-        if insert is None:
-            return
-        sql, paths = insert
-        self._database.conn.executemany(
-            sql,
-            [(row.session, row.record, row.version, row.conflict, *map(row.answers.get, paths)) for row in rows],
-        )
+        table = self._known(form)
+        if table is not None:
+            paths, sql = self._insert(table)
+            for row in rows:
+                values = (row.session, row.record, row.version, row.conflict, *map(row.answers.get, paths))
+                self._database.conn.execute(sql, values)
+
+    def put_rows(self, form: str, paths: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> None:
+        """As `put`, for rows made already: session, record, version, conflict, then an answer a path or None."""
+        table = self._known(form)
+        if table is not None:
+            _, sql = self._insert(table, paths)
+            self._database.conn.executemany(sql, rows)
 
     def remove(self, form: str, session: bytes, record: bytes) -> None:
         """Show a submission no more."""
-        if self._insert(form) is not None:
+        if self._known(form) is not None:
             self._database.conn.execute(
                 f"DELETE FROM {quote(_name(form))} WHERE session = ? AND record = ?",
                 (session, record),
             )
 
+    def paths(self, form: str) -> tuple[str, ...]:
+        """The answer paths that have a column, in its table's order; none where there is no table."""
+        table = self._known(form)
+        return tuple(table.columns) if table else ()
+
     def _add_column(self, form: str, path: str, column: str, affinity: str) -> None:
         self._database.execute(f"ALTER TABLE {quote(_name(form))} ADD COLUMN {quote(column)} {affinity}")
         self._database.execute("INSERT INTO flat_columns VALUES (?, ?, ?)", (form, path, column))
 
-    def _insert(self, form: str) -> tuple[str, list[str]] | None:
-        if form not in self._inserts:
-            table = self.table(form)
-            if table is None:
-                return None
-            self._inserts[form] = (_insert_sql(table), list(table.columns))
-        return self._inserts[form]
+    def _known(self, form: str) -> FlatTable | None:
+        # Another process may have added columns since: the schema's own number tells.
+        (schema,) = self._database.conn.execute("PRAGMA schema_version").fetchone()
+        if schema != self._schema:
+            self._schema = schema
+            self._tables.clear()
+            self._inserts.clear()
+        if form not in self._tables:
+            self._tables[form] = self.table(form)
+        return self._tables[form]
+
+    def _insert(self, table: FlatTable, paths: tuple[str, ...] = ()) -> tuple[tuple[str, ...], str]:
+        known = self._inserts.get((table.name, paths))
+        if known is None:
+            known = self._inserts[table.name, paths] = _insert_sql(table, paths or tuple(table.columns))
+        return known
 
 
-def _insert_sql(table: FlatTable) -> str:
-    names = ["session", "record", "version", "conflict", *table.columns.values()]
+def _insert_sql(table: FlatTable, paths: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    names = ["session", "record", "version", "conflict", *(table.columns[path] for path in paths)]
     marks = ", ".join("?" * len(names))
-    return f"INSERT OR REPLACE INTO {quote(table.name)} ({', '.join(map(quote, names))}) VALUES ({marks})"
+    sql = f"INSERT OR REPLACE INTO {quote(table.name)} ({', '.join(map(quote, names))}) VALUES ({marks})"
+    return paths, sql
 
 
 def _name(form: str) -> str:

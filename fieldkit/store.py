@@ -40,7 +40,7 @@ class Store:
         self.database = opened
         self.identity = identity.load(opened)
         self.settings = Settings(opened)
-        self.flat = Flat(opened)
+        self.flat = Flat(opened, answers=self.identity.role == "office")
         self.drafts = Drafts(opened)
         self.shelf = Shelf(opened)
         self.union = Union(opened, self.flat)

@@ -19,6 +19,16 @@ from fieldkit.union import Union
 from fieldkit.versions import Node, Version
 from forms.definition import Form
 
+# A record has no index of its own, which each save would pay for: the sessions are hopped through, two looks at each.
+_SESSION_OF = """
+WITH RECURSIVE sessions (session) AS (
+  SELECT min(session) FROM versions
+  UNION ALL SELECT (SELECT min(session) FROM versions WHERE session > sessions.session) FROM sessions
+  WHERE sessions.session IS NOT NULL)
+SELECT session FROM sessions
+WHERE EXISTS (SELECT 1 FROM versions WHERE versions.session = sessions.session AND versions.record = ?) LIMIT 1
+"""
+
 
 @dataclass(frozen=True)
 class Submission:
@@ -52,21 +62,25 @@ class Submissions:
 
     def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
         """Record a submission, and let go of its draft. Durable when it returns the record's id."""
+        first = self._version(form.form_id, form.version, new_id(), session, answers=dict(answers))
+        stored = versions.store_form(first)
         with transaction(self._database):
-            (record,) = self.save_all(form, session, [answers])
+            self._union.insert(stored)
             if draft is not None:
-                self._drafts.discard(draft)
-        return record
+                self._drafts.let_go(draft)
+        return first.record
 
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
     ) -> list[str]:
-        """Record several submissions, all or none. `record` names the one record, where the caller must know it."""
+        """Record several submissions, all or none. `record` names the one record, where the caller has just made it."""
         first = [
             self._version(form.form_id, form.version, record or new_id(), session, answers=dict(answers))
             for answers in many
         ]
-        self._union.add([versions.store_form(version) for version in first])
+        with transaction(self._database):
+            for version in first:
+                self._union.insert(versions.store_form(version))
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
@@ -147,7 +161,7 @@ class Submissions:
             kind=kind,
             parents=sorted(node.id.hex() for node in parents),
             author=self._author,
-            counter=1 + max((node.counter for node in parents), default=0),
+            counter=min(1 + max((node.counter for node in parents), default=0), versions.MOST_COUNTED),
             answers=answers,
         )
 
@@ -177,8 +191,7 @@ class Submissions:
         except ValueError:
             raise WorldFailed(Code.RECORD_UNKNOWN, record=record) from None
         with failures():
-            # No index of its own: a record is looked up by hand, a merge never does.
-            row = self._database.execute("SELECT session FROM versions WHERE record = ? LIMIT 1", (key,)).fetchone()
+            row = self._database.execute(_SESSION_OF, (key,)).fetchone()
         if row is None:
             raise WorldFailed(Code.RECORD_UNKNOWN, record=record)
         if self._withdrawn(row[0], key):

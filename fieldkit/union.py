@@ -1,13 +1,14 @@
 """Versions into the store: a set union, in whatever order and however often they come.
 
 What a union touches is read with a few queries for some hundreds of records at once, decided in memory, and written
-with a few statements: the cost of a statement in an encrypted store is what makes a merge slow.
+with a few statements: the cost of a statement in an encrypted store is what makes a merge slow. Most of what comes are
+first versions of records that nobody here has heard of: for them it is enough to ask whether their session is known.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, repeat
 from typing import TypeVar
 
 import msgspec
@@ -15,9 +16,14 @@ import msgspec
 from fieldkit import versions
 from fieldkit.database import Database, transaction
 from fieldkit.flat import Flat, FlatRow
-from fieldkit.versions import Node, Stored, Version
+from fieldkit.versions import Firsts, Node, Stored, Version
 
 _AT_ONCE = 400
+_INSERT = (
+    "INSERT INTO versions (session, record, version, form, counter, parents, withdrawal, payload) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_KNOWS = "SELECT 1 FROM versions WHERE session = ? LIMIT 1"
 _T = TypeVar("_T")
 
 
@@ -35,7 +41,7 @@ class _Touched:
 
     session: bytes
     nodes: dict[bytes, list[Node]] = field(default_factory=lambda: defaultdict(list))
-    forms: dict[bytes, str] = field(default_factory=dict)
+    forms: dict[bytes, str] = field(default_factory=dict)  # of each version
     withdrawn: set[bytes] = field(default_factory=set)
 
 
@@ -46,18 +52,24 @@ class Union:
         self._database = database
         self._flat = flat
 
-    def add(self, many: Sequence[Stored]) -> Added:
-        """Unite with these versions, all or none."""
+    def add(self, many: Sequence[Stored], firsts: Sequence[Firsts] = ()) -> Added:
+        """Unite with these versions, all or none. What is in `firsts` says the same in a shape that costs less."""
         by_session: dict[str, dict[bytes, Stored]] = defaultdict(dict)
-        for one in many:
-            by_session[one.version.session][one.id] = one
         with transaction(self._database):
-            new = sum(
-                self._add_some(bytes.fromhex(session), some)
-                for session, found in by_session.items()
-                for some in _batched(found.values(), _AT_ONCE)
-            )
-        return Added(new, len(many) - new)
+            new, doubtful = self._add_firsts(firsts)
+            for one in (*doubtful, *many):
+                by_session[one.version.session][one.id] = one
+            for session, found in by_session.items():
+                for some in _batched(found.values(), _AT_ONCE):
+                    new += self._add_some(bytes.fromhex(session), some)
+        return Added(new, len(many) + sum(map(len, firsts)) - new)
+
+    def insert(self, new: Stored) -> None:
+        """Add the first version of a record that was named just now. Within a transaction of the caller's."""
+        version = new.version
+        session, record = bytes.fromhex(version.session), bytes.fromhex(version.record)
+        self._database.conn.execute(_INSERT, (session, record, new.id, version.form, 1, b"", 0, new.payload))
+        self._flat.put(version.form, (FlatRow(session, record, new.id, conflict=False, answers=version.answers),))
 
     def refill(self, form: str) -> None:
         """Put all submissions of a form into its flat table again."""
@@ -69,10 +81,59 @@ class Union:
             for some in _batched(records, _AT_ONCE):
                 self._show(self._touched(session, some), some, {})
 
+    def _add_firsts(self, firsts: Sequence[Firsts]) -> tuple[int, list[Stored]]:
+        """Write what is new beyond doubt. How many that were, and those that want a closer look."""
+        keys = [list(zip(some.sessions, some.records, strict=True)) for some in firsts]
+        every = set[tuple[bytes, bytes]]().union(*keys)
+        known = {session for session in {session for session, _ in every} if self._has(session)}
+        there = self._there(key for key in every if key[0] in known)
+        taken = {(session, record) for session, record, _ in there}
+        new, doubtful = 0, []
+        for some, named in zip(firsts, keys, strict=True):
+            fresh = some
+            if taken or len(every) < sum(map(len, firsts)):
+                fresh = some.only([place for place, key in enumerate(named) if _first_time(key, taken)])
+                ids = {*fresh.ids, *(version for _, _, version in there)}
+                doubtful += [
+                    versions.read(some.payloads[at]) for at, version in enumerate(some.ids) if version not in ids
+                ]
+            self._write_firsts(fresh)
+            new += len(fresh)
+        return new, doubtful
+
+    def _has(self, session: bytes) -> bool:
+        return self._database.conn.execute(_KNOWS, (session,)).fetchone() is not None
+
+    def _there(self, keys: Iterable[tuple[bytes, bytes]]) -> set[tuple[bytes, bytes, bytes]]:
+        by_session: dict[bytes, set[bytes]] = defaultdict(set)
+        for session, record in keys:
+            by_session[session].add(record)
+        return {
+            (session, record, version)
+            for session, records in by_session.items()
+            for some in _batched(records, _AT_ONCE)
+            for record, version in self._database.conn.execute(
+                f"SELECT record, version FROM versions WHERE session = ? AND record IN ({_marks(some)})",
+                (session, *some),
+            )
+        }
+
+    def _write_firsts(self, some: Firsts) -> None:
+        self._database.conn.executemany(
+            _INSERT,
+            zip(
+                some.sessions, some.records, some.ids, repeat(some.form), repeat(1), repeat(b""), repeat(0),
+                some.payloads,
+            ),
+        )  # fmt: skip
+        rows = zip(some.sessions, some.records, some.ids, some.answers, strict=True)
+        self._flat.put_rows(
+            some.form, some.paths, [(session, record, id_, 0, *answers) for session, record, id_, answers in rows]
+        )
+
     def _add_some(self, session: bytes, some: Sequence[Stored]) -> int:
         touched = self._touched(session, {bytes.fromhex(one.version.record) for one in some})
-        known = {node.id for nodes in touched.nodes.values() for node in nodes}
-        fresh = [one for one in some if one.id not in known]
+        fresh = [one for one in some if one.id not in touched.forms]
         if fresh:
             self._withdraw(touched, fresh)
             self._write(touched, fresh)
@@ -83,17 +144,17 @@ class Union:
     def _touched(self, session: bytes, records: Iterable[bytes]) -> _Touched:
         touched = _Touched(session)
         wanted = tuple(records)
-        marks = ",".join("?" * len(wanted))
         for record, version, counter, parents, form in self._database.conn.execute(
-            f"SELECT record, version, counter, parents, form FROM versions WHERE session = ? AND record IN ({marks})",
+            "SELECT record, version, counter, parents, form FROM versions "
+            f"WHERE session = ? AND record IN ({_marks(wanted)})",
             (session, *wanted),
         ):
             touched.nodes[record].append(Node(version, counter, versions.unpack(parents)))
-            touched.forms[record] = form
+            touched.forms[version] = form
         touched.withdrawn.update(
             record
             for (record,) in self._database.conn.execute(
-                f"SELECT record FROM withdrawn WHERE session = ? AND record IN ({marks})", (session, *wanted)
+                f"SELECT record FROM withdrawn WHERE session = ? AND record IN ({_marks(wanted)})", (session, *wanted)
             )
         )
         return touched
@@ -119,29 +180,47 @@ class Union:
             row = (touched.session, record, one.id, version.form, version.counter, parents, withdrawal, payload)
             rows.append(row)
             touched.nodes[record].append(Node(one.id, version.counter, versions.unpack(parents)))
-            touched.forms.setdefault(record, version.form)
-        self._database.conn.executemany("INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            touched.forms[one.id] = version.form
+        self._database.conn.executemany(_INSERT, rows)
 
     def _show(self, touched: _Touched, records: Iterable[bytes], at_hand: Mapping[bytes, Mapping[str, str]]) -> None:
         rows: dict[str, list[FlatRow]] = defaultdict(list)
         for record in records:
-            form = touched.forms[record]
-            if record in touched.withdrawn:
+            # A record has one form, unless somebody is up to something: the head's then, and no other shows it.
+            forms = {touched.forms[node.id] for node in touched.nodes[record]}
+            if record not in touched.withdrawn:
+                row = self._row(touched, record, at_hand)
+                form = touched.forms[row.version]
+                rows[form].append(row)
+                forms.remove(form)
+            for form in forms:
                 self._flat.remove(form, touched.session, record)
-                continue
-            (head, *others) = versions.heads(touched.nodes[record])
-            answers = at_hand.get(head.id)
-            if answers is None:
-                answers = self._answers(touched.session, record, head.id)
-            rows[form].append(FlatRow(touched.session, record, head.id, bool(others), answers))
         for form, some in rows.items():
             self._flat.put(form, some)
+
+    def _row(self, touched: _Touched, record: bytes, at_hand: Mapping[bytes, Mapping[str, str]]) -> FlatRow:
+        (head, *others) = versions.heads(touched.nodes[record])
+        answers = at_hand.get(head.id)
+        if answers is None:
+            answers = self._answers(touched.session, record, head.id)
+        return FlatRow(touched.session, record, head.id, bool(others), answers)
 
     def _answers(self, session: bytes, record: bytes, version: bytes) -> Mapping[str, str]:
         row = self._database.conn.execute(
             "SELECT payload FROM versions WHERE session = ? AND record = ? AND version = ?", (session, record, version)
         ).fetchone()
         return msgspec.json.decode(row[0], type=Version).answers
+
+
+def _first_time(key: tuple[bytes, bytes], taken: set[tuple[bytes, bytes]]) -> bool:
+    if key in taken:
+        return False
+    taken.add(key)
+    return True
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _batched(many: Iterable[_T], size: int) -> Iterator[list[_T]]:

@@ -38,6 +38,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     answers: Annotated[dict[Path, Value], msgspec.Meta(max_length=20_000)]
 
 
+MOST_COUNTED = 2**53
 _decoder = msgspec.json.Decoder(Version)
 
 
@@ -48,6 +49,30 @@ class Stored:
     version: Version
     payload: bytes
     id: bytes
+
+
+@dataclass(frozen=True)
+class Firsts:
+    """First versions of records of one form, column by column, the same place in each list being one of them.
+
+    `answers` holds a value or None a path, in the order of `paths`: what the form's flat table shows.
+    """
+
+    form: str
+    paths: tuple[str, ...]
+    sessions: Sequence[bytes]
+    records: Sequence[bytes]
+    ids: Sequence[bytes]
+    payloads: Sequence[bytes]
+    answers: Sequence[tuple[str | None, ...]]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def only(self, places: Sequence[int]) -> "Firsts":
+        """Those at these places."""
+        columns = (self.sessions, self.records, self.ids, self.payloads, self.answers)
+        return Firsts(self.form, self.paths, *([column[place] for place in places] for column in columns))  # type: ignore[arg-type]
 
 
 def store_form(version: Version) -> Stored:
