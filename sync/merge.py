@@ -160,7 +160,10 @@ class _Checks:
 def _remember(store: Store, arrived: Batch, bad: Sequence[SetAside]) -> None:
     key = (arrived.station, arrived.sequence, arrived.hash)
     count = len(arrived.versions)
-    store.database.execute("INSERT OR IGNORE INTO received VALUES (?, ?, ?, ?, ?)", (*key, arrived.previous, count))
+    store.database.execute(
+        "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
+        (*key, arrived.previous, count),
+    )
     store.database.conn.executemany(
         "INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(*key, one.line, hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content) for one in bad],
