@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import StoreKey
+from fieldkit.progress import Progress
 
 
 @contextlib.contextmanager
@@ -31,7 +32,20 @@ with _without("pandas", "numpy"):
     from sqlite_utils import Database as PlainDatabase
     from sqlite_utils import Migrations
 
-__all__ = ["STORE_FILE", "Database", "Migrations", "PlainDatabase", "checkpoint", "connect", "failures", "transaction"]
+__all__ = [
+    "STORE_FILE",
+    "Database",
+    "Migrations",
+    "PlainDatabase",
+    "broken_pages",
+    "checkpoint",
+    "connect",
+    "copy_into",
+    "failures",
+    "snapshot",
+    "transaction",
+    "with_companions",
+]
 
 # The library asks what is neither text nor a number whether it can adapt itself, at the price of two exceptions a
 # value: a row of forty answers took five times as long. These say at once that it is fine as it is.
@@ -40,17 +54,23 @@ for _kind, _same in ((bytes, bytes), (bool, int), (type(None), {}.get)):
 
 STORE_FILE = "store.db"
 _BUSY_MS = 10_000
+_STEPS = 100_000  # of the database's engine, between two looks whether the work is still wanted
 
 # What each must read back as, once set. An unread cursor would swallow an error, so all are read.
 _SETTINGS = {
-    "cipher_memory_security": "1",
+    "cipher_memory_security": "0",  # dear, and it locks little: docs/decisions/0010
     "foreign_keys": 1,
     "trusted_schema": 0,
     "secure_delete": 1,
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: with NORMAL a power cut lost acknowledged data
+    "fullfsync": 1,  # macOS: a plain fsync leaves the data in the drive's cache
+    "checkpoint_fullfsync": 1,
+    "temp_store": 2,  # what is sorted or gathered meanwhile stays in memory
     "cell_size_check": 1,
 }
+# What must hold without being set: a library built without encryption would write everything in the clear.
+_GIVEN = {"cipher_status": "1", "cipher_log_level": "NONE", "mmap_size": 0}
 
 _CODES = {
     "SQLITE_NOTADB": Code.STORE_DAMAGED,
@@ -62,6 +82,7 @@ _CODES = {
     "SQLITE_CANTOPEN": Code.DISK_FAILED,
     "SQLITE_READONLY": Code.DISK_FAILED,
     "SQLITE_PERM": Code.DISK_FAILED,
+    "SQLITE_INTERRUPT": Code.CANCELLED,
 }
 
 
@@ -86,10 +107,17 @@ class Database(PlainDatabase):
         with failures():
             return super().execute(*args, **options)
 
+    def schema_version(self) -> int:
+        """A number that changes whenever any process changes a table: what was made from the tables is then stale."""
+        return int(self.execute("PRAGMA schema_version").fetchone()[0])
 
-def connect(folder: Path, key: StoreKey, *, create: bool = False) -> Database:
-    """Open the store in `folder`, with every setting verified. The connection belongs to this thread."""
-    path = folder / STORE_FILE
+
+def connect(folder: Path, key: StoreKey, *, create: bool = False, file: str = STORE_FILE) -> Database:
+    """Open the store in `folder`, with every setting verified. The connection belongs to this thread.
+
+    `file` names another database in that folder under the same key: a copy.
+    """
+    path = folder / file
     if not create and not path.exists():
         raise WorldFailed(Code.NOT_A_STORE, path=str(folder))
     with failures():
@@ -108,10 +136,11 @@ def _prepare(connection: sqlcipher.Connection, key: StoreKey) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"").fetchall()
     for name, wanted in _SETTINGS.items():
         connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    for name, wanted in {**_SETTINGS, **_GIVEN}.items():
         found = connection.execute(f"PRAGMA {name}").fetchall()
         if found != [(wanted,)]:
             raise RuntimeError(f"PRAGMA {name} is {found}, not {wanted}")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
 
 
 @contextlib.contextmanager
@@ -123,16 +152,80 @@ def transaction(database: Database) -> Iterator[None]:
             database.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                database.commit()
             except BaseException:
-                database.rollback()
+                # A commit that failed would leave the transaction open, and all that follows inside it.
+                _roll_back(database)
                 raise
-            database.commit()
         else:
             with database.atomic():
                 yield
 
 
+@contextlib.contextmanager
+def snapshot(database: Database) -> Iterator[None]:
+    """Everything read meanwhile is of one moment, whatever another window saves. Inside a transaction: of that one."""
+    if database.conn.in_transaction:
+        yield
+        return
+    with failures():
+        database.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            _roll_back(database)
+
+
+def _roll_back(database: Database) -> None:
+    try:
+        database.rollback()
+    except sqlcipher.DatabaseError:
+        # On a disk that fails even this, closing drops the transaction, and nothing later is taken for saved.
+        database.close()
+
+
 def checkpoint(database: Database) -> None:
-    """Bring the write-ahead log into the main file, so that a receipt never runs ahead of it."""
+    """Bring the write-ahead log into the main file and empty it: nothing erased stays in it.
+
+    Where another window reads just then the log stays for the moment; it is as durable as the file.
+    """
     with failures():
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def with_companions(path: Path) -> tuple[Path, ...]:
+    """A database's file and what SQLite keeps beside it. An old log beside a new file would be taken for its own."""
+    return tuple(path.with_name(path.name + ending) for ending in ("", "-wal", "-shm", "-journal"))
+
+
+def copy_into(database: Database, path: Path, progress: Progress) -> None:
+    """A consistent copy of the whole database as it stands now, under the same key. Not yet synced to the disk."""
+    with _interruptible(database, progress):
+        database.conn.execute("VACUUM INTO ?", (os.fspath(path),)).fetchall()
+
+
+def broken_pages(database: Database, progress: Progress) -> list[str]:
+    """What SQLCipher finds of pages whose seal does not hold, and SQLite of pages that do not fit together."""
+    with _interruptible(database, progress):
+        broken = [str(row[0]) for row in database.conn.execute("PRAGMA cipher_integrity_check").fetchall()]
+        found = database.conn.execute("PRAGMA integrity_check").fetchall()
+    return broken + [str(row[0]) for row in found if row[0] != "ok"]
+
+
+@contextlib.contextmanager
+def _interruptible(database: Database, progress: Progress) -> Iterator[None]:
+    """Ask now and then whether a long statement is still wanted; it ends as CANCELLED where it is not."""
+
+    def unwanted() -> bool:
+        try:
+            progress.step(0, 1)
+        except WorldFailed:
+            return True
+        return False
+
+    database.conn.set_progress_handler(unwanted, _STEPS)
+    try:
+        with failures():
+            yield
+    finally:
+        database.conn.set_progress_handler(None, _STEPS)

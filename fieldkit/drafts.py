@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, checkpoint, failures, transaction
 
 _COLUMNS = "draft, session, form, form_version, answers, position"
 
@@ -48,9 +48,15 @@ class Drafts:
         return self._select("", ())
 
     def discard(self, draft_id: str) -> None:
-        """Take a draft away for good."""
+        """Take a draft away for good: when this returns its answers are in no file of the store, sealed or not.
+
+        Inside a transaction it goes with that one, and from the log with its next checkpoint.
+        """
+        within = self._database.conn.in_transaction
         with transaction(self._database):
             self.let_go(draft_id)
+        if not within:
+            checkpoint(self._database)
 
     def let_go(self, draft_id: str) -> None:
         """As `discard`, as a part of the caller's transaction."""

@@ -18,6 +18,9 @@ class Code(StrEnum):
     STORE_NEWER = "store-newer"
     STORE_DAMAGED = "store-damaged"
     STORE_BUSY = "store-busy"
+    STORE_OPEN_ELSEWHERE = "store-open-elsewhere"
+    BACKUP_UNREADABLE = "backup-unreadable"
+    BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"
     # the machine
     DISK_FULL = "disk-full"

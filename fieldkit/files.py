@@ -4,8 +4,9 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from fieldkit.errors import Code, WorldFailed
 
@@ -41,23 +42,41 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
 
     A private file is for its owner alone; others follow the system's habit, so that a colleague can fetch them.
     """
-    with failures(path), _temporary(path, 0o600 if private else 0o666) as (temporary, handle):
-        with os.fdopen(handle, "wb") as file:
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    with failures(path), scratch(temporary):
+        with create(temporary, private=private) as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            settle(file)
         temporary.replace(path)
     sync_folder(path.parent)
 
 
+def create(path: Path, *, private: bool = False) -> BinaryIO:
+    """A new file to write to. `FileExistsError` where there is one."""
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o666), "w+b")
+
+
+def settle(file: BinaryIO) -> None:
+    """Bring what was written onto the disk, and let go of it in memory, so that whoever reads it back asks the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 @contextlib.contextmanager
-def _temporary(path: Path, mode: int) -> Iterator[tuple[Path, int]]:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+def scratch(*paths: Path) -> Iterator[None]:
+    """Names to work under: gone when this begins, as a crash may have left them, and gone when it ends."""
+    _clear(paths)
     try:
-        yield temporary, handle
+        yield
     finally:
-        temporary.unlink(missing_ok=True)
+        _clear(paths)
+
+
+def _clear(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,9 +4,25 @@ Nothing here keeps the order in which tests were taken: what holds versions is c
 (session, record, version), where record and version are random, and has no row numbers.
 """
 
-from fieldkit.database import Database, Migrations, PlainDatabase
-from fieldkit.errors import Code, WorldFailed
+from pathlib import Path
 
+from fieldkit import files, presence
+from fieldkit.database import (
+    Database,
+    Migrations,
+    PlainDatabase,
+    broken_pages,
+    connect,
+    copy_into,
+    transaction,
+    with_companions,
+)
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.keys import StoreKey
+from fieldkit.progress import Silent
+
+BEFORE_UPDATE = "before-update.db"  # the copy made before a migration, until the store has opened once more
+_COPYING = ".before-update.part"
 _SET = "fieldkit"
 steps = Migrations(_SET)
 
@@ -61,11 +77,63 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Apply what this store lacks. A store that holds steps this program does not know is refused."""
-    known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}
+@steps()
+def m002_backups(database: PlainDatabase) -> None:
+    """Which of the received batches lie in a verified backup."""
+    database.conn.execute("ALTER TABLE received ADD COLUMN backed_up INTEGER NOT NULL DEFAULT 0")
+
+
+def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
+    """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
+
+    A store that holds steps this program does not know is refused with STORE_NEWER.
+    """
+    applied = {step.name for step in steps.applied(database)}
     mine = {step.name for step in steps._migrations}  # noqa: SLF001 - the library offers no list of its steps
-    if known - mine:
-        raise WorldFailed(Code.STORE_NEWER, found=", ".join(sorted(known - mine)))
-    if steps.pending(database):
+    if applied - mine:
+        raise WorldFailed(Code.STORE_NEWER, found=", ".join(sorted(applied - mine)))
+    if applied == mine:
+        forget_copy(folder)
+        return
+    if not applied:
+        _apply(database)
+        return
+    with presence.upkeep(folder):
+        _keep_copy(database, folder, key)
+        _apply(database)
+
+
+def _apply(database: Database) -> None:
+    with transaction(database):
+        # One transaction around the library's own, a step each: a neighbour sees all steps or none.
         steps.apply(database)
+
+
+def forget_copy(folder: Path) -> None:
+    """Take away the copy that was made before a migration."""
+    path = folder / BEFORE_UPDATE
+    if path.exists():
+        with files.failures(path):
+            path.unlink(missing_ok=True)
+
+
+def _keep_copy(database: Database, folder: Path, key: StoreKey) -> None:
+    """A copy under the same key, read back and compared before it gets its name."""
+    copy = folder / _COPYING
+    with files.failures(copy), files.scratch(*with_companions(copy)):
+        files.create(copy, private=True).close()
+        copy_into(database, copy, Silent())
+        opened = connect(folder, key, file=_COPYING)
+        try:
+            if broken_pages(opened, Silent()) or _rows(opened) != _rows(database):
+                raise WorldFailed(Code.DISK_FAILED, path=str(copy))
+        finally:
+            opened.close()
+        with copy.open("rb+") as file:
+            files.settle(file)
+        copy.replace(folder / BEFORE_UPDATE)
+    files.sync_folder(folder)
+
+
+def _rows(database: Database) -> dict[str, int]:
+    return {table.name: table.count for table in database.tables}

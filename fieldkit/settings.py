@@ -21,7 +21,10 @@ KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit pub
 KIT_DATE: Final = Setting("kit-date", "", "the date of that kit")
 PLAN: Final = Setting("plan", "", "indicators and tables of the kit, as TOML")
 RECOVERY: Final = Setting("recovery", "", "the office's recovery key, its public half in hexadecimal; empty: none yet")
-ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY)
+BACKUP_DATE: Final = Setting("backup-date", "", "when the newest verified backup was made; empty: never")
+BACKUP_FILE: Final = Setting("backup-file", "", "the name of its file")
+RESTORED: Final = Setting("restored", "", "the last batch number that a restored station knew of; empty: not restored")
+ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY, BACKUP_DATE, BACKUP_FILE, RESTORED)
 
 
 class Settings:

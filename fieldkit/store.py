@@ -1,19 +1,21 @@
 """The opened store: one object, one service a noun. Opens, creates, and checks."""
 
 import contextlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from fieldkit import database, files, identity, keys, migrations, settings, shelf, versions
+from fieldkit import checks, database, files, identity, keys, migrations, settings, shelf
+from fieldkit.checks import Checked
 from fieldkit.database import Database
 from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
+from fieldkit.presence import Presence
+from fieldkit.progress import Progress, Silent
 from fieldkit.sessions import Sessions
 from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf, Workbook
@@ -21,22 +23,19 @@ from fieldkit.submissions import Submissions
 from fieldkit.union import Union
 from forms.workbook import Compiled
 
-__all__ = ["Checked", "Store", "StoreKey", "unlock"]
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What an integrity check found. `faults` is empty in a healthy store."""
-
-    versions: int
-    faults: tuple[str, ...]
+__all__ = ["Store", "StoreKey", "unlock"]
 
 
 class Store:
-    """A station's or an office's encrypted store. Belongs to the thread that opened it."""
+    """A station's or an office's encrypted store. Belongs to the thread that opened it.
 
-    def __init__(self, opened: Database, folder: Path) -> None:
+    `key` seals its backups too. A window takes its place with `presence.announce()`; commands take none.
+    """
+
+    def __init__(self, opened: Database, folder: Path, key: StoreKey) -> None:
         self.folder = folder
+        self.key = key
+        self.presence = Presence(folder)
         self.database = opened
         self.identity = identity.load(opened)
         self.settings = Settings(opened)
@@ -53,8 +52,8 @@ class Store:
         opened = database.connect(folder, key)
         try:
             with database.failures():
-                migrations.bring_up_to_date(opened)
-                return cls(opened, folder)
+                migrations.bring_up_to_date(opened, folder, key)
+                return cls(opened, folder, key)
         except BaseException:
             opened.close()
             raise
@@ -92,10 +91,10 @@ class Store:
         opened = database.connect(folder, key, create=True)
         try:
             with database.failures():
-                migrations.bring_up_to_date(opened)
+                migrations.bring_up_to_date(opened, folder, key)
                 with database.transaction(opened):
                     identity.create(opened, role, name, simulated=simulated)
-                    store = cls(opened, folder)
+                    store = cls(opened, folder, key)
                     furnish(store)
             # Last: a folder with slots is a store, and whole.
             keys.write_slots(folder, keys.SlotFile((slot,), note="simulated" if simulated else ""))
@@ -105,7 +104,8 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and give up the window's place."""
+        self.presence.leave()
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -134,30 +134,17 @@ class Store:
                 self.union.refill(compiled.form_id)
         return compiled
 
-    def check(self) -> Checked:
-        """Read everything once: pages and their seals, references between tables, and every version's hash."""
-        with database.failures():
-            faults = [f"page: {row[0]}" for row in self.query("PRAGMA cipher_integrity_check")]
-            faults += [f"page: {row[0]}" for row in self.query("PRAGMA integrity_check") if row[0] != "ok"]
-            faults += [f"reference: {row[0]}" for row in self.query("PRAGMA foreign_key_check")]
-            found = 0
-            for version, payload in self._payloads():
-                found += 1
-                faults += _faults(version, payload)
-        return Checked(found, tuple(faults))
-
-    def _payloads(self) -> Iterator[tuple[bytes, bytes | None]]:
-        yield from self.database.execute("SELECT version, payload FROM versions")
+    def check(self, progress: Progress | None = None) -> Checked:
+        """Read everything once and recompute what follows from it. See `fieldkit.checks`."""
+        return checks.check(self, progress or Silent())
 
 
-def _faults(version: bytes, payload: bytes | None) -> list[str]:
-    if payload is None:
-        return []
-    try:
-        right = versions.read(payload).id == version
-    except ValueError:
-        right = False
-    return [] if right else [f"version: {version.hex()}"]
+# What a making that was cut off may leave, beside half of a slot file.
+_UNFINISHED = {path.name for path in database.with_companions(Path(database.STORE_FILE))}
+
+
+def _half_slots(name: str) -> bool:
+    return name.startswith(f".{keys.SLOTS}.") and name.endswith(".part")
 
 
 def _make_empty(folder: Path) -> None:
@@ -172,13 +159,9 @@ def _make_empty(folder: Path) -> None:
 def _abandoned(folder: Path) -> bool:
     """A store whose making was cut off before its slots were written: nobody has a key to it. Cleared away."""
     inside = {path.name for path in folder.iterdir()} if folder.is_dir() else {""}
-    if keys.SLOTS in inside or not inside <= {database.STORE_FILE, *_companions()}:
+    if keys.SLOTS in inside or not all(name in _UNFINISHED or _half_slots(name) for name in inside):
         return False
     for name in inside:
         with contextlib.suppress(FileNotFoundError):
             (folder / name).unlink()
     return True
-
-
-def _companions() -> set[str]:
-    return {database.STORE_FILE + ending for ending in ("-wal", "-shm", "-journal")}

@@ -21,6 +21,7 @@ ROOMS = {
     "PySide6": ("ui/desktop/",),
     "sqlcipher3": ("fieldkit/database.py",),
     "sqlite_utils": ("fieldkit/database.py",),
+    "filelock": ("fieldkit/presence.py",),
     "cryptography": ("fieldkit/keys.py", "fieldkit/seal.py", "fieldkit/envelope.py"),
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py"),
@@ -45,7 +46,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "webdav4",
+    "paramiko", "smbclient", "webdav4", "filelock",
 )  # fmt: skip
 LONGEST_FILE = 450
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
+from ui import care_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 
@@ -90,6 +91,7 @@ _NONE_SAVED: Mapping[Language, str] = {
 }
 
 _CODES: Mapping[Code, _Sentences] = {
+    **care_words.CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
             "Esa contraseña no abre estos datos.",

@@ -351,7 +351,8 @@ def test_a_forged_receipt_confirms_nothing(town1: Town, tmp_path: Path) -> None:
         set_mailbox(other, str(town1.mailbox))
         ((sequence, digest),) = station.query("SELECT sequence, hash FROM sent")
         other.database.execute(
-            "INSERT INTO received VALUES (?, ?, ?, ?, 1)", (station.identity.id, sequence, digest, bytes(32))
+            "INSERT INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, 1)",
+            (station.identity.id, sequence, digest, bytes(32)),
         )
         merge(other, some=[])
     assert list(town1.mailbox.glob("*.receipt"))

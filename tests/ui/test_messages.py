@@ -2,11 +2,12 @@ import string
 
 import pytest
 
+from fieldkit.checks import Broke, Broken
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
 from forms.problems import Problem, ProblemCode
 from forms.values import AnswerProblem
-from ui import form_words, messages
+from ui import care_words, form_words, messages
 from ui.languages import LANGUAGES, Language
 
 FACTS = dict.fromkeys(("path", "detail", "form", "known", "mailbox", "office", "text", "where", "what"), "ZZ")
@@ -27,6 +28,8 @@ def test_every_fault_and_problem_has_words(language: Language) -> None:
     """Whatever an envelope, a form or an answer can be refused for is worded."""
     for fault in Fault:
         assert messages.fault(fault, language).endswith(".")
+    for broken in Broken:
+        assert care_words.broken(Broke(broken, "7"), language).endswith(". [7]")
     for code in ProblemCode:
         said = messages.form_problem(Problem(code, "survey", 4, "relevant"), language)
         assert said.startswith("[survey, ")

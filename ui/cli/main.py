@@ -10,8 +10,9 @@ from typing import Any
 import click
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import demo, exchange, exporting, forms, recording, stores
+from ui.cli import care, demo, exchange, exporting, forms, recording, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -35,7 +36,8 @@ def fieldkit(context: click.Context) -> None:
 for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, exchange.mailbox):
     fieldkit.add_command(group)
 for command in (
-    stores.state, stores.check, recording.record, recording.correct, recording.withdraw, recording.list_,
+    care.state, care.check, care.backup, care.restore,
+    recording.record, recording.correct, recording.withdraw, recording.list_,
     exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo,
 ):  # fmt: skip
     fieldkit.add_command(command)
@@ -43,7 +45,7 @@ for command in (
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and leave with its status: 0 done, 1 problems listed, 2 wrong usage, 3 the world failed."""
-    _no_core_dumps()
+    no_core_dumps()
     sys.excepthook = _crash
     sys.exit(run(arguments))
 
@@ -73,14 +75,6 @@ def _told(failed: WorldFailed) -> int:
     for line in messages.details(failed, into):
         print(f"  {line}", file=sys.stderr)
     return PROBLEMS if failed.code in _REFUSED else FAILED
-
-
-def _no_core_dumps() -> None:
-    """A core dump would hold keys and answers."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:

@@ -1,4 +1,4 @@
-"""Stores: made, enrolled, compared, checked."""
+"""Stores: made and enrolled."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from fieldkit.envelope import LIMIT
 from fieldkit.shelf import read_places
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Output, open_store, passphrase
+from ui.cli.output import Output, open_store, passphrase
 
 _REQUEST_LIMIT = 1 << 16
 _PLACES_LIMIT = 1 << 20
@@ -92,28 +92,3 @@ def station_accept(store: Path, kit_file: Path, passphrase_file: Path | None, ou
 def today() -> str:
     """The date on a kit. It informs people; no rule looks at it."""
     return datetime.now(UTC).date().isoformat()
-
-
-@click.command()
-@store_argument
-@passphrase_option
-@with_output
-def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
-    """Print a digest of all that is recorded: equal digests mean equal masters."""
-    with open_store(store, passphrase_file) as opened:
-        digest = opened.submissions.digest()
-        ((versions,),) = opened.query("SELECT count(*) FROM versions")
-    output.result({"state": digest, "versions": versions}, lambda: [digest])
-
-
-@click.command()
-@store_argument
-@passphrase_option
-@with_output
-def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
-    """Read the whole store once: pages, references, every version's hash."""
-    with open_store(store, passphrase_file) as opened:
-        checked = opened.check()
-    facts = {"versions": checked.versions, "faults": list(checked.faults)}
-    output.result(facts, lambda: [f"{checked.versions} versions", *checked.faults])
-    return PROBLEMS if checked.faults else DONE

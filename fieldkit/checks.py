@@ -1,0 +1,251 @@
+"""Whether a store is what it should be: everything is read once, and what follows from it is worked out again.
+
+What a check finds is a code and a place. `ui.messages` words it.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fieldkit import envelope, keys, versions
+from fieldkit.database import broken_pages, failures, snapshot
+from fieldkit.errors import WorldFailed
+from fieldkit.flat import FlatTable, quote
+from fieldkit.progress import Progress
+from fieldkit.versions import Node
+
+if TYPE_CHECKING:
+    from fieldkit.store import Store
+
+
+class Broken(StrEnum):
+    """What can be wrong with a store."""
+
+    PAGE = "page"
+    REFERENCE = "reference"
+    VERSION_CHANGED = "version-changed"
+    VERSION_ROW = "version-row"
+    NOT_ERASED = "not-erased"
+    SHOWN_WRONG = "shown-wrong"
+    NOT_SHOWN = "not-shown"
+    SENT_GAP = "sent-gap"
+    SENT_CHANGED = "sent-changed"
+    SENT_CHAIN = "sent-chain"
+    SENT_UNKNOWN = "sent-unknown"
+    RECEIVED_CHAIN = "received-chain"
+    SLOTS_UNREADABLE = "slots-unreadable"
+    SLOTS_MISSING = "slots-missing"
+    SLOTS_DIFFER = "slots-differ"
+
+
+@dataclass(frozen=True)
+class Broke:
+    """One fault. `where` is an id, a number or the name of a file; never an answer."""
+
+    code: Broken
+    where: str
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found. `faults` is empty in a healthy store."""
+
+    versions: int
+    faults: tuple[Broke, ...]
+
+
+def check(store: "Store", progress: Progress) -> Checked:
+    """Read the whole store. Changes nothing; `progress` may cancel it."""
+    with snapshot(store.database):
+        ((count,),) = store.query("SELECT count(*) FROM versions")
+        faults = [Broke(Broken.PAGE, where) for where in broken_pages(store.database, progress)]
+        faults += [Broke(Broken.REFERENCE, str(row[0])) for row in store.query("PRAGMA foreign_key_check")]
+        faults += _records(store, progress, count)
+        faults += _sent(store)
+        faults += _received(store)
+        faults += _slots(store.folder)
+    return Checked(count, tuple(faults))
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What the flat table of a form should show of one record."""
+
+    session: bytes
+    record: bytes
+    version: bytes
+    conflict: bool
+    answers: Mapping[str, str] | None  # None where the payload is no longer here
+
+
+def _records(store: "Store", progress: Progress, total: int) -> Iterator[Broke]:
+    withdrawn = set(store.query("SELECT session, record FROM withdrawn"))
+    rows = store.database.execute(
+        "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
+        "ORDER BY session, record, version"
+    )
+    tables = _Tables(store)
+    done = 0
+    with failures():
+        for (session, record), group in groupby(rows, key=lambda row: (row[0], row[1])):
+            some = list(group)
+            before, done = done, done + len(some)
+            if before // 1000 != done // 1000:
+                progress.step(done, total)
+            erased = (session, record) in withdrawn
+            yield from _versions(some, erased=erased)
+            if not erased:
+                yield from tables.compare(some[0][3], _shown(session, record, some))
+    yield from tables.rest(withdrawn)
+
+
+def _versions(rows: Sequence[Any], *, erased: bool) -> Iterator[Broke]:
+    for session, record, version, form, counter, parents, withdrawal, payload in rows:
+        where = version.hex()
+        if payload is None:
+            continue
+        if erased and not withdrawal:
+            yield Broke(Broken.NOT_ERASED, where)
+        try:
+            read = versions.read(payload)
+        except ValueError:
+            yield Broke(Broken.VERSION_CHANGED, where)
+            continue
+        if read.id != version:
+            yield Broke(Broken.VERSION_CHANGED, where)
+        inside = read.version
+        beside = (session.hex(), record.hex(), form, counter, parents, bool(withdrawal))
+        packed = versions.pack(inside.parents)
+        kind = inside.kind == "withdrawal"
+        if beside != (inside.session, inside.record, inside.form, inside.counter, packed, kind):
+            yield Broke(Broken.VERSION_ROW, where)
+
+
+def _shown(session: bytes, record: bytes, rows: Sequence[Any]) -> _Shown | None:
+    nodes = [Node(row[2], row[4], versions.unpack(row[5])) for row in rows]
+    heads = versions.heads(nodes)
+    if not heads:
+        return None  # parents in a circle: no honest version can be, and its own hash says so
+    payload = next(row[7] for row in rows if row[2] == heads[0].id)
+    try:
+        answers = None if payload is None else versions.read(payload).version.answers
+    except ValueError:
+        answers = None
+    return _Shown(session, record, heads[0].id, len(heads) > 1, answers)
+
+
+class _Tables:
+    """The flat tables, beside what they should show."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+        self._known: dict[str, FlatTable | None] = {}
+        self._agreed: dict[str, int] = {}
+
+    def compare(self, form: str, wanted: _Shown | None) -> Iterator[Broke]:
+        """Look one record up. A form that is not on the shelf yet has no table, and nothing is missing."""
+        table = self._table(form)
+        if table is None or wanted is None:
+            return
+        row = self._store.database.execute(
+            f"SELECT * FROM {quote(table.name)} WHERE session = ? AND record = ?", (wanted.session, wanted.record)
+        )
+        names = [column[0] for column in row.description]
+        found = row.fetchone()
+        if found is not None:
+            self._agreed[form] += 1
+        if found is None:
+            if wanted.answers is not None:
+                yield Broke(Broken.NOT_SHOWN, wanted.record.hex())
+        elif not _agrees(dict(zip(names, found, strict=True)), wanted, table):
+            yield Broke(Broken.SHOWN_WRONG, wanted.record.hex())
+
+    def rest(self, withdrawn: set[tuple[bytes, bytes]]) -> Iterator[Broke]:
+        """What a table shows beyond: records that were withdrawn, or that no version speaks of."""
+        for (form,) in self._store.query("SELECT DISTINCT form FROM flat_columns"):
+            table = self._table(form)
+            if table is None:
+                continue
+            sql = f"SELECT session, record FROM {quote(table.name)}"
+            shown = set(self._store.query(sql))
+            yield from (Broke(Broken.SHOWN_WRONG, record.hex()) for _, record in sorted(shown & withdrawn))
+            if len(shown - withdrawn) != self._agreed[form]:
+                yield Broke(Broken.SHOWN_WRONG, form)
+
+    def _table(self, form: str) -> FlatTable | None:
+        if form not in self._known:
+            self._known[form] = self._store.flat.table(form)
+            self._agreed[form] = 0
+        return self._known[form]
+
+
+def _agrees(row: Mapping[str, Any], wanted: _Shown, table: FlatTable) -> bool:
+    if row["version"] != wanted.version or bool(row["conflict"]) != wanted.conflict:
+        return False
+    answers = wanted.answers
+    return answers is None or all(_same(row[name], answers.get(path)) for path, name in table.columns.items())
+
+
+def _same(stored: Any, answer: str | None) -> bool:
+    """Whether a column holds an answer. A column for numbers holds it as one."""
+    if stored is None or answer is None or isinstance(stored, str):
+        return bool(stored == answer)
+    try:
+        return bool(float(answer) == stored)
+    except ValueError:
+        return False
+
+
+def _sent(store: "Store") -> Iterator[Broke]:
+    """The chain of this station's own batches: numbered without gaps, each naming the one before it."""
+    chain = store.query("SELECT sequence, hash, sealed FROM sent ORDER BY sequence")
+    for (number, *_), expected in zip(chain, range(1, len(chain) + 1), strict=True):
+        if number != expected:
+            yield Broke(Broken.SENT_GAP, str(expected))
+            break
+    before = {number + 1: digest for number, digest, _ in chain}
+    for number, digest, sealed in chain:
+        if sealed is None:
+            continue
+        if hashlib.sha256(sealed).digest() != digest:
+            yield Broke(Broken.SENT_CHANGED, str(number))
+        elif _previous(sealed) != before.get(number, envelope.FIRST):
+            yield Broke(Broken.SENT_CHAIN, str(number))
+    for (number,) in store.query(
+        "SELECT DISTINCT sequence FROM sent_versions WHERE sequence NOT IN (SELECT sequence FROM sent)"
+    ):
+        yield Broke(Broken.SENT_UNKNOWN, str(number))
+
+
+def _previous(sealed: bytes) -> bytes:
+    return envelope.read_front(sealed)[0].previous
+
+
+def _received(store: "Store") -> Iterator[Broke]:
+    """Each received batch names one before it that is here too, where any of that number is here."""
+    rows = store.query("SELECT station, sequence, hash, previous FROM received ORDER BY station, sequence")
+    for station, group in groupby(rows, key=lambda row: row[0]):
+        chain = [(row[1], row[2], row[3]) for row in group]
+        hashes: dict[int, set[bytes]] = {0: {envelope.FIRST}}
+        for number, digest, _ in chain:
+            hashes.setdefault(number, set()).add(digest)
+        for number, _, previous in chain:
+            if number - 1 in hashes and previous not in hashes[number - 1]:
+                yield Broke(Broken.RECEIVED_CHAIN, f"{station} {number}")
+
+
+def _slots(folder: Path) -> Iterator[Broke]:
+    """There are two copies of the key slots, they are the same, and they can be read."""
+    copies = [folder / name for name in (keys.SLOTS, keys.SLOTS_COPY)]
+    missing = [copy.name for copy in copies if not copy.exists()]
+    yield from (Broke(Broken.SLOTS_MISSING, name) for name in missing)
+    if not missing and copies[0].read_bytes() != copies[1].read_bytes():
+        yield Broke(Broken.SLOTS_DIFFER, keys.SLOTS_COPY)
+    try:
+        keys.read_slots(folder)
+    except WorldFailed:
+        yield Broke(Broken.SLOTS_UNREADABLE, keys.SLOTS)

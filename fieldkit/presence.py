@@ -1,0 +1,77 @@
+"""Who else is at a store. The system's own file locks, so that a crash lets go of them.
+
+A lock file is empty and stays where it is. Where a file system knows no locks (some network folders) nobody is seen.
+"""
+
+import contextlib
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldkit import files
+from fieldkit.errors import Code, WorldFailed
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+_WINDOW = "window.lock"
+_UPKEEP = "upkeep.lock"
+_NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
+_PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
+
+
+class Presence:
+    """A window's place at a store. Commands take none: they work beside an open window."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock: BaseFileLock | None = None
+
+    def announce(self) -> bool:
+        """Take the window's place. False while another window has it; both may go on, and this one should say so."""
+        if self._lock is None:
+            lock = _lock(self._folder / _WINDOW)
+            if not _taken(lock, 0):
+                return False
+            self._lock = lock
+        return True
+
+    def leave(self) -> None:
+        """Give the place up."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+@contextlib.contextmanager
+def upkeep(folder: Path) -> Iterator[None]:
+    """One migration or backup of a store at a time. STORE_BUSY for whoever waited in vain."""
+    lock = _lock(folder / _UPKEEP)
+    if not _taken(lock, _PATIENCE):
+        raise WorldFailed(Code.STORE_BUSY, path=str(folder))
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _lock(path: Path) -> "BaseFileLock":
+    from filelock import FileLock  # noqa: PLC0415 - slow to load, and few commands need it
+
+    # Never a mere marker file in its place: that would outlive a crash and shut the owner out.
+    return FileLock(path, mode=0o600, thread_local=False, fallback_to_soft=False)
+
+
+def _taken(lock: "BaseFileLock", patience: float) -> bool:
+    from filelock import Timeout  # noqa: PLC0415 - as above
+
+    with files.failures(Path(lock.lock_file)):
+        try:
+            lock.acquire(timeout=patience)
+        except Timeout:
+            return False
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+    return True

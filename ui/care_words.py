@@ -1,0 +1,120 @@
+"""What taking care of a store has to say: faults that a check found, and where a backup lies."""
+
+from collections.abc import Mapping
+
+from fieldkit.checks import Broke, Broken
+from fieldkit.errors import Code
+from ui.languages import Language
+
+# As in `ui.messages`: what happened, what is safe, what to do.
+CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
+    Code.STORE_OPEN_ELSEWHERE: {
+        "es": (
+            "Estos datos están abiertos también en otra ventana.",
+            "Lo que se guarda en una se ve en la otra y no se pierde nada.",
+            "Puede seguir en las dos; para no apuntar dos veces la misma hoja, cierre una.",
+        ),
+        "en": (
+            "This store is open in another window too.",
+            "What one saves the other sees, and nothing is lost.",
+            "You can go on in both; close one of them so that no test is recorded twice.",
+        ),
+    },
+    Code.BACKUP_UNREADABLE: {
+        "es": (
+            "«{path}» no es una copia de seguridad de fieldkit, o no está entera.",
+            "No se ha cambiado nada.",
+            "Cópiela otra vez desde donde se hizo, o use una copia anterior.",
+        ),
+        "en": (
+            "'{path}' is no fieldkit backup, or it is not whole.",
+            "Nothing was changed.",
+            "Copy it again from where it was made, or use an earlier one.",
+        ),
+    },
+    Code.BACKUP_FORGED: {
+        "es": (
+            "«{path}» no es como se hizo: alguien la ha cambiado.",
+            "No se ha cambiado nada.",
+            "No la use. Busque otra copia y avise a quien lleva los ordenadores.",
+        ),
+        "en": (
+            "'{path}' is not as it was made: somebody changed it.",
+            "Nothing was changed.",
+            "Do not use it. Find another backup and tell whoever looks after the computers.",
+        ),
+    },
+}
+
+BROKEN: Mapping[Broken, Mapping[Language, str]] = {
+    Broken.PAGE: {
+        "es": "Una parte del archivo está dañada o cambiada.",
+        "en": "A part of the file is damaged or changed.",
+    },
+    Broken.REFERENCE: {
+        "es": "Un dato se refiere a otro que no está.",
+        "en": "Something refers to what is not there.",
+    },
+    Broken.VERSION_CHANGED: {
+        "es": "Una hoja guardada no es como se guardó.",
+        "en": "A saved version is not as it was saved.",
+    },
+    Broken.VERSION_ROW: {
+        "es": "Una hoja guardada está apuntada en otro sitio del que dice.",
+        "en": "A saved version is filed elsewhere than it says.",
+    },
+    Broken.NOT_ERASED: {
+        "es": "Las respuestas de una hoja retirada siguen aquí.",
+        "en": "The answers of a withdrawn record are still here.",
+    },
+    Broken.SHOWN_WRONG: {
+        "es": "Una tabla muestra otra cosa de lo que se guardó.",
+        "en": "A table shows something other than was saved.",
+    },
+    Broken.NOT_SHOWN: {"es": "Una tabla no muestra una hoja guardada.", "en": "A table lacks a saved record."},
+    Broken.SENT_GAP: {
+        "es": "En los envíos hechos falta un número.",
+        "en": "A number is missing among the batches that were sent.",
+    },
+    Broken.SENT_CHANGED: {
+        "es": "Un envío guardado no es como se selló.",
+        "en": "A kept batch is not as it was sealed.",
+    },
+    Broken.SENT_CHAIN: {
+        "es": "Un envío no sigue al anterior.",
+        "en": "A batch does not follow the one before it.",
+    },
+    Broken.SENT_UNKNOWN: {
+        "es": "Hay hojas apuntadas en un envío que no existe.",
+        "en": "Versions are booked to a batch that does not exist.",
+    },
+    Broken.RECEIVED_CHAIN: {
+        "es": "Un envío recibido no sigue a ninguno de los anteriores que hay.",
+        "en": "A received batch follows none of those that are here.",
+    },
+    Broken.SLOTS_UNREADABLE: {
+        "es": "No se pueden leer las llaves; no cierre el programa sin hacer una copia.",
+        "en": "The key slots cannot be read; make a backup before closing the program.",
+    },
+    Broken.SLOTS_MISSING: {
+        "es": "Falta una de las dos copias de las llaves.",
+        "en": "One of the two copies of the key slots is missing.",
+    },
+    Broken.SLOTS_DIFFER: {
+        "es": "Las dos copias de las llaves no son iguales.",
+        "en": "The two copies of the key slots differ.",
+    },
+}
+
+
+def broken(found: Broke, into: Language) -> str:
+    """What a check found, in one sentence with its place."""
+    return f"{BROKEN[found.code][into]} [{found.where}]"
+
+
+def same_disk(into: Language) -> str:
+    """A backup beside what it backs up."""
+    return {
+        "es": "La copia está en el mismo disco que los datos: cópiela también a otro.",
+        "en": "The backup lies on the same disk as the store: copy it to another one too.",
+    }[into]

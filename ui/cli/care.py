@@ -1,0 +1,75 @@
+"""Taking care of a store: compared, checked, backed up, restored."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from fieldkit import backup as backups
+from ui import care_words, messages
+from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
+from ui.cli.output import passphrase as asked
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Print a digest of all that is recorded: equal digests mean equal masters."""
+    with open_store(store, passphrase_file) as opened:
+        digest = opened.submissions.digest()
+        ((versions,),) = opened.query("SELECT count(*) FROM versions")
+    output.result({"state": digest, "versions": versions}, lambda: [digest])
+
+
+@click.command()
+@store_argument
+@passphrase_option
+@with_output
+def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
+    """Read the whole store once: pages, versions and what follows from them, chains of batches, key slots."""
+    with open_store(store, passphrase_file) as opened, Bar("check") as bar:
+        checked = opened.check(bar)
+    into = messages.language()
+    said = [care_words.broken(fault, into) for fault in checked.faults]
+    faults = [
+        {"code": fault.code.value, "where": fault.where, "says": says}
+        for fault, says in zip(checked.faults, said, strict=True)
+    ]
+    output.result({"versions": checked.versions, "faults": faults}, lambda: [f"{checked.versions} versions", *said])
+    return PROBLEMS if checked.faults else DONE
+
+
+@click.command()
+@store_argument
+@click.argument("file", type=_FILE)
+@passphrase_option
+@with_output
+def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Write an encrypted copy of a store to a new file, and read it back."""
+    with open_store(store, passphrase_file) as opened, Bar("backup") as bar:
+        made = backups.make(opened, file, datetime.now(UTC).astimezone().date(), bar)
+    if made.same_disk:
+        output.problem(care_words.same_disk(messages.language()))
+    facts = {
+        "file": str(file), "state": made.state, "versions": made.versions, "batches": made.batches,
+        "same_disk": made.same_disk,
+    }  # fmt: skip
+    output.result(facts, lambda: [f"{file}: {made.versions} versions"])
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@store_argument
+@passphrase_option
+@with_output
+def restore(file: Path, store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Make a store in an empty folder from a backup; its passphrases are those of the day of the backup."""
+    with Bar("restore") as bar:
+        restored = backups.restore(file, store, asked(passphrase_file), bar)
+    facts = {"store": str(store), "name": restored.name, "state": restored.state, "versions": restored.versions}
+    output.result(facts, lambda: [f"{restored.name}: {store}"])
