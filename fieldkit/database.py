@@ -10,7 +10,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.keys import StoreKey
+from fieldkit.storekey import StoreKey
 
 
 @contextlib.contextmanager
@@ -31,7 +31,10 @@ with _without("pandas", "numpy"):
     from sqlite_utils import Database as PlainDatabase
     from sqlite_utils import Migrations
 
-__all__ = ["STORE_FILE", "Database", "Migrations", "PlainDatabase", "checkpoint", "connect", "failures", "transaction"]
+__all__ = [
+    "STORE_FILE", "Database", "Migrations", "PlainDatabase", "alone", "checkpoint", "connect", "failures", "rekey",
+    "transaction",
+]  # fmt: skip
 
 STORE_FILE = "store.db"
 _BUSY_MS = 10_000
@@ -131,3 +134,34 @@ def checkpoint(database: Database) -> None:
     """Bring the write-ahead log into the main file, so that a receipt never runs ahead of it."""
     with failures():
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextlib.contextmanager
+def alone(database: Database) -> Iterator[None]:
+    """No other connection to this store, of any process, until the end. STORE_BUSY at once where there is one.
+
+    Meanwhile there is no write-ahead log: changes go through a rollback journal, which any key can roll back.
+    """
+    with failures():
+        try:
+            for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE"):
+                database.conn.execute(f"PRAGMA {pragma}").fetchall()
+            database.conn.execute("BEGIN EXCLUSIVE")  # and its lock stays when the transaction ends
+            database.conn.execute("COMMIT")
+            if database.conn.execute("PRAGMA journal_mode").fetchall() != [("delete",)]:
+                raise WorldFailed(Code.STORE_BUSY)
+            yield
+        finally:
+            with contextlib.suppress(sqlcipher.DatabaseError):  # what failed before says more
+                for pragma in ("locking_mode = NORMAL", "journal_mode = wal"):
+                    database.conn.execute(f"PRAGMA {pragma}").fetchall()
+                database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
+
+
+def rekey(database: Database, key: StoreKey) -> None:
+    """Encrypt every page anew, all or nothing; only inside `alone`. docs/decisions/0011 says why in place."""
+    with failures():
+        answer = database.conn.execute(f"PRAGMA rekey = \"x'{key.raw.hex()}'\"").fetchall()
+        if answer != [("ok",)]:
+            raise RuntimeError(f"PRAGMA rekey says {answer}")
+        database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()

@@ -61,6 +61,12 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
+@steps()
+def m008_labels_of_slots(database: PlainDatabase) -> None:
+    """Whose a key slot is: the slot file beside the store holds no names."""
+    database.conn.execute("CREATE TABLE slot_labels (slot TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID")
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what this store lacks. A store that holds steps this program does not know is refused."""
     known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from fieldkit import database, files, identity, keys, migrations, settings, shelf, versions
+from fieldkit import database, files, identity, keys, migrations, rotation, settings, shelf, slots, versions
 from fieldkit.database import Database
 from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
@@ -35,8 +35,10 @@ class Checked:
 class Store:
     """A station's or an office's encrypted store. Belongs to the thread that opened it."""
 
-    def __init__(self, opened: Database, folder: Path) -> None:
+    def __init__(self, opened: Database, folder: Path, key: StoreKey) -> None:
         self.folder = folder
+        self.key = key.copy()
+        self.mended_slots: tuple[str, ...] = ()
         self.database = opened
         self.identity = identity.load(opened)
         self.settings = Settings(opened)
@@ -50,11 +52,13 @@ class Store:
     @classmethod
     def open(cls, folder: Path, key: StoreKey) -> "Store":
         """Open with a key from `unlock`. Cheap: no key is derived."""
-        opened = database.connect(folder, key)
+        opened, mended = rotation.connect(folder, key)
         try:
             with database.failures():
                 migrations.bring_up_to_date(opened)
-                return cls(opened, folder)
+                store = cls(opened, folder, key)
+                store.mended_slots = mended
+                return store
         except BaseException:
             opened.close()
             raise
@@ -87,7 +91,7 @@ class Store:
         simulated: bool,
     ) -> "Store":
         key = StoreKey.new()
-        slot = keys.new_slot(key, passphrase)
+        slot_file = keys.first_file(key, passphrase, note="simulated" if simulated else "")
         _make_empty(folder)
         opened = database.connect(folder, key, create=True)
         try:
@@ -95,18 +99,19 @@ class Store:
                 migrations.bring_up_to_date(opened)
                 with database.transaction(opened):
                     identity.create(opened, role, name, simulated=simulated)
-                    store = cls(opened, folder)
+                    store = cls(opened, folder, key)
                     furnish(store)
             # Last: a folder with slots is a store, and whole.
-            keys.write_slots(folder, keys.SlotFile((slot,), note="simulated" if simulated else ""))
+            slots.write(folder, slot_file, key)
         except BaseException:
             opened.close()
             raise
         return store
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection and wipe the key."""
         self.database.close()
+        self.key.wipe()
 
     def __enter__(self) -> Self:
         return self
@@ -140,6 +145,7 @@ class Store:
             faults = [f"page: {row[0]}" for row in self.query("PRAGMA cipher_integrity_check")]
             faults += [f"page: {row[0]}" for row in self.query("PRAGMA integrity_check") if row[0] != "ok"]
             faults += [f"reference: {row[0]}" for row in self.query("PRAGMA foreign_key_check")]
+            faults += [f"slots: {name}" for name in self.mended_slots]
             found = 0
             for version, payload in self._payloads():
                 found += 1
