@@ -8,12 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fieldkit import envelope, keys, versions
+from fieldkit import envelope, slots, versions
 from fieldkit.database import broken_pages, failures, snapshot
-from fieldkit.errors import WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.progress import Progress
 from fieldkit.versions import Node
@@ -37,9 +35,7 @@ class Broken(StrEnum):
     SENT_CHAIN = "sent-chain"
     SENT_UNKNOWN = "sent-unknown"
     RECEIVED_CHAIN = "received-chain"
-    SLOTS_UNREADABLE = "slots-unreadable"
-    SLOTS_MISSING = "slots-missing"
-    SLOTS_DIFFER = "slots-differ"
+    SLOTS_DAMAGED = "slots-damaged"
 
 
 @dataclass(frozen=True)
@@ -67,7 +63,7 @@ def check(store: "Store", progress: Progress) -> Checked:
         faults += _records(store, progress, count)
         faults += _sent(store)
         faults += _received(store)
-        faults += _slots(store.folder)
+        faults += _slots(store)
     return Checked(count, tuple(faults))
 
 
@@ -166,7 +162,7 @@ class _Tables:
 
     def rest(self, withdrawn: set[tuple[bytes, bytes]]) -> Iterator[Broke]:
         """What a table shows beyond: records that were withdrawn, or that no version speaks of."""
-        for (form,) in self._store.query("SELECT DISTINCT form FROM flat_columns"):
+        for form in self._store.flat.forms():
             table = self._table(form)
             if table is None:
                 continue
@@ -238,14 +234,7 @@ def _received(store: "Store") -> Iterator[Broke]:
                 yield Broke(Broken.RECEIVED_CHAIN, f"{station} {number}")
 
 
-def _slots(folder: Path) -> Iterator[Broke]:
-    """There are two copies of the key slots, they are the same, and they can be read."""
-    copies = [folder / name for name in (keys.SLOTS, keys.SLOTS_COPY)]
-    missing = [copy.name for copy in copies if not copy.exists()]
-    yield from (Broke(Broken.SLOTS_MISSING, name) for name in missing)
-    if not missing and copies[0].read_bytes() != copies[1].read_bytes():
-        yield Broke(Broken.SLOTS_DIFFER, keys.SLOTS_COPY)
-    try:
-        keys.read_slots(folder)
-    except WorldFailed:
-        yield Broke(Broken.SLOTS_UNREADABLE, keys.SLOTS)
+def _slots(store: "Store") -> Iterator[Broke]:
+    """Both slot files are whole. One that was mended on opening was damaged, and its disk may damage more."""
+    damaged = (*store.mended_slots, *slots.damaged_copies(store.folder, store.key))
+    yield from (Broke(Broken.SLOTS_DAMAGED, name) for name in dict.fromkeys(damaged))

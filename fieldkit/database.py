@@ -10,8 +10,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.keys import StoreKey
 from fieldkit.progress import Progress
+from fieldkit.storekey import StoreKey
 
 
 @contextlib.contextmanager
@@ -37,11 +37,13 @@ __all__ = [
     "Database",
     "Migrations",
     "PlainDatabase",
+    "alone",
     "broken_pages",
     "checkpoint",
     "connect",
     "copy_into",
     "failures",
+    "rekey",
     "snapshot",
     "transaction",
     "with_companions",
@@ -229,3 +231,34 @@ def _interruptible(database: Database, progress: Progress) -> Iterator[None]:
             yield
     finally:
         database.conn.set_progress_handler(None, _STEPS)
+
+
+@contextlib.contextmanager
+def alone(database: Database) -> Iterator[None]:
+    """No other connection to this store, of any process, until the end. STORE_BUSY at once where there is one.
+
+    Meanwhile there is no write-ahead log: changes go through a rollback journal, which any key can roll back.
+    """
+    with failures():
+        try:
+            for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE"):
+                database.conn.execute(f"PRAGMA {pragma}").fetchall()
+            database.conn.execute("BEGIN EXCLUSIVE")  # and its lock stays when the transaction ends
+            database.conn.execute("COMMIT")
+            if database.conn.execute("PRAGMA journal_mode").fetchall() != [("delete",)]:
+                raise WorldFailed(Code.STORE_BUSY)
+            yield
+        finally:
+            with contextlib.suppress(sqlcipher.DatabaseError):  # what failed before says more
+                for pragma in ("locking_mode = NORMAL", "journal_mode = wal"):
+                    database.conn.execute(f"PRAGMA {pragma}").fetchall()
+                database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
+
+
+def rekey(database: Database, key: StoreKey) -> None:
+    """Encrypt every page anew, all or nothing; only inside `alone`. docs/decisions/0011 says why in place."""
+    with failures():
+        answer = database.conn.execute(f"PRAGMA rekey = \"x'{key.raw.hex()}'\"").fetchall()
+        if answer != [("ok",)]:
+            raise RuntimeError(f"PRAGMA rekey says {answer}")
+        database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()

@@ -62,6 +62,13 @@ class Flat:
             ).fetchone()
         return FlatTable(_name(form), dict(rows)) if known else None
 
+    def forms(self) -> list[str]:
+        """The forms that have a table."""
+        rows = self._database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB ? ORDER BY name", (_name("*"),)
+        )
+        return [name.removeprefix(_name("")) for (name,) in rows.fetchall()]
+
     def make_room(self, form: Form) -> bool:
         """Make the table of a form, or the columns it lacks. True where rows must be put in again."""
         table = self.table(form.form_id)

@@ -1,131 +1,73 @@
-"""Key slots: a random store key, wrapped once for each person who may open the store.
+"""Opening a store with a passphrase, and making slots for passphrases. The slot file is `fieldkit.slots`."""
 
-The slot file holds no name and nothing about the store's content. It is written whole and kept twice, because
-without it the store is lost.
-"""
-
-import secrets
-import unicodedata
-from dataclasses import dataclass, field
+import contextlib
 from pathlib import Path
-from typing import Literal
 
-import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-from fieldkit import files
+from fieldkit import slots
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.firstslots import FirstFile
+from fieldkit.slots import SLOTS, SLOTS_COPY, Lock, Slot, SlotFile
+from fieldkit.storekey import StoreKey
+from fieldkit.stretching import Guess, Stretch
 
-SLOTS = "slots.json"
-SLOTS_COPY = "slots-copy.json"
-_LIMIT = 1 << 20
-_MEMORY_KIB = 64 * 1024
-_PASSES = 3
-# With more than one, OpenSSL uses a thread pool in which two derivations at once wait for each other for ever.
-_LANES = 1
-
-
-@dataclass(frozen=True)
-class StoreKey:
-    """The 256-bit key of a store. Never printed."""
-
-    raw: bytes = field(repr=False)
-
-    @classmethod
-    def new(cls) -> "StoreKey":
-        """A fresh random key."""
-        return cls(secrets.token_bytes(32))
-
-    def derive(self, purpose: str) -> bytes:
-        """Another key of 32 bytes for one purpose (HKDF, RFC 5869), which tells nothing about this one."""
-        return HKDF(SHA256(), 32, salt=None, info=b"fieldkit " + purpose.encode()).derive(self.raw)
-
-
-class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One wrapped copy of the store key, with the Argon2id parameters that open it (memory in KiB)."""
-
-    id: str
-    kind: Literal["passphrase"]
-    salt: bytes
-    memory_kib: int
-    passes: int
-    lanes: int
-    nonce: bytes
-    wrapped: bytes
-
-    def open(self, passphrase: str) -> StoreKey | None:
-        """The store key, or None where the passphrase does not fit."""
-        wrapping = _derive(passphrase, self.salt, self.memory_kib, self.passes, self.lanes)
-        try:
-            return StoreKey(AESGCM(wrapping).decrypt(self.nonce, self.wrapped, self.id.encode()))
-        except InvalidTag:
-            return None
-
-
-class SlotFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What lies in `slots.json`. `note` says 'simulated' beside a store of made-up data."""
-
-    slots: tuple[Slot, ...]
-    fieldkit: Literal["slots"] = "slots"
-    format: int = 1
-    note: str = ""
-
-
-def new_slot(key: StoreKey, passphrase: str) -> Slot:
-    """Wrap `key` for a passphrase with Argon2id (RFC 9106): 64 MiB, 3 passes."""
-    slot_id, salt, nonce = secrets.token_hex(8), secrets.token_bytes(16), secrets.token_bytes(12)
-    wrapping = _derive(passphrase, salt, _MEMORY_KIB, _PASSES, _LANES)
-    wrapped = AESGCM(wrapping).encrypt(nonce, key.raw, slot_id.encode())
-    return Slot(slot_id, "passphrase", salt, _MEMORY_KIB, _PASSES, _LANES, nonce, wrapped)
-
-
-def _derive(passphrase: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
-    # The same letters typed on another keyboard may come composed differently.
-    letters = unicodedata.normalize("NFC", passphrase).encode()
-    if not letters:
-        raise WorldFailed(Code.PASSPHRASE_EMPTY)
-    argon = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib)
-    return argon.derive(letters)
-
-
-def write_slots(folder: Path, slots: SlotFile) -> None:
-    """Write both copies, one after the other, so that one of them is whole at any moment."""
-    data = msgspec.json.format(msgspec.json.encode(slots), indent=1)
-    for name in (SLOTS, SLOTS_COPY):
-        files.write_whole(folder / name, data, private=True)
-
-
-def read_slots(folder: Path) -> SlotFile:
-    """The slot file, or its copy where the first is unreadable. NOT_A_STORE where there is neither."""
-    if not any((folder / name).exists() for name in (SLOTS, SLOTS_COPY)):
-        raise WorldFailed(Code.NOT_A_STORE, path=str(folder))
-    for name in (SLOTS, SLOTS_COPY):
-        slots = _read(folder / name)
-        if slots is not None:
-            return slots
-    raise WorldFailed(Code.STORE_DAMAGED, path=str(folder))
-
-
-def _read(path: Path) -> SlotFile | None:
-    try:
-        slots = msgspec.json.decode(files.read(path, _LIMIT), type=SlotFile)
-    except (WorldFailed, msgspec.DecodeError, msgspec.ValidationError):
-        return None
-    return slots if slots.format == 1 else _newer(path, slots.format)
-
-
-def _newer(path: Path, found: int) -> SlotFile:
-    raise WorldFailed(Code.STORE_NEWER, path=str(path.parent), found=found)
+__all__ = ["SLOTS", "SLOTS_COPY", "StoreKey", "first_file", "is_taken", "new_slot", "stretch_of", "unlock"]
 
 
 def unlock(folder: Path, passphrase: str) -> StoreKey:
-    """The key of the store in `folder`. Takes a few tenths of a second, on purpose; any thread may call it."""
-    for slot in read_slots(folder).slots:
-        key = slot.open(passphrase)
-        if key is not None:
-            return key
+    """The key of the store in `folder`. Takes a few tenths of a second, on purpose; any thread may call it.
+
+    All slots of a store share their salt, so that one derivation tries them all. WRONG_PASSPHRASE after that same
+    time; NOT_A_STORE, STORE_NEWER, STORE_DAMAGED.
+    """
+    guess, fits = Guess(passphrase), False
+    for file in slots.read(folder):
+        if isinstance(file, FirstFile):
+            key = file.open(passphrase)
+            if key is not None:
+                return _renewed(folder, file, key, passphrase)
+            continue
+        for slot, private, pin in _opened(file, guess):
+            fits = True
+            key = file.key_through(slot, private, pin)
+            if key is not None:
+                return key
+    if fits:  # the passphrase is right, and what it leads to was changed in both copies
+        raise slots.damaged(folder)
     raise WorldFailed(Code.WRONG_PASSPHRASE, path=str(folder))
+
+
+def _opened(file: SlotFile, guess: Guess) -> list[slots.OpenedLock]:
+    tried = ((slot, slot.lock.open(slot.id, slot.public, guess)) for slot in file.slots if slot.lock)
+    return [slots.OpenedLock(slot, *found) for slot, found in tried if found is not None]
+
+
+def _renewed(folder: Path, file: FirstFile, key: StoreKey, passphrase: str) -> StoreKey:
+    """The passphrase is at hand now, so the file of the first format is written anew."""
+    newer = first_file(key, passphrase, note=file.note)
+    with contextlib.suppress(WorldFailed):  # a full disk keeps nobody out: it is tried again next time
+        slots.write(folder, newer, key)
+    return key
+
+
+def first_file(key: StoreKey, passphrase: str, note: str = "") -> SlotFile:
+    """A slot file for one person, whose slot the key then names. PASSPHRASE_EMPTY."""
+    slot = new_slot(key, Guess(passphrase), Stretch.new())
+    key.slot = slot.id
+    return SlotFile((slot,), note=note)
+
+
+def new_slot(key: StoreKey, guess: Guess, stretch: Stretch) -> Slot:
+    """A slot for a passphrase."""
+    slot = slots.new_id()
+    lock, public, pin = Lock.new(slot, guess, stretch)
+    return Slot.make(key, slot, "passphrase", public, pin, lock)
+
+
+def stretch_of(file: SlotFile) -> Stretch:
+    """What the store's passphrase slots share; new where it has none."""
+    return next((slot.lock.stretch for slot in file.slots if slot.lock), None) or Stretch.new()
+
+
+def is_taken(file: SlotFile, guess: Guess) -> bool:
+    """Whether somebody's slot opens with this passphrase already."""
+    return bool(_opened(file, guess))

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, settings
+from fieldkit import envelope, recovery, settings
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
 from fieldkit.errors import Code, WorldFailed
@@ -180,6 +180,7 @@ def _put_on_shelf(store: Store, kit: Kit) -> None:
         store.settings.set(settings.PLAN, kit.plan)
         store.settings.set(settings.KIT_NUMBER, str(kit.number))
         store.settings.set(settings.KIT_DATE, kit.date)
+        recovery.let_office_help(store, kit.office.keys)
 
 
 def office(store: Store) -> Member | None:

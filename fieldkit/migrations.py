@@ -83,6 +83,12 @@ def m002_backups(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE received ADD COLUMN backed_up INTEGER NOT NULL DEFAULT 0")
 
 
+@steps()
+def m008_labels_of_slots(database: PlainDatabase) -> None:
+    """Whose a key slot is: the slot file beside the store holds no names."""
+    database.conn.execute("CREATE TABLE slot_labels (slot TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from fieldkit import checks, database, files, identity, keys, migrations, settings, shelf
+from fieldkit import checks, database, files, identity, keys, migrations, rotation, settings, shelf, slots
 from fieldkit.checks import Checked
 from fieldkit.database import Database
 from fieldkit.drafts import Drafts
@@ -30,11 +30,13 @@ class Store:
     """A station's or an office's encrypted store. Belongs to the thread that opened it.
 
     `key` seals its backups too. A window takes its place with `presence.announce()`; commands take none.
+    `mended_slots` names the slot files that were found damaged on opening, and were written anew from their copy.
     """
 
     def __init__(self, opened: Database, folder: Path, key: StoreKey) -> None:
         self.folder = folder
-        self.key = key
+        self.key = key.copy()
+        self.mended_slots: tuple[str, ...] = ()
         self.presence = Presence(folder)
         self.database = opened
         self.identity = identity.load(opened)
@@ -49,11 +51,13 @@ class Store:
     @classmethod
     def open(cls, folder: Path, key: StoreKey) -> "Store":
         """Open with a key from `unlock`. Cheap: no key is derived."""
-        opened = database.connect(folder, key)
+        opened, mended = rotation.connect(folder, key)
         try:
             with database.failures():
                 migrations.bring_up_to_date(opened, folder, key)
-                return cls(opened, folder, key)
+                store = cls(opened, folder, key)
+                store.mended_slots = mended
+                return store
         except BaseException:
             opened.close()
             raise
@@ -86,7 +90,7 @@ class Store:
         simulated: bool,
     ) -> "Store":
         key = StoreKey.new()
-        slot = keys.new_slot(key, passphrase)
+        slot_file = keys.first_file(key, passphrase, note="simulated" if simulated else "")
         _make_empty(folder)
         opened = database.connect(folder, key, create=True)
         try:
@@ -97,16 +101,17 @@ class Store:
                     store = cls(opened, folder, key)
                     furnish(store)
             # Last: a folder with slots is a store, and whole.
-            keys.write_slots(folder, keys.SlotFile((slot,), note="simulated" if simulated else ""))
+            slots.write(folder, slot_file, key)
         except BaseException:
             opened.close()
             raise
         return store
 
     def close(self) -> None:
-        """Close the connection, and give up the window's place."""
+        """Close the connection, give up the window's place, and wipe the key."""
         self.presence.leave()
         self.database.close()
+        self.key.wipe()
 
     def __enter__(self) -> Self:
         return self

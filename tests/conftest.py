@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit import stretching
 from tests import factory
 from tests.factory import Town
 
@@ -16,6 +17,14 @@ def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FIELDKIT_LANGUAGE", "en")
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.delenv("FIELDKIT_PASSPHRASE", raising=False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _cheap_slots() -> Iterator[None]:
+    """Slots that tests make cost a guess what is the least anywhere: 64 MiB and 3 passes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stretching, "SECONDS", 0)
+        yield
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ ROOMS = {
     "sqlcipher3": ("fieldkit/database.py",),
     "sqlite_utils": ("fieldkit/database.py",),
     "filelock": ("fieldkit/presence.py",),
-    "cryptography": ("fieldkit/keys.py", "fieldkit/seal.py", "fieldkit/envelope.py"),
+    "cryptography": ("fieldkit/storekey.py", "fieldkit/stretching.py", "fieldkit/seal.py", "fieldkit/envelope.py"),
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py"),
     "highspy": ("exports/disclosure/",),

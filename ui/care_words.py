@@ -92,17 +92,9 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "es": "Un envío recibido no sigue a ninguno de los anteriores que hay.",
         "en": "A received batch follows none of those that are here.",
     },
-    Broken.SLOTS_UNREADABLE: {
-        "es": "No se pueden leer las llaves; no cierre el programa sin hacer una copia.",
-        "en": "The key slots cannot be read; make a backup before closing the program.",
-    },
-    Broken.SLOTS_MISSING: {
-        "es": "Falta una de las dos copias de las llaves.",
-        "en": "One of the two copies of the key slots is missing.",
-    },
-    Broken.SLOTS_DIFFER: {
-        "es": "Las dos copias de las llaves no son iguales.",
-        "en": "The two copies of the key slots differ.",
+    Broken.SLOTS_DAMAGED: {
+        "es": "Uno de los dos archivos con las llaves estaba dañado. Haz una copia de seguridad: el disco puede fallar.",
+        "en": "One of the two files with the keys was damaged. Make a backup: the disk may be failing.",
     },
 }
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words
+from ui import care_words, key_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 
@@ -92,6 +92,7 @@ _NONE_SAVED: Mapping[Language, str] = {
 
 _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
+    **key_words.CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
             "Esa contraseña no abre estos datos.",
@@ -371,6 +372,7 @@ _CODES: Mapping[Code, _Sentences] = {
 
 # What 'role', 'what' and 'why' may be in the facts of a failure.
 REASONS: Mapping[str, Mapping[Language, str]] = {
+    **key_words.REASONS,
     "office": {"es": "de Servicios Sociales", "en": "social services' master"},
     "station": {"es": "de un portátil", "en": "a laptop's"},
     "not-toml": {"es": "no es TOML válido", "en": "it is not valid TOML"},

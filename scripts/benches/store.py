@@ -4,7 +4,7 @@ import secrets
 import time
 from pathlib import Path
 
-from fieldkit import database, keys, versions
+from fieldkit import database, keys, slots, versions
 from fieldkit.keys import StoreKey
 from fieldkit.store import Store, unlock
 from fieldkit.versions import Version
@@ -72,8 +72,8 @@ def unlocking(folder: Path) -> tuple[float, float]:
     def both() -> None:
         Store.open(folder / "locked", unlock(folder / "locked", PASSPHRASE)).close()
 
-    (slot,) = keys.read_slots(folder / "locked").slots
-    return median(both, 9), median(lambda: slot.open(PASSPHRASE), 9)
+    stretch = keys.stretch_of(slots.read(folder / "locked")[0])
+    return median(both, 9), median(lambda: stretch.derive(PASSPHRASE), 9)
 
 
 def _bare(folder: Path) -> database.Database:

@@ -10,7 +10,7 @@ from fieldkit.progress import Cancellable
 from fieldkit.store import Store
 from sync.merge import merge
 from sync.send import receive, send
-from tests.factory import Town, answers, record, session, town
+from tests.factory import Town, answers, record, reopen, session, town
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +63,6 @@ DONE = {
     "another form beside it": ("UPDATE versions SET form = 'mesa_session'", Broken.VERSION_ROW),
     "a withdrawn test's answers": ("INSERT INTO withdrawn ONE", Broken.NOT_ERASED),
     "a withdrawn test still shown": ("INSERT INTO withdrawn ONE", Broken.SHOWN_WRONG),
-    "another answer shown": (
-        "UPDATE [flat mesa_test] SET q03 = 'nunca' WHERE (session, record) IN (ONE)",
-        Broken.SHOWN_WRONG,
-    ),
     "another version shown": (
         "UPDATE [flat mesa_test] SET version = x'00' WHERE (session, record) IN (ONE)",
         Broken.SHOWN_WRONG,
@@ -85,6 +81,13 @@ DONE = {
     "a batch after another": ("UPDATE sent SET hash = x'00' WHERE sequence = 4", Broken.SENT_CHAIN),
     "versions of no batch": ("UPDATE sent_versions SET sequence = 99 WHERE sequence = 1", Broken.SENT_UNKNOWN),
 }
+
+
+def test_an_answer_shown_that_nobody_gave_is_named(lived: Town) -> None:
+    """A check of the master compares what is counted with what was recorded."""
+    with undone(lived.office) as office:
+        office.database.conn.execute("UPDATE [flat mesa_test] SET q03 = 'nunca'")
+        assert Broken.SHOWN_WRONG in {fault.code for fault in office.check().faults}
 
 
 @pytest.mark.parametrize("what", DONE)
@@ -121,13 +124,20 @@ def _both(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("harm", "code"),
-    [(_cut, Broken.SLOTS_MISSING), (_differ, Broken.SLOTS_DIFFER), (_both, Broken.SLOTS_UNREADABLE)],
+    ("harm", "named"), [(_cut, [SLOTS_COPY]), (_differ, [SLOTS_COPY]), (_both, [SLOTS, SLOTS_COPY])]
 )
-def test_harm_to_the_key_slots_is_named(town1: Town, harm: Callable[[Store], None], code: Broken) -> None:
-    """A check of an open store finds out when its key slots would not open it again."""
+def test_harm_to_the_key_slots_is_named(town1: Town, harm: Callable[[Store], None], named: list[str]) -> None:
+    """A check of an open store finds out which of its slot files would not open it again."""
     harm(town1.office)
-    assert [fault.code for fault in town1.office.check().faults] == [code]
+    assert town1.office.check().faults == tuple(Broke(Broken.SLOTS_DAMAGED, name) for name in named)
+
+
+def test_slots_that_were_mended_on_opening_are_named(town1: Town) -> None:
+    """A slot file that was found damaged is written anew on opening, and the check still tells of it."""
+    _cut(town1.office)
+    with reopen(town1.office.folder) as again:
+        assert (town1.office.folder / SLOTS_COPY).exists()
+        assert again.check().faults == (Broke(Broken.SLOTS_DAMAGED, SLOTS_COPY),)
 
 
 def test_a_check_can_be_stopped(lived: Town) -> None:

@@ -12,7 +12,7 @@ import click
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import care, demo, exchange, exporting, forms, recording, stores
+from ui.cli import care, demo, erasing, exchange, exporting, forms, keys, recording, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -33,12 +33,12 @@ def fieldkit(context: click.Context) -> None:
         context.exit(app.run())
 
 
-for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, exchange.mailbox):
+for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, exchange.mailbox, keys.keys):
     fieldkit.add_command(group)
 for command in (
     care.state, care.check, care.backup, care.restore,
     recording.record, recording.correct, recording.withdraw, recording.list_,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo,
+    exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
 

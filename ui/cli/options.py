@@ -13,6 +13,9 @@ store_argument = click.argument("store", type=click.Path(path_type=Path))
 passphrase_option = click.option(
     "--passphrase-file", type=click.Path(path_type=Path), help="Read the passphrase from this file."
 )
+new_passphrase_option = click.option(
+    "--new-passphrase-file", type=click.Path(path_type=Path), help="Read the new passphrase from this file."
+)
 
 
 def with_output(command: Callable[..., Any]) -> Callable[..., Any]:

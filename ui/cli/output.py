@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -12,8 +12,10 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from fieldkit import files
+from fieldkit import files, passphrases
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store, unlock
+from ui import key_words, messages
 
 DONE, PROBLEMS, FAILED = 0, 1, 3
 _PASSPHRASE_LIMIT = 4096
@@ -60,16 +62,55 @@ class Bar:
         self._bar.update(self._task, completed=done, total=total)
 
 
-def passphrase(file: Path | None, *, new: bool = False) -> str:
+def passphrase(file: Path | None) -> str:
     """From the file, from FIELDKIT_PASSPHRASE, or from whoever sits there."""
+    given = _given(file, "FIELDKIT_PASSPHRASE")
+    return given if given is not None else _asked("Passphrase", "--passphrase-file or FIELDKIT_PASSPHRASE", twice=False)
+
+
+def new_passphrase(file: Path | None, about: Iterable[str], *, first: bool = False) -> str:
+    """One that is not soon guessed; `about` holds what is guessed first. For a new store (`first`) or a new slot.
+
+    A person is asked until it is strong. What a file or the environment gives is taken with a warning:
+    docs/decisions/0013.
+    """
+    option, variable = ("", "FIELDKIT_PASSPHRASE") if first else ("new-", "FIELDKIT_NEW_PASSPHRASE")
+    given, into = _given(file, variable), messages.language()
+    if given is not None:
+        weak = _weakness(given, about)
+        if weak is not None:
+            print(messages.of(weak, into).what, file=sys.stderr)
+        return given
+    while True:
+        if sys.stdin.isatty():
+            print(key_words.SAYINGS["offer"][into].format(offer=passphrases.offer(into)), file=sys.stderr)
+        typed = _asked("New passphrase", f"--{option}passphrase-file or {variable}", twice=True)
+        weak = _weakness(typed, about)
+        if weak is None:
+            return typed
+        print(messages.of(weak, into), file=sys.stderr)
+
+
+def _weakness(given: str, about: Iterable[str]) -> WorldFailed | None:
+    try:
+        passphrases.check(given, about)
+    except WorldFailed as weak:
+        if weak.code is Code.PASSPHRASE_WEAK:
+            return weak
+        raise
+    return None
+
+
+def _given(file: Path | None, variable: str) -> str | None:
     if file is not None:
         return files.read(file, _PASSPHRASE_LIMIT).decode().rstrip("\r\n")
-    from_environment = os.environ.get("FIELDKIT_PASSPHRASE")
-    if from_environment is not None:
-        return from_environment
+    return os.environ.get(variable)
+
+
+def _asked(what: str, otherwise: str, *, twice: bool) -> str:
     if not sys.stdin.isatty():
-        raise click.UsageError("no passphrase: use --passphrase-file or FIELDKIT_PASSPHRASE")
-    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+        raise click.UsageError(f"no passphrase: use {otherwise}")
+    return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
 
 
 def open_store(folder: Path, file: Path | None) -> Store:

@@ -10,7 +10,7 @@ from fieldkit.envelope import LIMIT
 from fieldkit.shelf import read_places
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store, passphrase
+from ui.cli.output import Output, new_passphrase, open_store
 
 _REQUEST_LIMIT = 1 << 16
 _PLACES_LIMIT = 1 << 20
@@ -35,7 +35,7 @@ def station() -> None:
 def office_new(store: Path, name: str, places: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Make a master with its keys; the ready-made forms are on its shelf."""
     listed = read_places(files.read(places, _PLACES_LIMIT).decode("utf-8-sig")) if places else []
-    with Store.create_office(store, name, passphrase(passphrase_file, new=True)) as made:
+    with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
         made.shelf.set_places(listed)
         facts = {"id": made.identity.id, "name": name, "places": len(listed)}
     output.result(facts, lambda: [f"{name}: {store}"])
@@ -48,7 +48,7 @@ def office_new(store: Path, name: str, places: Path | None, passphrase_file: Pat
 @with_output
 def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
-    with Store.create_station(store, name, passphrase(passphrase_file, new=True)) as made:
+    with Store.create_station(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
         request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))
         facts = {"id": made.identity.id, "name": name, "request": str(request)}

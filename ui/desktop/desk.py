@@ -61,9 +61,10 @@ class Desk:
         return cls(store, key, clock)
 
     def close(self) -> None:
-        """Close the store; the key goes with this object."""
+        """Close the store and wipe its key."""
         self.closed = True
         self.store.close()
+        self.key.wipe()
 
     @property
     def today(self) -> date:

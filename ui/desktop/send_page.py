@@ -175,11 +175,14 @@ class SendPage(Page):
 
 def exchange(desk: Desk) -> Work:
     """Return the work of sending and then looking for receipts, for another thread than the desk's."""
-    folder, key = desk.store.folder, desk.key
+    folder, key = desk.store.folder, desk.key.copy()  # the desk wipes its own when it locks meanwhile
 
     def work(progress: Progress) -> Exchange:
-        with Store.open(folder, key) as store:
-            return send(store, progress), receive(store, progress)
+        try:
+            with Store.open(folder, key) as store:
+                return send(store, progress), receive(store, progress)
+        finally:
+            key.wipe()
 
     return work
 

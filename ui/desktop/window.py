@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from fieldkit import slots
 from fieldkit.drafts import Draft
 from fieldkit.errors import WorldFailed
-from fieldkit.keys import read_slots
 from fieldkit.store import StoreKey, unlock
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
@@ -199,7 +199,7 @@ class Window(QWidget):
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
-        if self._attempt(lambda: read_slots(folder)):
+        if self._attempt(lambda: slots.read(folder)):
             self._folder, self._sat_at = folder, ""
             self._ask_passphrase()
 

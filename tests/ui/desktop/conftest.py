@@ -116,7 +116,7 @@ def locked(dressed: QApplication, languages: Languages, station: Prepared, qtbot
 @pytest.fixture
 def window(locked: Window, station: Prepared) -> Window:
     """A window that has been unlocked, with no table yet."""
-    locked.unlocked(station.key)
+    locked.unlocked(station.key.copy())
     return locked
 
 
