@@ -61,6 +61,25 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
+@steps()
+def m004_trust(database: PlainDatabase) -> None:
+    """Keys that follow one another, laptops whose words were compared or that were lost, batches that wait whole."""
+    for statement in _TRUST.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_TRUST = """
+CREATE TABLE earlier_keys (number INTEGER PRIMARY KEY, link BLOB NOT NULL, sealing BLOB NOT NULL);
+ALTER TABLE office ADD COLUMN succession BLOB NOT NULL DEFAULT x'';
+ALTER TABLE office ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE roster ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE roster ADD COLUMN revoked_from INTEGER;
+CREATE TABLE held_back (
+  hash BLOB PRIMARY KEY, station TEXT NOT NULL, sequence INTEGER NOT NULL, versions INTEGER NOT NULL,
+  sealed BLOB NOT NULL)
+"""
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what this store lacks. A store that holds steps this program does not know is refused."""
     known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}

@@ -21,7 +21,7 @@ ROOMS = {
     "PySide6": ("ui/desktop/",),
     "sqlcipher3": ("fieldkit/database.py",),
     "sqlite_utils": ("fieldkit/database.py",),
-    "cryptography": ("fieldkit/keys.py", "fieldkit/seal.py", "fieldkit/envelope.py"),
+    "cryptography": ("fieldkit/keys.py", "fieldkit/seal.py", "fieldkit/envelope.py", "fieldkit/codes.py"),
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py"),
     "highspy": ("exports/disclosure/",),
