@@ -218,7 +218,7 @@ def _sent(store: "Store") -> Iterator[Broke]:
 
 
 def _previous(sealed: bytes) -> bytes:
-    return envelope.read_front(sealed)[0].previous
+    return envelope.verified(sealed).front.previous
 
 
 def _received(store: "Store") -> Iterator[Broke]:

@@ -1,7 +1,7 @@
 """What the office publishes to its stations: forms, places, the plan, the roster, its own keys; signed and numbered.
 
-A kit travels in an envelope sealed to every station of the roster. A station takes the first kit that is sealed to
-it and from then on only newer ones of the same office.
+A kit travels in an envelope sealed to every station of the roster that is not revoked. A station takes the first kit
+that is sealed to it, and from then on only newer ones of the same office, whose signing key may follow another.
 """
 
 from dataclasses import dataclass
@@ -9,53 +9,65 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, recovery, settings
+from fieldkit import envelope, identity, recovery, settings, succession
 from fieldkit.database import transaction
-from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
+from fieldkit.enrolment import Request, enrol, write_request
+from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.seal import PublicKeys, verify
+from fieldkit.roster import Member, roster
+from fieldkit.seal import SEALING_BYTES, PublicKeys
 from fieldkit.shelf import Place, Workbook
 from fieldkit.store import Store
 
-_KeyBytes = Annotated[bytes, msgspec.Meta(max_length=2048)]
+__all__ = [
+    "Accepted", "Kit", "Member", "Office", "Request", "accept", "enrol", "from_office", "office", "publish",
+    "recipients", "roster", "rotate", "write_request",
+]  # fmt: skip
+
+_Recovery = Annotated[bytes, msgspec.Meta(max_length=SEALING_BYTES)]
 
 
-class Member(msgspec.Struct, frozen=True):
-    """An office or a station as a kit names it: raw public keys."""
+class Office(msgspec.Struct, frozen=True):
+    """The office that a station belongs to. `succession`: how its signing key followed earlier ones."""
 
     name: str
-    signing: _KeyBytes
-    sealing: _KeyBytes
+    signing: bytes
+    sealing: bytes
+    succession: tuple[bytes, ...]
+    compared: bool
 
     @property
     def keys(self) -> PublicKeys:
-        """The keys together."""
+        """Its present keys."""
         return PublicKeys(self.signing, self.sealing)
+
+    @property
+    def id(self) -> str:
+        """Its lasting name, as the author of versions: the fingerprint of its first signing key."""
+        return succession.root_id(self.signing, self.succession)
 
 
 class Kit(msgspec.Struct, frozen=True):
-    """A kit's content. `date` is YYYY-MM-DD; `plan` TOML; `forms` workbooks, older versions first."""
+    """A kit's content. `date` is YYYY-MM-DD; `plan` TOML; `forms` workbooks, older versions first.
 
-    number: int
-    date: str
+    `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
+    many days after its session a station keeps what the office holds safely.
+    """
+
+    number: Annotated[int, msgspec.Meta(ge=1)]
+    date: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}\Z")]
     office: Member
-    roster: list[Member]
-    forms: list[Workbook]
-    places: list[Place]
+    roster: Annotated[list[Member], msgspec.Meta(max_length=10_000)]
+    forms: Annotated[list[Workbook], msgspec.Meta(max_length=1_000)]
+    places: Annotated[list[Place], msgspec.Meta(max_length=20_000)]
     plan: str
+    recovery: _Recovery = b""
+    hold_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = int(settings.HOLD_DAYS.default)
     format: Literal[1] = 1
 
 
-class Request(msgspec.Struct, frozen=True):
-    """What a new station writes beside its store, for the office to enrol it. Signed by the station itself."""
-
-    name: str
-    signing: _KeyBytes
-    sealing: _KeyBytes
-    signature: bytes
-    note: str = ""
-    fieldkit: Literal["request"] = "request"
-    format: Literal[1] = 1
+class _Heading(msgspec.Struct, frozen=True):
+    format: int = 1
 
 
 @dataclass(frozen=True)
@@ -68,53 +80,8 @@ class Accepted:
     new: bool
 
 
-def write_request(store: Store) -> bytes:
-    """The station's request: its name, its public keys, its signature."""
-    me = store.identity
-    public = me.public
-    signature = me.keys.sign(_request_message(me.name, public))
-    note = "simulated" if me.simulated else ""
-    request = Request(me.name, public.signing, public.sealing, signature, note)
-    return msgspec.json.format(msgspec.json.encode(request, order="sorted"), indent=1)
-
-
-def enrol(store: Store, request: bytes) -> Member:
-    """Put the station that made this request on the office's roster. REQUEST_UNREADABLE, WRONG_ROLE."""
-    store.need("office")
-    asked = _read_request(request, simulated=store.identity.simulated)
-    member = Member(asked.name, asked.signing, asked.sealing)
-    with transaction(store.database):
-        store.database.execute(
-            "INSERT OR IGNORE INTO roster VALUES (?, ?, ?, ?)",
-            (member.keys.id, member.name, member.signing, member.sealing),
-        )
-    return member
-
-
-def _read_request(data: bytes, *, simulated: bool) -> Request:
-    try:
-        request = msgspec.json.decode(data, type=Request)
-    except msgspec.DecodeError as error:
-        raise WorldFailed(Code.REQUEST_UNREADABLE) from error
-    public = PublicKeys(request.signing, request.sealing)
-    signed = verify(request.signing, request.signature, _request_message(request.name, public))
-    if not signed or (request.note == "simulated") != simulated:
-        raise WorldFailed(Code.REQUEST_UNREADABLE)
-    return request
-
-
-def _request_message(name: str, public: PublicKeys) -> bytes:
-    return b"fieldkit request 1\0" + name.encode() + b"\0" + public.signing + public.sealing
-
-
-def roster(store: Store) -> list[Member]:
-    """The stations that an office knows, by name."""
-    rows = store.query("SELECT name, signing, sealing FROM roster ORDER BY name, station")
-    return [Member(*row) for row in rows]
-
-
 def publish(store: Store, date: str) -> bytes:
-    """A new kit with all that is on the office's shelf, sealed to the whole roster."""
+    """A new kit with all that is on the office's shelf, sealed to the roster but for who is revoked."""
     store.need("office")
     me = store.identity
     members = roster(store)
@@ -130,60 +97,138 @@ def publish(store: Store, date: str) -> bytes:
             forms=store.shelf.workbooks(),
             places=store.shelf.places(),
             plan=store.settings.get(settings.PLAN),
+            recovery=bytes.fromhex(store.settings.get(settings.RECOVERY)),
+            hold_days=int(store.settings.get(settings.HOLD_DAYS)),
         )
     front = Front(Kind.KIT, me.public.signing, number, FIRST)
-    to = [member.keys for member in members]
+    to = [member.keys for member in members if member.revoked_from is None]
     return envelope.seal(front, msgspec.json.encode(kit, order="sorted"), me.keys, to, simulated=me.simulated)
 
 
+def rotate(store: Store, date: str) -> bytes:
+    """Give the office fresh keys, and the stations a kit that says so. What was sealed to the old ones still opens."""
+    store.need("office")
+    try:
+        with transaction(store.database):
+            identity.rotate(store.database)
+            # Receipts of the earlier key count for nothing where this kit has come: each is written again.
+            store.database.execute("UPDATE answered SET batches = -1")
+            store.identity = identity.load(store.database)
+            return publish(store, date)
+    finally:
+        store.identity = identity.load(store.database)
+
+
 def accept(store: Store, data: bytes) -> Accepted:
-    """Take in a kit. KIT_UNREADABLE, KIT_NOT_FOR_US, KIT_OTHER_OFFICE, KIT_OLDER; then nothing has changed."""
+    """Take in a kit. KIT_UNREADABLE, KIT_NEWER, KIT_NOT_FOR_US, KIT_OTHER_OFFICE, KIT_RETIRED, KIT_OLDER, WORLDS_MIX.
+
+    Where one is raised, nothing has changed.
+    """
     store.need("station")
-    kit = _read(store, data)
-    known = office(store)
-    if known is not None and known.signing != kit.office.signing:
-        raise WorldFailed(Code.KIT_OTHER_OFFICE, office=kit.office.name, known=known.name)
-    held = int(store.settings.get(settings.KIT_NUMBER))
-    if kit.number < held:
-        raise WorldFailed(Code.KIT_OLDER, number=kit.number, held=held)
-    if kit.number > held:
-        _put_on_shelf(store, kit)
+    with transaction(store.database):
+        known = office(store)
+        kit, chain = _read(store, data, known)
+        held = int(store.settings.get(settings.KIT_NUMBER))
+        if kit.number < held:
+            raise WorldFailed(Code.KIT_OLDER, number=kit.number, held=held)
+        if kit.number > held:
+            _put_on_shelf(store, kit, chain)
     return Accepted(kit.number, kit.office.name, len(store.shelf.forms()), kit.number > held)
 
 
-def _read(store: Store, data: bytes) -> Kit:
+def _read(store: Store, data: bytes, known: Office | None) -> tuple[Kit, tuple[bytes, ...]]:
     try:
-        opened = envelope.open_envelope(data, store.identity.keys)
-        kit = msgspec.json.decode(opened.payload, type=Kit)
+        sealed = envelope.verified(data)
+        _need_our_office(sealed, known, simulated=store.identity.simulated)
+        return _decoded(sealed.unseal(store.identity.opens)), sealed.succession
     except EnvelopeRefused as refused:
-        code = Code.KIT_NOT_FOR_US if refused.fault is Fault.NOT_FOR_US else Code.KIT_UNREADABLE
-        raise WorldFailed(code, fault=refused.fault) from refused
-    except msgspec.DecodeError as error:
-        raise WorldFailed(Code.KIT_UNREADABLE, fault=Fault.DAMAGED) from error
-    front = opened.front
-    if front.kind is not Kind.KIT or front.sender != kit.office.signing or front.sequence != kit.number:
-        raise WorldFailed(Code.KIT_UNREADABLE, fault=Fault.DAMAGED)
-    if opened.simulated != store.identity.simulated:
-        raise WorldFailed(Code.KIT_NOT_FOR_US, fault=Fault.OTHER_WORLD)
+        raise WorldFailed(_CODES.get(refused.fault, Code.KIT_UNREADABLE), fault=refused.fault) from refused
+
+
+_CODES = {Fault.NOT_FOR_US: Code.KIT_NOT_FOR_US, Fault.NEWER: Code.KIT_NEWER}
+
+
+def _need_our_office(sealed: Verified, known: Office | None, *, simulated: bool) -> None:
+    sender, chain = sealed.front.sender, sealed.succession
+    keys = succession.keys_of(chain)
+    if sealed.front.kind is not Kind.KIT or (chain and (not keys or keys[-1] != sender)):
+        raise EnvelopeRefused(Fault.DAMAGED)
+    if sealed.simulated != simulated:
+        raise WorldFailed(Code.WORLDS_MIX)
+    if known is None:
+        return
+    if sender != known.signing and sender in succession.keys_of(known.succession):
+        raise WorldFailed(Code.KIT_RETIRED, office=known.name)
+    if not succession.follows(known.signing, sender, chain) or succession.root_id(sender, chain) != known.id:
+        raise WorldFailed(Code.KIT_OTHER_OFFICE, known=known.name)
+
+
+def _decoded(opened: Opened) -> Kit:
+    if envelope.decode(opened.payload, _Heading).format != 1:
+        raise EnvelopeRefused(Fault.NEWER)
+    kit = envelope.decode(opened.payload, Kit)
+    spare = PublicKeys(b"", kit.recovery or kit.office.sealing)
+    if (
+        kit.office.signing != opened.front.sender
+        or kit.number != opened.front.sequence
+        or not kit.office.keys.usable()
+        or not spare.usable()
+    ):
+        raise EnvelopeRefused(Fault.DAMAGED)
     return kit
 
 
-def _put_on_shelf(store: Store, kit: Kit) -> None:
-    with transaction(store.database):
-        store.database.execute(
-            "INSERT OR REPLACE INTO office VALUES (1, ?, ?, ?)",
-            (kit.office.name, kit.office.signing, kit.office.sealing),
-        )
-        for workbook in kit.forms:
-            store.add_form(workbook)
-        store.shelf.set_places(kit.places)
-        store.settings.set(settings.PLAN, kit.plan)
-        store.settings.set(settings.KIT_NUMBER, str(kit.number))
-        store.settings.set(settings.KIT_DATE, kit.date)
-        recovery.let_office_help(store, kit.office.keys)
+def _put_on_shelf(store: Store, kit: Kit, chain: tuple[bytes, ...]) -> None:
+    store.database.execute(
+        "INSERT INTO office (one, name, signing, sealing, succession) VALUES (1, ?, ?, ?, ?) "
+        "ON CONFLICT (one) DO UPDATE SET name = excluded.name, signing = excluded.signing, "
+        "sealing = excluded.sealing, succession = excluded.succession",
+        (kit.office.name, kit.office.signing, kit.office.sealing, succession.pack(chain)),
+    )
+    for workbook in kit.forms:
+        store.add_form(workbook)
+    store.shelf.set_places(kit.places)
+    for setting, value in (
+        (settings.PLAN, kit.plan),
+        (settings.KIT_NUMBER, str(kit.number)),
+        (settings.KIT_DATE, kit.date),
+        (settings.RECOVERY, kit.recovery.hex()),
+        (settings.HOLD_DAYS, str(kit.hold_days)),
+    ):
+        store.settings.set(setting, value)
+    recovery.let_office_help(store, kit.office.keys)
 
 
-def office(store: Store) -> Member | None:
+def office(store: Store) -> Office | None:
     """The office that this station belongs to, or None before the first kit."""
-    rows = store.query("SELECT name, signing, sealing FROM office")
-    return Member(*rows[0]) if rows else None
+    rows = store.query("SELECT name, signing, sealing, succession, compared FROM office")
+    if not rows:
+        return None
+    name, signing, sealing, chain, compared = rows[0]
+    return Office(name, signing, sealing, succession.unpack(chain), bool(compared))
+
+
+def recipients(store: Store) -> list[PublicKeys]:
+    """Whom a station's batches are sealed to: its office, and the office's recovery key. NOT_ENROLLED, NOT_COMPARED."""
+    master = office(store)
+    if master is None:
+        raise WorldFailed(Code.NOT_ENROLLED)
+    if store.settings.get(settings.COMPARE_FIRST) and not master.compared:
+        raise WorldFailed(Code.NOT_COMPARED)
+    recovery = bytes.fromhex(store.settings.get(settings.RECOVERY))
+    return [master.keys, PublicKeys(b"", recovery)] if recovery else [master.keys]
+
+
+def from_office(store: Store, data: bytes, kind: Kind) -> Opened:
+    """What a station's own office, under its present key or a later one, sealed to it. Raises `EnvelopeRefused`."""
+    sealed = envelope.verified(data)
+    master = office(store)
+    if (
+        sealed.front.kind is not kind
+        or master is None
+        or not succession.follows(master.signing, sealed.front.sender, sealed.succession)
+    ):
+        raise EnvelopeRefused(Fault.NOT_FOR_US)
+    if sealed.simulated != store.identity.simulated:
+        raise EnvelopeRefused(Fault.OTHER_WORLD)
+    return sealed.unseal(store.identity.opens)

@@ -84,6 +84,25 @@ def m002_backups(database: PlainDatabase) -> None:
 
 
 @steps()
+def m004_trust(database: PlainDatabase) -> None:
+    """Keys that follow one another, laptops whose words were compared or that were lost, batches that wait whole."""
+    for statement in _TRUST.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_TRUST = """
+CREATE TABLE earlier_keys (number INTEGER PRIMARY KEY, link BLOB NOT NULL, sealing BLOB NOT NULL);
+ALTER TABLE office ADD COLUMN succession BLOB NOT NULL DEFAULT x'';
+ALTER TABLE office ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE roster ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE roster ADD COLUMN revoked_from INTEGER;
+CREATE TABLE held_back (
+  hash BLOB PRIMARY KEY, station TEXT NOT NULL, sequence INTEGER NOT NULL, versions INTEGER NOT NULL,
+  sealed BLOB NOT NULL)
+"""
+
+
+@steps()
 def m008_labels_of_slots(database: PlainDatabase) -> None:
     """Whose a key slot is: the slot file beside the store holds no names."""
     database.conn.execute("CREATE TABLE slot_labels (slot TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID")

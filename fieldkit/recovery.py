@@ -122,19 +122,24 @@ def answer(office: Store, data: bytes) -> Asked:
     request = _decoded(data, Request)
     if (request.note == "simulated") != office.identity.simulated:
         raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
-    found = slots.unseal(office.identity.keys, request.slot, request.sealed)
-    if found is None:
-        raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
-    key, stated = found
-    station = _station(office, request.slot, stated)
+    key, stated, sealing = _unsealed(office, request)
+    station = _station(office, _stated(request.slot, sealing), stated)
     sealed = slots.seal(key, request.answer_to, request.public, b"")
     key.wipe()
     return Asked(station, request.code(), encode(Answer(request.answer_to, sealed)))
 
 
-def _station(office: Store, slot: str, stated: bytes) -> str:
+def _unsealed(office: Store, request: Request) -> tuple[StoreKey, bytes, bytes]:
+    """The store key, the station's statement, and the public key of ours that they were sealed to, which may be old."""
+    for mine in office.identity.opens:
+        found = slots.unseal(mine, request.slot, request.sealed)
+        if found is not None:
+            return *found, mine.public().sealing
+    raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
+
+
+def _station(office: Store, message: bytes, stated: bytes) -> str:
     statement = _decoded(stated, Statement)
-    message = _stated(slot, office.identity.public.sealing)
     rows = office.query("SELECT name FROM roster WHERE station = ?", (fingerprint(statement.signing),))
     if not rows or not verify(statement.signing, statement.signature, message):
         raise WorldFailed(Code.RECOVERY_NOT_FOR_US)

@@ -7,6 +7,7 @@ for a quantum computer.
 import hashlib
 import secrets
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -23,6 +24,7 @@ from cryptography.hazmat.primitives.hpke import (
 
 SIGNING_BYTES = 32
 SIGNATURE_BYTES = 64
+SEED_BYTES = 32
 _MLKEM_SEED = 64
 _MLKEM_PUBLIC = 1184
 _X25519 = 32
@@ -59,24 +61,36 @@ class PublicKeys:
         )
         return _suite.encrypt(secret, public, info)
 
+    def usable(self) -> bool:
+        """Whether anything can be sealed to these keys: bytes of the right length need not be a key."""
+        try:
+            self.wrap(b"", b"")
+        except ValueError:
+            return False
+        return True
+
 
 @dataclass(frozen=True)
 class PrivateKeys:
-    """An identity's own keys, as seeds (32 bytes; 64 + 32 bytes). They never leave its store."""
+    """An identity's own keys, as seeds. They never leave its store.
+
+    `signing` is an Ed25519 seed (32 bytes), empty where only opening is left. `sealing` is the seed of an X-Wing key
+    (32 bytes), or what such a seed expands to (96), as the first stores have it. `succession`: how these keys followed
+    earlier ones (`fieldkit.succession`).
+    """
 
     signing: bytes = field(repr=False)
     sealing: bytes = field(repr=False)
+    succession: tuple[bytes, ...] = ()
 
     @classmethod
     def new(cls) -> "PrivateKeys":
         """Fresh random keys."""
-        return cls(secrets.token_bytes(SIGNING_BYTES), secrets.token_bytes(_MLKEM_SEED + _X25519))
+        return cls(secrets.token_bytes(SIGNING_BYTES), secrets.token_bytes(SEED_BYTES))
 
     def public(self) -> PublicKeys:
         """The public half."""
-        signing = Ed25519PrivateKey.from_private_bytes(self.signing).public_key().public_bytes_raw()
-        mlkem, x25519 = self._opening_keys()
-        return PublicKeys(signing, mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw())
+        return self._public
 
     def sign(self, message: bytes) -> bytes:
         """An Ed25519 signature of 64 bytes."""
@@ -85,16 +99,35 @@ class PrivateKeys:
     def unwrap(self, sealed: bytes, info: bytes) -> bytes | None:
         """What was sealed to these keys with this `info`, or None."""
         try:
-            return _suite.decrypt(sealed, MLKEM768X25519PrivateKey(*self._opening_keys()), info)
+            return _suite.decrypt(sealed, self._opening_key, info)
         except (InvalidTag, ValueError):
             return None
 
+    # Kept once made: deriving them costs as much as opening.
+    @cached_property
+    def _public(self) -> PublicKeys:
+        mlkem, x25519 = self._opening_keys
+        sealing = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+        if not self.signing:
+            return PublicKeys(b"", sealing)
+        return PublicKeys(Ed25519PrivateKey.from_private_bytes(self.signing).public_key().public_bytes_raw(), sealing)
+
+    @cached_property
+    def _opening_key(self) -> MLKEM768X25519PrivateKey:
+        return MLKEM768X25519PrivateKey(*self._opening_keys)
+
+    @cached_property
     def _opening_keys(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
-        mlkem, x25519 = self.sealing[:_MLKEM_SEED], self.sealing[_MLKEM_SEED:]
-        return MLKEM768PrivateKey.from_seed_bytes(mlkem), X25519PrivateKey.from_private_bytes(x25519)
+        seed = self.sealing
+        # X-Wing's own way from one seed to two keys (draft-connolly-cfrg-xwing-kem, section 5.2).
+        both = hashlib.shake_256(seed).digest(_MLKEM_SEED + _X25519) if len(seed) == SEED_BYTES else seed
+        return (
+            MLKEM768PrivateKey.from_seed_bytes(both[:_MLKEM_SEED]),
+            X25519PrivateKey.from_private_bytes(both[_MLKEM_SEED:]),
+        )
 
 
-def verify(signing: bytes, signature: bytes, message: bytes) -> bool:
+def verify(signing: bytes, signature: bytes, message: bytes | memoryview) -> bool:
     """Whether the owner of the Ed25519 key `signing` signed `message`."""
     try:
         Ed25519PublicKey.from_public_bytes(signing).verify(signature, message)

@@ -24,7 +24,21 @@ RECOVERY: Final = Setting("recovery", "", "the office's recovery key, its public
 BACKUP_DATE: Final = Setting("backup-date", "", "when the newest verified backup was made; empty: never")
 BACKUP_FILE: Final = Setting("backup-file", "", "the name of its file")
 RESTORED: Final = Setting("restored", "", "the last batch number that a restored station knew of; empty: not restored")
-ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY, BACKUP_DATE, BACKUP_FILE, RESTORED)
+HOLD_DAYS: Final = Setting("hold-days", "30", "for how many days a laptop keeps what the office holds safely")
+COMPARE_FIRST: Final = Setting("compare-first", "", "anything: no batch leaves or enters before the words are compared")
+ALL: Final = (
+    MAILBOX,
+    LANGUAGE,
+    KIT_NUMBER,
+    KIT_DATE,
+    PLAN,
+    RECOVERY,
+    BACKUP_DATE,
+    BACKUP_FILE,
+    RESTORED,
+    HOLD_DAYS,
+    COMPARE_FIRST,
+)
 
 
 class Settings:

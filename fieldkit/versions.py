@@ -11,8 +11,11 @@ from typing import Annotated, Literal
 
 import msgspec
 
-_ID = "^[0-9a-f]{32}$"
-_HASH = "^[0-9a-f]{64}$"
+from fieldkit import strict
+
+# Not '$', which a line feed at the end would pass.
+_ID = r"^[0-9a-f]{32}\Z"
+_HASH = r"^[0-9a-f]{64}\Z"
 Id = Annotated[str, msgspec.Meta(pattern=_ID)]
 Hash = Annotated[str, msgspec.Meta(pattern=_HASH)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
@@ -85,7 +88,7 @@ def read(payload: bytes) -> Stored:
     """Check bytes from elsewhere: every field, and that they are canonical. Raises `ValueError` with the reason."""
     try:
         version = _decoder.decode(payload)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise ValueError(str(error)) from error
     if msgspec.json.encode(version, order="sorted") != payload and not _canonical(payload):
         raise ValueError("not canonical")
@@ -98,7 +101,11 @@ def read(payload: bytes) -> Stored:
 
 def _canonical(payload: bytes) -> bool:
     # The slow road, for a version with fields of a later program.
-    return msgspec.json.encode(msgspec.json.decode(payload), order="sorted") == payload
+    try:
+        whole = msgspec.json.decode(payload)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return not strict.too_deep(whole) and msgspec.json.encode(whole, order="sorted") == payload
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ from fieldkit.seal import PublicKeys, fingerprint
 from fieldkit.versions import Stored
 
 MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
-_MOST_LINES = 100_000  # what a reader takes
-_LINE_LIMIT = 8 << 20
+MOST_BYTES = 8 << 20  # of its versions, before they are compressed
+_MOST_LINES = 20_000  # what a reader takes
+_LINE_LIMIT = 1 << 20
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -74,14 +75,17 @@ def seal(
 def read(opened: Opened) -> Batch:
     """The versions in an opened envelope. A bad line is set aside; a bad manifest refuses the whole."""
     front = opened.front
-    first, *lines = opened.payload.split(b"\n")
-    manifest = _manifest(first)
+    manifest = envelope.decode(opened.payload.partition(b"\n")[0], Manifest)
+    # Counted before they are taken apart: a million empty lines would cost more than they weigh.
+    if manifest.count != opened.payload.count(b"\n"):
+        raise EnvelopeRefused(Fault.DAMAGED)
+    _, *lines = opened.payload.split(b"\n")
     if (
         front.kind is not Kind.BATCH
         or manifest.station != fingerprint(front.sender)
         or manifest.sequence != front.sequence
         or bytes.fromhex(manifest.previous) != front.previous
-        or manifest.count != len(lines)
+        or tuple(manifest.recipients) != opened.recipients
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
     good: list[tuple[int, Stored]] = []
@@ -92,13 +96,6 @@ def read(opened: Opened) -> Batch:
         except ValueError as error:
             bad.append(SetAside(number, "unreadable", str(error), line))
     return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad)
-
-
-def _manifest(line: bytes) -> Manifest:
-    try:
-        return msgspec.json.decode(line, type=Manifest)
-    except msgspec.DecodeError:
-        raise EnvelopeRefused(Fault.DAMAGED) from None
 
 
 def _version(line: bytes) -> Stored:

@@ -14,9 +14,11 @@ from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.kit import Member, roster
 from fieldkit.progress import Progress, Silent
+from fieldkit.roster import listed
 from fieldkit.store import Store
 from sync import receipts
 from sync.batch import Batch
+from sync.held_back import forget, hold_back, released
 from sync.mailbox import Mailbox
 from sync.reading import Reader
 from sync.report import Gap, Merged, Refused, Report
@@ -34,7 +36,8 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     there = None if some is not None and not store.settings.get(settings.MAILBOX) else mailbox(store)
     to_do = [(path.name, _file(path)) for path in some] if some is not None else _waiting(there)
     reader = Reader(store)
-    _merge_all(store, reader, to_do, progress or Silent(), report)
+    _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
+    report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
     report.gaps = _gaps(store)
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
@@ -91,6 +94,10 @@ class _Group:
             self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
             return
         arrived = self._reader.read(data)
+        held = hold_back(self._store, name, self._reader.name(arrived.station), arrived, data)
+        if held:
+            self._report.held_back.append(held)
+            return
         self._waiting[digest] = (name, arrived)
         self._lines += len(arrived.versions)
         if self._lines >= _LINES_AT_ONCE:
@@ -107,6 +114,7 @@ class _Group:
     def _unite_one(self, name: str, arrived: Batch) -> Merged:
         added = self._store.union.add([one for _, one in arrived.versions])
         _remember(self._store, arrived)
+        forget(self._store, arrived)
         station = self._reader.name(arrived.station)
         return Merged(name, station, arrived.sequence, added.new, added.repeated, tuple(arrived.set_aside))
 

@@ -28,12 +28,13 @@ class Reader:
 
     def read(self, data: bytes) -> Batch:
         """A batch of a station of ours: good versions, and lines set aside. Raises `EnvelopeRefused`."""
-        opened = envelope.open_envelope(data, self._identity.keys)
-        if fingerprint(opened.front.sender) not in self.stations:
+        sealed = envelope.verified(data)
+        # Only what a laptop of ours signed is decrypted and unpacked.
+        if fingerprint(sealed.front.sender) not in self.stations:
             raise EnvelopeRefused(Fault.STRANGER)
-        if opened.simulated != self._identity.simulated:
+        if sealed.simulated != self._identity.simulated:
             raise EnvelopeRefused(Fault.OTHER_WORLD)
-        return self._checked(batch.read(opened))
+        return self._checked(batch.read(sealed.unseal(self._identity.opens)))
 
     def name(self, station: str) -> str:
         """What a station is called."""

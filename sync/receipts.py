@@ -7,7 +7,7 @@ import msgspec
 from fieldkit import envelope, versions
 from fieldkit.database import checkpoint, transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
-from fieldkit.kit import Member, office
+from fieldkit.kit import Member, from_office
 from fieldkit.store import Store
 
 
@@ -53,14 +53,8 @@ def _held(store: Store, station: str) -> list[Held]:
 
 def read(store: Store, data: bytes) -> Receipt:
     """A receipt for this station, of its own office. Raises `EnvelopeRefused` otherwise."""
-    opened = envelope.open_envelope(data, store.identity.keys)
-    master = office(store)
-    if opened.front.kind is not Kind.RECEIPT or master is None or opened.front.sender != master.signing:
-        raise EnvelopeRefused(Fault.NOT_FOR_US)
-    try:
-        receipt = msgspec.json.decode(opened.payload, type=Receipt)
-    except msgspec.DecodeError:
-        raise EnvelopeRefused(Fault.DAMAGED) from None
+    opened = from_office(store, data, Kind.RECEIPT)
+    receipt = envelope.decode(opened.payload, Receipt)
     if receipt.station != store.identity.id:
         raise EnvelopeRefused(Fault.NOT_FOR_US)
     return receipt

@@ -27,6 +27,18 @@ class Refused:
 
 
 @dataclass(frozen=True)
+class HeldBack:
+    """A batch that waits whole for a person: `why` is 'revoked' or 'not-compared'. `known`: it waited before."""
+
+    file: str
+    station: str
+    sequence: int
+    versions: int
+    why: str
+    known: bool
+
+
+@dataclass(frozen=True)
 class Gap:
     """A batch of a station that has not come, or a number that came with two contents (`twice`)."""
 
@@ -37,9 +49,14 @@ class Gap:
 
 @dataclass
 class Report:
-    """What a merge did. Anything in `refused`, `gaps` or a `set_aside` wants a look."""
+    """What a merge did. Anything in `refused`, `gaps` or a `set_aside`, or held back for the first time, wants a look.
+
+    `not_compared`: laptops whose batches were merged although nobody has compared the words yet.
+    """
 
     merged: list[Merged] = field(default_factory=list)
+    held_back: list[HeldBack] = field(default_factory=list)
+    not_compared: list[str] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     conflicts: int = 0
@@ -53,4 +70,9 @@ class Report:
     @property
     def problems(self) -> bool:
         """Whether a person should look."""
-        return bool(self.refused or self.gaps or any(one.set_aside for one in self.merged))
+        return bool(
+            self.refused
+            or self.gaps
+            or any(one.set_aside for one in self.merged)
+            or any(not one.known for one in self.held_back)
+        )

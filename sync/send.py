@@ -5,13 +5,16 @@ same bytes go out again until a receipt names them.
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from fieldkit import kit, settings
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress, Silent
+from fieldkit.seal import PublicKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from sync import batch, receipts
@@ -96,27 +99,31 @@ ORDER BY record, version LIMIT ?
 
 
 def _seal_all(store: Store) -> None:
-    office = kit.office(store)
-    if office is None:
-        raise WorldFailed(Code.NOT_ENROLLED)
+    to = kit.recipients(store)
     store.sessions.settle()
-    while _seal_some(store, office):
+    while _seal_some(store, to):
         pass
 
 
-def _seal_some(store: Store, office: kit.Member) -> bool:
+def _seal_some(store: Store, to: Sequence[PublicKeys]) -> bool:
     # Looked for and sealed under one lock: a second window that sends meanwhile finds nothing left.
     with transaction(store.database):
-        rows = store.query(_UNSEALED, (batch.MOST_VERSIONS,))
+        rows = _within(store.query(_UNSEALED, (batch.MOST_VERSIONS,)))
         if rows:
-            _seal_one(store, office, rows)
+            _seal_one(store, to, rows)
     return bool(rows)
 
 
-def _seal_one(store: Store, office: kit.Member, rows: list[tuple[bytes, bytes]]) -> None:
+def _within(rows: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """As many of these versions as one batch holds, and at least one."""
+    sizes = accumulate(len(payload) + 1 for _, payload in rows)
+    return rows[: max(1, sum(size <= batch.MOST_BYTES for size in sizes))]
+
+
+def _seal_one(store: Store, to: Sequence[PublicKeys], rows: list[tuple[bytes, bytes]]) -> None:
     last = store.query("SELECT sequence, hash FROM sent ORDER BY sequence DESC LIMIT 1")
     sequence, previous = (last[0][0] + 1, last[0][1]) if last else (1, FIRST)
-    sealed = batch.seal(store.identity, sequence, previous, [office.keys], [payload for _, payload in rows])
+    sealed = batch.seal(store.identity, sequence, previous, to, [payload for _, payload in rows])
     store.database.execute(
         "INSERT INTO sent VALUES (?, ?, ?, ?, 0, 0)",
         (sequence, hashlib.sha256(sealed).digest(), new_name("batch"), sealed),
@@ -127,7 +134,9 @@ def _seal_one(store: Store, office: kit.Member, rows: list[tuple[bytes, bytes]])
 
 
 # What a mailbox may hold beside our own kits: it must not stand in the way of what is ours.
-_NOT_OURS = {Code.KIT_UNREADABLE, Code.KIT_NOT_FOR_US, Code.KIT_OTHER_OFFICE}
+_NOT_OURS = {
+    Code.KIT_UNREADABLE, Code.KIT_NEWER, Code.KIT_NOT_FOR_US, Code.KIT_OTHER_OFFICE, Code.KIT_RETIRED, Code.WORLDS_MIX,
+}  # fmt: skip
 
 
 def receive(store: Store, progress: Progress | None = None) -> Received:

@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, key_words
+from ui import care_words, key_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 
@@ -256,51 +256,7 @@ _CODES: Mapping[Code, _Sentences] = {
         ("Some answers are not valid ({count}).", "Mend those listed below and record the whole file again."),
         safe=_NONE_SAVED,
     ),
-    Code.NOT_ENROLLED: _say(
-        (
-            "Este portátil aún no está dado de alta.",
-            "Lleve su archivo «.request» a Servicios Sociales y abra aquí el archivo que le devuelvan.",
-        ),
-        (
-            "This laptop is not enrolled yet.",
-            "Take its '.request' file to social services and accept here the kit they give you.",
-        ),
-    ),
-    Code.REQUEST_UNREADABLE: _say(
-        (
-            "Ese archivo no es una solicitud de alta, o alguien lo ha cambiado.",
-            "Pida al portátil que la escriba otra vez.",
-        ),
-        ("That file is no request to enrol, or somebody changed it.", "Have the laptop write it again."),
-    ),
-    Code.KIT_UNREADABLE: _say(
-        (
-            "Ese archivo no es un paquete de Servicios Sociales, o no se copió entero.",
-            "Cópielo otra vez; si sigue igual, pida uno nuevo.",
-        ),
-        (
-            "That file is no kit, or it was not copied whole.",
-            "Copy it again; if that does not help, ask for a new one.",
-        ),
-    ),
-    Code.KIT_NOT_FOR_US: _say(
-        ("Ese paquete es para otro portátil.", "Pida a Servicios Sociales el de este."),
-        ("That kit is for another laptop.", "Ask social services for this laptop's."),
-    ),
-    Code.KIT_OLDER: _say(
-        ("Ese paquete (n.º {number}) es más antiguo que el que ya hay (n.º {held}).", "No hace falta hacer nada."),
-        ("That kit (no. {number}) is older than the one in use (no. {held}).", "There is nothing to do."),
-    ),
-    Code.KIT_OTHER_OFFICE: _say(
-        (
-            "Ese paquete es de «{office}» y este portátil pertenece a «{known}».",
-            "Si es a propósito, cree una carpeta nueva para «{office}».",
-        ),
-        (
-            "That kit is from '{office}', and this laptop belongs to '{known}'.",
-            "If that is meant, make a new store for '{office}'.",
-        ),
-    ),
+    **trust_words.CODES,
     Code.MAILBOX_NOT_SET: _say(
         (
             "No se ha dicho todavía a dónde van los envíos.",

@@ -107,7 +107,7 @@ def test_made_up_data_says_so_in_clear() -> None:
         (b"PK\x03\x04 a workbook", Fault.NOT_OURS),
         (b"fieldkit", Fault.CUT_SHORT),
         (b"fieldkit\x02" + bytes(200), Fault.NEWER),
-        (b"fieldkit\x01\x09" + bytes(200), Fault.NOT_OURS),
+        (b"fieldkit\x01\x09" + bytes(200), Fault.FORGED),
     ],
 )
 def test_other_files_are_told_apart(data: bytes, expected: Fault) -> None:

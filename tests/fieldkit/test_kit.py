@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from fieldkit import kit
@@ -60,30 +59,3 @@ def test_another_offices_kit_is_refused(town1: Town, tmp_path: Path) -> None:
 def test_what_is_no_kit_is_told(town1: Town, data: bytes) -> None:
     """Other files are no kits; nothing changes."""
     assert refused(town1.stations[0], data) is Code.KIT_UNREADABLE
-
-
-def test_a_request_is_signed_by_the_station_itself(town1: Town) -> None:
-    """Nobody can enrol keys under another name, or swap the sealing key: the signature would not fit."""
-    (station,) = town1.stations
-    request = msgspec.json.decode(kit.write_request(station), type=kit.Request)
-    changed = [
-        msgspec.structs.replace(request, name="Mesa 7"),
-        msgspec.structs.replace(request, sealing=town1.office.identity.public.sealing),
-        msgspec.structs.replace(request, note="simulated"),
-    ]
-    for data in (b"", b"{}", *map(msgspec.json.encode, changed)):
-        with pytest.raises(WorldFailed) as caught:
-            kit.enrol(town1.office, data)
-        assert caught.value.code is Code.REQUEST_UNREADABLE
-
-
-def test_made_up_and_real_do_not_meet(town1: Town, tmp_path: Path) -> None:
-    """A practice station cannot be enrolled by a real office, nor a real one by a practice office."""
-    with (
-        Store.create_station(tmp_path / "p", "Mesa", PASSPHRASE, simulated=True) as practice,
-        Store.create_office(tmp_path / "q", "Oficina", PASSPHRASE, simulated=True) as pretend,
-    ):
-        for office, station in ((town1.office, practice), (pretend, town1.stations[0])):
-            with pytest.raises(WorldFailed) as caught:
-                kit.enrol(office, kit.write_request(station))
-            assert caught.value.code is Code.REQUEST_UNREADABLE

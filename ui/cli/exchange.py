@@ -1,5 +1,6 @@
 """Exchange: the mailbox, sending, receiving, merging."""
 
+import dataclasses
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ from sync import send as sending
 from sync.mailbox import plain_name
 from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
-from ui import messages
+from ui import messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 
@@ -86,6 +87,10 @@ def merge(store: Path, batches: tuple[Path, ...], passphrase_file: Path | None, 
     into = messages.language()
     for refused in report.refused:
         output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
+    for held in report.held_back:
+        output.problem(f"{held.file}, {held.station} {held.sequence}: {trust_words.held_back(held.why, into)}")
+    if report.not_compared:
+        output.problem(trust_words.not_compared(report.not_compared, into))
     output.result(_facts(report), lambda: _lines(report))
     return PROBLEMS if report.problems else DONE
 
@@ -95,9 +100,12 @@ def _facts(report: Report) -> dict[str, object]:
         "new": report.new,
         "repeated": sum(one.repeated for one in report.merged),
         "conflicts": report.conflicts,
-        "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known),
+        "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known)
+        + sum(one.versions for one in report.held_back if not one.known),
         "receipts": report.receipts,
         "batches": [_batch(one) for one in report.merged],
+        "held_back": [dataclasses.asdict(one) for one in report.held_back],
+        "not_compared": report.not_compared,
         "refused": [{"file": one.file, "reason": one.reason} for one in report.refused],
         "gaps": [{"station": one.station, "sequence": one.sequence, "twice": one.twice} for one in report.gaps],
     }

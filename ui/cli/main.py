@@ -12,7 +12,7 @@ import click
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import care, demo, erasing, exchange, exporting, forms, keys, recording, stores
+from ui.cli import care, demo, enrolling, erasing, exchange, exporting, forms, keys, recording
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -33,7 +33,15 @@ def fieldkit(context: click.Context) -> None:
         context.exit(app.run())
 
 
-for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, exchange.mailbox, keys.keys):
+for group in (
+    enrolling.office,
+    enrolling.station,
+    forms.form,
+    forms.kit,
+    recording.session,
+    exchange.mailbox,
+    keys.keys,
+):
     fieldkit.add_command(group)
 for command in (
     care.state, care.check, care.backup, care.restore,

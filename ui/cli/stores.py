@@ -1,19 +1,20 @@
-"""Stores: made and enrolled."""
+"""Stores: made and compared."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from fieldkit import files, kit
-from fieldkit.envelope import LIMIT
+from fieldkit import files, kit, settings
 from fieldkit.shelf import read_places
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, new_passphrase, open_store
+from ui.cli.output import Output, new_passphrase
 
-_REQUEST_LIMIT = 1 << 16
 _PLACES_LIMIT = 1 << 20
+# What one of the systems that this runs on takes for a folder, or for something else.
+_NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
 
 
 @click.group()
@@ -44,11 +45,13 @@ def office_new(store: Path, name: str, places: Path | None, passphrase_file: Pat
 @station.command("new")
 @store_argument
 @click.option("--name", required=True, help="The laptop's name, as the office sees it.")
+@click.option("--compare-first", is_flag=True, help="Send nothing before the words are compared: 'station confirm'.")
 @passphrase_option
 @with_output
-def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output) -> None:
+def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output, *, compare_first: bool) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
     with Store.create_station(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
+        made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))
         facts = {"id": made.identity.id, "name": name, "request": str(request)}
@@ -57,36 +60,7 @@ def station_new(store: Path, name: str, passphrase_file: Path | None, output: Ou
 
 def request_path(store: Path, name: str) -> Path:
     """Where a new station's request lies: beside its store."""
-    return store.absolute().parent / f"{name.replace('/', '-')}.request"
-
-
-@office.command("enrol")
-@store_argument
-@click.argument("request", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the kit.")
-@passphrase_option
-@with_output
-def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
-    """Take a laptop into the roster and write the kit that it accepts."""
-    asked = files.read(request, _REQUEST_LIMIT)
-    with open_store(store, passphrase_file) as opened:
-        member = kit.enrol(opened, asked)
-        files.write_whole(out, kit.publish(opened, today()))
-    output.result({"station": member.keys.id, "name": member.name, "kit": str(out)}, lambda: [f"{member.name}: {out}"])
-
-
-@station.command("accept")
-@store_argument
-@click.argument("kit_file", metavar="KIT", type=click.Path(path_type=Path))
-@passphrase_option
-@with_output
-def station_accept(store: Path, kit_file: Path, passphrase_file: Path | None, output: Output) -> None:
-    """Take in the office's kit."""
-    data = files.read(kit_file, LIMIT)
-    with open_store(store, passphrase_file) as opened:
-        accepted = kit.accept(opened, data)
-    facts = {"office": accepted.office, "kit": accepted.number, "forms": accepted.forms, "new": accepted.new}
-    output.result(facts, lambda: [f"{accepted.office} · kit {accepted.number} · {accepted.forms} forms"])
+    return store.absolute().parent / f"{_NOT_IN_A_FILE_NAME.sub('-', name).strip(' .')}.request"
 
 
 def today() -> str:

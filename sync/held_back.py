@@ -1,0 +1,47 @@
+"""Batches that wait whole, because their laptop is revoked from that number on or its words were not compared.
+
+They lie in the master with their bytes until a person decides: what may be merged again, the next merge takes.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from fieldkit.database import transaction
+from fieldkit.roster import why_held_back
+from fieldkit.store import Store
+from sync.batch import Batch
+from sync.report import HeldBack
+
+
+def hold_back(store: Store, name: str, station: str, arrived: Batch, sealed: bytes) -> HeldBack | None:
+    """Keep a batch that must not be merged now, and say so; None where it may. `station`: what it is called."""
+    why = why_held_back(store, arrived.station, arrived.sequence)
+    if why is None:
+        return None
+    count = len(arrived.versions) + len(arrived.set_aside)
+    with transaction(store.database):
+        cursor = store.database.execute(
+            "INSERT OR IGNORE INTO held_back VALUES (?, ?, ?, ?, ?)",
+            (arrived.hash, arrived.station, arrived.sequence, count, sealed),
+        )
+    return HeldBack(name, station, arrived.sequence, count, why, known=not cursor.rowcount)
+
+
+def released(store: Store) -> list[tuple[str, Callable[[], bytes]]]:
+    """What waited and may be merged now, oldest number first: a name for the report, and the bytes."""
+    rows = store.query("SELECT hash, station, sequence FROM held_back ORDER BY station, sequence, hash")
+    return [
+        (f"{digest.hex()[:32]}.batch", partial(_sealed, store, digest))
+        for digest, station, sequence in rows
+        if why_held_back(store, station, sequence) is None
+    ]
+
+
+def _sealed(store: Store, digest: bytes) -> bytes:
+    ((sealed,),) = store.query("SELECT sealed FROM held_back WHERE hash = ?", (digest,))
+    return bytes(sealed)
+
+
+def forget(store: Store, arrived: Batch) -> None:
+    """A batch that is merged waits no more. Called in the transaction that merges it."""
+    store.database.execute("DELETE FROM held_back WHERE hash = ?", (arrived.hash,))
