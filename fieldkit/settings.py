@@ -15,13 +15,14 @@ class Setting:
     meaning: str
 
 
-MAILBOX: Final = Setting("mailbox", "", "where batches, kits and receipts are dropped: a folder or an fsspec URL")
+MAILBOX: Final = Setting("mailbox", "", "where batches, kits and receipts are dropped: a folder or a URL, nothing secret in it")
+MAILBOX_ACCESS: Final = Setting("mailbox-access", "{}", "what opens that mailbox, as JSON; never shown")
 LANGUAGE: Final = Setting("language", "", "the window's language; empty: the system's")
 KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit published or accepted")
 KIT_DATE: Final = Setting("kit-date", "", "the date of that kit")
 PLAN: Final = Setting("plan", "", "indicators and tables of the kit, as TOML")
 RECOVERY: Final = Setting("recovery", "", "the office's recovery key, its public half in hexadecimal; empty: none yet")
-ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY)
+ALL: Final = (MAILBOX, MAILBOX_ACCESS, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY)
 
 
 class Settings:

@@ -11,7 +11,7 @@ import click
 
 from fieldkit.errors import Code, WorldFailed
 from ui import messages
-from ui.cli import demo, exchange, exporting, forms, recording, stores
+from ui.cli import demo, exchange, exporting, forms, mailboxes, recording, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -32,7 +32,7 @@ def fieldkit(context: click.Context) -> None:
         context.exit(app.run())
 
 
-for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, exchange.mailbox):
+for group in (stores.office, stores.station, forms.form, forms.kit, recording.session, mailboxes.mailbox):
     fieldkit.add_command(group)
 for command in (
     stores.state, stores.check, recording.record, recording.correct, recording.withdraw, recording.list_,
