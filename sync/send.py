@@ -69,11 +69,12 @@ def waiting(store: Store) -> Waiting:
 
 
 def send(store: Store, progress: Progress | None = None) -> Sent:
-    """Seal what is new and drop all that is not in the mailbox yet. NOT_ENROLLED, and the mailbox's failures."""
+    """Seal what is new and drop all that is not in the mailbox. NOT_ENROLLED, and the mailbox's failures."""
     store.need("station")
     _seal_all(store)
     there = mailbox(store, progress)
     rows = store.query("SELECT sequence, name, sealed FROM sent WHERE NOT delivered ORDER BY sequence")
+    rows += _astray(store, there)
     before = waiting(store)
     for done, (sequence, name, sealed) in enumerate(rows):
         (progress or Silent()).step(done, len(rows))
@@ -82,6 +83,15 @@ def send(store: Store, progress: Progress | None = None) -> Sent:
             store.database.execute("UPDATE sent SET delivered = 1, name = ? WHERE sequence = ?", (lies, sequence))
     after = waiting(store)
     return Sent(len(rows), before.unsent - after.unsent, after)
+
+
+def _astray(store: Store, there: Mailbox) -> list[tuple[int, str, bytes]]:
+    """What was dropped once, is named by no receipt, and does not lie there any more: lost, or on another stick."""
+    rows = store.query(
+        "SELECT sequence, name, sealed FROM sent WHERE delivered AND NOT held AND sealed IS NOT NULL ORDER BY sequence"
+    )
+    names = set(there.names("batch")) if rows else set()
+    return [row for row in rows if row[1] not in names]
 
 
 _UNSEALED = """

@@ -110,18 +110,24 @@ connect = WebDav
 def _client(address: Address, access: Access) -> "httpx.Client":
     import httpx  # noqa: PLC0415 - slow to load
 
-    trusted = httpx.create_ssl_context()
-    trusted.load_default_certs()  # what the administration installed on this machine
-    if access.ca:
-        trusted.load_verify_locations(cadata=access.ca)
     host = f"[{address.host}]" if ":" in address.host else address.host
     return httpx.Client(
         base_url=f"{'https' if address.safe else 'http'}://{host}{f':{address.port}' if address.port else ''}",
         auth=(access.user, access.password) if access.user else None,
         headers={"Accept-Encoding": "identity"},  # what comes unpacks to nothing
         timeout=access.timeout,
-        verify=trusted,
+        verify=_trusted(access) if address.safe else False,
     )
+
+
+def _trusted(access: Access) -> ssl.SSLContext:
+    import httpx  # noqa: PLC0415 - slow to load
+
+    trusted = httpx.create_ssl_context()
+    trusted.load_default_certs()  # what the administration installed on this machine
+    if access.ca:
+        trusted.load_verify_locations(cadata=access.ca)
+    return trusted
 
 
 def _is_about_certificates(error: BaseException) -> bool:
