@@ -1,5 +1,6 @@
 """S3 and what speaks like it, over obstore. Files appear whole; those of a prefix are the mailbox."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
 _PAGE = 1000
+_word = re.compile(r"<Code>(\w+)</Code>")
+_CODES = {
+    "NoSuchBucket": Code.MAILBOX_MISSING, "InvalidBucketName": Code.MAILBOX_MISSING,
+    "InvalidAccessKeyId": Code.MAILBOX_LOGIN, "SignatureDoesNotMatch": Code.MAILBOX_LOGIN,
+    "AccessDenied": Code.MAILBOX_NO_PERMISSION, "QuotaExceeded": Code.MAILBOX_FULL,
+}  # fmt: skip
 _REGION = "us-east-1"  # what servers that know no regions expect
 
 
@@ -74,21 +81,26 @@ class S3:
 
         try:
             yield
-        except FileNotFoundError:
-            raise WorldFailed(Code.MAILBOX_MISSING, mailbox=self._shown) from None
-        except said.UnauthenticatedError as error:
-            raise self._failed(Code.MAILBOX_LOGIN, error) from None
-        except said.PermissionDeniedError as error:
-            raise self._failed(Code.MAILBOX_NO_PERMISSION, error) from None
         except (said.BaseError, ValueError, OSError) as error:
-            code = Code.MAILBOX_UNTRUSTED if "certificate" in str(error).lower() else Code.MAILBOX_UNREACHABLE
-            raise self._failed(code, error) from None
-
-    def _failed(self, code: Code, error: Exception) -> WorldFailed:
-        return WorldFailed(code, mailbox=self._shown, detail=type(error).__name__)
+            raise WorldFailed(_code(error), mailbox=self._shown, detail=type(error).__name__) from None
 
 
 connect = S3
+
+
+def _code(error: Exception) -> Code:
+    """What S3's own word for it means; obstore has a class for few of them."""
+    from obstore import exceptions as said  # noqa: PLC0415 - slow to load
+
+    text = str(error)
+    word = _word.search(text)
+    if word and word[1] in _CODES:
+        return _CODES[word[1]]
+    if isinstance(error, FileNotFoundError):
+        return Code.MAILBOX_MISSING
+    if isinstance(error, said.PermissionDeniedError | said.UnauthenticatedError):
+        return Code.MAILBOX_NO_PERMISSION
+    return Code.MAILBOX_UNTRUSTED if "invalid peer certificate" in text else Code.MAILBOX_UNREACHABLE
 
 
 def _store(bucket: str, address: Address, access: Access) -> "S3Store":

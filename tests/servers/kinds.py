@@ -110,6 +110,8 @@ _SMB_CONF = """[global]
   pid directory = {scratch}/pid
   ncalrpc dir = {scratch}/ncalrpc
   log file = {scratch}/smbd.log
+[leer]
+  path = {scratch}/files
 [buzon]
   path = {scratch}/files
   read only = no

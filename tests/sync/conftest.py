@@ -6,8 +6,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from fieldkit.settings import MAILBOX_ACCESS
 from fieldkit.store import Store, StoreKey, unlock
 from sync import connection, patience
 from tests import factory
@@ -53,6 +55,17 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     return Template(folder, {name: unlock(folder / name, PASSPHRASE) for name in ("office", "station-1")})
 
 
+@pytest.fixture
+def town1(template: Template, tmp_path: Path) -> Iterator[Town]:
+    """As everywhere, but copied: making stores is slow on purpose."""
+    shutil.copytree(template.folder, tmp_path, dirs_exist_ok=True)
+    office, station = (Store.open(tmp_path / name, key) for name, key in template.keys.items())
+    with office, station:
+        for store in (office, station):
+            connection.remember(store, str(tmp_path / "mailbox"))
+        yield Town(office, [station], tmp_path / "mailbox")
+
+
 @dataclass
 class Road:
     """A town whose mailbox lies behind a line that can break."""
@@ -60,6 +73,12 @@ class Road:
     town: Town
     room: Room
     line: Line
+
+    def give_up_after(self, seconds: int) -> None:
+        """How long the station waits for a silent server."""
+        access = self.room.access
+        access.options["timeout"] = str(seconds)
+        self.station.settings.set(MAILBOX_ACCESS, msgspec.json.encode(access).decode())
 
     @property
     def office(self) -> Store:
@@ -95,9 +114,7 @@ def road(
         yield Road(Town(office, [station], tmp_path), room, line)
 
 
-def set_up(store: Store, room: Room, port: int | None, **options: str) -> None:
-    """Have a store use a room, giving up on a silent server after a second."""
+def set_up(store: Store, room: Room, port: int | None) -> None:
+    """Have a store use a room."""
     url = room.url(port)
-    access = room.access
-    access.options.update({"timeout": "1", **options})
-    connection.remember(store, url, access)
+    connection.remember(store, url, room.access)

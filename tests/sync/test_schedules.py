@@ -102,8 +102,11 @@ def test_cut_once(road: Road, span: int, where: float) -> None:
 def test_cut_and_gone(road: Road, span: int, where: float, *, silent: bool) -> None:
     """A line that breaks and stays broken, or falls silent, is told in a sentence; later all goes out."""
     road.line.cut_after(int(span * where), gone=not silent, silent=silent)
+    if silent:
+        road.give_up_after(1)
     assert not quietly(send, road.station)
     honest(road)
+    road.give_up_after(20)
     arrive(road)
 
 
