@@ -15,7 +15,10 @@ class Setting:
     meaning: str
 
 
-MAILBOX: Final = Setting("mailbox", "", "where batches, kits and receipts are dropped: a folder or an fsspec URL")
+MAILBOX: Final = Setting(
+    "mailbox", "", "where batches, kits and receipts are dropped: a folder or a URL without secrets"
+)
+MAILBOX_ACCESS: Final = Setting("mailbox-access", "{}", "what opens that mailbox, as JSON; never shown")
 LANGUAGE: Final = Setting("language", "", "the window's language; empty: the system's")
 KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit published or accepted")
 KIT_DATE: Final = Setting("kit-date", "", "the date of that kit")
@@ -26,19 +29,7 @@ BACKUP_FILE: Final = Setting("backup-file", "", "the name of its file")
 RESTORED: Final = Setting("restored", "", "the last batch number that a restored station knew of; empty: not restored")
 HOLD_DAYS: Final = Setting("hold-days", "30", "for how many days a laptop keeps what the office holds safely")
 COMPARE_FIRST: Final = Setting("compare-first", "", "anything: no batch leaves or enters before the words are compared")
-ALL: Final = (
-    MAILBOX,
-    LANGUAGE,
-    KIT_NUMBER,
-    KIT_DATE,
-    PLAN,
-    RECOVERY,
-    BACKUP_DATE,
-    BACKUP_FILE,
-    RESTORED,
-    HOLD_DAYS,
-    COMPARE_FIRST,
-)
+ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 
 class Settings:

@@ -15,6 +15,7 @@ PROOFS = (
         "tests/sync/test_exchange.py::test_any_order_any_number_of_times",
         {},
     ),
+    ("bad roads to every kind of mailbox", "tests/sync/test_schedules.py", {"FIELDKIT_ROADS": "100"}),
     ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
 )
 

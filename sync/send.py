@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from fieldkit import kit, settings
+from fieldkit import kit
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused
 from fieldkit.errors import Code, WorldFailed
@@ -17,8 +17,8 @@ from fieldkit.progress import Progress, Silent
 from fieldkit.seal import PublicKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
-from sync import batch, receipts
-from sync.mailbox import Mailbox, new_name
+from sync import batch, connection, receipts
+from sync.mailbox import Access, Mailbox, new_name
 
 
 @dataclass(frozen=True)
@@ -48,18 +48,14 @@ class Received:
     waiting: Waiting
 
 
-def mailbox(store: Store) -> Mailbox:
-    """The mailbox of a store. MAILBOX_NOT_SET, MAILBOX_MISSING."""
-    url = store.settings.get(settings.MAILBOX)
-    if not url:
-        raise WorldFailed(Code.MAILBOX_NOT_SET)
-    return Mailbox(url)
+def mailbox(store: Store, progress: Progress | None = None) -> Mailbox:
+    """The mailbox of a store. MAILBOX_NOT_SET, MAILBOX_MISSING, and its other failures."""
+    return connection.mailbox(store, progress)
 
 
-def set_mailbox(store: Store, url: str) -> None:
+def set_mailbox(store: Store, url: str, access: Access | None = None) -> None:
     """Remember where batches go, once it is seen to be there."""
-    Mailbox(url)
-    store.settings.set(settings.MAILBOX, url)
+    connection.remember(store, url, access)
 
 
 _STATES = """
@@ -76,19 +72,29 @@ def waiting(store: Store) -> Waiting:
 
 
 def send(store: Store, progress: Progress | None = None) -> Sent:
-    """Seal what is new and drop all that is not in the mailbox yet. NOT_ENROLLED, and the mailbox's failures."""
+    """Seal what is new and drop all that is not in the mailbox. NOT_ENROLLED, and the mailbox's failures."""
     store.need("station")
     _seal_all(store)
-    there = mailbox(store)
+    there = mailbox(store, progress)
     rows = store.query("SELECT sequence, name, sealed FROM sent WHERE NOT delivered ORDER BY sequence")
+    rows += _astray(store, there)
     before = waiting(store)
     for done, (sequence, name, sealed) in enumerate(rows):
         (progress or Silent()).step(done, len(rows))
-        there.put(name, sealed)
+        lies = there.put(name, sealed)
         with transaction(store.database):
-            store.database.execute("UPDATE sent SET delivered = 1 WHERE sequence = ?", (sequence,))
+            store.database.execute("UPDATE sent SET delivered = 1, name = ? WHERE sequence = ?", (lies, sequence))
     after = waiting(store)
     return Sent(len(rows), before.unsent - after.unsent, after)
+
+
+def _astray(store: Store, there: Mailbox) -> list[tuple[int, str, bytes]]:
+    """What was dropped once, is named by no receipt, and does not lie there any more: lost, or on another stick."""
+    rows = store.query(
+        "SELECT sequence, name, sealed FROM sent WHERE delivered AND NOT held AND sealed IS NOT NULL ORDER BY sequence"
+    )
+    names = set(there.names("batch")) if rows else set()
+    return [row for row in rows if row[1] not in names]
 
 
 _UNSEALED = """
@@ -142,7 +148,7 @@ _NOT_OURS = {
 def receive(store: Store, progress: Progress | None = None) -> Received:
     """Take receipts and kits out of the mailbox. What is meant for others stays where it is."""
     store.need("station")
-    there = mailbox(store)
+    there = mailbox(store, progress)
     seen = {name for (name,) in store.query("SELECT name FROM seen")}
     names = [name for ending in ("receipt", "kit") for name in there.names(ending) if name not in seen]
     confirmed, newest, unreadable = 0, None, 0

@@ -9,6 +9,7 @@ import pytest
 from fieldkit import stretching
 from tests import factory
 from tests.factory import Town
+from tests.servers.running import NOT_INSTALLED
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +51,10 @@ def town2(tmp_path: Path) -> Iterator[Town]:
     made = factory.town(tmp_path, stations=2)
     yield made
     made.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly which servers were not there to be tested with."""
+    reasons = {str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ()) if report.longrepr}
+    for reason in sorted(reason.removeprefix("Skipped: ") for reason in reasons if NOT_INSTALLED in reason):
+        terminalreporter.write_line(reason, red=True, bold=True)

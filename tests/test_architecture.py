@@ -33,11 +33,11 @@ ROOMS = {
     "openpyxl": ("exports/", "forms/sheets.py"),
     "highspy": ("exports/disclosure/",),
     "pyxform": ("forms/",),
-    "fsspec": ("sync/mailbox",),
     "obstore": ("sync/mailbox",),
     "paramiko": ("sync/mailbox",),
     "smbclient": ("sync/mailbox",),
-    "webdav4": ("sync/mailbox",),
+    "smbprotocol": ("sync/mailbox",),
+    "httpx": ("sync/mailbox",),
     "zxcvbn": ("fieldkit/",),
     "mnemonic": ("fieldkit/",),
     "phonenumbers": ("fieldkit/",),
@@ -52,7 +52,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "webdav4", "filelock",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock",
 )  # fmt: skip
 LONGEST_FILE = 450
 

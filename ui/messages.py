@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, key_words, trust_words
+from ui import care_words, key_words, mailbox_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 
@@ -80,10 +80,6 @@ def _say(es: tuple[str, str], en: tuple[str, str], *, safe: Mapping[Language, st
 _LOCKED: Mapping[Language, str] = {
     "es": "Los datos siguen cifrados y enteros.",
     "en": "The data stay encrypted and whole.",
-}
-_STILL_HERE: Mapping[Language, str] = {
-    "es": "Lo que no ha salido sigue guardado aquí y saldrá la próxima vez.",
-    "en": "What has not gone out is still kept here and goes out next time.",
 }
 _NONE_SAVED: Mapping[Language, str] = {
     "es": "De este archivo no se ha guardado nada; lo anterior sigue guardado.",
@@ -257,38 +253,7 @@ _CODES: Mapping[Code, _Sentences] = {
         safe=_NONE_SAVED,
     ),
     **trust_words.CODES,
-    Code.MAILBOX_NOT_SET: _say(
-        (
-            "No se ha dicho todavía a dónde van los envíos.",
-            "Dígalo una vez: «fieldkit mailbox set CARPETA-DE-DATOS BUZÓN».",
-        ),
-        ("Nobody has said yet where batches go.", "Say it once: 'fieldkit mailbox set STORE MAILBOX'."),
-        safe=_STILL_HERE,
-    ),
-    Code.MAILBOX_UNUSABLE: _say(
-        (
-            "«{mailbox}» no es un buzón que yo sepa usar.",
-            "Use una carpeta; otras clases de buzón necesitan su complemento.",
-        ),
-        ("'{mailbox}' is no mailbox that can be used here.", "Use a folder; other kinds need their add-on."),
-        safe=_STILL_HERE,
-    ),
-    Code.MAILBOX_MISSING: _say(
-        ("El buzón «{mailbox}» no está.", "Conecte la memoria USB o la red, y pruebe de nuevo."),
-        ("The mailbox '{mailbox}' is not there.", "Plug in the stick or the network, and try again."),
-        safe=_STILL_HERE,
-    ),
-    Code.MAILBOX_FAILED: _say(
-        (
-            "El buzón «{mailbox}» no ha guardado bien lo enviado.",
-            "Compruebe que tiene sitio y permiso, y pruebe de nuevo.",
-        ),
-        (
-            "The mailbox '{mailbox}' did not keep what was put into it.",
-            "See that it has room and may be written to, and try again.",
-        ),
-        safe=_STILL_HERE,
-    ),
+    **mailbox_words.CODES,
     Code.PERIOD_UNREADABLE: _say(
         ("No entiendo el periodo «{text}».", "Escriba 2026, 2026-S1, 2026-Q2, 2026-05 o 2026-05-01..2026-06-30."),
         ("'{text}' is no period.", "Write 2026, 2026-S1, 2026-Q2, 2026-05 or 2026-05-01..2026-06-30."),

@@ -1,12 +1,12 @@
-"""Exchange: the mailbox, sending, receiving, merging."""
+"""Exchange: sending, receiving, merging. The mailbox itself is set up in `ui.cli.mailboxes`."""
 
 import dataclasses
 from pathlib import Path
 
 import click
 
+from sync import outbox
 from sync import send as sending
-from sync.mailbox import plain_name
 from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
 from ui import messages, trust_words
@@ -14,45 +14,16 @@ from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 
 
-@click.group()
-def mailbox() -> None:
-    """Where batches, kits and receipts are dropped."""
-
-
-@mailbox.command("set")
-@store_argument
-@click.argument("url")
-@passphrase_option
-@with_output
-def mailbox_set(store: Path, url: str, passphrase_file: Path | None, output: Output) -> None:
-    """Say where batches go: a folder that is there now."""
-    place = str(Path(url).absolute()) if "://" not in url else url
-    with open_store(store, passphrase_file) as opened:
-        sending.set_mailbox(opened, place)
-    output.result({"mailbox": place}, lambda: [plain_name(place)])
-
-
-@mailbox.command("probe")
-@store_argument
-@passphrase_option
-@with_output
-def mailbox_probe(store: Path, passphrase_file: Path | None, output: Output) -> None:
-    """See whether the mailbox is there, and what lies in it."""
-    with open_store(store, passphrase_file) as opened:
-        there = sending.mailbox(opened)
-        found = there.probe()
-    facts = {"mailbox": there.url, "batches": found.batches, "kits": found.kits, "receipts": found.receipts}
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
-
-
 @click.command()
 @store_argument
+@click.option("--wait", is_flag=True, help="Keep trying, with growing pauses, until all is sent.")
+@click.option("--for", "minutes", type=click.FloatRange(min=0), help="With --wait: give up after so many minutes.")
 @passphrase_option
 @with_output
-def send(store: Path, passphrase_file: Path | None, output: Output) -> None:
+def send(store: Path, *, wait: bool, minutes: float | None, passphrase_file: Path | None, output: Output) -> None:
     """Seal what waits and drop it into the mailbox."""
     with open_store(store, passphrase_file) as opened, Bar("send") as bar:
-        sent = sending.send(opened, bar)
+        sent = outbox.keep_sending(opened, bar, minutes) if wait else sending.send(opened, bar)
     facts = {
         "batches": sent.batches, "submissions": sent.submissions, "unsent": sent.waiting.unsent,
         "unconfirmed": sent.waiting.unconfirmed,

@@ -12,7 +12,7 @@ import click
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import care, demo, enrolling, erasing, exchange, exporting, forms, keys, recording
+from ui.cli import care, demo, enrolling, erasing, exchange, exporting, forms, keys, mailboxes, recording
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -39,7 +39,7 @@ for group in (
     forms.form,
     forms.kit,
     recording.session,
-    exchange.mailbox,
+    mailboxes.mailbox,
     keys.keys,
 ):
     fieldkit.add_command(group)

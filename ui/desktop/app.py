@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop import crash
+from ui.desktop.connections import Connections
 from ui.desktop.language import Languages, first_language
 from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, NIGHT, Theme, text_scale
@@ -38,6 +39,7 @@ def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now) -
     follow_light(app, usual_points)
     window = Window(app, Languages(app, first_language(QLocale.system())), clock, folder or last_folder(memory))
     window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
+    Connections(window).came.connect(window.came_back)
     crash.report_to(window)
     window.show()
     return app.exec()

@@ -18,7 +18,7 @@ from ui.desktop.tasks import Runner, Task, Work
 from ui.desktop.widgets import Button, Scroller, card, leading, snug, text
 from ui.languages import Language
 
-_SENDING = "sending"
+SENDING = "sending"
 Exchange = tuple[Sent, Received]
 
 
@@ -49,7 +49,7 @@ class SendPage(Page):
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
         self._rest()
         self._look()
-        if running := runner.named(_SENDING):
+        if running := runner.named(SENDING):
             self._follow(running)
 
     def first_focus(self) -> QWidget:
@@ -108,7 +108,7 @@ class SendPage(Page):
 
     def _start(self) -> None:
         self.notice.close_up()
-        self._follow(self._runner.run(exchange(self._desk), _SENDING))
+        self._follow(self._runner.run(exchange(self._desk), SENDING))
         self.cancel.setFocus()
 
     def _follow(self, task: Task) -> None:

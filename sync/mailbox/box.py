@@ -1,0 +1,149 @@
+"""The mailbox itself: random names, nothing written over, everything read back and compared, cut calls tried again."""
+
+import contextlib
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from types import TracebackType
+from typing import Self, TypeVar
+
+from fieldkit.envelope import LIMIT
+from fieldkit.errors import Code, WorldFailed
+from sync import patience
+from sync.mailbox.address import Access, read
+from sync.mailbox.names import ENDINGS, candidates, chosen, is_safe, new_name
+from sync.mailbox.place import Place, open_place
+from sync.patience import PASSING, Patience, Pause
+
+_T = TypeVar("_T")
+_AGAIN = Patience(pauses=3)
+# What one file may say without the whole mailbox being in doubt.
+_OF_ONE_FILE = {Code.MAILBOX_NO_PERMISSION, Code.MAILBOX_FAILED}
+
+
+@dataclass(frozen=True)
+class Probe:
+    """How many files of ours lie in a mailbox."""
+
+    batches: int
+    kits: int
+    receipts: int
+
+
+class Mailbox:
+    """One mailbox, connected. A call that is cut is made again, after growing pauses; one that is refused is not."""
+
+    def __init__(self, url: str, access: Access | None = None, *, pause: Pause = patience.pause) -> None:
+        self._address, typed = read(url)
+        self._access = access or typed
+        self._pause = pause
+        self.url = self._address.shown
+        # The first time nothing is tried again: who asks wants to know at once that nobody is there.
+        self._place: Place | None = self._open()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Hang up. The next call connects again."""
+        if self._place is not None:
+            self._place.close()
+        self._place = None
+
+    @property
+    def known_host(self) -> str:
+        """How to know the server again, where its kind has a key of its own; else empty."""
+        return str(getattr(self._place, "known_host", ""))
+
+    def names(self, ending: str) -> list[str]:
+        """The names that end so, sorted. What leads elsewhere, and what is hidden, is left out."""
+        return self._again(lambda place: chosen(place.names(), ending, self.url))
+
+    def get(self, name: str) -> bytes:
+        """The bytes under a name, at most one more than an envelope may have; none where it has gone or is closed."""
+        return self._again(lambda place: _one(place, name)) or b""
+
+    def put_new(self, ending: str, data: bytes) -> str:
+        """Drop a file under a fresh random name and prove that it is there. Returns the name."""
+        return self.put(new_name(ending), data)
+
+    def put(self, name: str, data: bytes) -> str:
+        """Drop a file, wanted under a name of `new_name`, and prove that it is there. If it is, nothing happens.
+
+        A name means one content for ever. Where something else lies under it, as after a cut, the file goes under the
+        name that follows from it, and what was broken is taken away. Returns the name under which it lies whole.
+        """
+        broken: list[str] = []
+        for candidate in candidates(name):
+            if self._again(partial(_drop, candidate, data, self.url)):
+                for leftover in broken:
+                    with contextlib.suppress(WorldFailed):  # it is in nobody's way: a reader sees that it is not whole
+                        self.delete(leftover)
+                return candidate
+            broken.append(candidate)
+        raise WorldFailed(Code.MAILBOX_FAILED, mailbox=self.url)
+
+    def delete(self, name: str) -> None:
+        """Take a file of our own away. One that is gone already is gone."""
+        self._again(lambda place: place.remove(_safe(name)))
+
+    def probe(self) -> Probe:
+        """What lies in the mailbox."""
+        batches, kits, receipts = (len(self.names(ending)) for ending in ENDINGS)
+        return Probe(batches, kits, receipts)
+
+    def _open(self) -> Place:
+        place = open_place(self._address, self._access)
+        weakref.finalize(self, place.close)  # those who just ask for something forget to hang up
+        return place
+
+    def _again(self, work: Callable[[Place], _T]) -> _T:
+        for seconds in _AGAIN:
+            try:
+                return self._once(work)
+            except WorldFailed as failed:
+                if failed.code not in PASSING:
+                    raise
+            self._pause(seconds)
+        return self._once(work)
+
+    def _once(self, work: Callable[[Place], _T]) -> _T:
+        self._place = self._place or self._open()
+        try:
+            return work(self._place)
+        except WorldFailed as failed:
+            if failed.code in PASSING:
+                self.close()
+            raise
+
+
+def _one(place: Place, name: str) -> bytes | None:
+    try:
+        return place.read(_safe(name), LIMIT)
+    except WorldFailed as failed:
+        if failed.code not in _OF_ONE_FILE:
+            raise
+        return None
+
+
+def _drop(name: str, data: bytes, mailbox: str, place: Place) -> bool:
+    """Whether the data lie whole under this name, put there now or before."""
+    there = place.read(name, len(data))
+    if there is None:
+        place.create(name, data)
+        there = place.read(name, len(data))
+    if there is None:  # taken and not shown: some servers need a moment
+        raise WorldFailed(Code.MAILBOX_FAILED, mailbox=mailbox)
+    return there == data
+
+
+def _safe(name: str) -> str:
+    if not is_safe(name):
+        raise ValueError("no name of a mailbox")
+    return name
