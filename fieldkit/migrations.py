@@ -61,6 +61,14 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
+@steps()
+def m003_sealed(database: PlainDatabase) -> None:
+    """What only the office may read: a station's sealed lines, under random ids and nothing else."""
+    database.conn.execute(
+        "CREATE TABLE sealed (version BLOB PRIMARY KEY, form TEXT NOT NULL, line BLOB NOT NULL) WITHOUT ROWID"
+    )
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what this store lacks. A store that holds steps this program does not know is refused."""
     known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}

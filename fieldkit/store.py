@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from fieldkit import database, files, identity, keys, migrations, settings, shelf, versions
+from fieldkit.contacts import Contacts
 from fieldkit.database import Database
 from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
@@ -41,10 +42,11 @@ class Store:
         self.identity = identity.load(opened)
         self.settings = Settings(opened)
         self.flat = Flat(opened)
-        self.drafts = Drafts(opened)
         self.shelf = Shelf(opened)
+        self.drafts = Drafts(opened, self.shelf.kept_open)
         self.union = Union(opened, self.flat)
-        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union)
+        self.contacts = Contacts(opened, self.identity, self.union)
+        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
     @classmethod
@@ -144,6 +146,7 @@ class Store:
             for version, payload in self._payloads():
                 found += 1
                 faults += _faults(version, payload)
+            faults += self.contacts.faults()
         return Checked(found, tuple(faults))
 
     def _payloads(self) -> Iterator[tuple[bytes, bytes | None]]:

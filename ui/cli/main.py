@@ -15,7 +15,7 @@ from ui.cli import demo, exchange, exporting, forms, recording, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
-_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
+_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_MARKED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
 
 
 @click.group(invoke_without_command=True)
