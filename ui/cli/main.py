@@ -9,9 +9,10 @@ from typing import Any
 
 import click
 
+from fieldkit import log
 from fieldkit.errors import Code, WorldFailed
 from ui import messages
-from ui.cli import demo, exchange, exporting, forms, recording, stores
+from ui.cli import demo, diagnosing, exchange, exporting, forms, recording, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -37,6 +38,7 @@ for group in (stores.office, stores.station, forms.form, forms.kit, recording.se
 for command in (
     stores.state, stores.check, recording.record, recording.correct, recording.withdraw, recording.list_,
     exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo,
+    diagnosing.diagnose,
 ):  # fmt: skip
     fieldkit.add_command(command)
 
@@ -45,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and leave with its status: 0 done, 1 problems listed, 2 wrong usage, 3 the world failed."""
     _no_core_dumps()
     sys.excepthook = _crash
-    sys.exit(run(arguments))
+    with log.writing():
+        status = run(arguments)
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -59,12 +63,26 @@ def run(arguments: Sequence[str] | None = None) -> int:
         print(file=sys.stderr)
         return FAILED
     except WorldFailed as failed:
+        log.failed(_command(arguments), failed.code)
         return _told(failed)
     except BrokenPipeError:
         # Whoever read our output has left; the command's work is done.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    log.ended(_command(arguments), int(status or DONE))
     return int(status or DONE)
+
+
+def _command(arguments: Sequence[str] | None) -> str:
+    """The words of a command, without what was given to it; 'desktop' where there are none."""
+    words: list[str] = []
+    group: click.Command = fieldkit
+    for word in sys.argv[1:] if arguments is None else arguments:
+        if not isinstance(group, click.Group) or word not in group.commands:
+            break
+        group = group.commands[word]
+        words.append(word)
+    return " ".join(words) or "desktop"
 
 
 def _told(failed: WorldFailed) -> int:
@@ -86,6 +104,8 @@ def _no_core_dumps() -> None:
 def _crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:
     """A bug of ours: say where, and nothing of what it held."""
     del error  # its text may hold an answer
+    with log.writing():
+        log.crashed(kind, trace)
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
