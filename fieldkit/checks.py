@@ -35,6 +35,7 @@ class Broken(StrEnum):
     SENT_CHAIN = "sent-chain"
     SENT_UNKNOWN = "sent-unknown"
     RECEIVED_CHAIN = "received-chain"
+    SEALED_CHANGED = "sealed-changed"
     SLOTS_DAMAGED = "slots-damaged"
 
 
@@ -63,6 +64,7 @@ def check(store: "Store", progress: Progress) -> Checked:
         faults += _records(store, progress, count)
         faults += _sent(store)
         faults += _received(store)
+        faults += (Broke(Broken.SEALED_CHANGED, version) for version in store.contacts.faults())
         faults += _slots(store)
     return Checked(count, tuple(faults))
 

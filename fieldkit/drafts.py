@@ -1,6 +1,7 @@
 """Forms half filled in. Saved at each answer, encrypted like all else, gone when saved or discarded."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import msgspec
@@ -25,11 +26,14 @@ class Draft:
 class Drafts:
     """The drafts of one store."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, kept_open: Callable[[str, str], bool]) -> None:
         self._database = database
+        self._kept_open = kept_open
 
     def save(self, draft: Draft) -> None:
-        """Keep a draft as it stands now, durably."""
+        """Keep a draft as it stands now, durably. Of a form that only the office may read, none is kept."""
+        if not self._kept_open(draft.form, draft.form_version):
+            return
         answers = msgspec.json.encode(draft.answers)
         row = (
             bytes.fromhex(draft.id), bytes.fromhex(draft.session), draft.form, draft.form_version, answers,

@@ -50,6 +50,7 @@ class Code(StrEnum):
     RECORD_WITHDRAWN = "record-withdrawn"
     ANSWERS_UNREADABLE = "answers-unreadable"
     ANSWERS_REFUSED = "answers-refused"
+    ANSWERS_MARKED = "answers-marked"
     # exchange
     NOT_ENROLLED = "not-enrolled"
     REQUEST_UNREADABLE = "request-unreadable"

@@ -84,6 +84,14 @@ def m002_backups(database: PlainDatabase) -> None:
 
 
 @steps()
+def m003_sealed(database: PlainDatabase) -> None:
+    """What only the office may read: a station's sealed lines, under random ids and nothing else."""
+    database.conn.execute(
+        "CREATE TABLE sealed (version BLOB PRIMARY KEY, form TEXT NOT NULL, line BLOB NOT NULL) WITHOUT ROWID"
+    )
+
+
+@steps()
 def m004_trust(database: PlainDatabase) -> None:
     """Keys that follow one another, laptops whose words were compared or that were lost, batches that wait whole."""
     for statement in _TRUST.strip().split(";\n"):

@@ -18,7 +18,7 @@ from forms.problems import FormRefused
 from forms.workbook import Compiled, compile_workbook, load_compiled
 
 SESSION_FORM = "mesa_session"
-_LIBRARY_FORMS = ("session.xlsx", "test10.xlsx")
+_LIBRARY_FORMS = ("session.xlsx", "test10.xlsx", "note.xlsx", "call_request.xlsx")
 _LIBRARY_PLAN = "mesa.toml"
 
 
@@ -91,6 +91,11 @@ class Shelf:
         values = (form_id,) if version is None else (form_id, version)
         row = self._one(f"SELECT compiled FROM forms WHERE form = ? AND {wanted}", values)
         return _load(row[0]) if row else None
+
+    def kept_open(self, form_id: str, version: str) -> bool:
+        """Whether the answers to a form may lie in this store for its volunteers to read."""
+        form = self.find(form_id, version)
+        return form is None or form.reader != "office"
 
     def workbooks(self) -> list[Workbook]:
         """The workbooks of all forms and versions, older ones first."""

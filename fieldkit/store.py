@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from fieldkit import checks, database, files, identity, keys, migrations, rotation, settings, shelf, slots
 from fieldkit.checks import Checked
+from fieldkit.contacts import Contacts
 from fieldkit.database import Database
 from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
@@ -42,10 +43,11 @@ class Store:
         self.identity = identity.load(opened)
         self.settings = Settings(opened)
         self.flat = Flat(opened, answers=self.identity.role == "office")
-        self.drafts = Drafts(opened)
         self.shelf = Shelf(opened)
+        self.drafts = Drafts(opened, self.shelf.kept_open)
         self.union = Union(opened, self.flat)
-        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union)
+        self.contacts = Contacts(opened, self.identity, self.union)
+        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
     @classmethod

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from fieldkit import versions
+from fieldkit.contacts import Contacts
 from fieldkit.database import Database, failures, transaction
 from fieldkit.drafts import Drafts, new_id
 from fieldkit.errors import Code, WorldFailed
@@ -53,34 +54,43 @@ class _Record:
 class Submissions:
     """The submissions of one store, written in the name of `author`."""
 
-    def __init__(self, database: Database, author: str, flat: Flat, drafts: Drafts, union: Union) -> None:
+    def __init__(
+        self, database: Database, author: str, flat: Flat, drafts: Drafts, union: Union, contacts: Contacts
+    ) -> None:
         self._database = database
         self._author = author
         self._flat = flat
         self._drafts = drafts
         self._union = union
+        self._contacts = contacts
 
     def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
         """Record a submission, and let go of its draft. Durable when it returns the record's id."""
-        first = self._version(form.form_id, form.version, new_id(), session, answers=dict(answers))
-        stored = versions.store_form(first)
         with transaction(self._database):
-            self._union.insert(stored)
+            (record,) = self._put(form, session, [answers])
             if draft is not None:
                 self._drafts.let_go(draft)
-        return first.record
+        return record
 
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
     ) -> list[str]:
-        """Record several submissions, all or none. `record` names the one record, where the caller has just made it."""
+        """Record several submissions, all or none. `record` names the one record, where the caller has just made it.
+
+        Where only the office may read a form, `session` is passed over: it shares nothing with a gathering's tests.
+        """
+        with transaction(self._database):
+            return self._put(form, session, many, record)
+
+    def _put(self, form: Form, session: str, many: Iterable[Mapping[str, str]], record: str | None = None) -> list[str]:
+        if self._contacts.takes(form):
+            return self._contacts.add_all(form, many)
         first = [
             self._version(form.form_id, form.version, record or new_id(), session, answers=dict(answers))
             for answers in many
         ]
-        with transaction(self._database):
-            for version in first:
-                self._union.insert(versions.store_form(version))
+        for version in first:
+            self._union.insert(versions.store_form(version))
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
 import msgspec
 
@@ -178,6 +178,7 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True, weakref=True):
     actions: tuple[Action, ...] = ()
     entities: tuple[Entity, ...] = ()
     ignored: tuple[str, ...] = ()  # nodes that only a phone's sensors could fill
+    reader: Literal["", "office"] = ""  # who alone may read what is answered; '' is whoever holds the store
 
     @cached_property
     def nodes(self) -> dict[str, Item]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -13,14 +13,14 @@ from forms.attachments import external_choices, read_attachments
 from forms.convert import convert
 from forms.definition import Form
 from forms.lint import lint
-from forms.problems import FormRefused
+from forms.problems import FormRefused, Problem, ProblemCode
 from forms.sheets import read_sheets
 from forms.xform import read_xform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from forms.problems import Problem
+    from forms.sheets import Sheets
 
 _FORMAT = 1
 _NOTHING: Mapping[str, bytes] = MappingProxyType({})
@@ -59,10 +59,20 @@ def compile_workbook(data: bytes, attachments: Mapping[str, bytes] = _NOTHING, *
     form, unread = read_xform(converted.xform, version, tables)
     if name and not any(row.get("form_id") or row.get("id_string") for row in sheets.rows("settings")):
         form = msgspec.structs.replace(form, form_id=name)
+    form = msgspec.structs.replace(form, reader=_reader(sheets))
     problems = (*sheets.problems, *converted.problems, *damaged, *lint(form, unread, sheets))
     if any(problem.fatal for problem in problems):
         raise FormRefused(problems)
     return Compiled(form.form_id, form.version, form.title, _encoder.encode(_Blob(_FORMAT, form)), problems)
+
+
+def _reader(sheets: Sheets) -> Literal["", "office"]:
+    """What the settings sheet's column `reader` says; a misspelt one must not send answers out in the open."""
+    wanted = next((row["reader"].strip() for row in sheets.rows("settings") if row.get("reader")), "")
+    if wanted not in ("", "office"):
+        facts = {"detail": f"reader: {wanted}"[:300]}
+        raise FormRefused([Problem(ProblemCode.FORM_INVALID, "settings", 2, "reader", facts)])
+    return "office" if wanted else ""
 
 
 def load_compiled(blob: bytes) -> Form:

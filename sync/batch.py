@@ -5,12 +5,13 @@ nobody can move a payload into another envelope; then one version a line, as can
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, versions
+from fieldkit import contacts, envelope, versions
+from fieldkit.contacts import Sealed
 from fieldkit.envelope import EnvelopeRefused, Fault, Front, Kind, Opened
 from fieldkit.identity import Identity
 from fieldkit.seal import PublicKeys, fingerprint
@@ -20,6 +21,8 @@ MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
 MOST_BYTES = 8 << 20  # of its versions, before they are compressed
 _MOST_LINES = 20_000  # what a reader takes
 _LINE_LIMIT = 1 << 20
+# How the canonical bytes of a sealed line begin. A version's begin with its answers, or what sorts before them.
+_SEALED = b'{"form":'
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -42,6 +45,7 @@ class SetAside:
     reason: str
     detail: str
     content: bytes
+    version: bytes | None = None  # the id it says it has, where that is not its bytes' own
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Batch:
     hash: bytes
     versions: list[tuple[int, Stored]]
     set_aside: list[SetAside]
+    sealed: list[tuple[int, Sealed]] = field(default_factory=list)  # still to be opened
 
 
 def seal(
@@ -89,13 +94,17 @@ def read(opened: Opened) -> Batch:
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
     good: list[tuple[int, Stored]] = []
+    sealed: list[tuple[int, Sealed]] = []
     bad: list[SetAside] = []
     for number, line in enumerate(lines, 1):
         try:
-            good.append((number, _version(line)))
+            if line.startswith(_SEALED):
+                sealed.append((number, contacts.read(line)))
+            else:
+                good.append((number, _version(line)))
         except ValueError as error:
             bad.append(SetAside(number, "unreadable", str(error), line))
-    return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad)
+    return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad, sealed)
 
 
 def _version(line: bytes) -> Stored:

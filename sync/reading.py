@@ -3,16 +3,16 @@
 Nothing is written here: a batch that was read waits for `sync.merge` to unite it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from fieldkit import envelope
+from fieldkit import contacts, envelope
 from fieldkit.envelope import EnvelopeRefused, Fault
 from fieldkit.kit import Member, roster
 from fieldkit.seal import fingerprint
 from fieldkit.shelf import Shelf
 from fieldkit.store import Store
-from fieldkit.versions import Version
+from fieldkit.versions import Stored, Version
 from forms.values import AnswerProblem, checker
 from sync import batch
 from sync.batch import Batch, SetAside
@@ -42,13 +42,20 @@ class Reader:
 
     def _checked(self, arrived: Batch) -> Batch:
         good, bad = [], list(arrived.set_aside)
-        for line, one in arrived.versions:
+        for line, one in (*arrived.versions, *self._opened(arrived, bad)):
             fault = "author" if one.version.author != arrived.station else self._check(one.version)
             if fault:
                 bad.append(SetAside(line, "answers", fault, one.payload))
             else:
                 good.append((line, one))
-        return replace(arrived, versions=good, set_aside=bad)
+        return replace(arrived, versions=good, set_aside=bad, sealed=[])
+
+    def _opened(self, arrived: Batch, bad: list[SetAside]) -> Iterator[tuple[int, Stored]]:
+        for line, one in arrived.sealed:
+            try:
+                yield line, contacts.open_sealed(one, self._identity.opens)
+            except ValueError as error:
+                bad.append(SetAside(line, "sealed", str(error), contacts.line(one), bytes.fromhex(one.version)))
 
 
 _Check = Callable[[Mapping[str, str]], tuple[AnswerProblem, ...]]

@@ -13,8 +13,9 @@ from tests.servers.running import NOT_INSTALLED
 
 
 @pytest.fixture(autouse=True)
-def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test depends on the machine's language or time zone."""
+def _same_everywhere(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test depends on the machine's language or time zone, or leaves a log with its user."""
+    monkeypatch.setenv("FIELDKIT_LOG_FOLDER", str(tmp_path_factory.getbasetemp() / "log"))
     monkeypatch.setenv("FIELDKIT_LANGUAGE", "en")
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.delenv("FIELDKIT_PASSPHRASE", raising=False)

@@ -92,6 +92,10 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "es": "Un envío recibido no sigue a ninguno de los anteriores que hay.",
         "en": "A received batch follows none of those that are here.",
     },
+    Broken.SEALED_CHANGED: {
+        "es": "Una petición sellada no es como se guardó.",
+        "en": "A sealed request is not as it was saved.",
+    },
     Broken.SLOTS_DAMAGED: {
         "es": "Uno de los dos archivos con las llaves estaba dañado. Haz una copia de seguridad: el disco puede fallar.",
         "en": "One of the two files with the keys was damaged. Make a backup: the disk may be failing.",

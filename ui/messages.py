@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, key_words, mailbox_words, trust_words
+from ui import care_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 
@@ -52,6 +52,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
     if failed.code is Code.ANSWERS_REFUSED:
         line = {"es": "línea", "en": "line"}[into]
         return [f"{line} {number}: {answer_problem(problem, into)}" for number, problem in problems]
+    if failed.code is Code.ANSWERS_MARKED:
+        return [mark_words.line(problem, into) for problem in problems]
     return [answer_problem(problem, into) for problem in problems]
 
 
@@ -244,6 +246,7 @@ _CODES: Mapping[Code, _Sentences] = {
         ),
         safe=_NONE_SAVED,
     ),
+    **mark_words.CODES,
     Code.ANSWERS_REFUSED: _say(
         (
             "Hay respuestas que no valen ({count}).",

@@ -9,14 +9,15 @@ from typing import Any
 
 import click
 
+from fieldkit import log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import care, demo, enrolling, erasing, exchange, exporting, forms, keys, mailboxes, recording
+from ui.cli import care, demo, diagnosing, enrolling, erasing, exchange, exporting, forms, keys, mailboxes, recording
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
-_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
+_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_MARKED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
 
 
 @click.group(invoke_without_command=True)
@@ -44,7 +45,7 @@ for group in (
 ):
     fieldkit.add_command(group)
 for command in (
-    care.state, care.check, care.backup, care.restore,
+    care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
     exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
 ):  # fmt: skip
@@ -55,7 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and leave with its status: 0 done, 1 problems listed, 2 wrong usage, 3 the world failed."""
     no_core_dumps()
     sys.excepthook = _crash
-    sys.exit(run(arguments))
+    with log.writing():
+        status = run(arguments)
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -69,12 +72,26 @@ def run(arguments: Sequence[str] | None = None) -> int:
         print(file=sys.stderr)
         return FAILED
     except WorldFailed as failed:
+        log.failed(_command(arguments), failed.code)
         return _told(failed)
     except BrokenPipeError:
         # Whoever read our output has left; the command's work is done.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    log.ended(_command(arguments), int(status or DONE))
     return int(status or DONE)
+
+
+def _command(arguments: Sequence[str] | None) -> str:
+    """The words of a command, without what was given to it; 'desktop' where there are none."""
+    words: list[str] = []
+    group: click.Command = fieldkit
+    for word in sys.argv[1:] if arguments is None else arguments:
+        if not isinstance(group, click.Group) or word not in group.commands:
+            break
+        group = group.commands[word]
+        words.append(word)
+    return " ".join(words) or "desktop"
 
 
 def _told(failed: WorldFailed) -> int:
@@ -88,6 +105,8 @@ def _told(failed: WorldFailed) -> int:
 def _crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:
     """A bug of ours: say where, and nothing of what it held."""
     del error  # its text may hold an answer
+    with log.writing():
+        log.crashed(kind, trace)
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"

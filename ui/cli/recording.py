@@ -16,12 +16,16 @@ from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
+from ui.cli import reviewing
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
 _ANSWERS = click.Path(path_type=Path, allow_dash=True)
 _ANSWERS_LIMIT = 1 << 30
 Clock = Callable[[], datetime]
+reviewed_option = click.option(
+    "--reviewed", is_flag=True, help="A person has looked at what is marked in free text: save it as it is."
+)
 
 
 @click.group()
@@ -63,30 +67,56 @@ def now() -> datetime:
 @click.command()
 @store_argument
 @click.option("--form", "form_id", required=True, help="The form's id.")
-@click.option("--session", "session_id", required=True, help="The session's id.")
+@click.option("--session", "session_id", help="The session's id; for a form that only the office reads there is none.")
 @click.option("--answers", type=_ANSWERS, required=True, help="JSON lines; - reads standard input.")
+@reviewed_option
 @passphrase_option
 @with_output
 def record(
-    store: Path, form_id: str, session_id: str, answers: Path, passphrase_file: Path | None, output: Output
+    store: Path,
+    form_id: str,
+    session_id: str | None,
+    answers: Path,
+    passphrase_file: Path | None,
+    output: Output,
+    *,
+    reviewed: bool,
 ) -> None:
-    """Save submissions, one object of question name to value a line: all of the file, or nothing."""
+    """Save submissions, one object of question name to value a line: all of the file, or nothing.
+
+    Free text with a DNI, a telephone number or an e-mail address in it is refused; likely names and addresses are told.
+    """
     with open_store(store, passphrase_file) as opened:
-        opened.sessions.get(session_id)
         form = opened.shelf.form(form_id)
+        sealed = opened.contacts.takes(form)
+        if not sealed:
+            opened.sessions.get(_needed(session_id))
         filled = list(_filled(form, answers, now))
-        records = opened.submissions.save_all(form, session_id, filled)
+        likely = [] if reviewed else reviewing.review(opened, form, filled)
+        records = opened.submissions.save_all(form, session_id or "", filled)
+        sealed = sealed and opened.identity.role == "station"
+    reviewing.tell(output, likely, sealed=sealed)
     # Printed once they are durable: whoever has read an id has been promised the submission.
-    output.result({"records": records, "saved": len(records)}, lambda: records)
+    facts = {"records": records, "saved": len(records), "sealed": sealed, "likely": reviewing.facts(likely)}
+    output.result(facts, lambda: records)
+
+
+def _needed(session_id: str | None) -> str:
+    if session_id is None:
+        raise click.UsageError("Missing option '--session'.")
+    return session_id
 
 
 @click.command()
 @store_argument
 @click.argument("record_id", metavar="RECORD")
 @click.option("--answers", type=_ANSWERS, required=True, help="One JSON object with all answers.")
+@reviewed_option
 @passphrase_option
 @with_output
-def correct(store: Path, record_id: str, answers: Path, passphrase_file: Path | None, output: Output) -> None:
+def correct(
+    store: Path, record_id: str, answers: Path, passphrase_file: Path | None, output: Output, *, reviewed: bool
+) -> None:
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file) as opened:
         form = opened.shelf.form(opened.submissions.get(record_id).form)
@@ -94,9 +124,11 @@ def correct(store: Path, record_id: str, answers: Path, passphrase_file: Path | 
         if len(filled) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.
             raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(filled[:1]) + 1, path=str(answers))
+        likely = [] if reviewed else reviewing.review(opened, form, filled)
         opened.submissions.correct(record_id, form, filled[0])
         version = opened.submissions.get(record_id).version
-    output.result({"record": record_id, "version": version}, lambda: [version])
+    reviewing.tell(output, likely)
+    output.result({"record": record_id, "version": version, "likely": reviewing.facts(likely)}, lambda: [version])
 
 
 @click.command()

@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
+from fieldkit import log
 from fieldkit.errors import WorldFailed
 from ui.desktop.window import Window
 
@@ -21,6 +22,7 @@ def report_to(window: Window) -> None:
         elif issubclass(kind, KeyboardInterrupt):
             window.close()
         else:
+            log.crashed(kind, trace)
             _apologise(window, place(kind, trace))
 
     sys.excepthook = say
