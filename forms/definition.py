@@ -92,16 +92,21 @@ class Group(msgspec.Struct, frozen=True, tag_field="kind", tag="group"):
     path: str
     label: Text | None = None
     relevant: Expr | None = None
+    required: Expr | None = None  # says nothing to the person filling it, but engines show it
     readonly: Expr | None = None
     appearance: str = ""
 
 
 class Repeat(msgspec.Struct, frozen=True, tag_field="kind", tag="repeat"):
-    """A group that may occur many times; `count` fixes how often, `first` is how many a new form starts with."""
+    """A group that may occur many times; `count` fixes how often, `first` is how many a new form starts with.
+
+    That is in a new form's first instance of what lies around: instances added later start without any, as in ODK.
+    """
 
     path: str
     label: Text | None = None
     relevant: Expr | None = None
+    required: Expr | None = None
     readonly: Expr | None = None
     appearance: str = ""
     count: Expr | None = None

@@ -73,6 +73,7 @@ class Interview:
             self._events.begin()
         else:
             self._take_up(answers)
+        self._state.beginning = False
 
     # ── Answers in ──
 

@@ -254,7 +254,8 @@ class Reading:
             path=path,
             label=self._text(None if around is None else around.find(f"{_X}label"), path),
             relevant=self.expression(bind.get("relevant"), path, "relevant"),
-            readonly=self.expression(bind.get("readonly"), path, "read_only"),
+            required=self.flag(bind.get("required"), path, "required"),
+            readonly=self.flag(bind.get("readonly"), path, "read_only"),
             appearance="" if around is None else around.get("appearance", ""),
         )
 
@@ -264,6 +265,7 @@ class Reading:
             path=path,
             label=group.label,
             relevant=group.relevant,
+            required=group.required,
             readonly=group.readonly,
             appearance=element.get("appearance") or group.appearance,
             count=self.expression(element.get(f"{_JR}count"), path, "repeat_count"),
