@@ -50,6 +50,15 @@ class Table(msgspec.Struct, frozen=True, dict=True):
     def _indexes(self) -> dict[str, dict[str, list[dict[str, str]]]]:
         return {}
 
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        whole = [all(row[index] is not None for row in self.rows) for index in range(len(self.columns))]
+        return frozenset(name for name, filled in zip(self.columns, whole, strict=True) if filled)
+
+    def has_everywhere(self, column: str) -> bool:
+        """Whether every item has that column."""
+        return column in self._whole
+
     def find(self, column: str, cell: str) -> list[dict[str, str]]:
         """The items with that cell in that column, through an index made when first asked."""
         index = self._indexes.get(column)

@@ -12,7 +12,7 @@ from forms.xpath.code import ExpressionFault
 if TYPE_CHECKING:
     from forms.nodes import Node
     from forms.xpath.code import Read, Run
-    from forms.xpath.compile import Reads
+    from forms.xpath.context import Reads
 
 Role: TypeAlias = Literal["relevant", "count", "choices", "calculate"]
 
