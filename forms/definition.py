@@ -176,6 +176,11 @@ class Entity(msgspec.Struct, frozen=True):
     create: bool
     update: bool
 
+    @property
+    def node(self) -> str:
+        """The path of the node that holds its id and its label."""
+        return f"{self.path}/meta/entity" if self.path else "meta/entity"
+
 
 class Form(msgspec.Struct, frozen=True, eq=False, dict=True, weakref=True):
     """A whole form. `items` stand in the sheet's order, each after the group or repeat that holds it."""

@@ -56,6 +56,7 @@ _EVENTS = {
     "odk-new-repeat": "new-repeat",
     "xforms-value-changed": "changed",
 }
+_LAST_SAVED = "jr://instance/"
 _RECORDINGS = (f"{_ODK}setgeopoint", f"{_ODK}recordaudio")
 _PARAMETERS = ("start", "end", "step", "rows", "mediatype", "query", "accept", "capture")
 
@@ -156,7 +157,7 @@ class Reading:
         name = instance.get("id", "")
         source = instance.get("src")
         if source is not None or not len(instance):
-            if name not in self.tables and source is not None:
+            if name not in self.tables and source is not None and not source.startswith(_LAST_SAVED):
                 self.files.append(source.rpartition("/")[2])
             self.tables.setdefault(name, Table())
             return
@@ -339,6 +340,7 @@ class Reading:
         create, update = element.get("create") is not None, element.get("update") is not None
         around = path.removesuffix("entity").removesuffix("/").removesuffix("meta").removesuffix("/")
         self.entities.append(Entity(around, element.get("dataset", ""), create, update))
+        self.tables.setdefault(element.get("dataset", ""), Table())  # an update looks there for the version before
         yield self._group(path)
         for name in _ENTITY_ATTRIBUTES:
             if name in element.attrib:
