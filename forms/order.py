@@ -95,6 +95,8 @@ def _loose(cell: Cell, read: Read) -> bool:
     """A read that sets no order: of the node itself, or of other instances of the reader's own repeat."""
     if cell.reads_itself(read):
         return True
+    if not read.node.level:
+        return False
     common = sum(own is other for own, other in zip(cell.owner.owners(), read.node.owner.owners(), strict=False)) - 1
     return read.level < common and not read.length
 

@@ -12,6 +12,7 @@ import msgspec
 from forms.attachments import external_choices, read_attachments
 from forms.convert import convert
 from forms.definition import Form
+from forms.garbage import garbage_waits
 from forms.lint import lint
 from forms.problems import FormRefused
 from forms.sheets import read_sheets
@@ -68,7 +69,8 @@ def compile_workbook(data: bytes, attachments: Mapping[str, bytes] = _NOTHING, *
 def load_compiled(blob: bytes) -> Form:
     """Load a compiled form; raises ValueError for what is none, or comes from a newer program."""
     try:
-        packed = _decoder.decode(blob)
+        with garbage_waits():
+            packed = _decoder.decode(blob)
     except msgspec.DecodeError as error:
         raise ValueError("no compiled form") from error
     if packed.format != _FORMAT:

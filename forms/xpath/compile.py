@@ -115,11 +115,13 @@ class Compiler(Context):
 
     def path(self, tree: Path) -> Code:
         """Compile a path: to nodes, to cells of a table, or to what a predicate looks at."""
+        if tree.start == "/":
+            return self.absolute(tree)
         if isinstance(tree.start, Call):
             return self._from_call(tree, tree.start)
-        if tree.start not in (None, "/"):
+        if tree.start is not None:
             raise unsupported(tree)
-        if tree.start is None and self.item is not None:
+        if self.item is not None:
             self.reads.item = True
             if self.item.node is None:
                 return row_code(tree, self.item)

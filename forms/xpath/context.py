@@ -81,18 +81,22 @@ class Context(ABC):
             level = min(level, self.shared)
         self.reads.nodes[Read(node, level, length)] = None
 
-    def routes(self, tree: Path) -> list[Route]:
-        """Where a path leads from here; raises ExpressionFault where to nothing."""
+    def absolute(self, tree: Path) -> Code:
+        """Read what an absolute path leads to; most lead to one node outside all repeats."""
         plain = plain_path(tree, self.form.root)
         node = None if plain is None else self.nodes.get(plain)
-        if node is not None and node.level == 0:
-            return [Route(node, 0, ())]
+        if node is not None and not node.level:
+            return self._node(node, 0)
+        return self.follow(self.routes(tree))
+
+    def routes(self, tree: Path) -> list[Route]:
+        """Where a path leads from here; raises ExpressionFault where to nothing."""
         return routes(tree, self.here, self.level)
 
     def follow(self, found: list[Route]) -> Code:
         """Read what the routes lead to: one node, or several."""
         if len(found) == 1 and not found[0].free:
-            return self._node(found[0])
+            return self._node(found[0].node, found[0].level)
         runs = [nodes_run(route.node, self.scopes(route)) for route in found]
         for route in found:
             self.note(route.node, route.level)
@@ -100,11 +104,15 @@ class Context(ABC):
             return Code(runs[0], "nodes")
         return Code(lambda scope, at: [text for run in runs for text in run(scope, at)], "nodes")
 
-    def _node(self, route: Route) -> Code:
-        self.note(route.node, route.level)
-        question = route.node.question
-        boolean = question is not None and question.calculate is not None and gives_flag(question.calculate)
-        return node_code(route.node, self.level - route.level, boolean=boolean)
+    def _node(self, node: Node, level: int) -> Code:
+        hops = self.level - level
+        self.note(node, level)
+        code = node.codes.get(hops)
+        if code is None:
+            question = node.question
+            boolean = question is not None and question.calculate is not None and gives_flag(question.calculate)
+            code = node.codes[hops] = node_code(node, hops, boolean=boolean)
+        return code
 
     def scopes(self, route: Route) -> Run:
         """The scopes a route leads through."""
