@@ -61,6 +61,12 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
+@steps()
+def m009_attached_files(database: PlainDatabase) -> None:
+    """Forms keep the files that they use: lists in CSV, pictures. 0x80 is an empty map in MessagePack."""
+    database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what this store lacks. A store that holds steps this program does not know is refused."""
     known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}

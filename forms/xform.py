@@ -56,7 +56,6 @@ _EVENTS = {
     "odk-new-repeat": "new-repeat",
     "xforms-value-changed": "changed",
 }
-_LAST_SAVED = "jr://instance/"
 _RECORDINGS = (f"{_ODK}setgeopoint", f"{_ODK}recordaudio")
 _PARAMETERS = ("start", "end", "step", "rows", "mediatype", "query", "accept", "capture")
 
@@ -84,7 +83,6 @@ class Reading:
     actions: list[Action] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     parsed: dict[str, Expr] = field(default_factory=dict)  # many questions share a condition
-    files: list[str] = field(default_factory=list)  # named by the form, and not among the tables
 
     def form(self, version: str) -> Form:
         """Read everything; expressions that do not parse are left out and listed among the problems."""
@@ -157,8 +155,6 @@ class Reading:
         name = instance.get("id", "")
         source = instance.get("src")
         if source is not None or not len(instance):
-            if name not in self.tables and source is not None and not source.startswith(_LAST_SAVED):
-                self.files.append(source.rpartition("/")[2])
             self.tables.setdefault(name, Table())
             return
         self.tables[name] = table_of([{_local(cell): cell.text or "" for cell in item} for item in instance[0]])
@@ -358,8 +354,7 @@ def read_xform(xml: str, version: str, tables: Mapping[str, Table]) -> tuple[For
     # The XML is pyxform's own, escaped by it: it declares no entities.
     reading = Reading(ET.fromstring(xml), dict(tables))  # noqa: S314
     form = reading.form(version)
-    missing = [Problem(ProblemCode.ATTACHMENT_MISSING, facts={"file": name}, fatal=False) for name in reading.files]
-    return form, [*reading.problems, *missing]
+    return form, reading.problems
 
 
 def table_of(rows: list[dict[str, str]]) -> Table:
