@@ -55,6 +55,16 @@ def compile_workbook(data: bytes, attachments: Files = _NOTHING, *, name: str = 
     Only files that the form names are read. Where the settings sheet gives no form_id, the workbook's `name` stands
     for it, as in ODK.
     """
+    with garbage_waits():
+        form, problems, names = _compile(data, attachments, name)
+        if any(problem.fatal for problem in problems):
+            raise FormRefused(problems)
+        blob = _encoder.encode(_Blob(FORMAT, form))
+    return Compiled(form.form_id, form.version, form.title, blob, problems, names)
+
+
+def _compile(data: bytes, attachments: Files, name: str) -> tuple[Form, tuple[Problem, ...], tuple[str, ...]]:
+    """The form, all its problems, and the files that it names."""
     sheets = read_sheets(data)
     converted = convert(sheets)
     names = files_named(converted.xform)
@@ -65,15 +75,8 @@ def compile_workbook(data: bytes, attachments: Files = _NOTHING, *, name: str = 
     form, unread = read_xform(converted.xform, version, tables)
     if name and not any(row.get("form_id") or row.get("id_string") for row in sheets.rows("settings")):
         form = msgspec.structs.replace(form, form_id=name)
-    missing = [
-        Problem(ProblemCode.ATTACHMENT_MISSING, facts={"file": file}, fatal=False)
-        for file in names
-        if file not in found
-    ]
-    problems = (*sheets.problems, *converted.problems, *missing, *damaged, *lint(form, unread, sheets))
-    if any(problem.fatal for problem in problems):
-        raise FormRefused(problems)
-    return Compiled(form.form_id, form.version, form.title, _encoder.encode(_Blob(FORMAT, form)), problems, names)
+    missing = [_missing(file) for file in names if file not in found]
+    return form, (*sheets.problems, *converted.problems, *missing, *damaged, *lint(form, unread, sheets)), names
 
 
 def _missing(file: str) -> Problem:
