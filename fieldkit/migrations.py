@@ -116,6 +116,12 @@ def m008_labels_of_slots(database: PlainDatabase) -> None:
     database.conn.execute("CREATE TABLE slot_labels (slot TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID")
 
 
+@steps()
+def m009_attached_files(database: PlainDatabase) -> None:
+    """Forms keep the files that they use: lists in CSV, pictures. 0x80 is an empty map in MessagePack."""
+    database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

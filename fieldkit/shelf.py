@@ -31,11 +31,23 @@ class Place(msgspec.Struct, frozen=True):
     population: int | None = None
 
 
-class Workbook(msgspec.Struct, frozen=True):
-    """An XLSForm as it came. Its file's `name`, without ending, is the form's id where the workbook gives none."""
+class Workbook(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An XLSForm as it came. Its file's `name`, without ending, is the form's id where the workbook gives none.
+
+    `attachments` are the files that it uses, by name: lists in CSV, pictures.
+    """
 
     name: str
     data: bytes
+    attachments: dict[str, bytes] = {}
+
+    @property
+    def digest(self) -> bytes:
+        """SHA-256 of the workbook and, where it has any, of what is attached to it."""
+        content = hashlib.sha256(self.data)
+        for name in sorted(self.attachments):
+            content.update(b"\0" + name.encode() + b"\0" + hashlib.sha256(self.attachments[name]).digest())
+        return content.digest()
 
 
 @dataclass(frozen=True)
@@ -59,8 +71,8 @@ class Shelf:
         Raises FORM_REFUSED with its problems, and FORM_CHANGED where this version is there with other content:
         what was recorded with it must stay readable.
         """
-        compiled = _compile(workbook)
-        digest = hashlib.sha256(workbook.data).digest()
+        compiled = _compiled(workbook)
+        digest = workbook.digest
         key = (compiled.form_id, compiled.version)
         with transaction(self._database):
             known = self._one("SELECT sha256 FROM forms WHERE form = ? AND version = ?", key)
@@ -68,8 +80,8 @@ class Shelf:
                 raise WorldFailed(Code.FORM_CHANGED, form=compiled.form_id, version=compiled.version)
             self._database.execute("UPDATE forms SET newest = 0 WHERE form = ?", (compiled.form_id,))
             self._database.execute(
-                "INSERT OR REPLACE INTO forms VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
-                (*key, compiled.title, workbook.name, digest, workbook.data, compiled.blob),
+                "INSERT OR REPLACE INTO forms VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)",
+                (*key, compiled.title, workbook.name, digest, workbook.data, compiled.blob, _pack(workbook)),
             )
         return compiled
 
@@ -89,8 +101,26 @@ class Shelf:
         """As `form`, but None where it is not on the shelf."""
         wanted = "newest" if version is None else "version = ?"
         values = (form_id,) if version is None else (form_id, version)
-        row = self._one(f"SELECT compiled FROM forms WHERE form = ? AND {wanted}", values)
-        return _load(row[0]) if row else None
+        row = self._one(f"SELECT compiled, form, version FROM forms WHERE form = ? AND {wanted}", values)
+        if row is None:
+            return None
+        try:
+            return _load(row[0])
+        except ValueError:  # compiled by another version of the program
+            return _load(self._compile_again(row[1], row[2]))
+
+    def _compile_again(self, form_id: str, version: str) -> bytes:
+        key = (form_id, version)
+        row = self._one("SELECT file, workbook, files FROM forms WHERE form = ? AND version = ?", key)
+        blob = _compiled(Workbook(row[0], row[1], msgspec.msgpack.decode(row[2]))).blob
+        with transaction(self._database):
+            self._database.execute("UPDATE forms SET compiled = ? WHERE form = ? AND version = ?", (blob, *key))
+        return blob
+
+    def attachments(self, form_id: str, version: str) -> dict[str, bytes]:
+        """The files attached to a form, by name; none where it is not on the shelf."""
+        row = self._one("SELECT files FROM forms WHERE form = ? AND version = ?", (form_id, version))
+        return msgspec.msgpack.decode(row[0], type=dict[str, bytes]) if row else {}
 
     def kept_open(self, form_id: str, version: str) -> bool:
         """Whether the answers to a form may lie in this store for its volunteers to read."""
@@ -99,7 +129,8 @@ class Shelf:
 
     def workbooks(self) -> list[Workbook]:
         """The workbooks of all forms and versions, older ones first."""
-        return [Workbook(*row) for row in self._all("SELECT file, workbook FROM forms ORDER BY form, newest, version")]
+        rows = self._all("SELECT file, workbook, files FROM forms ORDER BY form, newest, version")
+        return [Workbook(file, data, msgspec.msgpack.decode(files)) for file, data, files in rows]
 
     def places(self) -> list[Place]:
         """The kit's places by name."""
@@ -122,10 +153,18 @@ class Shelf:
             return list(self._database.execute(sql).fetchall())
 
 
+def _pack(workbook: Workbook) -> bytes:
+    return msgspec.msgpack.encode(workbook.attachments, order="deterministic")
+
+
+def _compiled(workbook: Workbook) -> Compiled:
+    return _compile(workbook.name, workbook.data, tuple(sorted(workbook.attachments.items())))
+
+
 @lru_cache(maxsize=16)
-def _compile(workbook: Workbook) -> Compiled:
+def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...]) -> Compiled:
     try:
-        return compile_workbook(workbook.data, name=workbook.name)
+        return compile_workbook(data, dict(attachments), name=name)
     except FormRefused as refused:
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 

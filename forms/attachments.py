@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
+from xml.sax.saxutils import unescape
 
 from forms.definition import Table
 from forms.problems import Problem, ProblemCode
@@ -15,6 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MAX_BYTES = 20 * 2**20
+
+_NAMED = re.compile(r"jr://(?:file|file-csv|images|audio|video)/([^\"'<>]+)")
+
+
+class Files(Protocol):
+    """Attached files by name: a dictionary, or a folder that is read when asked."""
+
+    def get(self, name: str, /) -> bytes | None:
+        """The content of a file, None where there is none of that name."""
+
+
+def files_named(xform: str) -> tuple[str, ...]:
+    """The names of the files that a form uses: lists, tables, pictures, recordings."""
+    return tuple(dict.fromkeys(unescape(name).strip() for name in _NAMED.findall(xform)))
 
 
 class _Damaged(Exception):  # noqa: N818 - said of a file

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from xml.parsers.expat import ExpatError
 
 from forms.problems import FormRefused, Problem, ProblemCode
+from forms.repairs import cell, clashing_column, repeated_choices, unusual_columns, without_column
 
 if TYPE_CHECKING:
     from forms.sheets import Sheets
 
 _MAX_REPAIRS = 20
+_MAX_TRIES = 24  # conversions to find the column that pyxform stumbles over
 
 # What pyxform does not translate into an error of its own when a sheet makes no sense.
 _STUMBLES = (AttributeError, ExpatError, IndexError, KeyError, RecursionError, TypeError, ValueError)
 
-_CLASH = re.compile(r"sheet: '(?P<sheet>\w+)'.*same column were found: '(?P<kept>.*?)', '(?P<dropped>.*?)'", re.DOTALL)
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"'(survey|choices|settings|external_choices|entities|osm)' sheet|sheet:? '(\w+)'")
 _COLUMN = re.compile(r"the '([\w:() ]+)' (?:value|column)")
 _TYPE = re.compile(r"question type '(.*?)'\.")
-_NAME = re.compile(r"name '([^']+)'")
+_NAME = re.compile(r"(?:name|named) '([^']+)'")
+_COLUMNS = re.compile(r"required column headers were not found: (?P<missing>[^.]*)")
+_DUMP = re.compile(r"\n\{.*", re.DOTALL)  # of the row, as Python writes it
 
 # The first that is found in pyxform's sentence decides the code.
 _CODES = (
@@ -66,20 +70,43 @@ class Converted:
 
 def convert(sheets: Sheets) -> Converted:
     """Convert with every repair that is needed; raises FormRefused."""
-    repairs = _repeated_choices(sheets)
+    if "survey" in sheets.sheets and not any(cell(row, "type") or cell(row, "name") for row in sheets.rows("survey")):
+        raise FormRefused([_without_questions(sheets)])
+    repairs = repeated_choices(sheets)
     for _ in range(_MAX_REPAIRS):
         remarks: list[str] = []
         try:
             result = _run(sheets, remarks, repeated=bool(repairs))
         except FormRefused as refusal:
-            repair = _repair(sheets, refusal.problems[0])
-            if repair is None:
-                raise
-            repairs.append(repair)
+            repairs.append(clashing_column(sheets, refusal.problems[0]) or _unreadable(sheets, refusal))
             continue
         said = [_problem(sheets, text, fatal=False) for text in remarks if not any(known in text for known in _SILENT)]
         return Converted(result.xform, result.itemsets or "", (*repairs, *said))
     raise FormRefused(repairs)
+
+
+def _without_questions(sheets: Sheets) -> Problem:
+    headers = {header.lower() for header in sheets.sheets["survey"].headers}
+    if headers and "type" not in headers:
+        facts = {"missing": "type", "found": ", ".join(sheets.sheets["survey"].headers)}
+        return Problem(ProblemCode.COLUMN_MISSING, "survey", 1, "type", facts)
+    return Problem(ProblemCode.SURVEY_EMPTY, "survey")
+
+
+def _unreadable(sheets: Sheets, refusal: FormRefused) -> Problem:
+    """Leave out the column that pyxform stumbles over; raises the refusal where it says itself what is wrong."""
+    if not isinstance(refusal.__cause__, _STUMBLES):
+        raise refusal
+    for name, header in islice(unusual_columns(sheets), _MAX_TRIES):
+        without = without_column(sheets, name, header)
+        try:
+            _run(without, [], repeated=True)
+        except FormRefused as other:
+            if isinstance(other.__cause__, _STUMBLES):
+                continue
+        sheets.sheets = without.sheets
+        return Problem(ProblemCode.REPAIRED_UNREADABLE, name, 1, header, {"dropped": header}, fatal=False)
+    raise refusal
 
 
 def _run(sheets: Sheets, remarks: list[str], *, repeated: bool) -> Any:
@@ -116,49 +143,22 @@ def _workbook(sheets: Sheets, *, repeated: bool) -> dict[str, Any]:
     return book
 
 
-def _repeated_choices(sheets: Sheets) -> list[Problem]:
-    """Choices named twice in one list: allowed, as cascading lists need them, and said once a list and name."""
-    seen: set[tuple[str, str]] = set()
-    said: dict[tuple[str, str], Problem] = {}
-    for number, row in enumerate(sheets.rows("choices"), start=2):
-        key = (_cell(row, "list_name", "list name"), _cell(row, "name", "value"))
-        if key in seen and key[1]:
-            facts = {"list": key[0], "name": key[1]}
-            said.setdefault(key, Problem(ProblemCode.REPAIRED_CHOICES, "choices", number, "name", facts, fatal=False))
-        seen.add(key)
-    if sheets.rows("settings") and "allow_choice_duplicates" in sheets.rows("settings")[0]:
-        return []
-    return list(said.values())
-
-
-def _cell(row: dict[str, str], *names: str) -> str:
-    return next((cell for header, cell in row.items() if header.lower() in names), "")
-
-
-def _repair(sheets: Sheets, problem: Problem) -> Problem | None:
-    """Leave out a column that is another name of one before it; None where that is not the trouble."""
-    match = _CLASH.search(problem.facts.get("detail", ""))
-    sheet = sheets.sheets.get(match["sheet"]) if match else None
-    if match is None or sheet is None or match["dropped"] not in sheet.headers:
-        return None
-    sheet.headers.remove(match["dropped"])
-    for row in sheet.rows:
-        row.pop(match["dropped"], None)
-    facts = {"kept": match["kept"], "dropped": match["dropped"]}
-    return Problem(ProblemCode.REPAIRED_HEADER, match["sheet"], 1, match["dropped"], facts, fatal=False)
-
-
 def _problem(sheets: Sheets, text: str, *, fatal: bool) -> Problem:
     """A sentence of pyxform's as a problem, with what it tells of the place."""
     sheet, column, name = (pattern.search(text) for pattern in (_SHEET, _COLUMN, _NAME))
     row = _row(sheets, text)
     code = next((code for part, code in _CODES if part in text), ProblemCode.FORM_INVALID)
-    facts = {"detail": _ROW.sub("", text).strip()}
+    facts = {"detail": _DUMP.sub("", _ROW.sub("", text)).strip().removesuffix(".")}
     if name:
         facts["name"] = name[1]
+    where = next(filter(None, sheet.groups())) if sheet else "survey" if row else None
+    if columns := _COLUMNS.search(text):
+        code, row = ProblemCode.COLUMN_MISSING, 1
+        headers = sheets.sheets[where].headers if where in sheets.sheets else []
+        facts |= {"missing": columns["missing"].replace("'", ""), "found": ", ".join(headers)}
     return Problem(
         code=code if fatal else ProblemCode.FORM_WARNING,
-        sheet=next(filter(None, sheet.groups())) if sheet else "survey" if row else None,
+        sheet=where,
         row=row,
         column=column[1] if column else None,
         facts=facts,
@@ -167,10 +167,11 @@ def _problem(sheets: Sheets, text: str, *, fatal: bool) -> Problem:
 
 
 def _row(sheets: Sheets, text: str) -> int | None:
-    """The row that the sentence names, or that has the question type it complains of."""
+    """The row that the sentence names, or that has the question type or the name it complains of."""
     if named := _ROW.search(text):
         return int(named[1])
-    if kind := _TYPE.search(text):
-        rows = enumerate(sheets.rows("survey"), start=2)
-        return next((number for number, row in rows if _cell(row, "type") == kind[1]), None)
+    for pattern, column in ((_TYPE, "type"), (_NAME, "name")):
+        if found := pattern.search(text):
+            rows = enumerate(sheets.rows("survey"), start=2)
+            return next((number for number, row in rows if cell(row, column) == found[1]), None)
     return None

@@ -17,7 +17,7 @@ from forms.xpath.ast import Call, Expr, Path
 Value: TypeAlias = str  # as an XForm stores it: '17', '2026-11-22', 'yes no'
 
 
-class Text(msgspec.Struct, frozen=True, array_like=True):
+class Text(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A text to show: an `entry` of the form's translations, or `parts`, fixed text with expressions between."""
 
     entry: str = ""
@@ -50,6 +50,15 @@ class Table(msgspec.Struct, frozen=True, dict=True):
     def _indexes(self) -> dict[str, dict[str, list[dict[str, str]]]]:
         return {}
 
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        whole = [all(row[index] is not None for row in self.rows) for index in range(len(self.columns))]
+        return frozenset(name for name, filled in zip(self.columns, whole, strict=True) if filled)
+
+    def has_everywhere(self, column: str) -> bool:
+        """Whether every item has that column."""
+        return column in self._whole
+
     def find(self, column: str, cell: str) -> list[dict[str, str]]:
         """The items with that cell in that column, through an index made when first asked."""
         index = self._indexes.get(column)
@@ -61,7 +70,7 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         return index.get(cell, [])
 
 
-class Itemset(msgspec.Struct, frozen=True):
+class Itemset(msgspec.Struct, frozen=True, gc=False):
     """Where a question's choices come from: the nodes, and in each the value and the label."""
 
     nodes: Expr
@@ -86,22 +95,27 @@ class Itemset(msgspec.Struct, frozen=True):
         return ""
 
 
-class Group(msgspec.Struct, frozen=True, tag_field="kind", tag="group"):
+class Group(msgspec.Struct, frozen=True, gc=False, tag_field="kind", tag="group"):
     """Questions that stand together."""
 
     path: str
     label: Text | None = None
     relevant: Expr | None = None
+    required: Expr | None = None  # says nothing to the person filling it, but engines show it
     readonly: Expr | None = None
     appearance: str = ""
 
 
-class Repeat(msgspec.Struct, frozen=True, tag_field="kind", tag="repeat"):
-    """A group that may occur many times; `count` fixes how often, `first` is how many a new form starts with."""
+class Repeat(msgspec.Struct, frozen=True, gc=False, tag_field="kind", tag="repeat"):
+    """A group that may occur many times; `count` fixes how often, `first` is how many a new form starts with.
+
+    That is in a new form's first instance of what lies around: instances added later start without any, as in ODK.
+    """
 
     path: str
     label: Text | None = None
     relevant: Expr | None = None
+    required: Expr | None = None
     readonly: Expr | None = None
     appearance: str = ""
     count: Expr | None = None
@@ -109,7 +123,7 @@ class Repeat(msgspec.Struct, frozen=True, tag_field="kind", tag="repeat"):
     fixed: bool = False  # the person filling it may not add or remove
 
 
-class Question(msgspec.Struct, frozen=True, tag_field="kind", tag="question"):
+class Question(msgspec.Struct, frozen=True, gc=False, tag_field="kind", tag="question"):
     """One node that holds a value.
 
     `type` is the value's: text, integer, decimal, boolean, date, time, dateTime, geopoint, geotrace, geoshape,
@@ -145,7 +159,7 @@ class Question(msgspec.Struct, frozen=True, tag_field="kind", tag="question"):
 Item: TypeAlias = Union[Question, Group, Repeat]  # noqa: UP007 - msgspec needs the union as an object
 
 
-class Action(msgspec.Struct, frozen=True):
+class Action(msgspec.Struct, frozen=True, gc=False):
     """A value set by an event: `first-load`, `new-repeat`, or `changed` of the node `trigger`; None blanks it."""
 
     target: str
@@ -161,6 +175,11 @@ class Entity(msgspec.Struct, frozen=True):
     dataset: str
     create: bool
     update: bool
+
+    @property
+    def node(self) -> str:
+        """The path of the node that holds its id and its label."""
+        return f"{self.path}/meta/entity" if self.path else "meta/entity"
 
 
 class Form(msgspec.Struct, frozen=True, eq=False, dict=True, weakref=True):

@@ -101,7 +101,9 @@ class Events:
     def _on_birth(self, scope: Scope) -> None:
         for action in self._actions:
             node = self._program.nodes[action.target]
-            if action.event == "new-repeat" and node.owner is scope.owner:
+            # pyxform gives the id of an entity only once a form; each instance is an entity of its own.
+            happens = action.event == "new-repeat" or action.target.endswith("meta/entity/@id")
+            if happens and node.owner is scope.owner:
                 self._act(action, node, scope)
 
     def _act(self, action: Action, node: Node, scope: Scope) -> None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from forms.entities import EntityRecord, entities
 from forms.events import Events
-from forms.finding import find, find_repeat, repeats_on, walk
+from forms.finding import find, find_repeat, walk
 from forms.program import program_of
+from forms.resuming import kept, take_up
 from forms.state import State
 from forms.values import SELECTS, AnswerProblem, canonical, fault, not_a_choice
 from forms.wording import Run
@@ -47,8 +49,8 @@ class Interview:
     """A form being filled.
 
     Paths are relative to the form ('about/age_band'); in a repeat they carry the instance ('trees[2]/tag'), and without
-    one mean the first. Every method raises KeyError for a path to nothing. `answers`, where given, are those of an
-    earlier interview that goes on: it then gets no defaults, so that what was blanked stays blank.
+    one mean the first. Every method raises KeyError for a path to nothing. `answers`, where given, are the draft
+    or the answers of an earlier interview that goes on: it then gets no defaults, so that what was blanked stays blank.
     """
 
     def __init__(
@@ -71,8 +73,10 @@ class Interview:
         self._events.preload(properties or {})
         if answers is None:
             self._events.begin()
+            self._state.beginning = False
         else:
-            self._take_up(answers)
+            self._state.beginning = False
+            take_up(self._state, self._events, answers)
 
     # ── Answers in ──
 
@@ -180,6 +184,14 @@ class Interview:
                 stored[path] = scope.shown[node.slot]
         return stored
 
+    def draft(self) -> dict[str, str]:
+        """All that is needed to go on later: given as `answers` to another interview it goes on as this one would."""
+        return kept(self._state)
+
+    def entities(self) -> tuple[EntityRecord, ...]:
+        """What the form says is to be created or updated, as it stands now."""
+        return tuple(entities(self.form, self._state.root))
+
     def problems(self) -> tuple[AnswerProblem, ...]:
         """What keeps the form from being complete, in order."""
         found = (self._problem(path, node, scope) for path, node, scope in walk(self._state.root) if node.question)
@@ -255,33 +267,3 @@ class Interview:
             rows = table.items if table else ()
             self._orders[node] = [row.get(itemset.value, "") for row in rows] if itemset else []
         return self._orders[node]
-
-    # ── An earlier interview ──
-
-    def _take_up(self, answers: Mapping[str, str]) -> None:
-        """Put back earlier answers, making the repeat instances they name."""
-        state = self._state
-        for path in answers:
-            self._make_room(path)
-        for _, node, scope in walk(state.root, hidden=True):
-            if node.question and node.question.default and node.question.calculate is None:
-                state.put(node, scope, "")
-        found = [(*find(state.root, path), text) for path, text in answers.items()]
-        for node, scope, text in found:
-            state.put(node, scope, text)
-        state.settle()
-        # What chance or the clock had given is not drawn again.
-        varying = {cell.node for cell in self._program.cells if cell.role == "calculate" and cell.reads.varies}
-        for node, scope, text in found:
-            if node in varying:
-                state.put(node, scope, text)
-        state.changed.clear()
-        state.born.clear()
-        self._events.settle()
-
-    def _make_room(self, path: str) -> None:
-        for around, position in repeats_on(path):
-            repeat, outer = find_repeat(self._state.root, around)
-            while len(outer.repeats.get(repeat, ())) < position:
-                if self._state.add(repeat, outer) is None:
-                    raise KeyError(path)

@@ -66,6 +66,9 @@ def _faults(form: Form, laid: dict[str, Node], stand: _Stand) -> Iterator[Proble
     except ExpressionFault as fault:
         facts = {"node": node.path, "expression": show(stand.tree), **fault.facts}
         yield Problem(fault.code, column=stand.column, facts=facts)
+    if compiler.reads.last_saved:
+        facts = {"node": node.path, "expression": show(stand.tree)}
+        yield Problem(ProblemCode.LAST_SAVED, column=stand.column, facts=facts, fatal=False)
     if compiler.reads.null:
         facts = {"node": node.path, "expression": show(stand.tree), "path": "null", "near": "''"}
         yield Problem(ProblemCode.PATH_TO_NOTHING, column=stand.column, facts=facts, fatal=False)

@@ -15,28 +15,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from forms.definition import Form, Item
+    from forms.xpath.code import Code
 
 
 class Node:
     """An item with its surroundings. The root has no item; a repeat is the owner of its own slot 0."""
 
-    __slots__ = ("children", "defaults", "index", "item", "level", "members", "name", "owner", "parent", "slot")
+    __slots__ = (
+        *("children", "codes", "defaults", "index", "item", "level", "members", "name", "owner", "parent", "question"),
+        *("repeat", "slot"),
+    )
 
     def __init__(self, index: int, name: str, item: Item | None, parent: Node | None) -> None:
         self.index = index
         self.name = name
         self.item = item
         self.parent = parent
+        self.question: Question | None = item if isinstance(item, Question) else None
+        self.repeat: Repeat | None = item if isinstance(item, Repeat) else None
         self.children: dict[str, Node] = {}
+        self.codes: dict[int, Code] = {}  # how to read it, by how many repeats further in the reader runs
         # The owner, and what an owner knows of the nodes in it.
-        opens = parent is None or isinstance(item, Repeat)
+        opens = parent is None or self.repeat is not None
         self.owner: Node = self if parent is None or opens else parent.owner
         self.level: int = 0 if parent is None else parent.level + (1 if opens else 0)
         self.members: list[Node] = []  # by slot; filled for owners
         self.defaults: list[str] = []
         self.slot = len(self.owner.members)
         self.owner.members.append(self)
-        self.owner.defaults.append(item.default if isinstance(item, Question) else "")
+        self.owner.defaults.append(self.question.default if self.question else "")
         if parent is not None:
             parent.children[name] = self
 
@@ -44,16 +51,6 @@ class Node:
     def path(self) -> str:
         """Its template path; '' for the root."""
         return self.item.path if self.item else ""
-
-    @property
-    def repeat(self) -> Repeat | None:
-        """Its item where it is a repeat."""
-        return self.item if isinstance(self.item, Repeat) else None
-
-    @property
-    def question(self) -> Question | None:
-        """Its item where it holds a value."""
-        return self.item if isinstance(self.item, Question) else None
 
     @property
     def outer(self) -> Node:

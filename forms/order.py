@@ -12,7 +12,7 @@ from forms.xpath.code import ExpressionFault
 if TYPE_CHECKING:
     from forms.nodes import Node
     from forms.xpath.code import Read, Run
-    from forms.xpath.compile import Reads
+    from forms.xpath.context import Reads
 
 Role: TypeAlias = Literal["relevant", "count", "choices", "calculate"]
 
@@ -95,6 +95,8 @@ def _loose(cell: Cell, read: Read) -> bool:
     """A read that sets no order: of the node itself, or of other instances of the reader's own repeat."""
     if cell.reads_itself(read):
         return True
+    if not read.node.level:
+        return False
     common = sum(own is other for own, other in zip(cell.owner.owners(), read.node.owner.owners(), strict=False)) - 1
     return read.level < common and not read.length
 

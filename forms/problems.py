@@ -19,6 +19,8 @@ class ProblemCode(StrEnum):
     WORKBOOK_DAMAGED = "workbook-damaged"  # facts: detail
     # The sheets, as pyxform reads them.
     SHEET_MISSING = "sheet-missing"  # facts: detail
+    SURVEY_EMPTY = "survey-empty"  # headers, and no question below
+    COLUMN_MISSING = "column-missing"  # facts: missing, found
     HEADER_CLASH = "header-clash"  # facts: detail
     NAME_INVALID = "name-invalid"  # facts: detail
     NAME_DUPLICATE = "name-duplicate"  # facts: detail
@@ -31,6 +33,7 @@ class ProblemCode(StrEnum):
     FORM_WARNING = "form-warning"  # facts: detail; pyxform converts, with this remark
     # Repairs that were made.
     REPAIRED_HEADER = "repaired-header"  # facts: dropped, kept
+    REPAIRED_UNREADABLE = "repaired-unreadable"  # facts: dropped; a column that no one can read is left out
     REPAIRED_CHOICES = "repaired-choices"  # facts: list, name
     REPAIRED_FLAG = "repaired-flag"  # facts: expression, path; a word that is neither yes nor no is taken as no
     # Expressions.
@@ -47,6 +50,7 @@ class ProblemCode(StrEnum):
     BANDS_OVERLAP = "bands-overlap"  # facts: before, after, from, to
     # What a laptop cannot do, and what is not there.
     UNSUPPORTED_TYPE = "unsupported-type"  # facts: name, type
+    LAST_SAVED = "last-saved"  # facts: expression; what was filled before is not shown again
     UNSUPPORTED_APPEARANCE = "unsupported-appearance"  # facts: name, appearance
     ATTACHMENT_MISSING = "attachment-missing"  # facts: file
     ATTACHMENT_DAMAGED = "attachment-damaged"  # facts: file, detail

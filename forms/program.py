@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from forms.garbage import garbage_waits
 from forms.nodes import nodes
 from forms.order import Cell, ordered
 from forms.xpath.code import Read, flag_of, scalar_of
@@ -119,4 +120,5 @@ class Program:
 @lru_cache(maxsize=16)
 def program_of(form: Form) -> Program:
     """The program of a form, made once."""
-    return Program(form)
+    with garbage_waits():
+        return Program(form)

@@ -37,6 +37,7 @@ class State:
         self._turn = -1
         self._turns_back = 0
         self._scopes = 0
+        self.beginning = True  # what a new form starts with is being made
         self.root = Scope(program.root, None, run)
         self._furnish(self.root)
 
@@ -103,8 +104,14 @@ class State:
         for node in owner.members:
             for child in node.children.values():
                 if child.repeat is not None and child.repeat.count is None:
-                    for _ in range(child.repeat.first):
+                    for _ in range(child.repeat.first if self._is_first(scope) else 0):
                         self.add(child, scope)
+
+    def _is_first(self, scope: Scope) -> bool:
+        """Whether a scope is one that a new form starts with: repeats inside it start with theirs."""
+        while self.beginning and scope.position == 1 and scope.up is not scope:
+            scope = scope.up
+        return self.beginning and scope.position == 1
 
     def _relevant_around(self, node: Node, scope: Scope) -> bool:
         if node.parent is None:

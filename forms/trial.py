@@ -27,9 +27,13 @@ _FIRST = re.compile(r"\[1\]")
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The state of every node by its XForm path ('/data/trees[2]/tag', without `[1]`), and milliseconds an answer."""
+    """The state of every node by its XForm path ('/data/trees[2]/tag', without `[1]`).
+
+    And the milliseconds until the first answer could be given, and for each answer.
+    """
 
     nodes: dict[str, dict[str, str | bool]]
+    ready_ms: float
     answer_ms: list[float]
 
 
@@ -40,14 +44,17 @@ def try_out(
 
     Raises KeyError for a path to nothing and ValueError for an entry that is none.
     """
+    began = perf_counter()
     random = Random(0)  # noqa: S311 - a trial is to come out the same each time
     interview = Interview(form, clock=clock, language=language, random=random, properties=PROPERTIES)
+    ready = (perf_counter() - began) * 1000
     spent = []
     for path, value in entries:
         start = perf_counter()
         _enter(interview, path.removeprefix(f"/{form.root}").removeprefix("/"), value)
         spent.append((perf_counter() - start) * 1000)
-    return Trial({_name(form, path): _shown(form, path, state) for path, state in interview.states().items()}, spent)
+    nodes = {_name(form, path): _shown(form, path, state) for path, state in interview.states().items()}
+    return Trial(nodes, ready, spent)
 
 
 def _enter(interview: Interview, path: str, value: str | Mapping[str, int]) -> None:

@@ -29,7 +29,7 @@ class Run:
         self.clock = clock
         self.random = random
         self.language = language
-        self.order = str(random.getrandbits(64))  # keeps the order of shuffled choices through the interview
+        self.order = float(random.getrandbits(31))  # keeps the order of shuffled choices through the interview
         self._parts: dict[tuple[Node, Text], list[str | Closure]] = {}
 
     def uuid(self) -> str:

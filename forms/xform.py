@@ -83,7 +83,6 @@ class Reading:
     actions: list[Action] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     parsed: dict[str, Expr] = field(default_factory=dict)  # many questions share a condition
-    files: list[str] = field(default_factory=list)  # named by the form, and not among the tables
 
     def form(self, version: str) -> Form:
         """Read everything; expressions that do not parse are left out and listed among the problems."""
@@ -156,8 +155,6 @@ class Reading:
         name = instance.get("id", "")
         source = instance.get("src")
         if source is not None or not len(instance):
-            if name not in self.tables and source is not None:
-                self.files.append(source.rpartition("/")[2])
             self.tables.setdefault(name, Table())
             return
         self.tables[name] = table_of([{_local(cell): cell.text or "" for cell in item} for item in instance[0]])
@@ -254,7 +251,8 @@ class Reading:
             path=path,
             label=self._text(None if around is None else around.find(f"{_X}label"), path),
             relevant=self.expression(bind.get("relevant"), path, "relevant"),
-            readonly=self.expression(bind.get("readonly"), path, "read_only"),
+            required=self.flag(bind.get("required"), path, "required"),
+            readonly=self.flag(bind.get("readonly"), path, "read_only"),
             appearance="" if around is None else around.get("appearance", ""),
         )
 
@@ -264,6 +262,7 @@ class Reading:
             path=path,
             label=group.label,
             relevant=group.relevant,
+            required=group.required,
             readonly=group.readonly,
             appearance=element.get("appearance") or group.appearance,
             count=self.expression(element.get(f"{_JR}count"), path, "repeat_count"),
@@ -337,6 +336,7 @@ class Reading:
         create, update = element.get("create") is not None, element.get("update") is not None
         around = path.removesuffix("entity").removesuffix("/").removesuffix("meta").removesuffix("/")
         self.entities.append(Entity(around, element.get("dataset", ""), create, update))
+        self.tables.setdefault(element.get("dataset", ""), Table())  # an update looks there for the version before
         yield self._group(path)
         for name in _ENTITY_ATTRIBUTES:
             if name in element.attrib:
@@ -354,8 +354,7 @@ def read_xform(xml: str, version: str, tables: Mapping[str, Table]) -> tuple[For
     # The XML is pyxform's own, escaped by it: it declares no entities.
     reading = Reading(ET.fromstring(xml), dict(tables))  # noqa: S314
     form = reading.form(version)
-    missing = [Problem(ProblemCode.ATTACHMENT_MISSING, facts={"file": name}, fatal=False) for name in reading.files]
-    return form, [*reading.problems, *missing]
+    return form, reading.problems
 
 
 def table_of(rows: list[dict[str, str]]) -> Table:

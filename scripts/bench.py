@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import store
+from scripts.benches import forms, store
 
-ROWS = (*store.ROWS,)
+ROWS = (*store.ROWS, *forms.ROWS)
 
 
 def main() -> int:

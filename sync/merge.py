@@ -128,7 +128,7 @@ def _remember(store: Store, arrived: Batch) -> None:
     store.database.conn.executemany(
         "INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (*key, one.line, hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content)
+            (*key, one.line, one.version or hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content)
             for one in arrived.set_aside
         ],
     )

@@ -44,6 +44,7 @@ ROOMS = {
     "stdnum": ("fieldkit/", "sync/", "forms/"),
     "click": ("ui/cli/",),
     "rich": ("ui/cli/",),
+    "platformdirs": ("fieldkit/compiled.py",),
     "threading": ("ui/desktop/tasks.py",),
     "concurrent": ("ui/desktop/tasks.py",),
     "sqlite3": (),

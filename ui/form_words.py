@@ -23,6 +23,14 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
         "es": "Falta una hoja: {detail}. Hace falta una hoja «survey» con preguntas.",
         "en": "A sheet is missing: {detail}. There must be a 'survey' sheet with questions.",
     },
+    ProblemCode.SURVEY_EMPTY: {
+        "es": "La hoja «survey» no tiene ninguna pregunta. Escriba una en cada fila, debajo de los títulos.",
+        "en": "The 'survey' sheet has no question. Write one in each row, below the headers.",
+    },
+    ProblemCode.COLUMN_MISSING: {
+        "es": "Falta la columna «{missing}»; están {found}. Escriba ese título en la primera fila.",
+        "en": "The column '{missing}' is missing; there are {found}. Write that header into the first row.",
+    },
     ProblemCode.HEADER_CLASH: {
         "es": "Dos columnas dicen lo mismo: {detail}. Deje una.",
         "en": "Two columns say the same: {detail}. Keep one.",
@@ -64,6 +72,10 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
         "es": "Arreglado: sobraba la columna «{dropped}»; se usa «{kept}».",
         "en": "Mended: the column '{dropped}' was one too many; '{kept}' is used.",
     },
+    ProblemCode.REPAIRED_UNREADABLE: {
+        "es": "Arreglado: la columna «{dropped}» no se puede leer y se ha dejado fuera. Revise su título.",
+        "en": "Mended: the column '{dropped}' cannot be read and was left out. Check its header.",
+    },
     ProblemCode.REPAIRED_CHOICES: {
         "es": "Arreglado: la lista «{list}» repite «{name}»; se usan las dos.",
         "en": "Mended: the list '{list}' repeats '{name}'; both are used.",
@@ -81,16 +93,16 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
         "en": "'{expression}' is nested too deep. Split it into several calculations.",
     },
     ProblemCode.UNKNOWN_FUNCTION: {
-        "es": "En «{expression}» no existe la función «{function}». ¿Quería decir «{near}»?",
-        "en": "In '{expression}' there is no function '{function}'. Did you mean '{near}'?",
+        "es": "En «{expression}» no existe la función «{function}».",
+        "en": "In '{expression}' there is no function '{function}'.",
     },
     ProblemCode.ARGUMENT_COUNT: {
         "es": "En «{expression}», «{function}» lleva {given} datos; admite de {least} a {most}.",
         "en": "In '{expression}', '{function}' has {given} arguments; it takes {least} to {most}.",
     },
     ProblemCode.PATH_TO_NOTHING: {
-        "es": "En «{expression}», «{path}» no lleva a ninguna pregunta. ¿Quería decir «{near}»?",
-        "en": "In '{expression}', '{path}' leads to no question. Did you mean '{near}'?",
+        "es": "En «{expression}», «{path}» no lleva a ninguna pregunta.",
+        "en": "In '{expression}', '{path}' leads to no question.",
     },
     ProblemCode.UNSUPPORTED_EXPRESSION: {
         "es": "En «{expression}» no se puede usar «{part}» aquí. Escríbalo de otra manera.",
@@ -115,6 +127,10 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
     ProblemCode.UNSUPPORTED_TYPE: {
         "es": "«{name}» es de tipo «{type}», que un portátil no puede recoger. No se preguntará.",
         "en": "'{name}' is of type '{type}', which a laptop cannot record. It will not be asked.",
+    },
+    ProblemCode.LAST_SAVED: {
+        "es": "«{expression}» pide lo que se contestó la vez anterior. Aquí nadie ve respuestas ajenas: queda en blanco.",
+        "en": "'{expression}' asks for what was answered the time before. Nobody sees others' answers here: it is blank.",
     },
     ProblemCode.UNSUPPORTED_APPEARANCE: {
         "es": "«{name}» pide el aspecto «{appearance}», que aquí no se muestra; se usa el normal.",
@@ -141,6 +157,9 @@ def form_problem(problem: Problem, into: Language) -> str:
     ]
     place = ", ".join(part for part in where if part)
     sentence = _PROBLEMS[problem.code][into].format_map(Facts(problem.facts))
+    if problem.facts.get("near"):
+        near: Mapping[Language, str] = {"es": "¿Quería decir «{near}»?", "en": "Did you mean '{near}'?"}
+        sentence += " " + near[into].format_map(Facts(problem.facts))
     return f"[{place}] {sentence}" if place else sentence
 
 

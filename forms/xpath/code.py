@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from forms.xpath.values import days, same, same_text, same_value, to_flag, to_number, to_text
 
 if TYPE_CHECKING:
+    from forms.definition import Table
     from forms.nodes import Node, Scope
     from forms.problems import ProblemCode
 
@@ -44,13 +45,11 @@ class Code(NamedTuple):
 
 
 class Item(NamedTuple):
-    """What a predicate looks at: an instance of a repeat, sharing so many outer ones; or, without, a table's row."""
+    """What a predicate looks at: a node of the form, sharing so many outer repeats; or a row of a table."""
 
-    repeat: Node | None = None
+    node: Node | None = None
     shared: int = 0
-
-
-ROW = Item()
+    table: Table | None = None
 
 
 class Read(NamedTuple):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from forms.problems import ProblemCode
 from forms.xpath.ast import Call, Path
-from forms.xpath.code import ExpressionFault, scalar_of, text_of
+from forms.xpath.code import scalar_of, text_of
+from forms.xpath.context import unsupported
 from forms.xpath.parse import parse
-from forms.xpath.show import show
-from forms.xpath.special import seeded
+from forms.xpath.shuffle import shuffled
 from forms.xpath.tables import table_path
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from forms.nodes import Scope
     from forms.xpath.ast import Expr
     from forms.xpath.code import At, Run
-    from forms.xpath.compile import Compiler
+    from forms.xpath.context import Context
 
 
 class ChoicesCode(NamedTuple):
@@ -31,14 +30,14 @@ class ChoicesCode(NamedTuple):
     extras: Callable[[Any], dict[str, str]]
 
 
-def choices_code(compiler: Compiler, itemset: Itemset) -> ChoicesCode:
+def choices_code(context: Context, itemset: Itemset) -> ChoicesCode:
     """Compile where a question's choices come from; raises ExpressionFault."""
-    tree, order = _unwrapped(compiler, itemset.nodes)
+    tree, order = _unwrapped(context, itemset.nodes)
     if not isinstance(tree, Path):
-        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-    found = table_path(compiler, tree)
+        raise unsupported(tree)
+    found = table_path(context, tree)
     if found is None:
-        return _of_repeat(compiler, tree, itemset, order)
+        return _of_repeat(context, tree, itemset, order)
     aside = {itemset.value, itemset.label}
     return ChoicesCode(
         order(found.rows),
@@ -48,15 +47,15 @@ def choices_code(compiler: Compiler, itemset: Itemset) -> ChoicesCode:
     )
 
 
-def _of_repeat(compiler: Compiler, tree: Path, itemset: Itemset, order: Callable[[Run], Run]) -> ChoicesCode:
+def _of_repeat(context: Context, tree: Path, itemset: Itemset, order: Callable[[Run], Run]) -> ChoicesCode:
     """Choices that are answers given in a repeat: its instances stand for rows."""
-    route = compiler.outside().routes(tree)[0]
-    if not route.free or route.free[-1][0] is not route.node:
-        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-    inner = compiler.inside(route.node, route.level)
+    route = context.outside().routes(tree)[0]
+    if not route.free or route.free[-1].node is not route.node:
+        raise unsupported(tree)
+    inner = context.inside(route.node, route.level)
     value = text_of(inner.compile(parse(itemset.value)))
     label = text_of(inner.compile(parse(itemset.label)))
-    scopes = compiler.scopes(route)
+    scopes = context.scopes(route)
     slot = route.node.slot
 
     def rows(scope: Scope, at: At | None) -> list[Scope]:
@@ -67,17 +66,15 @@ def _of_repeat(compiler: Compiler, tree: Path, itemset: Itemset, order: Callable
     )
 
 
-def _unwrapped(compiler: Compiler, tree: Expr) -> tuple[Expr, Callable[[Run], Run]]:
+def _unwrapped(context: Context, tree: Expr) -> tuple[Expr, Callable[[Run], Run]]:
     """Take randomize() off, as a function that orders the rows."""
     if not isinstance(tree, Call) or tree.name != "randomize" or not tree.arguments:
         return tree, lambda rows: rows
-    seed = scalar_of(compiler.compile(tree.arguments[1])) if len(tree.arguments) > 1 else None
+    seed = scalar_of(context.compile(tree.arguments[1])) if len(tree.arguments) > 1 else None
 
     def ordered(rows: Run) -> Run:
         def run(scope: Scope, at: At | None) -> list[Any]:
-            found = list(rows(scope, at))
-            source = seeded(seed(scope, at)) if seed else seeded(scope.run.order)
-            return source.sample(found, k=len(found))
+            return shuffled(rows(scope, at), seed(scope, at) if seed else scope.run.order)
 
         return run
 

@@ -113,10 +113,11 @@ class _Parser:
 
     def take(self, symbol: str) -> bool:
         """Step over the symbol if it is next."""
-        if self.token.kind == "symbol" and self.token.text == symbol:
-            self.cursor += 1
-            return True
-        return False
+        kind, text, _ = self.tokens[self.cursor]
+        if text != symbol or kind != "symbol":
+            return False
+        self.cursor += 1
+        return True
 
     def expect(self, symbol: str) -> None:
         if not self.take(symbol):
@@ -150,7 +151,8 @@ class _Parser:
 
     def level(self) -> int:
         """How tightly the operator that comes next binds; -1 where none does."""
-        return _LEVELS.get(self.token.text, -1) if self.token.kind in ("symbol", "name") else -1
+        kind, text, _ = self.tokens[self.cursor]
+        return _LEVELS.get(text, -1) if kind in ("symbol", "name") else -1
 
     def chain(self, first: Expr, operator: str, level: int) -> Expr:
         operands = [first]
@@ -257,14 +259,14 @@ class _Parser:
                 return tuple(steps)
 
     def step(self) -> Step:
-        if self.take(".."):
-            return PARENT
-        if self.take("."):
-            return SELF
         axis = "child"
-        if self.take("@"):
-            axis = "attribute"
-        elif self.token.kind == "name" and self.peek().text == "::":
+        if self.token.kind == "symbol":
+            if self.take(".."):
+                return PARENT
+            if self.take("."):
+                return SELF
+            axis = "attribute" if self.take("@") else "child"
+        elif self.peek().text == "::":
             axis = self.axis()
         return Step(axis, self.node_test(), self.predicates())
 

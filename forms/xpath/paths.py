@@ -1,134 +1,19 @@
-"""Paths bound to nodes: which node a path means from where it stands, and closures that read it."""
+"""Closures that read what a path leads to: one node, or a node in several instances."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from forms.nodes import instances
-from forms.problems import ProblemCode
-from forms.xpath.ast import Path
-from forms.xpath.code import At, Code, ExpressionFault
-from forms.xpath.show import show
+from forms.xpath.code import At, Code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from forms.nodes import Node, Scope
-    from forms.xpath.ast import Expr, Step
     from forms.xpath.code import Run
-
-
-class Route(NamedTuple):
-    """Where a path leads.
-
-    To `node`, in the reader's own instance of the `level` outermost repeats, and through all instances of the `free`
-    ones, or those that their predicates leave.
-    """
-
-    node: Node
-    level: int
-    free: tuple[tuple[Node, tuple[Expr, ...]], ...]
-
-
-def plain_path(path: Path, root: str) -> str | None:
-    """An absolute path as a path of the form; None where it is more than names below the root."""
-    if path.start != "/" or not path.steps or path.steps[0].test != root:
-        return None
-    for step in path.steps:
-        if step.predicates or step.axis != "child":
-            return None
-    return "/".join([step.test for step in path.steps[1:]])
-
-
-def routes(path: Path, here: Node, level: int) -> list[Route]:
-    """Follow a path from `here`, for an expression that runs in a scope of that level; a wildcard gives several.
-
-    An absolute path through a repeat that holds the reader means the reader's own instance, as in JavaRosa; a relative
-    one that climbs out of a repeat and enters it again means all instances, as in XPath.
-    """
-    walk = _Walk(path, here)
-    if path.start == "/":
-        return walk.follow_root(here.owners()[: level + 1])
-    return walk.follow([Route(here, level, ())], path.steps)
-
-
-class _Walk:
-    """One path on its way through the form."""
-
-    def __init__(self, path: Path, here: Node) -> None:
-        self.path = path
-        self.own: list[Node] = []
-        self.root = here.owners()[0]
-
-    def follow_root(self, own: list[Node]) -> list[Route]:
-        self.own = own
-        first, *rest = self.path.steps or (None,)
-        if first is None or first.axis != "child" or first.predicates:
-            raise self.unsupported("/")
-        if first.test not in (self.root.name, "*"):
-            raise self.nothing(first.test, [self.root.name])
-        return self.follow([Route(self.root, 0, ())], tuple(rest))
-
-    def follow(self, found: list[Route], steps: Iterable[Step]) -> list[Route]:
-        remaining = list(steps)
-        while remaining:
-            step = remaining.pop(0)
-            found = [after for route in found for after in self.step(route, step, last=not remaining)]
-        return found
-
-    def step(self, route: Route, step: Step, *, last: bool) -> list[Route]:
-        if step.axis in ("self", "parent") and (step.test != "node()" or step.predicates):
-            raise self.unsupported(step.test)
-        if step.axis == "self":
-            return [route]
-        if step.axis == "parent":
-            return [self.climb(route)]
-        if step.axis not in ("child", "attribute") or step.test.endswith(")"):
-            raise self.unsupported(f"{step.axis}::{step.test}")
-        return [self.enter(route, child, step, last=last) for child in self.matching(route.node, step)]
-
-    def matching(self, node: Node, step: Step) -> list[Node]:
-        if step.test == "*":
-            return list(node.children.values())
-        name = "@" + step.test if step.axis == "attribute" else step.test
-        if name not in node.children:
-            raise self.nothing(name, node.children)
-        return [node.children[name]]
-
-    def climb(self, route: Route) -> Route:
-        node, level, free = route
-        if node.parent is None:
-            raise self.nothing("..", [])
-        if free and free[-1][0] is node:
-            return Route(node.parent, level, free[:-1])
-        if node.repeat and level == node.level:
-            level -= 1
-        return Route(node.parent, level, free)
-
-    def enter(self, route: Route, child: Node, step: Step, *, last: bool) -> Route:
-        if child.repeat is None:
-            if step.predicates:
-                raise self.unsupported(f"[{show(step.predicates[0])}]")
-            return route._replace(node=child)
-        mine = not route.free and route.level + 1 < len(self.own) and self.own[route.level + 1] is child
-        if mine and not last and not step.predicates:
-            return Route(child, route.level + 1, ())
-        return Route(child, route.level, (*route.free, (child, step.predicates)))
-
-    def nothing(self, name: str, known: Iterable[str]) -> ExpressionFault:
-        near = nearest(name, known)
-        return ExpressionFault(ProblemCode.PATH_TO_NOTHING, path=show(self.path), near=near)
-
-    def unsupported(self, part: str) -> ExpressionFault:
-        return ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=part)
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name most like a misspelt one, or ''."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only a faulty form needs it
-
-    return next(iter(get_close_matches(name, list(known), n=1)), "")
+    from forms.xpath.routes import Stage
 
 
 def node_code(node: Node, hops: int, *, boolean: bool) -> Code:
@@ -152,19 +37,33 @@ def _whole(run: Run) -> Run:
     return lambda scope, at: run(scope, at).removesuffix(".0")
 
 
-def scopes_run(hops: int, free: tuple[tuple[Node, tuple[Filter, ...]], ...]) -> Run:
+def scopes_run(hops: int, stages: Sequence[tuple[Stage, tuple[Filter, ...]]]) -> Run:
     """Find the scopes that a route leads through, outermost first."""
-    if not any(filters for _, filters in free):
-        chain = tuple(node for node, _ in free)
+    if not any(filters or stage.side for stage, filters in stages):
+        chain = tuple(stage.node for stage, _ in stages)
         return lambda scope, _at: list(instances(scope.climb(hops), chain))
 
     def run(scope: Scope, _at: At | None) -> list[Scope]:
         found = [scope.climb(hops)]
-        for node, filters in free:
-            found = [inner for outer in found for inner in kept(outer.repeats.get(node, ()), filters, scope)]
+        for stage, filters in stages:
+            found = [inner for outer in found for inner in _chosen(outer, stage, filters, scope, hops)]
         return found
 
     return run
+
+
+def _chosen(outer: Scope, stage: Stage, filters: tuple[Filter, ...], scope: Scope, hops: int) -> list[Scope]:
+    """The instances inside a scope that a stage leaves, or that scope itself where it passes the stage's condition."""
+    if not stage.node.repeat or stage.node is outer.owner:
+        return kept([outer], filters, scope)
+    listed = outer.repeats.get(stage.node, [])
+    if not stage.side:
+        return kept(listed, filters, scope)
+    mine = scope.climb(hops - 1).position
+    if stage.side > 0:
+        return kept(listed[mine:], filters, scope)
+    # What comes before is counted backwards, from the nearest.
+    return kept(listed[mine - 2 :: -1] if mine > 1 else [], filters, scope)[::-1]
 
 
 class Filter(NamedTuple):

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import math
-from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from forms.problems import ProblemCode
 from forms.xpath.ast import Call, Literal, Path
 from forms.xpath.code import Code, ExpressionFault, list_of, number_of, scalar_of, text_of
+from forms.xpath.context import unsupported
 from forms.xpath.parse import ExpressionSyntaxError, parse
 from forms.xpath.paths import node_code
 from forms.xpath.regex import matcher
-from forms.xpath.show import show
-from forms.xpath.values import moment_text, to_number, to_text
+from forms.xpath.shuffle import shuffled
+from forms.xpath.tables import table_path
+from forms.xpath.values import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from random import Random
 
     from forms.nodes import Node, Scope
     from forms.xpath.ast import Expr
     from forms.xpath.code import At, Kind, Run
-    from forms.xpath.compile import Compiler
+    from forms.xpath.context import Context
 
 
 class Special(NamedTuple):
     """How to make the code of a call, and how many arguments it takes."""
 
-    make: Callable[[Compiler, Call], Code]
+    make: Callable[[Context, Call], Code]
     least: int
     most: int | None
 
@@ -35,8 +37,8 @@ class Special(NamedTuple):
 SPECIAL: dict[str, Special] = {}
 
 
-def _special(name: str, least: int, most: int | None) -> Callable[[Callable[[Compiler, Call], Code]], None]:
-    def register(make: Callable[[Compiler, Call], Code]) -> None:
+def _special(name: str, least: int, most: int | None) -> Callable[[Callable[[Context, Call], Code]], None]:
+    def register(make: Callable[[Context, Call], Code]) -> None:
         SPECIAL[name] = Special(make, least, most)
 
     return register
@@ -46,9 +48,9 @@ def _special(name: str, least: int, most: int | None) -> Callable[[Callable[[Com
 
 
 @_special("if", 3, 3)
-def _if(compiler: Compiler, call: Call) -> Code:
-    test = compiler.flag(call.arguments[0])
-    yes, no = (compiler.compile(argument) for argument in call.arguments[1:])
+def _if(context: Context, call: Call) -> Code:
+    test = context.flag(call.arguments[0])
+    yes, no = (context.compile(argument) for argument in call.arguments[1:])
     first, second = scalar_of(yes), scalar_of(no)
     kind = _common(yes, no)
     return Code(lambda scope, at: first(scope, at) if test(scope, at) else second(scope, at), kind)
@@ -62,17 +64,17 @@ def _common(*codes: Code) -> Kind:
 
 
 @_special("coalesce", 1, None)
-def _coalesce(compiler: Compiler, call: Call) -> Code:
+def _coalesce(context: Context, call: Call) -> Code:
     """The first that is not blank; of the last one whatever it is."""
-    runs = [text_of(compiler.compile(argument)) for argument in call.arguments]
+    runs = [text_of(context.compile(argument)) for argument in call.arguments]
     return Code(lambda scope, at: next((text for run in runs if (text := run(scope, at)) != ""), ""), "text")
 
 
 @_special("once", 1, 1)
-def _once(compiler: Compiler, call: Call) -> Code:
+def _once(context: Context, call: Call) -> Code:
     """What the node holds already, else the argument."""
-    slot, hops = compiler.here.slot, compiler.level - compiler.here.level
-    run = text_of(compiler.compile(call.arguments[0]))
+    slot, hops = context.here.slot, context.level - context.here.level
+    run = text_of(context.compile(call.arguments[0]))
     return Code(lambda scope, at: scope.climb(hops).values[slot] or run(scope, at), "text")
 
 
@@ -80,23 +82,23 @@ def _once(compiler: Compiler, call: Call) -> Code:
 
 
 @_special("current", 0, 0)
-def _current(compiler: Compiler, _call: Call) -> Code:
-    return compiler.outside().path(Path(None, ()))
+def _current(context: Context, _call: Call) -> Code:
+    return context.outside().path(Path(None, ()))
 
 
 @_special("position", 0, 1)
-def _position(compiler: Compiler, call: Call) -> Code:
+def _position(context: Context, call: Call) -> Code:
     """The number of the repeat instance that holds a node; without a node, of the item in a predicate."""
     if not call.arguments:
-        compiler.reads.item = True
-        if compiler.item is None and compiler.level:
-            compiler.note(compiler.here.owners()[compiler.level], compiler.level - 1, length=True)
+        context.reads.item = True
+        if context.item is None and context.level:
+            context.note(context.here.owners()[context.level], context.level - 1, length=True)
         return Code(lambda scope, at: float(at.position if at else scope.position), "number")
-    node, hops = _instance_of(compiler, call.arguments[0])
+    node, hops = _instance_of(context, call.arguments[0])
     if node.parent is not None:
-        compiler.note(node, node.level - 1, length=True)
-    if compiler.item is not None and _relative(call.arguments[0]):
-        compiler.reads.item = True
+        context.note(node, node.level - 1, length=True)
+    if context.item is not None and _relative(call.arguments[0]):
+        context.reads.item = True
         return Code(lambda _scope, at: float(at.item.climb(hops).position) if at else math.nan, "number")
     return Code(lambda scope, _at: float(scope.climb(hops).position), "number")
 
@@ -105,19 +107,19 @@ def _relative(tree: Expr) -> bool:
     return isinstance(tree, Path) and tree.start is None
 
 
-def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Node, int]:
+def _instance_of(context: Context, tree: Expr) -> tuple[Node, int]:
     """The repeat instance that a path stays in, as its node and the levels up to it."""
-    inner, item = compiler.outside(), compiler.item
+    inner, item = context.outside(), context.item
     if not isinstance(tree, Path):
-        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
+        raise unsupported(tree)
     if item is not None and _relative(tree):
-        if item.repeat is None:
-            raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-        inner = compiler.inside(item.repeat, item.shared)
+        if item.node is None:
+            raise unsupported(tree)
+        inner = context.inside(item.node, item.shared)
     if isinstance(tree.start, Call) and tree.start.name == "current":
         tree = Path(None, tree.steps)
     route = inner.routes(tree)[0]
-    if route.free and route.free[-1][0] is route.node:
+    if route.free and route.free[-1].node is route.node and route.node.repeat:
         # An absolute path that ends at the repeat around the reader: its own instance is meant.
         level = route.node.level if route.node in inner.here.owners() else route.level
     else:
@@ -126,39 +128,39 @@ def _instance_of(compiler: Compiler, tree: Expr) -> tuple[Node, int]:
 
 
 @_special("last", 0, 0)
-def _last(compiler: Compiler, _call: Call) -> Code:
-    compiler.reads.item = True
+def _last(context: Context, _call: Call) -> Code:
+    context.reads.item = True
     return Code(lambda _scope, at: float(at.size if at else 1), "number")
 
 
 @_special("count", 1, 1)
-def _count(compiler: Compiler, call: Call) -> Code:
+def _count(context: Context, call: Call) -> Code:
     """How many nodes there are, instances of a repeat or items of a table."""
     tree = call.arguments[0]
-    if isinstance(tree, Path) and (found := compiler.table_path(tree)) is not None:
-        run = found.texts() if found.column else found.rows
+    if isinstance(tree, Path) and (found := table_path(context, tree)) is not None:
+        run = found.code().run if found.column else found.rows
         return Code(lambda scope, at: float(len(run(scope, at))), "number")
-    code = compiler.compile(tree)
+    code = context.compile(tree)
     if code.kind not in ("node", "nodes"):
-        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(call))
+        raise unsupported(call)
     listed = list_of(code)
     return Code(lambda scope, at: float(len(listed(scope, at))), "number")
 
 
 @_special("indexed-repeat", 3, None)
-def _indexed_repeat(compiler: Compiler, call: Call) -> Code:
+def _indexed_repeat(context: Context, call: Call) -> Code:
     """A node in the instances given by number, of the repeats given; in others, in the reader's own."""
-    target = _node_of(compiler, call.arguments[0])
+    target = _node_of(context, call.arguments[0])
     pairs = zip(call.arguments[1::2], call.arguments[2::2], strict=False)
-    given = {_node_of(compiler, repeat): number_of(compiler.compile(index)) for repeat, index in pairs}
-    mine = compiler.here.owners()[: compiler.level + 1]
+    given = {_node_of(context, repeat): number_of(context.compile(index)) for repeat, index in pairs}
+    mine = context.here.owners()[: context.level + 1]
     chain = target.owners()[1:]
     shared = _shared(chain, mine, given)
     outer = chain[shared:]
     for node in outer:
-        compiler.note(node, min(shared, node.level - 1), length=True)
-    compiler.note(target, shared)
-    hops = compiler.level - shared
+        context.note(node, min(shared, node.level - 1), length=True)
+    context.note(target, shared)
+    hops = context.level - shared
 
     def run(scope: Scope, at: At | None) -> str:
         found = scope.climb(hops)
@@ -185,23 +187,23 @@ def _shared(chain: list[Node], mine: list[Node], given: dict[Node, Run]) -> int:
     return shared
 
 
-def _node_of(compiler: Compiler, tree: Expr) -> Node:
+def _node_of(context: Context, tree: Expr) -> Node:
     if isinstance(tree, Path) and isinstance(tree.start, Call) and tree.start.name == "current":
         tree = Path(None, tree.steps)
     if not isinstance(tree, Path) or tree.start not in (None, "/"):
-        raise ExpressionFault(ProblemCode.UNSUPPORTED_EXPRESSION, part=show(tree))
-    return compiler.outside().routes(tree)[0].node
+        raise unsupported(tree)
+    return context.outside().routes(tree)[0].node
 
 
 # ── Choices and labels ──
 
 
 @_special("jr:choice-name", 2, 2)
-def _choice_name(compiler: Compiler, call: Call) -> Code:
+def _choice_name(context: Context, call: Call) -> Code:
     """The label, in the language shown, of a value of the question named by the second argument."""
-    value = text_of(compiler.compile(call.arguments[0]))
-    node = _node_of(compiler, _named_path(call.arguments[1]))
-    compiler.reads.language = True
+    value = text_of(context.compile(call.arguments[0]))
+    node = _node_of(context, _named_path(call.arguments[1]))
+    context.reads.language = True
     path = node.path
     return Code(lambda scope, at: scope.run.choice_label(path, value(scope, at)), "text")
 
@@ -217,18 +219,18 @@ def _named_path(tree: Expr) -> Expr:
 
 
 @_special("jr:itext", 1, 1)
-def _itext(compiler: Compiler, call: Call) -> Code:
+def _itext(context: Context, call: Call) -> Code:
     """The translation of an entry in the language shown."""
-    entry = text_of(compiler.compile(call.arguments[0]))
-    compiler.reads.language = True
+    entry = text_of(context.compile(call.arguments[0]))
+    context.reads.language = True
     return Code(lambda scope, at: scope.run.translation(entry(scope, at)), "text")
 
 
 @_special("pulldata", 4, 4)
-def _pulldata(compiler: Compiler, call: Call) -> Code:
+def _pulldata(context: Context, call: Call) -> Code:
     """The cell of a column, in the row of an attached table where another column holds the key."""
-    name, column, key_column, key = (text_of(compiler.compile(argument)) for argument in call.arguments)
-    tables = compiler.form.tables
+    name, column, key_column, key = (text_of(context.compile(argument)) for argument in call.arguments)
+    tables = context.form.tables
 
     def run(scope: Scope, at: At | None) -> str:
         table = tables.get(name(scope, at).removesuffix(".csv"))
@@ -239,10 +241,10 @@ def _pulldata(compiler: Compiler, call: Call) -> Code:
 
 
 @_special("regex", 2, 2)
-def _regex(compiler: Compiler, call: Call) -> Code:
+def _regex(context: Context, call: Call) -> Code:
     """Whether the whole text matches; a fixed pattern is checked when the form is imported."""
-    text = text_of(compiler.compile(call.arguments[0]))
-    expression = text_of(compiler.compile(call.arguments[1]))
+    text = text_of(context.compile(call.arguments[0]))
+    expression = text_of(context.compile(call.arguments[1]))
     if isinstance(call.arguments[1], Literal) and matcher(call.arguments[1].text) is None:
         raise ExpressionFault(ProblemCode.PATTERN_INVALID, pattern=call.arguments[1].text)
 
@@ -257,29 +259,29 @@ def _regex(compiler: Compiler, call: Call) -> Code:
 
 
 @_special("today", 0, 0)
-def _today(_compiler: Compiler, _call: Call) -> Code:
+def _today(_context: Context, _call: Call) -> Code:
     return Code(lambda scope, _at: scope.run.clock().date().isoformat(), "text")
 
 
 @_special("now", 0, 0)
-def _now(compiler: Compiler, _call: Call) -> Code:
-    compiler.reads.varies = True
+def _now(context: Context, _call: Call) -> Code:
+    context.reads.varies = True
     return Code(lambda scope, _at: moment_text(scope.run.clock()), "text")
 
 
 @_special("random", 0, 0)
-def _random(compiler: Compiler, _call: Call) -> Code:
-    compiler.reads.varies = True
+def _random(context: Context, _call: Call) -> Code:
+    context.reads.varies = True
     return Code(lambda scope, _at: scope.run.random.random(), "number")
 
 
 @_special("uuid", 0, 1)
-def _uuid(compiler: Compiler, call: Call) -> Code:
+def _uuid(context: Context, call: Call) -> Code:
     """A random UUID, or that many random letters and digits."""
-    compiler.reads.varies = True
+    context.reads.varies = True
     if not call.arguments:
         return Code(lambda scope, _at: scope.run.uuid(), "text")
-    length = number_of(compiler.compile(call.arguments[0]))
+    length = number_of(context.compile(call.arguments[0]))
     return Code(lambda scope, at: _letters(scope.run.random, length(scope, at)), "text")
 
 
@@ -289,28 +291,17 @@ def _letters(random: Random, length: float) -> str:
 
 
 @_special("randomize", 1, 2)
-def _randomize(compiler: Compiler, call: Call) -> Code:
+def _randomize(context: Context, call: Call) -> Code:
     """The nodes in random order; with a seed always in the same one."""
-    run = list_of(compiler.compile(call.arguments[0]))
+    run = list_of(context.compile(call.arguments[0]))
     if len(call.arguments) == 1:
-        compiler.reads.varies = True
-        return Code(lambda scope, at: shuffled(run(scope, at), scope.run.random), "nodes")
-    seed = scalar_of(compiler.compile(call.arguments[1]))
-    return Code(lambda scope, at: shuffled(run(scope, at), seeded(seed(scope, at))), "nodes")
-
-
-def seeded(seed: str | float | bool) -> Random:  # noqa: FBT001 - any scalar may be a seed
-    """A random source that a seed decides: a number by its value, another text by its characters."""
-    number = to_number(seed)
-    return Random(to_text(seed) if math.isnan(number) else number)  # noqa: S311 - an order, not a secret
-
-
-def shuffled(items: list[str], random: Random) -> list[str]:
-    """The items in an order drawn from the source."""
-    return random.sample(items, k=len(items))
+        context.reads.varies = True
+        return Code(lambda scope, at: shuffled(run(scope, at), float(scope.run.random.getrandbits(31))), "nodes")
+    seed = scalar_of(context.compile(call.arguments[1]))
+    return Code(lambda scope, at: shuffled(run(scope, at), seed(scope, at)), "nodes")
 
 
 @_special("version", 0, 0)
-def _version(compiler: Compiler, _call: Call) -> Code:
-    version = compiler.form.version
+def _version(context: Context, _call: Call) -> Code:
+    version = context.form.version
     return Code(lambda _scope, _at: version, "text")

@@ -197,7 +197,7 @@ def test_decimals_in_expressions() -> None:
         ("regex('a', '(')", ProblemCode.PATTERN_INVALID, {"pattern": "("}),
         ("1 +", ProblemCode.SYNTAX, {"at": "4", "found": ""}),
         ("/data/nowhere", ProblemCode.PATH_TO_NOTHING, {"path": "/data/nowhere", "node": "result"}),
-        ("//result", ProblemCode.UNSUPPORTED_EXPRESSION, {}),
+        ("following::result", ProblemCode.UNSUPPORTED_EXPRESSION, {}),
     ],
 )
 def test_faulty_expressions_are_refused(expression: str, code: ProblemCode | None, facts: dict[str, str]) -> None:

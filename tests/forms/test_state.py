@@ -191,11 +191,15 @@ survey
 
 
 def test_nested_repeats() -> None:
-    """S06: repeats lie in repeats; each instance sees its own surroundings, the outside sees all."""
+    """S06: repeats lie in repeats; each instance sees its own surroundings, the outside sees all.
+
+    A new form starts with one of each, an instance added later without any inside, as in ODK.
+    """
     filled = interview(_TREES)
     assert (filled.instances("plot"), filled.instances("plot[1]/tree")) == (1, 1)
     filled.add("plot")
-    filled.add("plot[2]/tree", 2)
+    assert filled.instances("plot[2]/tree") == 0
+    filled.add("plot[2]/tree", 3)
     for path, girth in {"plot[1]/tree[1]": "5", "plot[2]/tree[1]": "7", "plot[2]/tree[3]": "11"}.items():
         filled.answer(f"{path}/girth", girth)
     filled.answer("plot[2]/tag", "B")
@@ -210,6 +214,7 @@ def test_removing_an_instance() -> None:
     filled = interview(_TREES)
     filled.add("plot", 2)
     for position, girth in enumerate(("1", "2", "4"), 1):
+        filled.add(f"plot[{position}]/tree", 1 if position > 1 else 0)
         filled.answer(f"plot[{position}]/tree/girth", girth)
     filled.remove("plot", 2)
     assert (filled.value("all"), filled.value("plot[2]/tree/girth")) == ("5", "4")

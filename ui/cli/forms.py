@@ -8,14 +8,16 @@ from time import perf_counter
 
 import click
 
+from fieldkit import compiled as cache
 from fieldkit import files
 from fieldkit import kit as kits
+from fieldkit.beside import Beside
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Workbook
 from forms.problems import FormRefused, Problem
 from forms.trial import Entry, try_out
 from forms.values import AnswerProblem
-from forms.workbook import Compiled, compile_workbook, load_compiled
+from forms.workbook import Compiled, load_compiled
 from sync.send import mailbox
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -42,7 +44,7 @@ def form_check(workbook: Path, output: Output) -> int:
     """Read an XLSForm; list its problems with sheet and row."""
     data = files.read(workbook, FORM_LIMIT)
     try:
-        compiled = compile_workbook(data, name=workbook.stem)
+        compiled = cache.compiled(data, workbook.stem, Beside(workbook), cache.folder())
     except FormRefused as refused:
         return _listed({"ok": False}, refused.problems, output)
     facts = {"ok": True, "form": compiled.form_id, "version": compiled.version, "title": compiled.title}
@@ -69,9 +71,9 @@ def _listed(facts: dict[str, object], problems: tuple[Problem, ...], output: Out
 @with_output
 def form_run(workbook: Path, answers: Path | None, clock: str | None, lang: str | None, output: Output) -> None:
     """Try a form out: answers in, the state of every node out."""
-    compiled = _compiled(files.read(workbook, FORM_LIMIT), workbook.stem)
+    data = files.read(workbook, FORM_LIMIT)
     start = perf_counter()
-    loaded = load_compiled(compiled.blob)
+    loaded = load_compiled(_compiled(data, workbook).blob)
     load_ms = (perf_counter() - start) * 1000
     entries = _entries(answers) if answers else []
     try:
@@ -79,13 +81,13 @@ def form_run(workbook: Path, answers: Path | None, clock: str | None, lang: str 
     except (KeyError, ValueError) as error:
         problem = AnswerProblem(str(error.args[0]), "unknown-path")
         raise WorldFailed(Code.ANSWERS_REFUSED, count=1, problems=[(1, problem)]) from error
-    facts = {"nodes": trial.nodes, "load_ms": load_ms, "answer_ms": trial.answer_ms}
+    facts = {"nodes": trial.nodes, "load_ms": load_ms + trial.ready_ms, "answer_ms": trial.answer_ms}
     output.result(facts, lambda: [f"{path}: {state}" for path, state in trial.nodes.items()])
 
 
-def _compiled(data: bytes, name: str) -> Compiled:
+def _compiled(data: bytes, workbook: Path) -> Compiled:
     try:
-        return compile_workbook(data, name=name)
+        return cache.compiled(data, workbook.stem, Beside(workbook), cache.folder())
     except FormRefused as refused:
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 
@@ -119,7 +121,8 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
     data = files.read(workbook, FORM_LIMIT)
     with open_store(store, passphrase_file) as opened:
         opened.need("office")
-        compiled = opened.add_form(Workbook(workbook.stem, data))
+        attached = Beside(workbook).all(_compiled(data, workbook).files)
+        compiled = opened.add_form(Workbook(workbook.stem, data, attached))
     facts = {"form": compiled.form_id, "version": compiled.version, "title": compiled.title}
     output.result(facts, lambda: [f"{compiled.title} · {compiled.form_id} · {compiled.version}"])
 

@@ -48,7 +48,7 @@ class Filling:
 
     def draft(self) -> Draft:
         """Return what must be kept so that nothing is lost now."""
-        answers = self.interview.answers()
+        answers = self.interview.draft()
         return Draft(self.draft_id, self.session, self.form.form_id, self.form.version, answers, self.here)
 
     def speak(self, language: str) -> None:
