@@ -1,80 +1,30 @@
 """The office's side: batches in, a union of versions, receipts out.
 
-A batch is verified against the roster, unsealed, read line by line, checked field by field, and united in one
-transaction. One bad submission is set aside with its reason; one bad batch is named; the rest goes on.
+Batches are read (`sync.reading`) and united some at a time, each whole or not at all. One bad submission is set aside
+with its reason; one bad batch is named; the rest goes on.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from fieldkit import envelope, files, settings
+from fieldkit import files, settings
 from fieldkit.database import transaction
-from fieldkit.envelope import LIMIT, EnvelopeRefused, Fault
+from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.kit import Member, roster
 from fieldkit.progress import Progress, Silent
-from fieldkit.seal import fingerprint
-from fieldkit.shelf import Shelf
 from fieldkit.store import Store
-from fieldkit.versions import Stored, Version
-from forms.values import AnswerProblem, checker
-from sync import batch, receipts
-from sync.batch import Batch, SetAside
+from sync import receipts
+from sync.batch import Batch
 from sync.mailbox import Mailbox
+from sync.reading import Reader
+from sync.report import Gap, Merged, Refused, Report
 from sync.send import mailbox
 
+__all__ = ["Gap", "Merged", "Refused", "Report", "merge"]
 
-@dataclass(frozen=True)
-class Merged:
-    """One batch and what came of it. `known`: this very batch was merged before."""
-
-    file: str
-    station: str
-    sequence: int
-    new: int
-    repeated: int
-    set_aside: tuple[SetAside, ...] = ()
-    known: bool = False
-
-
-@dataclass(frozen=True)
-class Refused:
-    """One file that is no batch of ours, and why."""
-
-    file: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A batch of a station that has not come, or a number that came with two contents (`twice`)."""
-
-    station: str
-    sequence: int
-    twice: bool = False
-
-
-@dataclass
-class Report:
-    """What a merge did. Anything in `refused`, `gaps` or a `set_aside` wants a look."""
-
-    merged: list[Merged] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
-    conflicts: int = 0
-    receipts: int = 0
-
-    @property
-    def new(self) -> int:
-        """How many versions came that were not there before."""
-        return sum(one.new for one in self.merged)
-
-    @property
-    def problems(self) -> bool:
-        """Whether a person should look."""
-        return bool(self.refused or self.gaps or any(one.set_aside for one in self.merged))
+_LINES_AT_ONCE = 8_000  # submissions that share a transaction: more is no faster, and waits in memory
 
 
 def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] | None = None) -> Report:
@@ -83,18 +33,12 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     report = Report()
     there = None if some is not None and not store.settings.get(settings.MAILBOX) else mailbox(store)
     to_do = [(path.name, _file(path)) for path in some] if some is not None else _waiting(there)
-    stations = {member.keys.id: member for member in roster(store)}
-    check = _Checks(store.shelf)
-    for done, (name, load) in enumerate(to_do):
-        (progress or Silent()).step(done, len(to_do))
-        try:
-            report.merged.append(_merge_one(store, stations, check, name, load()))
-        except EnvelopeRefused as refused:
-            report.refused.append(Refused(name, refused.fault))
+    reader = Reader(store)
+    _merge_all(store, reader, to_do, progress or Silent(), report)
     report.gaps = _gaps(store)
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
-        report.receipts = sum(_answer(store, there, member) for member in stations.values())
+        report.receipts = sum(_answer(store, there, member) for member in reader.stations.values())
     return report
 
 
@@ -106,64 +50,79 @@ def _file(path: Path) -> Callable[[], bytes]:
     return partial(files.read, path, LIMIT + 1)
 
 
-def _merge_one(store: Store, stations: Mapping[str, Member], check: "_Checks", name: str, data: bytes) -> Merged:
-    known = store.query(
-        "SELECT station, sequence, versions FROM received WHERE hash = ?", (hashlib.sha256(data).digest(),)
-    )
-    if known:
-        station, sequence, count = known[0]
-        return Merged(name, _name(stations, station), sequence, 0, count, known=True)
-    opened = envelope.open_envelope(data, store.identity.keys)
-    if fingerprint(opened.front.sender) not in stations:
-        raise EnvelopeRefused(Fault.STRANGER)
-    if opened.simulated != store.identity.simulated:
-        raise EnvelopeRefused(Fault.OTHER_WORLD)
-    arrived = batch.read(opened)
-    good, bad = _sorted_out(arrived, check)
-    with transaction(store.database):
-        added = store.union.add(good)
-        _remember(store, arrived, bad)
-    return Merged(name, _name(stations, arrived.station), arrived.sequence, added.new, added.repeated, tuple(bad))
+def _merge_all(
+    store: Store,
+    reader: Reader,
+    to_do: Sequence[tuple[str, Callable[[], bytes]]],
+    progress: Progress,
+    report: Report,
+) -> None:
+    group = _Group(store, reader, report)
+    try:
+        for done, (name, load) in enumerate(to_do):
+            progress.step(done, len(to_do))
+            try:
+                group.take(name, load())
+            except EnvelopeRefused as refused:
+                report.refused.append(Refused(name, refused.fault))
+    finally:
+        # Cancelled, or a mailbox gone: what was read whole is kept.
+        group.unite()
 
 
-def _sorted_out(arrived: Batch, check: "_Checks") -> tuple[list[Stored], list[SetAside]]:
-    good, bad = [], list(arrived.set_aside)
-    for line, one in arrived.versions:
-        fault = "author" if one.version.author != arrived.station else check(one.version)
-        if fault:
-            bad.append(SetAside(line, "answers", fault, one.payload))
-        else:
-            good.append(one)
-    return good, bad
+class _Group:
+    """Batches that were read and wait to share a transaction."""
+
+    def __init__(self, store: Store, reader: Reader, report: Report) -> None:
+        self._store = store
+        self._reader = reader
+        self._report = report
+        self._waiting: dict[bytes, tuple[str, Batch]] = {}
+        self._lines = 0
+
+    def take(self, name: str, data: bytes) -> None:
+        """Read a batch, unless it is known. Raises `EnvelopeRefused`."""
+        digest = hashlib.sha256(data).digest()
+        if digest in self._waiting:
+            self.unite()
+        known = self._store.query("SELECT station, sequence, versions FROM received WHERE hash = ?", (digest,))
+        if known:
+            station, sequence, count = known[0]
+            self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
+            return
+        arrived = self._reader.read(data)
+        self._waiting[digest] = (name, arrived)
+        self._lines += len(arrived.versions)
+        if self._lines >= _LINES_AT_ONCE:
+            self.unite()
+
+    def unite(self) -> None:
+        """Unite all that waits, in one transaction."""
+        waiting, self._waiting, self._lines = self._waiting, {}, 0
+        if waiting:
+            with transaction(self._store.database):
+                merged = [self._unite_one(name, arrived) for name, arrived in waiting.values()]
+            self._report.merged.extend(merged)
+
+    def _unite_one(self, name: str, arrived: Batch) -> Merged:
+        added = self._store.union.add([one for _, one in arrived.versions])
+        _remember(self._store, arrived)
+        station = self._reader.name(arrived.station)
+        return Merged(name, station, arrived.sequence, added.new, added.repeated, tuple(arrived.set_aside))
 
 
-_Check = Callable[[Mapping[str, str]], tuple[AnswerProblem, ...]]
-
-
-class _Checks:
-    """Whether a version's answers fit its form. One for a form the office does not have yet is kept, and waits."""
-
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
-        self._known: dict[tuple[str, str], _Check | None] = {}
-
-    def __call__(self, version: Version) -> str:
-        key = (version.form, version.form_version)
-        if key not in self._known:
-            form = self._shelf.find(*key)
-            self._known[key] = checker(form) if form else None
-        check = self._known[key]
-        problems = check(version.answers) if check and version.kind == "answers" else ()
-        return ", ".join(f"{problem.path}: {problem.code}" for problem in problems)
-
-
-def _remember(store: Store, arrived: Batch, bad: Sequence[SetAside]) -> None:
+def _remember(store: Store, arrived: Batch) -> None:
     key = (arrived.station, arrived.sequence, arrived.hash)
-    count = len(arrived.versions)
-    store.database.execute("INSERT OR IGNORE INTO received VALUES (?, ?, ?, ?, ?)", (*key, arrived.previous, count))
+    store.database.execute(
+        "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
+        (*key, arrived.previous, len(arrived.versions)),
+    )
     store.database.conn.executemany(
         "INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(*key, one.line, hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content) for one in bad],
+        [
+            (*key, one.line, hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content)
+            for one in arrived.set_aside
+        ],
     )
 
 
@@ -194,7 +153,3 @@ def _answer(store: Store, there: Mailbox, station: Member) -> bool:
     if last:
         there.delete(last[0][0])  # the new receipt says all that it said
     return True
-
-
-def _name(stations: Mapping[str, Member], station: str) -> str:
-    return stations[station].name if station in stations else station
