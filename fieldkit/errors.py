@@ -34,6 +34,11 @@ class Code(StrEnum):
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"
     RECORD_WITHDRAWN = "record-withdrawn"
+    RECORD_PURGED = "record-purged"
+    VERSION_UNKNOWN = "version-unknown"
+    NO_CONFLICT = "no-conflict"
+    CODE_WRONG = "code-wrong"
+    CODE_AMBIGUOUS = "code-ambiguous"
     ANSWERS_UNREADABLE = "answers-unreadable"
     ANSWERS_REFUSED = "answers-refused"
     # exchange

@@ -61,6 +61,34 @@ CREATE TABLE seen (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 
+@steps()
+def m002_backups(database: PlainDatabase) -> None:
+    """Which batches lie in a verified backup."""
+    database.conn.execute("ALTER TABLE received ADD COLUMN backed_up INTEGER NOT NULL DEFAULT 0")
+
+
+@steps()
+def m007_after_the_merge(database: PlainDatabase) -> None:
+    """What the office holds safely, what was purged for it, what goes back to stations, what a person decided."""
+    for statement in _AFTER_THE_MERGE.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_AFTER_THE_MERGE = """
+ALTER TABLE sent ADD COLUMN safe INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE answered ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+CREATE TABLE set_aside (version BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE purged (
+  session BLOB NOT NULL, record BLOB NOT NULL, form TEXT NOT NULL, form_version TEXT NOT NULL,
+  PRIMARY KEY (session, record)) WITHOUT ROWID;
+CREATE TABLE replaced (
+  author TEXT NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL,
+  PRIMARY KEY (author, session, record, version)) WITHOUT ROWID;
+CREATE TABLE decisions (
+  one BLOB NOT NULL, other BLOB NOT NULL, verdict TEXT NOT NULL, PRIMARY KEY (one, other, verdict)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what this store lacks. A store that holds steps this program does not know is refused."""
     known = {step.name for step in steps.pending(database)} | {step.name for step in steps.applied(database)}

@@ -21,7 +21,8 @@ KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit pub
 KIT_DATE: Final = Setting("kit-date", "", "the date of that kit")
 PLAN: Final = Setting("plan", "", "indicators and tables of the kit, as TOML")
 RECOVERY: Final = Setting("recovery", "", "the office's recovery key, its public half in hexadecimal; empty: none yet")
-ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY)
+HOLD_DAYS: Final = Setting("hold-days", "30", "how many days a laptop keeps what the office holds safely")
+ALL: Final = (MAILBOX, LANGUAGE, KIT_NUMBER, KIT_DATE, PLAN, RECOVERY, HOLD_DAYS)
 
 
 class Settings:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from sync.batch import SetAside
+from sync.stations import Station
 
 
 @dataclass(frozen=True)
@@ -26,22 +27,13 @@ class Refused:
     reason: str
 
 
-@dataclass(frozen=True)
-class Gap:
-    """A batch of a station that has not come, or a number that came with two contents (`twice`)."""
-
-    station: str
-    sequence: int
-    twice: bool = False
-
-
 @dataclass
 class Report:
-    """What a merge did. Anything in `refused`, `gaps` or a `set_aside` wants a look."""
+    """What a merge did, and how each station stands after it."""
 
     merged: list[Merged] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
+    stations: list[Station] = field(default_factory=list)
     conflicts: int = 0
     receipts: int = 0
 
@@ -53,4 +45,5 @@ class Report:
     @property
     def problems(self) -> bool:
         """Whether a person should look."""
-        return bool(self.refused or self.gaps or any(one.set_aside for one in self.merged))
+        broken = any(station.chain.broken for station in self.stations)
+        return bool(self.refused or broken or any(one.set_aside for one in self.merged))

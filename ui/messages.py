@@ -11,6 +11,7 @@ from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
+from ui.review_words import CODES as REVIEW_CODES
 
 __all__ = ["Language", "Words", "crash", "details", "fault", "form_problem", "language", "of", "words"]
 
@@ -234,6 +235,7 @@ _CODES: Mapping[Code, _Sentences] = {
             "There is nothing to do: the person asked for it.",
         ),
     ),
+    **REVIEW_CODES,
     Code.ANSWERS_UNREADABLE: _say(
         (
             "La línea {line} de «{path}» no es un objeto JSON.",
