@@ -85,7 +85,8 @@ CREATE TABLE replaced (
   author TEXT NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL,
   PRIMARY KEY (author, session, record, version)) WITHOUT ROWID;
 CREATE TABLE decisions (
-  one BLOB NOT NULL, other BLOB NOT NULL, verdict TEXT NOT NULL, PRIMARY KEY (one, other, verdict)) WITHOUT ROWID
+  one BLOB NOT NULL, other BLOB NOT NULL, verdict TEXT NOT NULL, PRIMARY KEY (one, other, verdict)) WITHOUT ROWID;
+CREATE TABLE handed_over (hash BLOB PRIMARY KEY) WITHOUT ROWID
 """
 
 

@@ -14,7 +14,7 @@ from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.progress import Progress, Silent
 from fieldkit.store import Store
-from sync import receipts
+from sync import handover, receipts
 from sync.batch import Batch
 from sync.mailbox import Mailbox
 from sync.reading import Reader
@@ -62,7 +62,12 @@ def _merge_all(
         for done, (name, load) in enumerate(to_do):
             progress.step(done, len(to_do))
             try:
-                group.take(name, load())
+                data = load()
+                if handover.is_one(data):
+                    group.unite()
+                    report.merged.append(handover.take(store, name, data))
+                else:
+                    group.take(name, data)
             except EnvelopeRefused as refused:
                 report.refused.append(Refused(name, refused.fault))
     finally:

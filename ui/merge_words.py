@@ -1,7 +1,8 @@
-"""What a merge found, in words: a line a batch with something to say, a line a finding in a station's chain."""
+"""What a merge found, in words: a line a batch, a finding in a station's chain, a pair of sheets that may be one."""
 
 from collections.abc import Mapping
 
+from sync.duplicates_store import Pair
 from sync.report import Merged
 from sync.stations import Station
 from ui.languages import Language
@@ -38,6 +39,14 @@ _QUIET: Mapping[Language, str] = {
     "es": "{station}: lleva más de un mes sin mesas nuevas (último envío: {last}). ¿Queda algo en el portátil?",
     "en": "{station}: no new sessions for over a month (last batch: {last}). Is anything left on the laptop?",
 }
+_SERIAL: Mapping[Language, str] = {
+    "es": "llevan el mismo número de hoja, {serial}",
+    "en": "they bear the same sheet number, {serial}",
+}
+_ANSWERS: Mapping[Language, str] = {
+    "es": "coinciden en {agree} de {asked} respuestas; por azar solo 1 de cada {times} hojas tendría otra así al lado",
+    "en": "{agree} of {asked} answers agree; by chance only 1 sheet in {times} would have such a neighbour",
+}
 
 
 def batch(one: Merged, into: Language) -> list[str]:
@@ -61,3 +70,13 @@ def station(one: Station, into: Language) -> list[str]:
     if one.quiet:
         lines.append(_QUIET[into].format(station=one.name, last=one.chain.last))
     return lines
+
+
+def pair(one: Pair, into: Language) -> str:
+    """Why two sheets may be the same one."""
+    found = one.suggestion
+    days = " / ".join(sorted({day.isoformat() for day in one.days}))
+    times = round(1 / found.chance) if found.chance else 0
+    why = _SERIAL if found.serial else _ANSWERS
+    said = why[into].format(serial=found.serial, agree=found.agree, asked=found.asked, times=max(1, times))
+    return f"{found.one} {found.other} · {one.form} · {one.place}, {days}: {said}"

@@ -1,4 +1,4 @@
-"""In words: what stands in the way of withdrawing, resolving and reviewing."""
+"""In words: what stands in the way of withdrawing and of resolving."""
 
 from collections.abc import Mapping
 

@@ -11,7 +11,7 @@ import click
 
 from fieldkit.errors import Code, WorldFailed
 from ui import messages
-from ui.cli import demo, exchange, exporting, forms, recording, stores
+from ui.cli import demo, exchange, exporting, forms, recording, review, stores
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -37,8 +37,10 @@ for group in (stores.office, stores.station, forms.form, forms.kit, recording.se
 for command in (
     stores.state, stores.check, recording.record, recording.correct, recording.withdraw, recording.list_,
     exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo,
+    review.conflicts, review.resolve, review.duplicates,
 ):  # fmt: skip
     fieldkit.add_command(command)
+stores.office.add_command(review.hand_over)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit import files
+from fieldkit import files, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.shelf import SESSION_FORM
@@ -74,10 +74,10 @@ def record(
     with open_store(store, passphrase_file) as opened:
         opened.sessions.get(session_id)
         form = opened.shelf.form(form_id)
-        filled = list(_filled(form, answers, now))
-        records = opened.submissions.save_all(form, session_id, filled)
+        records = opened.submissions.save_all(form, session_id, list(filled(form, answers, now)))
     # Printed once they are durable: whoever has read an id has been promised the submission.
-    output.result({"records": records, "saved": len(records)}, lambda: records)
+    facts = {"records": records, "codes": [withdrawal.code(one) for one in records], "saved": len(records)}
+    output.result(facts, lambda: records)
 
 
 @click.command()
@@ -90,23 +90,24 @@ def correct(store: Path, record_id: str, answers: Path, passphrase_file: Path | 
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file) as opened:
         form = opened.shelf.form(opened.submissions.get(record_id).form)
-        filled = list(_filled(form, answers, now))
-        if len(filled) != 1:
+        given = list(filled(form, answers, now))
+        if len(given) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.
-            raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(filled[:1]) + 1, path=str(answers))
-        opened.submissions.correct(record_id, form, filled[0])
+            raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))
+        opened.submissions.correct(record_id, form, given[0])
         version = opened.submissions.get(record_id).version
     output.result({"record": record_id, "version": version}, lambda: [version])
 
 
 @click.command()
 @store_argument
-@click.argument("record_id", metavar="RECORD")
+@click.argument("named", metavar="RECORD|CODE")
 @passphrase_option
 @with_output
-def withdraw(store: Path, record_id: str, passphrase_file: Path | None, output: Output) -> None:
-    """Erase a submission's answers, here and in every master that this reaches."""
+def withdraw(store: Path, named: str, passphrase_file: Path | None, output: Output) -> None:
+    """Erase a submission's answers, here and in every master that this reaches. A withdrawal code will do."""
     with open_store(store, passphrase_file) as opened:
+        record_id = withdrawal.find(opened, named)
         opened.submissions.withdraw(record_id)
     output.result({"record": record_id, "withdrawn": True}, lambda: [record_id])
 
@@ -142,21 +143,21 @@ def _current(store: Store, form_id: str | None, session_id: str | None) -> Itera
 def _facts(one: Submission) -> dict[str, object]:
     return {
         "record": one.record, "session": one.session, "form": one.form, "version": one.version,
-        "conflict": one.conflict, "answers": one.answers,
+        "conflict": one.conflict, "answers": one.answers, "code": withdrawal.code(one.record),
     }  # fmt: skip
 
 
-def _filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
+def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
     """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines."""
     problems: list[tuple[int, AnswerProblem]] = []
-    filled: list[dict[str, str]] = []
+    good: list[dict[str, str]] = []
     for number, given in _lines(path):
         answers, faults = fill(form, given, clock)
         problems += [(number, fault) for fault in faults]
-        filled.append(answers)
+        good.append(answers)
     if problems:
         raise WorldFailed(Code.ANSWERS_REFUSED, count=len(problems), problems=problems)
-    yield from filled
+    yield from good
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
