@@ -73,7 +73,7 @@ def test_a_clone_is_named_and_neither_branch_is_suspected(common: int, first: in
 def test_runs_cover_each_batch_once_and_prove_what_they_cover(
     common: int, backed_up: list[bool], data: st.DataObject
 ) -> None:
-    """Each batch lies in one stretch, all of a stretch is safe or none; whoever has its tip can walk back through it."""
+    """Each batch lies in one stretch, all of it safe or none; whoever has its tip can walk back through it."""
     trunk = chain(common)
     whole = [*trunk, *chain(4, "b", trunk[-1]), *chain(3, "c", trunk[-1])]
     links = [
