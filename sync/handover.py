@@ -136,10 +136,10 @@ def _parts(groups: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
         yield part
 
 
-def is_one(data: bytes) -> bool:
-    """Whether these bytes say that they are handed over by an office. Raises `EnvelopeRefused`."""
+def number(data: bytes) -> int | None:
+    """Which envelope of a hand-over these bytes say they are, or None where they are none. Raises `EnvelopeRefused`."""
     front, _ = envelope.read_front(data)
-    return front.kind is Kind.HANDOVER
+    return front.sequence if front.kind is Kind.HANDOVER else None
 
 
 def take(store: Store, name: str, data: bytes) -> Merged:

@@ -7,6 +7,7 @@ with its reason; one bad batch is named; the rest goes on.
 import hashlib
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from fieldkit import files, settings
@@ -58,21 +59,27 @@ def _merge_all(
     report: Report,
 ) -> None:
     group = _Group(store, reader, report)
+    handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
     try:
         for done, (name, load) in enumerate(to_do):
             progress.step(done, len(to_do))
             try:
                 data = load()
-                if handover.is_one(data):
-                    group.unite()
-                    report.merged.append(handover.take(store, name, data))
-                else:
+                part = handover.number(data)
+                if part is None:
                     group.take(name, data)
+                else:
+                    handed_over.append((part, name, load))
             except EnvelopeRefused as refused:
                 report.refused.append(Refused(name, refused.fault))
     finally:
         # Cancelled, or a mailbox gone: what was read whole is kept.
         group.unite()
+    for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
+        try:
+            report.merged.append(handover.take(store, name, load()))
+        except EnvelopeRefused as refused:
+            report.refused.append(Refused(name, refused.fault))
 
 
 class _Group:
