@@ -86,7 +86,8 @@ CREATE TABLE replaced (
   PRIMARY KEY (author, session, record, version)) WITHOUT ROWID;
 CREATE TABLE decisions (
   one BLOB NOT NULL, other BLOB NOT NULL, verdict TEXT NOT NULL, PRIMARY KEY (one, other, verdict)) WITHOUT ROWID;
-CREATE TABLE handed_over (hash BLOB PRIMARY KEY) WITHOUT ROWID
+CREATE TABLE handed_over (hash BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE stale_receipts (name TEXT PRIMARY KEY) WITHOUT ROWID
 """
 
 

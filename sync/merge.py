@@ -39,7 +39,7 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     report.stations = tell(store)
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
-        report.receipts = sum(receipts.answer(store, there, member) for member in reader.stations.values())
+        report.receipts = receipts.answer(store, there, reader.stations.values())
     return report
 
 

@@ -9,7 +9,7 @@ losses: a receipt that names a later batch than any before it is newer for certa
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -22,7 +22,7 @@ from fieldkit.kit import Member, office
 from fieldkit.store import Store
 from sync import returns
 from sync.chain import Link, runs
-from sync.mailbox import Mailbox
+from sync.mailbox import Mailbox, new_name
 
 _Sequence = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 
@@ -59,25 +59,37 @@ class Applied:
     returned: int
 
 
-def answer(store: Store, there: Mailbox, station: Member) -> bool:
-    """Drop a receipt for a station that sent something, unless one that says the same still lies there."""
+def answer(store: Store, there: Mailbox, stations: Iterable[Member]) -> int:
+    """Drop a receipt for each station, unless one that says the same still lies there. How many were dropped."""
+    lying = set(there.names("receipt"))
+    dropped = sum(_answer_one(store, there, station, lying) for station in stations)
+    for (name,) in store.query("SELECT name FROM stale_receipts"):
+        there.delete(name)  # a later receipt says all that it said
+        store.database.execute("DELETE FROM stale_receipts WHERE name = ?", (name,))
+    return dropped
+
+
+def _answer_one(store: Store, there: Mailbox, station: Member, lying: Container[str]) -> bool:
     receipt = _receipt(store, station.keys.id)
-    if not receipt.held:
-        return False
     payload = msgspec.json.encode(receipt, order="sorted")
     digest = hashlib.sha256(payload).digest()
     last = store.query("SELECT name, digest FROM answered WHERE station = ?", (station.keys.id,))
-    if last and last[0][1] == digest and last[0][0] in there.names("receipt"):
+    if not receipt.held or (last and last[0][1] == digest and last[0][0] in lying):
         return False
-    batches = _batches(receipt)
-    name = there.put_new("receipt", _sealed(store, station, payload, batches))
+    sealed = _sealed(store, station, payload, _batches(receipt))
+    name = new_name("receipt")
+    # Stale until it is remembered: whatever fails in between, nothing is left lying for ever.
+    store.database.execute("INSERT INTO stale_receipts VALUES (?)", (name,))
+    there.put(name, sealed)
     with transaction(store.database):
         store.database.execute(
-            "INSERT OR REPLACE INTO answered (station, name, batches, digest) VALUES (?, ?, ?, ?)",
-            (station.keys.id, name, batches, digest),
+            "INSERT OR IGNORE INTO stale_receipts SELECT name FROM answered WHERE station = ?", (station.keys.id,)
         )
-    if last:
-        there.delete(last[0][0])  # the new receipt says all that it said
+        store.database.execute(
+            "INSERT OR REPLACE INTO answered (station, name, batches, digest) VALUES (?, ?, ?, ?)",
+            (station.keys.id, name, _batches(receipt), digest),
+        )
+        store.database.execute("DELETE FROM stale_receipts WHERE name = ?", (name,))
     return True
 
 
