@@ -213,8 +213,9 @@ def _sent(store: "Store") -> Iterator[Broke]:
             yield Broke(Broken.SENT_CHANGED, str(number))
         elif _previous(sealed) != before.get(number, envelope.FIRST):
             yield Broke(Broken.SENT_CHAIN, str(number))
+    # Number 0 is no batch: it came from the office.
     for (number,) in store.query(
-        "SELECT DISTINCT sequence FROM sent_versions WHERE sequence NOT IN (SELECT sequence FROM sent)"
+        "SELECT DISTINCT sequence FROM sent_versions WHERE sequence > 0 AND sequence NOT IN (SELECT sequence FROM sent)"
     ):
         yield Broke(Broken.SENT_UNKNOWN, str(number))
 

@@ -43,6 +43,7 @@ class Kind(IntEnum):
     BATCH = 1
     KIT = 2
     RECEIPT = 3
+    HANDOVER = 4
 
 
 class Fault(StrEnum):

@@ -111,6 +111,30 @@ CREATE TABLE held_back (
 
 
 @steps()
+def m007_after_the_merge(database: PlainDatabase) -> None:
+    """What the office holds safely, what was purged for it, what goes back to stations, what a person decided."""
+    for statement in _AFTER_THE_MERGE.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_AFTER_THE_MERGE = """
+ALTER TABLE sent ADD COLUMN safe INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE answered ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+CREATE TABLE set_aside (version BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE purged (
+  session BLOB NOT NULL, record BLOB NOT NULL, form TEXT NOT NULL, form_version TEXT NOT NULL,
+  PRIMARY KEY (session, record)) WITHOUT ROWID;
+CREATE TABLE replaced (
+  author TEXT NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL,
+  PRIMARY KEY (author, session, record, version)) WITHOUT ROWID;
+CREATE TABLE decisions (
+  one BLOB NOT NULL, other BLOB NOT NULL, verdict TEXT NOT NULL, PRIMARY KEY (one, other, verdict)) WITHOUT ROWID;
+CREATE TABLE handed_over (hash BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE stale_receipts (name TEXT PRIMARY KEY) WITHOUT ROWID
+"""
+
+
+@steps()
 def m008_labels_of_slots(database: PlainDatabase) -> None:
     """Whose a key slot is: the slot file beside the store holds no names."""
     database.conn.execute("CREATE TABLE slot_labels (slot TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID")

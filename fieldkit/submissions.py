@@ -94,19 +94,26 @@ class Submissions:
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
-        """A new version that takes the place of all heads; a conflict is resolved the same way."""
-        self._supersede(record, "answers", dict(answers), form)
+        """A new version that takes the place of all heads; a conflict is resolved the same way. RECORD_PURGED."""
+        with transaction(self._database):
+            self.get(record)  # what the office alone still holds cannot be corrected here
+            self._supersede(record, "answers", dict(answers), form)
 
     def withdraw(self, record: str) -> None:
         """Erase a submission's answers, here and wherever this withdrawal comes. Nothing brings them back."""
         self._supersede(record, "withdrawal", {}, None)
 
     def get(self, record: str) -> Submission:
-        """One current submission. RECORD_UNKNOWN, or RECORD_WITHDRAWN."""
+        """One current submission. RECORD_UNKNOWN, RECORD_WITHDRAWN, or RECORD_PURGED."""
         found = self._find(record)
         (head, *others) = versions.heads(found.nodes)
         payload = self._payload(found, head.id)
         return Submission(record, found.session.hex(), found.form, head.id.hex(), bool(others), payload.answers)
+
+    def heads(self, record: str) -> list[tuple[str, Version]]:
+        """All heads of a submission by id, the one that is shown first. Fails as `get` does."""
+        found = self._find(record)
+        return [(node.id.hex(), self._payload(found, node.id)) for node in versions.heads(found.nodes)]
 
     def current(self, form: str, session: str | None = None) -> Iterator[Submission]:
         """The current submissions of a form, in the order of their random ids."""
@@ -124,13 +131,23 @@ class Submissions:
                 yield Submission(record.hex(), session_id.hex(), form, version.hex(), bool(conflict), answers)
 
     def count(self, form: str, session: str | None = None) -> int:
-        """How many current submissions a form has."""
+        """How many current submissions a form has, those included whose answers only the office still holds."""
         table = self._flat.table(form)
         if table is None:
             return 0
         where, values = ("WHERE session = ?", (bytes.fromhex(session),)) if session else ("", ())
         with failures():
             row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} {where}", values).fetchone()
+        return int(row[0]) + self._purged(form, session)
+
+    def _purged(self, form: str, session: str | None) -> int:
+        where, values = ("AND session = ?", (bytes.fromhex(session),)) if session else ("", ())
+        with failures():
+            row = self._database.execute(
+                "SELECT count(*) FROM purged WHERE (session, record) NOT IN (SELECT session, record FROM withdrawn) "
+                f"AND form = ? {where}",
+                (form, *values),
+            ).fetchone()
         return int(row[0])
 
     def conflicts(self, form: str) -> int:
@@ -185,11 +202,31 @@ class Submissions:
         with transaction(self._database):
             found = self._find(record)
             parents = versions.heads(found.nodes)
-            form_version = form.version if form else self._payload(found, parents[0].id).form_version
+            form_version = self._form_version(found, parents[0].id) if form is None else form.version
             version = self._version(
                 found.form, form_version, record, found.session.hex(), answers=answers, kind=kind, parents=parents
             )  # fmt: skip
-            self._union.add([versions.store_form(version)])
+            stored = versions.store_form(version)
+            self._remember_replaced(found, stored.id)
+            self._union.add([stored])
+
+    def _remember_replaced(self, found: _Record, version: bytes) -> None:
+        """Whose versions this one takes the place of: asked before a withdrawal erases who wrote them."""
+        rows = self._database.execute(
+            "SELECT payload FROM versions WHERE session = ? AND record = ? AND payload IS NOT NULL",
+            (found.session, found.record),
+        ).fetchall()
+        authors = {msgspec.json.decode(payload, type=Version).author for (payload,) in rows} - {self._author}
+        self._database.conn.executemany(
+            "INSERT OR IGNORE INTO replaced VALUES (?, ?, ?, ?)",
+            [(author, found.session, found.record, version) for author in authors],
+        )
+
+    def _form_version(self, found: _Record, version: bytes) -> str:
+        row = self._database.execute(
+            "SELECT form_version FROM purged WHERE session = ? AND record = ?", (found.session, found.record)
+        ).fetchone()
+        return str(row[0]) if row else self._payload(found, version).form_version
 
     def _withdrawn(self, session: bytes, record: bytes) -> bool:
         row = self._database.execute("SELECT 1 FROM withdrawn WHERE session = ? AND record = ?", (session, record))
@@ -221,4 +258,6 @@ class Submissions:
             "SELECT payload FROM versions WHERE session = ? AND record = ? AND version = ?",
             (found.session, found.record, version),
         ).fetchone()
+        if row[0] is None:
+            raise WorldFailed(Code.RECORD_PURGED, record=found.record.hex())
         return msgspec.json.decode(row[0], type=Version)

@@ -73,7 +73,11 @@ class Union:
 
     def refill(self, form: str) -> None:
         """Put all submissions of a form into its flat table again."""
-        rows = self._database.execute("SELECT DISTINCT session, record FROM versions WHERE form = ?", (form,))
+        rows = self._database.execute(
+            "SELECT DISTINCT session, record FROM versions "
+            "WHERE form = ? AND (session, record) NOT IN (SELECT session, record FROM purged)",
+            (form,),
+        )
         by_session: dict[bytes, list[bytes]] = defaultdict(list)
         for session, record in rows.fetchall():
             by_session[session].append(record)

@@ -7,24 +7,25 @@ with its reason; one bad batch is named; the rest goes on.
 import hashlib
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from fieldkit import files, settings
 from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
-from fieldkit.kit import Member, roster
 from fieldkit.progress import Progress, Silent
 from fieldkit.roster import listed
 from fieldkit.store import Store
-from sync import receipts
+from sync import handover, receipts
 from sync.batch import Batch
 from sync.held_back import forget, hold_back, released
 from sync.mailbox import Mailbox
 from sync.reading import Reader
-from sync.report import Gap, Merged, Refused, Report
+from sync.report import Merged, Refused, Report
 from sync.send import mailbox
+from sync.stations import tell
 
-__all__ = ["Gap", "Merged", "Refused", "Report", "merge"]
+__all__ = ["Merged", "Refused", "Report", "merge"]
 
 _LINES_AT_ONCE = 8_000  # submissions that share a transaction: more is no faster, and waits in memory
 
@@ -38,10 +39,10 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     reader = Reader(store)
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
     report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
-    report.gaps = _gaps(store)
+    report.stations = tell(store)
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
-        report.receipts = sum(_answer(store, there, member) for member in reader.stations.values())
+        report.receipts = receipts.answer(store, there, reader.stations.values())
     return report
 
 
@@ -61,16 +62,27 @@ def _merge_all(
     report: Report,
 ) -> None:
     group = _Group(store, reader, report)
+    handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
     try:
         for done, (name, load) in enumerate(to_do):
             progress.step(done, len(to_do))
             try:
-                group.take(name, load())
+                data = load()
+                part = handover.number(data)
+                if part is None:
+                    group.take(name, data)
+                else:
+                    handed_over.append((part, name, load))
             except EnvelopeRefused as refused:
                 report.refused.append(Refused(name, refused.fault))
     finally:
         # Cancelled, or a mailbox gone: what was read whole is kept.
         group.unite()
+    for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
+        try:
+            report.merged.append(handover.take(store, name, load()))
+        except EnvelopeRefused as refused:
+            report.refused.append(Refused(name, refused.fault))
 
 
 class _Group:
@@ -132,32 +144,3 @@ def _remember(store: Store, arrived: Batch) -> None:
             for one in arrived.set_aside
         ],
     )
-
-
-def _gaps(store: Store) -> list[Gap]:
-    """What is missing in each station's chain, and what came twice under one number."""
-    counts: dict[str, dict[int, int]] = {}
-    for station, sequence, count in store.query("SELECT station, sequence, count(*) FROM received GROUP BY 1, 2"):
-        counts.setdefault(station, {})[sequence] = count
-    names = {member.keys.id: member.name for member in roster(store)}
-    return [
-        Gap(names.get(station, station), number, twice=number in chain)
-        for station, chain in sorted(counts.items())
-        for number in range(1, max(chain) + 1)
-        if chain.get(number) != 1
-    ]
-
-
-def _answer(store: Store, there: Mailbox, station: Member) -> bool:
-    """Drop a receipt unless the newest one, with nothing to add to it, still lies there."""
-    key = station.keys.id
-    ((batches,),) = store.query("SELECT count(*) FROM received WHERE station = ?", (key,))
-    last = store.query("SELECT name, batches FROM answered WHERE station = ?", (key,))
-    if not batches or (last and last[0][1] == batches and last[0][0] in there.names("receipt")):
-        return False
-    name = there.put_new("receipt", receipts.write(store, station))
-    with transaction(store.database):
-        store.database.execute("INSERT OR REPLACE INTO answered VALUES (?, ?, ?)", (key, name, batches))
-    if last:
-        there.delete(last[0][0])  # the new receipt says all that it said
-    return True

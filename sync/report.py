@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from sync.batch import SetAside
+from sync.stations import Station
 
 
 @dataclass(frozen=True)
@@ -38,18 +39,9 @@ class HeldBack:
     known: bool
 
 
-@dataclass(frozen=True)
-class Gap:
-    """A batch of a station that has not come, or a number that came with two contents (`twice`)."""
-
-    station: str
-    sequence: int
-    twice: bool = False
-
-
 @dataclass
 class Report:
-    """What a merge did. Anything in `refused`, `gaps` or a `set_aside`, or held back for the first time, wants a look.
+    """What a merge did, and how each station stands after it.
 
     `not_compared`: laptops whose batches were merged although nobody has compared the words yet.
     """
@@ -58,7 +50,7 @@ class Report:
     held_back: list[HeldBack] = field(default_factory=list)
     not_compared: list[str] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
+    stations: list[Station] = field(default_factory=list)
     conflicts: int = 0
     receipts: int = 0
 
@@ -72,7 +64,7 @@ class Report:
         """Whether a person should look."""
         return bool(
             self.refused
-            or self.gaps
             or any(one.set_aside for one in self.merged)
             or any(not one.known for one in self.held_back)
+            or any(station.chain.broken for station in self.stations)
         )

@@ -6,12 +6,13 @@ same bytes go out again until a receipt names them.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from itertools import accumulate
 
 from fieldkit import kit
 from fieldkit.database import transaction
-from fieldkit.envelope import FIRST, EnvelopeRefused
+from fieldkit.envelope import FIRST, EnvelopeRefused, Fault
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress, Silent
 from fieldkit.seal import PublicKeys
@@ -19,6 +20,8 @@ from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from sync import batch, connection, receipts
 from sync.mailbox import Access, Mailbox, new_name
+from sync.purge import purge
+from sync.report import Refused
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,20 @@ class Sent:
 
 @dataclass(frozen=True)
 class Received:
-    """What came for this station: batches confirmed, the kit's number if a newer one came, files left unread."""
+    """What came for this station: batches confirmed, the kit's number if a newer one came, files left unread.
+
+    `refused`: receipts that are sealed to this laptop and yet not its office's, or damaged. `again`: batches lost on
+    the way, to be put again. `returned`: versions that the office wrote. `purged`: submissions whose answers went.
+    """
 
     confirmed: int
     kit: int | None
     unreadable: int
     waiting: Waiting
+    refused: tuple[Refused, ...] = ()
+    again: int = 0
+    returned: int = 0
+    purged: int = 0
 
 
 def mailbox(store: Store, progress: Progress | None = None) -> Mailbox:
@@ -135,7 +146,7 @@ def _seal_one(store: Store, to: Sequence[PublicKeys], rows: list[tuple[bytes, by
     sequence, previous = (last[0][0] + 1, last[0][1]) if last else (1, FIRST)
     sealed = batch.seal(store.identity, sequence, previous, to, [payload for _, payload in rows])
     store.database.execute(
-        "INSERT INTO sent VALUES (?, ?, ?, ?, 0, 0)",
+        "INSERT INTO sent (sequence, hash, name, sealed, delivered, held) VALUES (?, ?, ?, ?, 0, 0)",
         (sequence, hashlib.sha256(sealed).digest(), new_name("batch"), sealed),
     )
     store.database.conn.executemany(
@@ -149,32 +160,57 @@ _NOT_OURS = {
 }  # fmt: skip
 
 
-def receive(store: Store, progress: Progress | None = None) -> Received:
-    """Take receipts and kits out of the mailbox. What is meant for others stays where it is."""
+def receive(store: Store, progress: Progress | None = None, today: date | None = None) -> Received:
+    """Take receipts and kits out of the mailbox, then purge. What is meant for others stays where it is."""
     store.need("station")
     there = mailbox(store, progress)
     seen = {name for (name,) in store.query("SELECT name FROM seen")}
     names = [name for ending in ("receipt", "kit") for name in there.names(ending) if name not in seen]
-    confirmed, newest, unreadable = 0, None, 0
+    came = _Came()
     for done, name in enumerate(names):
         (progress or Silent()).step(done, len(names))
-        data = there.get(name)
-        try:
-            if name.endswith(".kit"):
-                newest = _take_kit(store, data) or newest
-            else:
-                confirmed += receipts.apply(store, receipts.read(store, data))
-        except EnvelopeRefused:
-            unreadable += 1  # meant for another station, or not whole yet: looked at again next time
-            continue
-        except WorldFailed as failed:
-            if failed.code not in _NOT_OURS:
-                raise
-            unreadable += 1
-            continue
+        _take_one(store, name, there.get(name), came)
+    purged = purge(store, today or datetime.now(UTC).date())
+    return Received(
+        came.confirmed, came.kit, came.unreadable, waiting(store),
+        refused=tuple(came.refused), again=came.again, returned=came.returned, purged=purged,
+    )  # fmt: skip
+
+
+@dataclass
+class _Came:
+    confirmed: int = 0
+    again: int = 0
+    returned: int = 0
+    kit: int | None = None
+    unreadable: int = 0
+    refused: list[Refused] = field(default_factory=list)
+
+
+def _take_one(store: Store, name: str, data: bytes, came: _Came) -> None:
+    try:
+        # With its name, or not at all: what was taken in is not looked at again.
         with transaction(store.database):
+            if name.endswith(".kit"):
+                came.kit = _take_kit(store, data) or came.kit
+            else:
+                _take_receipt(store, data, came)
             store.database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (name,))
-    return Received(confirmed, newest, unreadable, waiting(store))
+    except EnvelopeRefused as refused:
+        came.unreadable += 1  # meant for another station, or not whole yet: looked at again next time
+        if refused.fault is not Fault.NOT_FOR_US:
+            came.refused.append(Refused(name, refused.fault))
+    except WorldFailed as failed:
+        if failed.code not in _NOT_OURS:
+            raise
+        came.unreadable += 1
+
+
+def _take_receipt(store: Store, data: bytes, came: _Came) -> None:
+    applied = receipts.apply(store, receipts.read(store, data))
+    came.confirmed += applied.confirmed
+    came.again += applied.again
+    came.returned += applied.returned
 
 
 def _take_kit(store: Store, data: bytes) -> int | None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from fieldkit import stretching
-from tests import factory
 from tests.factory import Town
+from tests.kept import Kept, keep
 from tests.servers.running import NOT_INSTALLED
 
 
@@ -38,18 +38,28 @@ def shared() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def _kept1(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    return keep(tmp_path_factory.mktemp("town1"))
+
+
+@pytest.fixture(scope="session")
+def _kept2(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    return keep(tmp_path_factory.mktemp("town2"), stations=2)
+
+
 @pytest.fixture
-def town1(tmp_path: Path) -> Iterator[Town]:
+def town1(tmp_path: Path, _kept1: Kept) -> Iterator[Town]:
     """An office, one enrolled station, a mailbox."""
-    made = factory.town(tmp_path)
+    made = _kept1.copy(tmp_path)
     yield made
     made.close()
 
 
 @pytest.fixture
-def town2(tmp_path: Path) -> Iterator[Town]:
+def town2(tmp_path: Path, _kept2: Kept) -> Iterator[Town]:
     """An office, two enrolled stations, a mailbox."""
-    made = factory.town(tmp_path, stations=2)
+    made = _kept2.copy(tmp_path)
     yield made
     made.close()
 

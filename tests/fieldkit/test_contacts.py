@@ -18,6 +18,7 @@ from sync import send
 from sync.merge import merge
 from tests.factory import PASSPHRASE, TEST, Town, clock, record, reopen, session
 from tests.forms.tables import form, refusal
+from tests.sync.back_home import exchange
 
 REQUEST = {"consent": "yes", "name": "Aurelia Inventada", "phone": "600 000 000", "when": "any", "spoken": "es"}
 FORM = "call_request"
@@ -205,3 +206,15 @@ def test_consent_comes_first() -> None:
     answers, problems = fill(wanted, {"consent": "no"}, clock)
     assert [problem.path for problem in problems] == ["consent"]
     assert set(answers) <= {"consent"}
+
+
+def test_a_call_request_leaves_the_laptop_once_the_office_holds_it_safely(town1: Town) -> None:
+    """Merged alone it stays; merged and backed up it goes with the batch that took it, and stays at the office."""
+    (station,) = town1.stations
+    ask(station)
+    exchange(town1, backed_up=False)
+    assert station.query("SELECT count(*) FROM sealed") == [(1,)]
+    exchange(town1)
+    assert station.query("SELECT count(*) FROM sealed") == [(0,)]
+    assert station.check().faults == ()
+    assert town1.office.submissions.count(FORM) == 1

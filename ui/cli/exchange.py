@@ -9,7 +9,8 @@ from sync import outbox
 from sync import send as sending
 from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
-from ui import messages, trust_words
+from sync.stations import Station
+from ui import merge_words, messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 
@@ -35,15 +36,20 @@ def send(store: Path, *, wait: bool, minutes: float | None, passphrase_file: Pat
 @store_argument
 @passphrase_option
 @with_output
-def receive(store: Path, passphrase_file: Path | None, output: Output) -> None:
-    """Take receipts and kits out of the mailbox."""
+def receive(store: Path, passphrase_file: Path | None, output: Output) -> int:
+    """Take receipts and kits out of the mailbox; let go of old answers that the office holds safely."""
     with open_store(store, passphrase_file) as opened, Bar("receive") as bar:
         got = sending.receive(opened, bar)
+    into = messages.language()
+    for refused in got.refused:
+        output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
     facts = {
         "confirmed": got.confirmed, "kit": got.kit, "for_others": got.unreadable, "unsent": got.waiting.unsent,
-        "unconfirmed": got.waiting.unconfirmed,
+        "unconfirmed": got.waiting.unconfirmed, "lost_on_the_way": got.again, "returned": got.returned,
+        "purged": got.purged, "refused": [{"file": one.file, "reason": one.reason} for one in got.refused],
     }  # fmt: skip
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if name != "refused"])
+    return PROBLEMS if got.refused else DONE
 
 
 @click.command()
@@ -78,7 +84,14 @@ def _facts(report: Report) -> dict[str, object]:
         "held_back": [dataclasses.asdict(one) for one in report.held_back],
         "not_compared": report.not_compared,
         "refused": [{"file": one.file, "reason": one.reason} for one in report.refused],
-        "gaps": [{"station": one.station, "sequence": one.sequence, "twice": one.twice} for one in report.gaps],
+        "gaps": [
+            {"station": one.name, "first": first, "last": last}
+            for one in report.stations
+            for first, last in one.chain.missing
+        ],
+        "swaps": [{"station": one.name, "sequence": at} for one in report.stations for at in one.chain.swapped],
+        "clones": [{"station": one.name, "sequence": at} for one in report.stations for at in one.chain.cloned],
+        "stations": [_station(report, one) for one in report.stations],
     }
 
 
@@ -90,11 +103,19 @@ def _batch(one: Merged) -> dict[str, object]:
     }  # fmt: skip
 
 
+def _station(report: Report, station: Station) -> dict[str, object]:
+    came = [one for one in report.merged if one.station == station.name]
+    return {
+        "station": station.name, "last": station.chain.last, "quiet": station.quiet,
+        "new": sum(one.new for one in came), "repeated": sum(one.repeated for one in came),
+        "conflicts": station.conflicts, "quarantined": sum(len(one.set_aside) for one in came),
+    }  # fmt: skip
+
+
 def _lines(report: Report) -> list[str]:
+    into = messages.language()
     facts = _facts(report)
     totals = [f"{name}: {facts[name]}" for name in ("new", "repeated", "conflicts", "quarantined", "receipts")]
-    missing = [
-        f"{gap.station}: batch {gap.sequence} {'came with two contents' if gap.twice else 'has not come'}"
-        for gap in report.gaps
-    ]
-    return totals + missing
+    batches = [line for one in report.merged if not one.known for line in merge_words.batch(one, into)]
+    stations = [line for one in report.stations for line in merge_words.station(one, into)]
+    return totals + batches + stations

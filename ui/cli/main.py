@@ -13,7 +13,20 @@ from fieldkit import log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import care, demo, diagnosing, enrolling, erasing, exchange, exporting, forms, keys, mailboxes, recording
+from ui.cli import (
+    care,
+    demo,
+    diagnosing,
+    enrolling,
+    erasing,
+    exchange,
+    exporting,
+    forms,
+    keys,
+    mailboxes,
+    recording,
+    review,
+)  # fmt: skip
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -47,9 +60,11 @@ for group in (
 for command in (
     care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
+    review.conflicts, review.resolve, review.duplicates,
     exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
+enrolling.office.add_command(review.hand_over)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

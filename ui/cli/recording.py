@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit import files
+from fieldkit import files, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.shelf import SESSION_FORM
@@ -91,13 +91,19 @@ def record(
         sealed = opened.contacts.takes(form)
         if not sealed:
             opened.sessions.get(_needed(session_id))
-        filled = list(_filled(form, answers, now))
-        likely = [] if reviewed else reviewing.review(opened, form, filled)
-        records = opened.submissions.save_all(form, session_id or "", filled)
+        given = list(filled(form, answers, now))
+        likely = [] if reviewed else reviewing.review(opened, form, given)
+        records = opened.submissions.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
     reviewing.tell(output, likely, sealed=sealed)
     # Printed once they are durable: whoever has read an id has been promised the submission.
-    facts = {"records": records, "saved": len(records), "sealed": sealed, "likely": reviewing.facts(likely)}
+    facts = {
+        "records": records,
+        "codes": [withdrawal.code(one) for one in records],
+        "saved": len(records),
+        "sealed": sealed,
+        "likely": reviewing.facts(likely),
+    }
     output.result(facts, lambda: records)
 
 
@@ -120,12 +126,12 @@ def correct(
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file) as opened:
         form = opened.shelf.form(opened.submissions.get(record_id).form)
-        filled = list(_filled(form, answers, now))
-        if len(filled) != 1:
+        given = list(filled(form, answers, now))
+        if len(given) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.
-            raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(filled[:1]) + 1, path=str(answers))
-        likely = [] if reviewed else reviewing.review(opened, form, filled)
-        opened.submissions.correct(record_id, form, filled[0])
+            raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))
+        likely = [] if reviewed else reviewing.review(opened, form, given)
+        opened.submissions.correct(record_id, form, given[0])
         version = opened.submissions.get(record_id).version
     reviewing.tell(output, likely)
     output.result({"record": record_id, "version": version, "likely": reviewing.facts(likely)}, lambda: [version])
@@ -133,12 +139,13 @@ def correct(
 
 @click.command()
 @store_argument
-@click.argument("record_id", metavar="RECORD")
+@click.argument("named", metavar="RECORD|CODE")
 @passphrase_option
 @with_output
-def withdraw(store: Path, record_id: str, passphrase_file: Path | None, output: Output) -> None:
-    """Erase a submission's answers, here and in every master that this reaches."""
+def withdraw(store: Path, named: str, passphrase_file: Path | None, output: Output) -> None:
+    """Erase a submission's answers, here and in every master that this reaches. A withdrawal code will do."""
     with open_store(store, passphrase_file) as opened:
+        record_id = withdrawal.find(opened, named)
         opened.submissions.withdraw(record_id)
     output.result({"record": record_id, "withdrawn": True}, lambda: [record_id])
 
@@ -174,21 +181,21 @@ def _current(store: Store, form_id: str | None, session_id: str | None) -> Itera
 def _facts(one: Submission) -> dict[str, object]:
     return {
         "record": one.record, "session": one.session, "form": one.form, "version": one.version,
-        "conflict": one.conflict, "answers": one.answers,
+        "conflict": one.conflict, "answers": one.answers, "code": withdrawal.code(one.record),
     }  # fmt: skip
 
 
-def _filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
+def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
     """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines."""
     problems: list[tuple[int, AnswerProblem]] = []
-    filled: list[dict[str, str]] = []
+    good: list[dict[str, str]] = []
     for number, given in _lines(path):
         answers, faults = fill(form, given, clock)
         problems += [(number, fault) for fault in faults]
-        filled.append(answers)
+        good.append(answers)
     if problems:
         raise WorldFailed(Code.ANSWERS_REFUSED, count=len(problems), problems=problems)
-    yield from filled
+    yield from good
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:

@@ -104,4 +104,5 @@ def _receipts_are_kept(station: Store, office: Store, mailbox: Path) -> None:
     assert sum(counts.values()) == in_master
     for path in mailbox.glob("*.receipt"):
         receipt = receipts.read(station, path.read_bytes())
-        assert {(one.sequence, one.hash) for one in receipt.held} <= held
+        assert {(run.last, run.tip) for run in receipt.held} <= held
+        assert sum(run.last - run.first + 1 for run in receipt.held) <= len(held)

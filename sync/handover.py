@@ -1,0 +1,234 @@
+"""A copy of the master hands over all that it knows to another copy: the same union, whichever way it goes.
+
+A clerk's laptop holds a restored backup: the same office, which merges and corrects on its own. What it knows travels
+in envelopes that the office signs and seals to itself. Each can be merged again and again; the last one, which says
+which batches were received, only after the others, so that no receipt is promised for what has not come.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from fieldkit import envelope, succession, versions
+from fieldkit.database import transaction
+from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Verified
+from fieldkit.identity import Identity
+from fieldkit.roster import Member, listed
+from fieldkit.store import Store
+from fieldkit.versions import Stored
+from sync.report import Merged
+
+_PART = 24 << 20  # bytes of lines in an envelope: well below what one may hold
+
+# What is united row by row: a row that is there already stays as it is.
+_COLUMNS = {
+    "received": ("station", "sequence", "hash", "previous", "versions"),
+    "quarantine": ("station", "sequence", "hash", "line", "version", "reason", "detail", "content"),
+    "replaced": ("author", "session", "record", "version"),
+    "decisions": ("one", "other", "verdict"),
+}
+
+
+class _Manifest(msgspec.Struct, frozen=True):
+    """The first line. `after`: the hashes of the envelopes that must have been merged before."""
+
+    after: list[versions.Hash]
+    kind: Literal["handover"] = "handover"
+    format: Literal[1] = 1
+
+
+class _Erased(msgspec.Struct, frozen=True, tag="erased", tag_field="kind"):
+    """A version of a withdrawn submission: that it was, and nothing of what it said."""
+
+    session: versions.Id
+    record: versions.Id
+    version: versions.Hash
+    form: versions.Name
+    counter: int
+    parents: list[versions.Hash]
+
+
+class _Blob(msgspec.Struct, frozen=True):
+    """Bytes in a row, as base64."""
+
+    base64: bytes
+
+
+class _Row(msgspec.Struct, frozen=True, tag="row", tag_field="kind"):
+    """A row of one of the tables above, its values in the order of the columns."""
+
+    table: Literal["received", "quarantine", "replaced", "decisions"]
+    values: list[str | int | _Blob]
+
+
+class _Station(msgspec.Struct, frozen=True, tag="station", tag_field="kind"):
+    """A member of the roster."""
+
+    name: str
+    signing: bytes
+    sealing: bytes
+    compared: bool
+    revoked_from: int | None
+
+
+class _Tag(msgspec.Struct, frozen=True):
+    kind: str
+
+
+_Line: TypeAlias = _Erased | _Row | _Station
+
+
+def write(store: Store) -> Iterator[bytes]:
+    """The envelopes with all that this master knows, to be merged in this order."""
+    store.need("office")
+    # Read before the versions are: what came meanwhile may be told without its batch, never a batch without it.
+    rows = [msgspec.json.encode(line) for line in _rows(store)]
+    hashes: list[str] = []
+    for part in _parts(_records(store)):
+        sealed = _seal(store, [], len(hashes) + 1, part)
+        hashes.append(hashlib.sha256(sealed).hexdigest())
+        yield sealed
+    yield _seal(store, hashes, len(hashes) + 1, rows)
+
+
+def _seal(store: Store, after: list[str], number: int, lines: Sequence[bytes]) -> bytes:
+    me = store.identity
+    front = Front(Kind.HANDOVER, me.public.signing, number, FIRST)
+    payload = b"\n".join([msgspec.json.encode(_Manifest(after), order="sorted"), *lines])
+    return envelope.seal(front, payload, me.keys, [mine.public() for mine in me.opens], simulated=me.simulated)
+
+
+def _rows(store: Store) -> Iterator[_Line]:
+    for one in listed(store):
+        member = one.member
+        yield _Station(member.name, member.signing, member.sealing, one.compared, member.revoked_from)
+    for table, columns in _COLUMNS.items():
+        for row in store.query(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - names of our own
+            yield _Row(table, [_Blob(value) if isinstance(value, bytes) else value for value in row])  # type: ignore[arg-type] # a key of _COLUMNS
+
+
+def _records(store: Store) -> Iterator[list[bytes]]:
+    """All versions, those of one record together."""
+    rows = store.database.execute(
+        "SELECT session, record, version, form, counter, parents, payload FROM versions "
+        "ORDER BY session, record, version"
+    )
+    for _, some in groupby(rows, key=itemgetter(0, 1)):
+        yield [payload if payload is not None else _erased(*rest) for *rest, payload in some]
+
+
+def _erased(session: bytes, record: bytes, version: bytes, form: str, counter: int, parents: bytes) -> bytes:
+    named = sorted(parent.hex() for parent in versions.unpack(parents))
+    return msgspec.json.encode(_Erased(session.hex(), record.hex(), version.hex(), form, counter, named))
+
+
+def _parts(groups: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
+    part: list[bytes] = []
+    size = 0
+    for lines in groups:
+        more = sum(map(len, lines))
+        if part and size + more > _PART:
+            yield part
+            part, size = [], 0
+        part += lines
+        size += more
+    if part:
+        yield part
+
+
+def number(data: bytes) -> int | None:
+    """Which envelope of a hand-over these bytes say they are, or None where they are none. Raises `EnvelopeRefused`."""
+    front = envelope.verified(data).front
+    return front.sequence if front.kind is Kind.HANDOVER else None
+
+
+def take(store: Store, name: str, data: bytes) -> Merged:
+    """Unite with what a copy of this very office handed over. Raises `EnvelopeRefused`."""
+    store.need("office")
+    me = store.identity
+    sealed = envelope.verified(data)
+    if sealed.front.kind is not Kind.HANDOVER or not _ours(me, sealed):
+        raise EnvelopeRefused(Fault.STRANGER)
+    if sealed.simulated != me.simulated:
+        raise EnvelopeRefused(Fault.OTHER_WORLD)
+    opened = sealed.unseal(me.opens)
+    first, *lines = opened.payload.split(b"\n")
+    manifest, stored, others = _read(first, lines)
+    with transaction(store.database):
+        merged = {digest.hex() for (digest,) in store.query("SELECT hash FROM handed_over")}
+        if not merged.issuperset(manifest.after):
+            raise EnvelopeRefused(Fault.CUT_SHORT)  # an earlier part has not come yet
+        new = store.union.add(stored).new + sum(_unite(store, line) for line in others)
+        store.database.execute("INSERT OR IGNORE INTO handed_over VALUES (?)", (opened.hash,))
+    known = opened.hash.hex() in merged
+    told = len(stored) + sum(isinstance(line, _Erased) for line in others)
+    return Merged(name, me.name, opened.front.sequence, new, told - new, known=known)
+
+
+def _ours(me: Identity, sealed: Verified) -> bool:
+    """Whether this very office signed it: with its present key, with one before, or as a copy that has a later one."""
+    sender = sealed.front.sender
+    return succession.follows(me.public.signing, sender, sealed.succession) or (
+        sender in succession.keys_of(me.keys.succession)
+    )
+
+
+def _read(first: bytes, lines: Sequence[bytes]) -> tuple[_Manifest, list[Stored], list[_Line]]:
+    stored: list[Stored] = []
+    others: list[_Line] = []
+    try:
+        manifest = msgspec.json.decode(first, type=_Manifest)
+        for line in lines:
+            if msgspec.json.decode(line, type=_Tag).kind in ("answers", "withdrawal"):
+                stored.append(versions.read(line))
+            else:
+                others.append(msgspec.json.decode(line, type=_Line))
+    except ValueError:  # msgspec's own as well
+        raise EnvelopeRefused(Fault.DAMAGED) from None
+    return manifest, stored, others
+
+
+def _unite(store: Store, line: _Line) -> int:
+    """Add one line, unless it is there. How many versions came with it."""
+    match line:
+        case _Erased():
+            return _unite_erased(store, line)
+        case _Row(table, values):
+            columns = _COLUMNS[table]
+            marks = ", ".join("?" * len(columns))
+            store.database.execute(
+                f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of our own
+                [value.base64 if isinstance(value, _Blob) else value for value in values],
+            )
+        case _Station():
+            _unite_station(store, line)
+    return 0
+
+
+def _unite_station(store: Store, one: _Station) -> None:
+    """A laptop known to one copy is known to both; what either knows against it counts."""
+    station = Member(one.name, one.signing, one.sealing).keys.id
+    store.database.execute(
+        "INSERT OR IGNORE INTO roster (station, name, signing, sealing) VALUES (?, ?, ?, ?)",
+        (station, one.name, one.signing, one.sealing),
+    )
+    store.database.execute(
+        "UPDATE roster SET compared = max(compared, ?), revoked_from = coalesce(min(revoked_from, ?), revoked_from, ?) "
+        "WHERE station = ?",
+        (one.compared, one.revoked_from, one.revoked_from, station),
+    )
+
+
+def _unite_erased(store: Store, one: _Erased) -> int:
+    record = (bytes.fromhex(one.session), bytes.fromhex(one.record))
+    # Only where the withdrawal has come, in this part or before: without it there would be a hole.
+    cursor = store.database.execute(
+        "INSERT OR IGNORE INTO versions (session, record, version, form, counter, parents, withdrawal, payload) "
+        "SELECT ?, ?, ?, ?, ?, ?, 0, NULL WHERE EXISTS (SELECT 1 FROM withdrawn WHERE session = ? AND record = ?)",
+        (*record, bytes.fromhex(one.version), one.form, one.counter, versions.pack(one.parents), *record),
+    )
+    return int(cursor.rowcount)
