@@ -229,7 +229,6 @@ _plain("format-date-time", "vs", "s", dates.formatted)
 _plain("area", "N", "n", geo.area)
 _plain("distance", "N*", "n", geo.distance)
 _plain("geofence", "ss", "b", geo.inside)
-_plain("extract-signed", "ss", "s", lambda _text, _key: "")
 
 OPERATORS: dict[str, Callable[[float, float], float]] = {
     "-": lambda left, right: left - right,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MAX_PATTERN = 2_000
 MAX_TRIES = 1_000_000  # possibilities that Python's own matcher may have to try
-MAX_STEPS = 1_000_000
+MAX_STEPS = 300_000
 
 _CLASSES = {
     sre.CATEGORY_DIGIT: r"\d",

@@ -95,7 +95,10 @@ class _Walk:
         if first is not None and first.axis == "descendant-or-self" and not first.predicates and rest:
             # The form's own element is a node of the document as well: //data is the root.
             named = [start] if rest[0].axis == "child" and rest[0].test in (root.name, "*") else []
-            return self.follow([*named, *self.below(start, rest[0])], rest[1:])
+            found = [*named, *self.below(start, rest[0])]
+            if not found:
+                raise self.nothing(rest[0].test, [node.name for node in root.below()])
+            return self.follow(found, rest[1:])
         if first is None or first.axis != "child" or first.predicates:
             raise self.unsupported("/")
         if first.test not in (root.name, "*"):

@@ -301,6 +301,12 @@ def _randomize(context: Context, call: Call) -> Code:
     return Code(lambda scope, at: shuffled(run(scope, at), seed(scope, at)), "nodes")
 
 
+@_special("extract-signed", 2, 2)
+def _extract_signed(_context: Context, call: Call) -> Code:
+    """Refused: nothing here checks signatures, and to show what is not checked would be worse."""
+    raise unsupported(call)
+
+
 @_special("version", 0, 0)
 def _version(context: Context, _call: Call) -> Code:
     version = context.form.version

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from forms.definition import Form
     from forms.problems import Problem
+    from forms.workbook import Compiled
 
 NOW = datetime(2026, 5, 14, 18, 30, tzinfo=UTC)
 
@@ -68,6 +69,16 @@ def refusal(text: str, attachments: Mapping[str, bytes] | None = None) -> tuple[
     except FormRefused as refused:
         return tuple(problem for problem in refused.problems if problem.fatal)
     return ()
+
+
+def taken(data: bytes) -> Compiled | None:
+    """A compiled form, or None where the workbook is refused, which it must be with problems."""
+    try:
+        return compile_workbook(data)
+    except FormRefused as refused:
+        if not refused.problems:
+            raise
+        return None
 
 
 def chain(questions: int, calculations: int) -> str:
