@@ -1,12 +1,16 @@
 """What all tests share: frozen time, quiet languages, a place for the project's shared data."""
 
+import functools
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from fieldkit import stretching
+from fieldkit.store import Store, StoreKey
+from sync.send import set_mailbox
 from tests import factory
 from tests.factory import Town
 
@@ -36,17 +40,40 @@ def shared() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def _towns(tmp_path_factory: pytest.TempPathFactory, _cheap_slots: None) -> Callable[[int, Path], Town]:
+    """Makes a town once for each number of stations: a copy of it costs no key derivation."""
+
+    @functools.cache
+    def made(stations: int) -> tuple[Path, list[tuple[str, StoreKey]]]:
+        folder = tmp_path_factory.mktemp(f"town{stations}")
+        town = factory.town(folder, stations)
+        keys = [(store.folder.name, store.key.copy()) for store in (town.office, *town.stations)]
+        town.close()
+        return folder, keys
+
+    def copied(stations: int, into: Path) -> Town:
+        folder, keys = made(stations)
+        shutil.copytree(folder, into, dirs_exist_ok=True)
+        office, *others = (Store.open(into / name, key) for name, key in keys)
+        for store in (office, *others):
+            set_mailbox(store, str(into / "mailbox"))
+        return Town(office, others, into / "mailbox")
+
+    return copied
+
+
 @pytest.fixture
-def town1(tmp_path: Path) -> Iterator[Town]:
+def town1(tmp_path: Path, _towns: Callable[[int, Path], Town]) -> Iterator[Town]:
     """An office, one enrolled station, a mailbox."""
-    made = factory.town(tmp_path)
+    made = _towns(1, tmp_path)
     yield made
     made.close()
 
 
 @pytest.fixture
-def town2(tmp_path: Path) -> Iterator[Town]:
+def town2(tmp_path: Path, _towns: Callable[[int, Path], Town]) -> Iterator[Town]:
     """An office, two enrolled stations, a mailbox."""
-    made = factory.town(tmp_path, stations=2)
+    made = _towns(2, tmp_path)
     yield made
     made.close()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldkit import erasure
+from fieldkit import erasure, slots
 from fieldkit.database import STORE_FILE
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import unlock
@@ -93,7 +93,8 @@ def _until(work: Callable[..., Any], steps: Any, stop: int) -> Callable[..., Any
 
 def _readable(folder: Path) -> bool:
     try:
-        Store.open(folder, unlock(folder, PASSPHRASE)).close()
+        slots.read(folder)
     except WorldFailed:
         return False
+    Store.open(folder, unlock(folder, PASSPHRASE)).close()
     return True

@@ -11,16 +11,16 @@ from fieldkit.keys import unlock
 from fieldkit.seal import PublicKeys
 from fieldkit.store import Store
 from fieldkit.wordlists import LANGUAGES, Language, plain, words
-from tests.factory import PASSPHRASE
+from tests.factory import PASSPHRASE, Town
 
 NEW = "lince pizarra rueda abeja"
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
+def office(town1: Town) -> Path:
     """An office's folder."""
-    Store.create_office(tmp_path / "o", "Servicios Sociales", PASSPHRASE).close()
-    return tmp_path / "o"
+    town1.office.close()
+    return town1.office.folder
 
 
 def failed(work: Callable[[], object]) -> WorldFailed:
