@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import store
+from scripts.benches import keys, store
 
-ROWS = (*store.ROWS,)
+ROWS = (*store.ROWS, *keys.ROWS)
 
 
 def main() -> int:

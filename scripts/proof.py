@@ -15,6 +15,8 @@ PROOFS = (
         "tests/sync/test_exchange.py::test_any_order_any_number_of_times",
         {},
     ),
+    ("kill -9 while the store key changes", "tests/fieldkit/test_rotation.py", {"FIELDKIT_KILLS": "1000"}),
+    ("each byte of both slot files changed", "tests/fieldkit/test_slots.py", {"FIELDKIT_EVERY_BYTE": "1"}),
     ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
 )
 
