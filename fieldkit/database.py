@@ -256,7 +256,7 @@ def alone(database: Database) -> Iterator[None]:
 
 
 def rekey(database: Database, key: StoreKey) -> None:
-    """Encrypt every page anew, all or nothing; only inside `alone`. docs/decisions/0011 says why in place."""
+    """Encrypt every page anew, all or nothing; only inside `alone`. Why in place: docs/decisions."""
     with failures():
         answer = database.conn.execute(f"PRAGMA rekey = \"x'{key.raw.hex()}'\"").fetchall()
         if answer != [("ok",)]:

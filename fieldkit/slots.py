@@ -3,7 +3,7 @@
 Every slot has a key pair of its own, so that a new store key reaches everybody who stays without their passphrases.
 The file holds no name and nothing of the store's content. It is written whole and kept twice, because without it the
 store is lost; and it is authenticated under the store key, so that nobody who can write to the disk adds himself.
-docs/decisions/0010 says why each field is there.
+The decision 'Slots with key pairs' in docs/decisions says why each field is there.
 """
 
 import hashlib

@@ -16,6 +16,8 @@ PROOFS = (
         {},
     ),
     ("bad roads to every kind of mailbox", "tests/sync/test_schedules.py", {"FIELDKIT_ROADS": "100"}),
+    ("kill -9 while the store key changes", "tests/fieldkit/test_rotation.py", {"FIELDKIT_KILLS": "1000"}),
+    ("each byte of both slot files changed", "tests/fieldkit/test_slots.py", {"FIELDKIT_EVERY_BYTE": "1"}),
     ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
 )
 

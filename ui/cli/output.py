@@ -71,8 +71,8 @@ def passphrase(file: Path | None) -> str:
 def new_passphrase(file: Path | None, about: Iterable[str], *, first: bool = False) -> str:
     """One that is not soon guessed; `about` holds what is guessed first. For a new store (`first`) or a new slot.
 
-    A person is asked until it is strong. What a file or the environment gives is taken with a warning:
-    docs/decisions/0013.
+    A person is asked until it is strong. What a file or the environment gives is taken with a warning: why is in
+    docs/decisions.
     """
     option, variable = ("", "FIELDKIT_PASSPHRASE") if first else ("new-", "FIELDKIT_NEW_PASSPHRASE")
     given, into = _given(file, variable), messages.language()

@@ -1,0 +1,121 @@
+"""The office's recovery key, on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fieldkit import keyring, settings, sheet
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.keys import unlock
+from fieldkit.seal import PublicKeys
+from fieldkit.store import Store
+from fieldkit.wordlists import LANGUAGES, Language, plain, words
+from tests.factory import PASSPHRASE, Town
+
+NEW = "lince pizarra rueda abeja"
+
+
+@pytest.fixture
+def office(town1: Town) -> Path:
+    """An office's folder."""
+    town1.office.close()
+    return town1.office.folder
+
+
+def failed(work: Callable[[], object]) -> WorldFailed:
+    with pytest.raises(WorldFailed) as caught:
+        work()
+    return caught.value
+
+
+def adopted(folder: Path) -> str:
+    """Make a sheet for an office; what is on it."""
+    made = sheet.new("es")
+    with Store.open(folder, unlock(folder, PASSPHRASE)) as store:
+        sheet.adopt(store, made.public)
+    return "\n".join(made.rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_printed_is_read_back(language: Language) -> None:
+    """The rows give the private half again: as printed, without accents, in capitals, with the first four letters."""
+    made = sheet.new(language)
+    sealed = PublicKeys(b"", made.public).wrap(b"secret", b"info")
+    text = "\n".join(made.rows)
+    shortened = "\n".join(" ".join(part[:4] for part in row.split()) for row in made.rows)
+    for typed in (text, plain(text), text.upper(), f"HOJA\n\n{text}\n\nfin", shortened, text.replace("\n", "\r\n")):
+        private = sheet.read(typed)
+        assert private.unwrap(sealed, b"info") == b"secret"
+        assert private.public().sealing == made.public
+    assert made.rows[0] not in repr(made)
+
+
+def test_a_typing_error_is_found_in_its_row() -> None:
+    """A word that is none, another word, two words changed round, a wrong digit, a row left out or twice."""
+    made = sheet.new("en")
+    rows = [row.split() for row in made.rows]
+
+    def typed(number: int, place: int, word: str) -> str:
+        changed = [list(row) for row in rows]
+        changed[number - 1][place] = word
+        return "\n".join(" ".join(row) for row in changed)
+
+    for number in range(1, 5):
+        right = rows[number - 1]
+        other = next(word for word in words("en") if word not in right)
+        digits = f"{(int(right[7]) + 1) % 97:02}"
+        for text, why in (
+            (typed(number, 2, "xyzzy"), "row-word"),
+            (typed(number, 3, other), "row-check"),
+            (typed(number, 7, digits), "row-check"),
+            ("\n".join(" ".join(row) for row in rows if row is not right), "row-missing"),
+        ):
+            refused = failed(lambda text=text: sheet.read(text))  # type: ignore[misc]
+            assert refused.code is Code.SHEET_UNREADABLE
+            assert (refused.facts["row"], refused.facts["why"]) == (number, why)
+
+
+def test_words_changed_round_are_found() -> None:
+    """Two neighbouring words in the other order do not pass."""
+    for _ in range(20):
+        first, *others = sheet.new("es").rows
+        number, one, two, *more = first.split()
+        if one != two:
+            text = "\n".join((" ".join((number, two, one, *more)), *others))
+            assert failed(lambda text=text: sheet.read(text)).facts["row"] == 1  # type: ignore[misc]
+
+
+def test_the_sheet_opens_the_office_when_every_passphrase_is_forgotten(office: Path) -> None:
+    """With the sheet a new passphrase is set, and the public half stands in the settings for kits and batches."""
+    text = adopted(office)
+    sheet.recover(office, text, NEW, "Ana (inventada)")
+    with Store.open(office, unlock(office, NEW)) as store:
+        assert [one.kind for one in keyring.holders(store)] == ["passphrase", "passphrase", "sheet"]
+        public = bytes.fromhex(store.settings.get(settings.RECOVERY))
+    sealed = PublicKeys(b"", public).wrap(b"batch", b"")
+    assert sheet.read(text).unwrap(sealed, b"") == b"batch"
+
+
+def test_the_private_half_is_nowhere_in_the_store(office: Path) -> None:
+    """No word row of the sheet, and no seed, lies in any file."""
+    text = adopted(office)
+    private = sheet.read(text)
+    for path in office.iterdir():
+        content = path.read_bytes()
+        assert private.sealing not in content
+        assert text.splitlines()[0].split()[1].encode() * 2 not in content
+
+
+def test_a_new_sheet_makes_the_old_one_worthless(office: Path) -> None:
+    """After a second sheet the first opens nothing newer."""
+    first = adopted(office)
+    second = adopted(office)
+    assert failed(lambda: sheet.recover(office, first, NEW, "")).code is Code.RECOVERY_NOT_FOR_US
+    sheet.recover(office, second, NEW, "")
+
+
+def test_without_a_sheet_there_is_nothing_to_recover_with(office: Path) -> None:
+    """An office that never made one is told so."""
+    text = "\n".join(sheet.new("es").rows)
+    assert failed(lambda: sheet.recover(office, text, NEW, "")).code is Code.RECOVERY_NONE
