@@ -8,6 +8,7 @@ import pytest
 
 from tests import factory
 from tests.factory import Town
+from tests.loud import NOT_TESTED
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +42,10 @@ def town2(tmp_path: Path) -> Iterator[Town]:
     made = factory.town(tmp_path, stations=2)
     yield made
     made.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what could not be tested here, so that nobody takes a skip for a pass."""
+    reasons = {str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ()) if report.longrepr}
+    for reason in sorted(reason.removeprefix("Skipped: ") for reason in reasons if NOT_TESTED in reason):
+        terminalreporter.write_line(reason, red=True, bold=True)
