@@ -15,7 +15,13 @@ PROOFS = (
         "tests/sync/test_exchange.py::test_any_order_any_number_of_times",
         {},
     ),
-    ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
+    (
+        "one bit changed, or cut short: batches, kits, receipts, requests",
+        "tests/sync/test_bad_input.py",
+        {"FIELDKIT_CHANGES": "10000"},
+    ),
+    ("bombs: 64 MB", "tests/sync/test_bombs.py", {}),
+    ("bombs: one second", "tests/sync/test_bombs.py", {"FIELDKIT_BOMB_SECONDS": "1"}),
 )
 
 

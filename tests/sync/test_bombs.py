@@ -56,6 +56,15 @@ def packed_gigabytes() -> bytes:
     return replace(WHOLE, packed=lambda _: whole).made()
 
 
+def heavy() -> bytes:
+    """As large as an envelope may be, and unpacking to more than it may."""
+    packer = zlib.compressobj(0)
+    whole = packer.compress(bytes(13 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    more = zlib.compressobj(9, zlib.DEFLATED, -15)
+    whole += (more.compress(bytes(1 << 20)) + more.flush(zlib.Z_FULL_FLUSH)) * 12
+    return replace(WHOLE, packed=lambda _: whole).made()
+
+
 def tiny_answers() -> bytes:
     """Submissions of nothing but answers."""
     many = b",".join(b'"%06d":""' % number for number in range(LINE // 12))
@@ -75,6 +84,7 @@ def kit(addition: bytes) -> bytes:
 RECIPIENT = b'{"key":"00000000000000000000000000000000","wrapped":""},'
 BOMBS: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "gigabytes, packed": ("batch", "too-large", packed_gigabytes),
+    "heavy and packed": ("batch", "too-large", heavy),
     "a million recipients": ("batch", "too-large", lambda: header(b'{"recipients":[' + RECIPIENT * 1_000_000 + b"]}")),
     "as many recipients as fit": ("batch", "damaged", lambda: header(b'{"recipients":[' + RECIPIENT * 35_000 + b"]}")),
     "a header of lists": (
