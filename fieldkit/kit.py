@@ -66,10 +66,6 @@ class Kit(msgspec.Struct, frozen=True):
     format: Literal[1] = 1
 
 
-class _Heading(msgspec.Struct, frozen=True):
-    format: int = 1
-
-
 @dataclass(frozen=True)
 class Accepted:
     """A kit as taken in. `new` is False where this very kit was known."""
@@ -164,9 +160,7 @@ def _need_our_office(sealed: Verified, known: Office | None, *, simulated: bool)
 
 
 def _decoded(opened: Opened) -> Kit:
-    if envelope.decode(opened.payload, _Heading).format != 1:
-        raise EnvelopeRefused(Fault.NEWER)
-    kit = envelope.decode(opened.payload, Kit)
+    kit = envelope.content(opened.payload, Kit)
     spare = PublicKeys(b"", kit.recovery or kit.office.sealing)
     if (
         kit.office.signing != opened.front.sender

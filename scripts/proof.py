@@ -18,7 +18,13 @@ PROOFS = (
     ("bad roads to every kind of mailbox", "tests/sync/test_schedules.py", {"FIELDKIT_ROADS": "100"}),
     ("kill -9 while the store key changes", "tests/fieldkit/test_rotation.py", {"FIELDKIT_KILLS": "1000"}),
     ("each byte of both slot files changed", "tests/fieldkit/test_slots.py", {"FIELDKIT_EVERY_BYTE": "1"}),
-    ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
+    (
+        "one bit changed, or cut short: batches, kits, receipts, requests",
+        "tests/sync/test_bad_input.py",
+        {"FIELDKIT_CHANGES": "10000"},
+    ),
+    ("bombs: 64 MB", "tests/sync/test_bombs.py", {}),
+    ("bombs: one second", "tests/sync/test_bombs.py", {"FIELDKIT_BOMB_SECONDS": "1"}),
 )
 
 

@@ -80,7 +80,7 @@ def seal(
 def read(opened: Opened) -> Batch:
     """The versions in an opened envelope. A bad line is set aside; a bad manifest refuses the whole."""
     front = opened.front
-    manifest = envelope.decode(opened.payload.partition(b"\n")[0], Manifest)
+    manifest = envelope.content(opened.payload.partition(b"\n")[0], Manifest)
     # Counted before they are taken apart: a million empty lines would cost more than they weigh.
     if manifest.count != opened.payload.count(b"\n"):
         raise EnvelopeRefused(Fault.DAMAGED)

@@ -126,7 +126,7 @@ def _receipt(store: Store, station: str) -> Receipt:
 def read(store: Store, data: bytes) -> Receipt:
     """A receipt for this station, of its own office. Raises `EnvelopeRefused` otherwise."""
     opened = from_office(store, data, Kind.RECEIPT)
-    receipt = envelope.decode(opened.payload, Receipt)
+    receipt = envelope.content(opened.payload, Receipt)
     if receipt.station != store.identity.id:
         raise EnvelopeRefused(Fault.NOT_FOR_US)
     return receipt

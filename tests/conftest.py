@@ -9,7 +9,7 @@ import pytest
 from fieldkit import stretching
 from tests.factory import Town
 from tests.kept import Kept, keep
-from tests.servers.running import NOT_INSTALLED
+from tests.loud import NOT_TESTED
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +65,7 @@ def town2(tmp_path: Path, _kept2: Kept) -> Iterator[Town]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say loudly which servers were not there to be tested with."""
+    """Name what could not be tested here, so that nobody takes a skip for a pass."""
     reasons = {str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ()) if report.longrepr}
-    for reason in sorted(reason.removeprefix("Skipped: ") for reason in reasons if NOT_INSTALLED in reason):
+    for reason in sorted(reason.removeprefix("Skipped: ") for reason in reasons if NOT_TESTED in reason):
         terminalreporter.write_line(reason, red=True, bold=True)

@@ -160,7 +160,7 @@ def test_a_batch_from_an_unknown_station(road: Path, tmp_path: Path) -> None:
     must("send", tmp_path / "s")
     result = run("merge", road / "office", next(mailbox.glob("*.batch")), "--json")
     assert result.status == 1
-    assert result.json["refused"][0]["reason"] == "not-for-us"
+    assert result.json["refused"][0]["reason"] == "unknown-sender"
 
 
 def test_a_mailbox_that_is_not_there(road: Path, tmp_path: Path) -> None:
