@@ -113,7 +113,7 @@ def read_slots(folder: Path) -> SlotFile:
 def _read(path: Path) -> SlotFile | None:
     try:
         slots = msgspec.json.decode(files.read(path, _LIMIT), type=SlotFile)
-    except (WorldFailed, msgspec.DecodeError, msgspec.ValidationError):
+    except (WorldFailed, UnicodeDecodeError, msgspec.DecodeError):
         return None
     return slots if slots.format == 1 else _newer(path, slots.format)
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import store
+from scripts.benches import opening, store
 
-ROWS = (*store.ROWS,)
+ROWS = (*store.ROWS, *opening.ROWS)
 
 
 def main() -> int:

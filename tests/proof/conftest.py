@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit.keys import StoreKey
-from tests.proof.deeds import DEEDS, Deed
+from tests.proof.deeds import Deed, named
 from tests.ui.cli.program import ROOT
 
 
@@ -23,22 +23,25 @@ class Place:
     folder: Path
     origin: Path
     key: StoreKey
-    fresh_ones: int = 0
 
     @property
     def deed(self) -> Deed:
         """What is done here."""
-        return DEEDS[self.name]
+        return named(self.name)
 
     @property
     def told(self) -> Path:
         """Where the deed tells."""
         return self.folder.with_name(self.folder.name + ".told")
 
-    def fresh(self) -> None:
-        """As at first, with nothing told."""
+    def wipe(self) -> None:
+        """Nothing left."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.told.unlink(missing_ok=True)
+
+    def fresh(self) -> None:
+        """As at first, with nothing told."""
+        self.wipe()
         shutil.copytree(self.origin, self.folder)
 
 
@@ -47,7 +50,7 @@ def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple
     made: dict[object, tuple[Path, StoreKey]] = {}
 
     def prepare(name: str) -> tuple[Path, StoreKey]:
-        how = DEEDS[name].prepare
+        how = named(name).prepare
         if how not in made:
             folder = tmp_path_factory.mktemp("origin")
             made[how] = (folder, how(folder))
@@ -95,9 +98,9 @@ class Worker:
         return self._process.communicate()[1]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def worker() -> Iterator[Worker]:
-    """A worker whose children must never end in a bug of ours."""
+    """A worker whose children must never end in a bug of ours: it is asked at the end."""
     made = Worker()
     yield made
     assert "Traceback" not in made.close()

@@ -23,6 +23,9 @@ from tests.stores.make import FILES, HERE
 DAY = date(2026, 6, 18)
 STORE = "store"
 BACKUPS = "backups"
+# Words that must be found nowhere.
+CANARY = "zarzamoral-de-abajo"
+SECRET = "una liebre bajo el brasero"
 Tell = Callable[[str], None]
 
 
@@ -113,6 +116,35 @@ def back_up(folder: Path, key: StoreKey, tell: Tell) -> None:
             tell(name)
 
 
+def whispering(folder: Path) -> StoreKey:
+    """An office whose passphrase is a word to look for."""
+    with Store.create_office(folder / STORE, "Oficina (simulada)", SECRET, simulated=True) as store:
+        session(store)
+        (folder / BACKUPS).mkdir()
+        return store.key
+
+
+def whisper(folder: Path, key: StoreKey, tell: Tell) -> None:
+    """Unlock, and do a little of everything with words that nobody may read."""
+    key = keys.unlock(folder / STORE, SECRET)
+    with Store.open(folder / STORE, key) as store:
+        gathering = store.sessions.all()[0].id
+        form = store.shelf.form(TEST)
+        for _ in range(ROUNDS):
+            draft = Draft(new_id(), gathering, TEST, form.version, {"notes": CANARY}, CANARY)
+            store.drafts.save(draft)
+            one = store.submissions.save(form, gathering, answers(q01=CANARY), draft=draft.id)
+            tell(one)
+            store.submissions.correct(one, form, answers(q02=CANARY))
+            store.submissions.withdraw(one)
+            backup.make(store, folder / BACKUPS / f"{one}.backup", DAY)
+            (folder / BACKUPS / f"{one}.backup").unlink()
+
+
+def whispered(store: Store, lines: Sequence[str]) -> None:
+    """Nothing more than that the store is whole."""
+
+
 def saved(store: Store, lines: Sequence[str]) -> None:
     """Every record that was told is there."""
     found = {one.record for one in store.submissions.current(TEST)}
@@ -168,6 +200,7 @@ def backed_up(store: Store, lines: Sequence[str]) -> None:
 
 
 ROUNDS = 1000
+WHISPER = Deed(whispering, whisper, whispered)
 DEEDS = {
     "save": Deed(office, save, saved),
     "correct": Deed(office, correct, corrected),
@@ -175,6 +208,11 @@ DEEDS = {
     "migrate": Deed(first_release, migrate, migrated),
     "backup": Deed(office, back_up, backed_up),
 }
+
+
+def named(name: str) -> Deed:
+    """A deed by its name; `whisper` is no promise but a search."""
+    return WHISPER if name == "whisper" else DEEDS[name]
 
 
 @contextlib.contextmanager

@@ -23,7 +23,9 @@ def works() -> str:
     """Why strace cannot be used here; empty where it can."""
     if shutil.which("strace") is None:
         return "strace is not installed (Debian: apt-get install strace)"
-    done = subprocess.run(["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "true"], check=False, capture_output=True)
+    done = subprocess.run(
+        ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "true"], check=False, capture_output=True
+    )
     return "" if done.returncode == 0 else "strace may not trace processes here"
 
 

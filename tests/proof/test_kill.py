@@ -13,6 +13,7 @@ from tests.proof.conftest import Place, Worker
 from tests.proof.deeds import DEEDS, afterwards, told
 from tests.proof.times import times
 
+_ENOUGH = 20  # kills, of which some meet the work and some come after a promise
 _FRESH = 10  # kills of one store before it is made again
 
 
@@ -42,7 +43,7 @@ def test_killed_at_any_moment(
     """Killed at a random moment of a deed, the store opens, checks clean, and holds all that was told."""
     here = place(name)
     moments = random.Random(name)  # noqa: S311 - moments, not secrets
-    count = times("kill -9", 1000 // len(DEEDS), 6, record_property)
+    count = times("kill -9", 1000 // len(DEEDS), 4, record_property)
     span = 2 * _until_told(here, worker)
     interrupted = promised = 0
     for number in range(count):
@@ -56,5 +57,6 @@ def test_killed_at_any_moment(
         promised += len(lines)
         with afterwards(here.folder, here.key, here.deed, lines):
             pass
-    assert interrupted
-    assert promised
+    if count >= _ENOUGH:
+        assert interrupted
+        assert promised

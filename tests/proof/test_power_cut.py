@@ -42,10 +42,12 @@ def _log(here: Place, pragmas: str = _PRAGMAS) -> list[Event]:
     return strace.record((*command, str(here.told)), here.folder.with_name("log"), env)
 
 
-def _replays(here: Place, log: list[Event], quick: Path, count: int) -> Iterator[tuple[Path, list[str]]]:
-    """Folders as a cut leaves them, each with what had been told by then."""
+def _replays(
+    here: Place, log: list[Event], quick: Path, count: int, first: int = 0
+) -> Iterator[tuple[Path, list[str]]]:
+    """Folders as a cut leaves them at some moment from the `first` on, each with what had been told by then."""
     chance = random.Random(count)  # noqa: S311 - moments, not secrets
-    moments = sorted(chance.choices(range(len(log) + 1), k=-(-count // _PER_POSITION)))
+    moments = sorted(chance.choices(range(first, len(log) + 1), k=-(-count // _PER_POSITION)))
     disk, played = Disk(here.origin, str(here.folder)), 0
     lines: list[str] = []
     for number in range(count):
@@ -70,7 +72,7 @@ def test_what_was_told_survives_a_power_cut(
     """Whatever the disk lost of what was not synced, the store opens, checks clean, and holds all that was told."""
     here = place(name)
     log = _log(here)
-    count = times("power cut", 10_000 // len(DEEDS), 24, record_property)
+    count = times("power cut", 10_000 // len(DEEDS), 12, record_property)
     for folder, lines in _replays(here, log, quick, count):
         with afterwards(folder, here.key, here.deed, lines):
             pass
@@ -91,7 +93,8 @@ def test_the_power_cut_bites_where_a_folder_is_not_synced(place: Callable[..., P
 
 def _losses(here: Place, log: list[Event], quick: Path) -> int:
     lost = 0
-    for folder, lines in _replays(here, log, quick, 120):
+    first = next(number for number, event in enumerate(log) if event.path == str(here.told) and event.data)
+    for folder, lines in _replays(here, log, quick, 24, first + 1):
         try:
             with afterwards(folder, here.key, here.deed, lines):
                 pass

@@ -1,7 +1,7 @@
 """A process that does deeds for whoever attacks it.
 
-`python -m tests.proof.worker` reads lines 'DEED FOLDER KEY TOLD [SIZE]' and forks a child for each, which is cheap: what
-is slow to load is loaded already. It prints the child's process id, and when that has ended an empty line.
+`python -m tests.proof.worker` reads lines 'DEED FOLDER KEY TOLD [SIZE]' and forks a child for each, which is cheap:
+what is slow to load is loaded already. It prints the child's process id, and when that has ended its exit status.
 SIZE limits how large a file may grow. With the same words as arguments it does one deed itself.
 """
 
@@ -25,9 +25,9 @@ def do(name: str, folder: str, key: str, told: str, size: str = "") -> int:
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), int(size)))
     tell = deeds.teller(Path(told))
     try:
-        deeds.DEEDS[name].work(Path(folder), StoreKey(bytes.fromhex(key)), tell)
+        deeds.named(name).work(Path(folder), StoreKey(bytes.fromhex(key)), tell)
     except WorldFailed as failed:
-        print(failed.code, file=sys.stderr, flush=True)
+        sys.stderr.write(f"{failed.code}\n")
         return FAILED
     return 0
 
@@ -42,9 +42,14 @@ def serve() -> None:
                 status = do(*line.split())
             finally:
                 os._exit(status)
-        print(child, flush=True)
+        _say(child)
         _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        _say(os.waitstatus_to_exitcode(status))
+
+
+def _say(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
 
 
 def main() -> None:
