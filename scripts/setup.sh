@@ -73,6 +73,8 @@ say "3/4  the system libraries that the window needs"
 qt_works || apt_install $qt_packages
 qt_works || { say "Qt still does not start. See what it says:"
   QT_QPA_PLATFORM=offscreen QT_DEBUG_PLUGINS=1 "$venv/bin/python" -c 'from PySide6.QtWidgets import QApplication; QApplication([])'; exit 1; }
+# For some fault tests only: they say so where it is missing.
+command -v strace >/dev/null || as_root apt-get install -y -qq --no-install-recommends strace >/dev/null 2>&1 || true
 say "4/4  the window's languages"
 for ts in ui/desktop/translations/*.ts; do
   "$venv/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm" >/dev/null
