@@ -39,6 +39,7 @@ class Code(StrEnum):
     FILE_MISSING = "file-missing"
     FILE_EXISTS = "file-exists"
     FILE_UNREADABLE = "file-unreadable"
+    OUTPUT_FAILED = "output-failed"
     CANCELLED = "cancelled"
     # what is recorded
     FORM_REFUSED = "form-refused"

@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import forms, keys, store
+from scripts.benches import forms, keys, opening, store
 
-ROWS = (*store.ROWS, *keys.ROWS, *forms.ROWS)
+ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *forms.ROWS)
 
 
 def main() -> int:

@@ -108,6 +108,8 @@ if [ -n "$(missing_servers)" ] && command -v apt-get >/dev/null; then
   if as_root apt-get update -qq >&2 && install_asleep $(missing_servers); then :
   else say "Not installed, so mailboxes over SFTP and SMB will not be tested: $(missing_servers)"; fi
 fi
+# For some fault tests only: they say so where it is missing.
+command -v strace >/dev/null || as_root apt-get install -y -qq --no-install-recommends strace >/dev/null 2>&1 || true
 say "4/4  the window's languages"
 for ts in ui/desktop/translations/*.ts; do
   "$venv/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm" >/dev/null

@@ -20,6 +20,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "You can go on in both; close one of them so that no test is recorded twice.",
         ),
     },
+    Code.OUTPUT_FAILED: {
+        "es": (
+            "El resultado no se ha podido escribir en la salida.",
+            "Lo que se pidió está hecho y guardado.",
+            "No lo repita: haga sitio en el disco y mire lo que hay con «fieldkit list».",
+        ),
+        "en": (
+            "The result could not be written to the output.",
+            "What was asked for is done and saved.",
+            "Do not do it again: make room on the disk and see what there is with 'fieldkit list'.",
+        ),
+    },
     Code.BACKUP_UNREADABLE: {
         "es": (
             "«{path}» no es una copia de seguridad de fieldkit, o no está entera.",

@@ -29,14 +29,24 @@ class Output:
 
     def result(self, facts: Mapping[str, Any], lines: Callable[[], list[str]]) -> None:
         """The one result of a command: `facts` for machines, or `lines` for people."""
-        if self._as_json:
-            print(json.dumps(facts, ensure_ascii=False))
-        else:
-            print("\n".join(lines()))
+        text = json.dumps(facts, ensure_ascii=False) if self._as_json else "\n".join(lines())
+        try:
+            # At once: what waits until the program ends could fail where nobody can say so any more.
+            print(text, flush=True)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _stop_printing()
+            raise WorldFailed(Code.OUTPUT_FAILED) from error
 
     def problem(self, line: str) -> None:
         """Something a person should look at."""
         print(line, file=sys.stderr)
+
+
+def _stop_printing() -> None:
+    """Let Python's last attempt to print what is left go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Bar:

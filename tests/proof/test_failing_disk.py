@@ -1,0 +1,105 @@
+"""A disk that fails: each write, sync, rename of a real command fails once, or for good from there on."""
+
+import json
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from fieldkit.store import Store
+from tests.factory import TEST, answers
+from tests.proof import strace
+from tests.proof.conftest import Place
+from tests.proof.deeds import BACKUPS, STORE, afterwards
+from tests.proof.times import times
+from tests.ui.cli.program import COMMAND, environment, lines
+
+pytestmark = [strace.needed, pytest.mark.timeout(3600)]
+_ERRORS = ("EIO", "ENOSPC")
+
+
+def _record(here: Place) -> list[str]:
+    with Store.open(here.folder / STORE, here.key) as store:
+        gathering = store.sessions.all()[0].id
+    given = lines(here.folder / "answers.jsonl", [answers() for _ in range(5)])
+    return [
+        "record",
+        str(here.folder / STORE),
+        "--form",
+        TEST,
+        "--session",
+        gathering,
+        "--answers",
+        str(given),
+        "--json",
+    ]
+
+
+def _correct(here: Place) -> list[str]:
+    with Store.open(here.folder / STORE, here.key) as store:
+        one = next(iter(store.submissions.current(TEST))).record
+    given = lines(here.folder / "answers.jsonl", [answers(q01="nunca")])
+    return ["correct", str(here.folder / STORE), one, "--answers", str(given), "--json"]
+
+
+def _update(here: Place) -> list[str]:
+    return ["state", str(here.folder / STORE), "--json"]
+
+
+def _backup(here: Place) -> list[str]:
+    return ["backup", str(here.folder / STORE), str(here.folder / BACKUPS / "a.backup"), "--json"]
+
+
+def _promised(name: str, printed: str) -> list[str]:
+    """What a command's output promised, as the deed of that name tells it."""
+    facts = json.loads(printed)
+    return {
+        "save": lambda: facts["records"],
+        "correct": lambda: [f"{facts['record']} {facts['version']}"],
+        "migrate": lambda: [facts["state"]],
+        "backup": lambda: [Path(facts["file"]).name],
+    }[name]()
+
+
+COMMANDS = {"save": _record, "correct": _correct, "migrate": _update, "backup": _backup}
+
+
+def _failures(counts: dict[str, int]) -> list[tuple[str, str, str]]:
+    """Every call of each kind, failing with each error, once; and, but for what is printed, from there on."""
+    found = []
+    for call, number in counts.items():
+        for place in range(1, number + 1):
+            for error in _ERRORS:
+                found.append((call, error, f"{place}"))
+                if call != "write":
+                    found.append((call, error, f"{place}+"))
+    return found
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_failing_disk_is_a_sentence(
+    name: str, place: Callable[..., Place], record_property: Callable[[str, object], None]
+) -> None:
+    """Whichever call fails, however: what was printed as done is there, the store is whole, a sentence says why."""
+    here = place(name)
+    env, log = environment(PYTHONDONTWRITEBYTECODE="1"), here.folder.with_name("log")
+    command: Sequence[str] = [*COMMAND, *COMMANDS[name](here)]
+    all_of_them = _failures(strace.count(command, log, env))
+    count = times("failing disk", len(all_of_them), 1, record_property)
+    chance = random.Random(name)  # noqa: S311 - a sample, not secrets
+    for call, error, when in chance.sample(all_of_them, min(count, len(all_of_them))):
+        here.fresh()
+        command = [*COMMAND, *COMMANDS[name](here)]
+        inject = ("-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}")
+        status, printed, said = strace.run(command, inject, log, env)
+        where = f"{call} {error} {when}: {status} {said}"
+        assert status in (0, 3), where
+        assert "Traceback" not in said, where
+        assert "Exception ignored" not in said, where
+        assert "failed inside" not in said, where
+        assert status == 0 or said.count("\n") >= 3, where  # what happened, what is safe, what to do
+        promised = _promised(name, printed) if printed.strip() else []
+        assert promised or status, where
+        with afterwards(here.folder, here.key, here.deed, promised):
+            pass
