@@ -15,7 +15,7 @@ class Setting:
     meaning: str
 
 
-MAILBOX: Final = Setting("mailbox", "", "where batches, kits and receipts are dropped: a folder or a URL, nothing secret in it")
+MAILBOX: Final = Setting("mailbox", "", "where batches, kits and receipts are dropped: a folder, or a bare URL")
 MAILBOX_ACCESS: Final = Setting("mailbox-access", "{}", "what opens that mailbox, as JSON; never shown")
 LANGUAGE: Final = Setting("language", "", "the window's language; empty: the system's")
 KIT_NUMBER: Final = Setting("kit-number", "0", "the number of the newest kit published or accepted")

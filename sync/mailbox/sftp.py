@@ -102,7 +102,10 @@ class Sftp:
         except paramiko.BadHostKeyException as error:
             found = fingerprint(error.key.asbytes())
             raise WorldFailed(Code.MAILBOX_HOST_CHANGED, mailbox=self._shown, found=found) from None
-        except (paramiko.AuthenticationException, paramiko.PasswordRequiredException) as error:
+        except paramiko.AuthenticationException as error:
+            # paramiko calls it so as well when the line is cut, or falls silent, while it logs in.
+            if not self._is_up() or "timeout" in str(error):
+                raise self._cut(error) from None
             raise WorldFailed(Code.MAILBOX_LOGIN, mailbox=self._shown, detail=type(error).__name__) from None
         except (FileNotFoundError, NotADirectoryError):
             raise WorldFailed(Code.MAILBOX_MISSING, mailbox=self._shown) from None

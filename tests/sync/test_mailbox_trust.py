@@ -19,7 +19,9 @@ from fieldkit.store import Store
 from sync import connection
 from sync.mailbox import Access, Mailbox
 from sync.mailbox.sftp import fingerprint
+from sync.patience import PASSING
 from tests.servers.kinds import PASSWORD, Server, webdav
+from tests.servers.link import linked
 from tests.servers.running import HOST, Room
 from tests.sync.conftest import Template
 
@@ -77,6 +79,22 @@ def test_what_opens_a_mailbox_lies_in_the_encrypted_store_alone(serving: Callabl
             assert PASSWORD not in repr(vars(mailbox))
     for path in store.folder.rglob("*"):
         assert not path.is_file() or PASSWORD.encode() not in path.read_bytes()
+
+
+def test_a_cut_line_is_never_told_as_a_wrong_password(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the line breaks while a mailbox is opened, it is the line that is told; nobody looks for a password."""
+    room = server.room()
+    with linked(server, monkeypatch) as (line, port):
+        url = room.url(port)
+        Mailbox(url, room.access).close()
+        whole = line.carried
+        for tenth in range(10):
+            line.cut_after(whole * tenth // 10, gone=True)
+            with pytest.raises(WorldFailed) as caught:
+                Mailbox(url, room.access)
+            assert caught.value.code in PASSING
+            line.heal()
+        Mailbox(url, room.access).close()
 
 
 def _certificate(folder: Path) -> tuple[Path, Path]:
