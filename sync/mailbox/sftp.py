@@ -45,7 +45,6 @@ class Sftp:
             for entry in in_time(self._files.listdir_iter(self._folder), self._shown):
                 if not stat.S_ISDIR(entry.st_mode or 0):
                     yield entry.filename
-            self._files.stat(self._folder)  # paramiko takes a cut line for the listing's end
 
     def read(self, name: str, limit: int) -> bytes | None:
         """As `Place.read`."""

@@ -132,3 +132,20 @@ def test_a_web_server_must_show_a_certificate_that_holds(tmp_path: Path) -> None
         with Mailbox(room.url(), trusting) as mailbox:
             name = mailbox.put_new("batch", b"sealed")
         assert room.files() == {name: b"sealed"}
+
+
+def test_a_listing_that_was_cut_is_never_taken_for_the_whole(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the line breaks while names come in, all of them are listed in the end."""
+    room = server.room()
+    all_names = sorted(f"{number}.batch" for number in range(20 if server.kind == "s3" else 200))
+    for name in all_names:
+        room.write(name, b"")
+    with linked(server, monkeypatch) as (line, port):
+        url = room.url(port)
+        for tenth in range(1, 10, 2):
+            with Mailbox(url, room.access, pause=lambda _: None) as mailbox:
+                before = line.carried
+                assert mailbox.names("batch") == all_names
+                line.cut_after((line.carried - before) * tenth // 10)
+                assert mailbox.names("batch") == all_names
+            line.heal()
