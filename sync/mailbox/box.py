@@ -13,7 +13,7 @@ from fieldkit.errors import Code, WorldFailed
 from sync import patience
 from sync.mailbox.address import Access, read
 from sync.mailbox.names import ENDINGS, candidates, chosen, is_safe, new_name
-from sync.mailbox.place import Place, open_place
+from sync.mailbox.place import TOO_SLOW, Place, open_place
 from sync.patience import PASSING, Patience, Pause
 
 _T = TypeVar("_T")
@@ -108,7 +108,7 @@ class Mailbox:
             try:
                 return self._once(work)
             except WorldFailed as failed:
-                if failed.code not in PASSING:
+                if not _may_pass(failed):
                     raise
             self._pause(seconds)
         return self._once(work)
@@ -121,6 +121,10 @@ class Mailbox:
             if failed.code in PASSING:
                 self.close()
             raise
+
+
+def _may_pass(failed: WorldFailed) -> bool:
+    return failed.code in PASSING and failed.facts.get("detail") != TOO_SLOW
 
 
 def _one(place: Place, name: str) -> bytes | None:

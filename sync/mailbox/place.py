@@ -9,6 +9,7 @@ from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address
 
 LONGEST_CALL = 900.0  # seconds for one file or one listing, however steadily it drips
+TOO_SLOW = "too-slow"  # the detail of a call that was given up for it
 CHUNK = 1 << 16
 _T = TypeVar("_T")
 
@@ -49,7 +50,7 @@ def in_time(pieces: Iterable[_T], mailbox: str) -> Iterator[_T]:
     end = time.monotonic() + LONGEST_CALL
     for piece in pieces:
         if time.monotonic() > end:
-            raise WorldFailed(Code.MAILBOX_UNREACHABLE, mailbox=mailbox, detail="too-slow")
+            raise WorldFailed(Code.MAILBOX_UNREACHABLE, mailbox=mailbox, detail=TOO_SLOW)
         yield piece
 
 

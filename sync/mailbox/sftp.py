@@ -45,7 +45,6 @@ class Sftp:
             for entry in in_time(self._files.listdir_iter(self._folder), self._shown):
                 if not stat.S_ISDIR(entry.st_mode or 0):
                     yield entry.filename
-            self._files.stat(self._folder)  # paramiko takes a cut line for the listing's end
 
     def read(self, name: str, limit: int) -> bytes | None:
         """As `Place.read`."""
@@ -102,7 +101,10 @@ class Sftp:
         except paramiko.BadHostKeyException as error:
             found = fingerprint(error.key.asbytes())
             raise WorldFailed(Code.MAILBOX_HOST_CHANGED, mailbox=self._shown, found=found) from None
-        except (paramiko.AuthenticationException, paramiko.PasswordRequiredException) as error:
+        except paramiko.AuthenticationException as error:
+            # paramiko calls it so as well when the line is cut, or falls silent, while it logs in.
+            if not self._is_up() or "timeout" in str(error):
+                raise self._cut(error) from None
             raise WorldFailed(Code.MAILBOX_LOGIN, mailbox=self._shown, detail=type(error).__name__) from None
         except (FileNotFoundError, NotADirectoryError):
             raise WorldFailed(Code.MAILBOX_MISSING, mailbox=self._shown) from None

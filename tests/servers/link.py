@@ -4,6 +4,7 @@ import contextlib
 import errno
 import socket
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def loose_stick(monkeypatch: pytest.MonkeyPatch) -> Line:
 
 
 @contextlib.contextmanager
-def linked(server: Server, monkeypatch: pytest.MonkeyPatch):  # noqa: ANN201 - a pair of line and port
+def linked(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Line, int | None]]:
     """The line to a server, and the port at its near end."""
     if server.kind == "folder":
         yield loose_stick(monkeypatch), None

@@ -244,7 +244,7 @@ def test_endless_bytes_are_read_to_the_limit(monkeypatch: pytest.MonkeyPatch) ->
 def test_bytes_that_drip_for_ever_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """However steadily a server drips, a call ends."""
     monkeypatch.setattr(place, "LONGEST_CALL", 0.2)
-    with scripted(dav(got=repeat(b"x"))) as url, Mailbox(url, pause=lambda _: None) as mailbox:
+    with scripted(dav(got=repeat(b"x"))) as url, Mailbox(url, pause=pytest.fail) as mailbox:
         failed = refused(lambda: mailbox.get("endless.batch"))
     assert (failed.code, failed.facts["detail"]) == (Code.MAILBOX_UNREACHABLE, "too-slow")
 

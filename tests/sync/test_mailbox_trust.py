@@ -19,7 +19,9 @@ from fieldkit.store import Store
 from sync import connection
 from sync.mailbox import Access, Mailbox
 from sync.mailbox.sftp import fingerprint
+from sync.patience import PASSING
 from tests.servers.kinds import PASSWORD, Server, webdav
+from tests.servers.link import linked
 from tests.servers.running import HOST, Room
 from tests.sync.conftest import Template
 
@@ -79,6 +81,22 @@ def test_what_opens_a_mailbox_lies_in_the_encrypted_store_alone(serving: Callabl
         assert not path.is_file() or PASSWORD.encode() not in path.read_bytes()
 
 
+def test_a_cut_line_is_never_told_as_a_wrong_password(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the line breaks while a mailbox is opened, it is the line that is told; nobody looks for a password."""
+    room = server.room()
+    with linked(server, monkeypatch) as (line, port):
+        url = room.url(port)
+        Mailbox(url, room.access).close()
+        whole = line.carried
+        for tenth in range(10):
+            line.cut_after(whole * tenth // 10, gone=True)
+            with pytest.raises(WorldFailed) as caught:
+                Mailbox(url, room.access)
+            assert caught.value.code in PASSING
+            line.heal()
+        Mailbox(url, room.access).close()
+
+
 def _certificate(folder: Path) -> tuple[Path, Path]:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "simulated")])
@@ -114,3 +132,20 @@ def test_a_web_server_must_show_a_certificate_that_holds(tmp_path: Path) -> None
         with Mailbox(room.url(), trusting) as mailbox:
             name = mailbox.put_new("batch", b"sealed")
         assert room.files() == {name: b"sealed"}
+
+
+def test_a_listing_that_was_cut_is_never_taken_for_the_whole(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the line breaks while names come in, all of them are listed in the end."""
+    room = server.room()
+    all_names = sorted(f"{number}.batch" for number in range(20 if server.kind == "s3" else 200))
+    for name in all_names:
+        room.write(name, b"")
+    with linked(server, monkeypatch) as (line, port):
+        url = room.url(port)
+        for tenth in range(1, 10, 2):
+            with Mailbox(url, room.access, pause=lambda _: None) as mailbox:
+                before = line.carried
+                assert mailbox.names("batch") == all_names
+                line.cut_after((line.carried - before) * tenth // 10)
+                assert mailbox.names("batch") == all_names
+            line.heal()
