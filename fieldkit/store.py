@@ -19,6 +19,7 @@ from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf, Workbook
 from fieldkit.submissions import Submissions
 from fieldkit.union import Union
+from fieldkit.waiting import Waiting
 from forms.workbook import Compiled
 
 __all__ = ["Checked", "Store", "StoreKey", "unlock"]
@@ -44,6 +45,7 @@ class Store:
         self.drafts = Drafts(opened)
         self.shelf = Shelf(opened)
         self.union = Union(opened, self.flat)
+        self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
@@ -130,8 +132,10 @@ class Store:
         """Put a form on the shelf, make room for its answers, and show what waited for it."""
         with database.transaction(self.database):
             compiled = self.shelf.add_form(workbook)
-            if self.flat.make_room(self.shelf.form(compiled.form_id, compiled.version)):
+            form = self.shelf.form(compiled.form_id, compiled.version)
+            if self.flat.make_room(form):
                 self.union.refill(compiled.form_id)
+            self.waiting.release(form)
         return compiled
 
     def check(self) -> Checked:

@@ -4,21 +4,25 @@ Inside the envelope: JSON lines. The first is the manifest, which repeats what t
 nobody can move a payload into another envelope; then one version a line, as canonical bytes, sorted by record.
 """
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, versions
+from fieldkit import contacts, envelope, versions
+from fieldkit.contacts import Sealed
 from fieldkit.envelope import EnvelopeRefused, Fault, Front, Kind, Opened
 from fieldkit.identity import Identity
-from fieldkit.seal import PublicKeys, fingerprint
+from fieldkit.seal import PrivateKeys, PublicKeys, fingerprint
 from fieldkit.versions import Stored
 
 MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
 _MOST_LINES = 100_000  # what a reader takes
-_LINE_LIMIT = 8 << 20
+LINE_LIMIT = 8 << 20
+_SEALED = b'"kind":"sealed"'
+_sealed_decoder = msgspec.json.Decoder(Sealed)
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -35,30 +39,35 @@ class Manifest(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class SetAside:
-    """One line of a batch that is no good, and why. `line` counts from 1 behind the manifest."""
+    """One line of a batch that is no good, and why. `line` counts from 1 behind the manifest.
+
+    `version` is the station's name for it, else the line's hash; `session` and `record` are there where it is readable.
+    """
 
     line: int
     reason: str
     detail: str
     content: bytes
+    version: bytes
+    session: bytes | None = None
+    record: bytes | None = None
 
 
 @dataclass(frozen=True)
-class Batch:
-    """A batch that was verified and read: versions with their lines. `hash` is the SHA-256 of its sealed bytes."""
+class Lines:
+    """A batch that was verified, its lines not yet read. `hash` is the SHA-256 of its sealed bytes."""
 
     station: str
     sequence: int
     previous: bytes
     hash: bytes
-    versions: list[tuple[int, Stored]]
-    set_aside: list[SetAside]
+    lines: list[bytes]
 
 
 def seal(
     me: Identity, sequence: int, previous: bytes, recipients: Sequence[PublicKeys], payloads: Sequence[bytes]
 ) -> bytes:
-    """The sealed bytes of a batch. `payloads`: the versions' canonical bytes, in an order that tells nothing."""
+    """The sealed bytes of a batch. `payloads`: versions' bytes and `sealed_line`s, in an order that tells nothing."""
     manifest = Manifest(
         station=me.id,
         sequence=sequence,
@@ -71,8 +80,13 @@ def seal(
     return envelope.seal(front, lines, me.keys, recipients, simulated=me.simulated)
 
 
-def read(opened: Opened) -> Batch:
-    """The versions in an opened envelope. A bad line is set aside; a bad manifest refuses the whole."""
+def sealed_line(one: Sealed) -> bytes:
+    """What only the office may read, as a line."""
+    return msgspec.json.encode(one, order="sorted")
+
+
+def unpack(opened: Opened) -> Lines:
+    """The lines in an opened envelope. A bad manifest refuses the whole."""
     front = opened.front
     first, *lines = opened.payload.split(b"\n")
     manifest = _manifest(first)
@@ -84,14 +98,31 @@ def read(opened: Opened) -> Batch:
         or manifest.count != len(lines)
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
-    good: list[tuple[int, Stored]] = []
-    bad: list[SetAside] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            good.append((number, _version(line)))
-        except ValueError as error:
-            bad.append(SetAside(number, "unreadable", str(error), line))
-    return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad)
+    return Lines(manifest.station, front.sequence, front.previous, opened.hash, lines)
+
+
+def read_line(line: bytes, keys: Iterable[PrivateKeys] = ()) -> Stored:
+    """The version that a line is or holds sealed to one of these keys. Raises `ValueError` with the reason."""
+    if len(line) > LINE_LIMIT:
+        raise ValueError("too long")
+    if _SEALED in line:
+        sealed = _sealed(line)
+        if sealed is not None:
+            return contacts.open_sealed(sealed, keys)
+    return versions.read(line)
+
+
+def name_of(line: bytes) -> bytes:
+    """The version's id by which the station knows a line, read or not."""
+    sealed = _sealed(line) if _SEALED in line else None
+    return bytes.fromhex(sealed.version) if sealed else hashlib.sha256(line).digest()
+
+
+def _sealed(line: bytes) -> Sealed | None:
+    try:
+        return _sealed_decoder.decode(line)
+    except msgspec.DecodeError:
+        return None
 
 
 def _manifest(line: bytes) -> Manifest:
@@ -99,9 +130,3 @@ def _manifest(line: bytes) -> Manifest:
         return msgspec.json.decode(line, type=Manifest)
     except msgspec.DecodeError:
         raise EnvelopeRefused(Fault.DAMAGED) from None
-
-
-def _version(line: bytes) -> Stored:
-    if len(line) > _LINE_LIMIT:
-        raise ValueError("too long")
-    return versions.read(line)

@@ -9,16 +9,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from fieldkit import files, settings
+from fieldkit import files, quarantine, settings
 from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.kit import Member, roster
 from fieldkit.progress import Progress, Silent
+from fieldkit.quarantine import Bad, Came
 from fieldkit.store import Store
 from sync import receipts
-from sync.batch import Batch
+from sync.batch import Lines, SetAside
 from sync.mailbox import Mailbox
-from sync.reading import Reader
+from sync.reading import Arrived, Reader
 from sync.report import Gap, Merged, Refused, Report
 from sync.send import mailbox
 
@@ -36,6 +37,7 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     reader = Reader(store)
     _merge_all(store, reader, to_do, progress or Silent(), report)
     report.gaps = _gaps(store)
+    report.waiting = sum(store.waiting.counts().values())
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
         report.receipts = sum(_answer(store, there, member) for member in reader.stations.values())
@@ -77,24 +79,26 @@ class _Group:
         self._store = store
         self._reader = reader
         self._report = report
-        self._waiting: dict[bytes, tuple[str, Batch]] = {}
+        self._waiting: dict[bytes, tuple[str, Arrived]] = {}
         self._lines = 0
+        # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
+        rows = store.query("SELECT hash, station, sequence, versions FROM received")
+        self._known: dict[bytes, tuple[str, int, int]] = {digest: known for digest, *known in rows}
 
     def take(self, name: str, data: bytes) -> None:
         """Read a batch, unless it is known. Raises `EnvelopeRefused`."""
         digest = hashlib.sha256(data).digest()
         if digest in self._waiting:
             self.unite()
-        known = self._store.query("SELECT station, sequence, versions FROM received WHERE hash = ?", (digest,))
-        if known:
-            station, sequence, count = known[0]
-            self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
+        if digest not in self._known:
+            arrived = self._reader.read(data)
+            self._waiting[digest] = (name, arrived)
+            self._lines += len(arrived.lines.lines)
+            if self._lines >= _LINES_AT_ONCE:
+                self.unite()
             return
-        arrived = self._reader.read(data)
-        self._waiting[digest] = (name, arrived)
-        self._lines += len(arrived.versions)
-        if self._lines >= _LINES_AT_ONCE:
-            self.unite()
+        station, sequence, count = self._known[digest]
+        self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
 
     def unite(self) -> None:
         """Unite all that waits, in one transaction."""
@@ -102,28 +106,32 @@ class _Group:
         if waiting:
             with transaction(self._store.database):
                 merged = [self._unite_one(name, arrived) for name, arrived in waiting.values()]
+                self._store.waiting.erase_withdrawn()
             self._report.merged.extend(merged)
+            for digest, (_, arrived) in waiting.items():
+                self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
 
-    def _unite_one(self, name: str, arrived: Batch) -> Merged:
-        added = self._store.union.add([one for _, one in arrived.versions])
-        _remember(self._store, arrived)
-        station = self._reader.name(arrived.station)
-        return Merged(name, station, arrived.sequence, added.new, added.repeated, tuple(arrived.set_aside))
+    def _unite_one(self, name: str, arrived: Arrived) -> Merged:
+        store, lines = self._store, arrived.lines
+        added = store.union.add(arrived.others, arrived.firsts)
+        kept = sum(store.waiting.keep(_came(lines, line), one) for line, one in arrived.waiting)
+        store.database.execute(
+            "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
+            (lines.station, lines.sequence, lines.hash, lines.previous, arrived.count),
+        )
+        quarantine.keep(store.database, [_bad(lines, one) for one in arrived.set_aside])
+        return Merged(
+            name, self._reader.name(lines.station), lines.sequence, added.new + kept,
+            added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside),
+        )  # fmt: skip
 
 
-def _remember(store: Store, arrived: Batch) -> None:
-    key = (arrived.station, arrived.sequence, arrived.hash)
-    store.database.execute(
-        "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
-        (*key, arrived.previous, len(arrived.versions)),
-    )
-    store.database.conn.executemany(
-        "INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (*key, one.line, hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content)
-            for one in arrived.set_aside
-        ],
-    )
+def _came(lines: Lines, line: int) -> Came:
+    return Came(lines.station, lines.sequence, lines.hash, line)
+
+
+def _bad(lines: Lines, one: SetAside) -> Bad:
+    return Bad(_came(lines, one.line), one.reason, one.detail, one.content, one.version, one.session, one.record)
 
 
 def _gaps(store: Store) -> list[Gap]:

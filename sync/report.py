@@ -37,12 +37,16 @@ class Gap:
 
 @dataclass
 class Report:
-    """What a merge did. Anything in `refused`, `gaps` or a `set_aside` wants a look."""
+    """What a merge did. Anything in `refused`, `gaps` or a `set_aside` wants a look.
+
+    `waiting`: versions in the master whose form the office does not have yet.
+    """
 
     merged: list[Merged] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     conflicts: int = 0
+    waiting: int = 0
     receipts: int = 0
 
     @property

@@ -91,7 +91,7 @@ def send(store: Store, progress: Progress | None = None) -> Sent:
 _UNSEALED = """
 SELECT version, payload FROM versions
 WHERE payload IS NOT NULL AND version NOT IN (SELECT version FROM sent_versions)
-ORDER BY record, version LIMIT ?
+ORDER BY session, record, version LIMIT ?
 """
 
 
