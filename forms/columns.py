@@ -37,6 +37,10 @@ class Columns:
             omit_defaults=True, frozen=True, gc=False,
         )  # fmt: skip
 
+    def filled(self, rows: Sequence[Row]) -> list[int]:
+        """The places of those paths at which any row has an answer."""
+        return [place for place, column in enumerate(zip(*rows, strict=True)) if column.count(None) < len(column)]
+
     def good(self, rows: Sequence[Row]) -> bool:
         """Whether all of these answers are known to fit."""
         return all(starmap(self._fits, zip(self.paths, self._good, zip(*rows, strict=True), strict=True)))

@@ -46,8 +46,11 @@ class Lane:
         answers = [msgspec.structs.astuple(one.answers) for one in found]
         if not self._columns.good(answers):
             return None
+        filled = self._columns.filled(answers)
+        paths = tuple(self._columns.paths[place] for place in filled)
+        rows = [tuple([row[place] for place in filled]) for row in answers]
         ids = [hashlib.sha256(line).digest() for line in lines]
-        return Firsts(self._form, self._columns.paths, sessions, records, ids, lines, answers)
+        return Firsts(self._form, paths, sessions, records, ids, lines, rows)
 
 
 class Lanes:
