@@ -188,6 +188,12 @@ def open_envelope(data: bytes, keys: PrivateKeys | Iterable[PrivateKeys]) -> Ope
     return verified(data).unseal(keys)
 
 
+def claimed(data: bytes) -> tuple[int, int]:
+    """The kind and the number that bytes say they have, to be verified later. Raises `EnvelopeRefused`."""
+    kind, _, sequence, _, _ = _read_front(data)
+    return kind, sequence
+
+
 def decode(data: bytes, kind: type[_T]) -> _T:
     """JSON inside an envelope; DAMAGED where it is not what it should be."""
     try:

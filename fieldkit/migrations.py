@@ -111,6 +111,24 @@ CREATE TABLE held_back (
 
 
 @steps()
+def m006_waiting(database: PlainDatabase) -> None:
+    """What waits for its form; whose answers lie in quarantine, so that a withdrawal erases them there too."""
+    for statement in _WAITING.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_WAITING = """
+CREATE TABLE waiting (
+  form TEXT NOT NULL, form_version TEXT NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL,
+  station TEXT NOT NULL, sequence INTEGER NOT NULL, hash BLOB NOT NULL, line INTEGER NOT NULL, payload BLOB NOT NULL,
+  PRIMARY KEY (form, form_version, session, record, version)) WITHOUT ROWID;
+ALTER TABLE quarantine ADD COLUMN session BLOB;
+ALTER TABLE quarantine ADD COLUMN record BLOB;
+CREATE INDEX quarantined ON quarantine (session, record) WHERE record IS NOT NULL
+"""
+
+
+@steps()
 def m007_after_the_merge(database: PlainDatabase) -> None:
     """What the office holds safely, what was purged for it, what goes back to stations, what a person decided."""
     for statement in _AFTER_THE_MERGE.strip().split(";\n"):

@@ -22,6 +22,7 @@ from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf, Workbook
 from fieldkit.submissions import Submissions
 from fieldkit.union import Union
+from fieldkit.waiting import Waiting
 from forms.workbook import Compiled
 
 __all__ = ["Store", "StoreKey", "unlock"]
@@ -47,6 +48,7 @@ class Store:
         self.drafts = Drafts(opened, self.shelf.kept_open)
         self.union = Union(opened, self.flat)
         self.contacts = Contacts(opened, self.identity, self.union)
+        self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
@@ -137,8 +139,10 @@ class Store:
         """Put a form on the shelf, make room for its answers, and show what waited for it."""
         with database.transaction(self.database):
             compiled = self.shelf.add_form(workbook)
-            if self.flat.make_room(self.shelf.form(compiled.form_id, compiled.version)):
+            form = self.shelf.form(compiled.form_id, compiled.version)
+            if self.flat.make_room(form):
                 self.union.refill(compiled.form_id)
+            self.waiting.release(form)
         return compiled
 
     def check(self, progress: Progress | None = None) -> Checked:

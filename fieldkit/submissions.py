@@ -164,7 +164,8 @@ class Submissions:
         digest = hashlib.sha256()
         with failures():
             for session, record, version, erased in self._database.execute(
-                "SELECT session, record, version, payload IS NULL FROM versions ORDER BY session, record, version"
+                "SELECT session, record, version, payload IS NULL FROM versions "
+                "UNION ALL SELECT session, record, version, 0 FROM waiting ORDER BY session, record, version"
             ):
                 digest.update(session + record + version + bytes([erased]))
         return digest.hexdigest()

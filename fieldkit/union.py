@@ -13,13 +13,13 @@ from typing import TypeVar
 
 import msgspec
 
-from fieldkit import versions
+from fieldkit import quarantine, versions
 from fieldkit.database import Database, transaction
 from fieldkit.flat import Flat, FlatRow
 from fieldkit.versions import Firsts, Node, Stored, Version
 
 _AT_ONCE = 400
-_INSERT = (
+INSERT = (
     "INSERT INTO versions (session, record, version, form, counter, parents, withdrawal, payload) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
@@ -68,7 +68,7 @@ class Union:
         """Add the first version of a record that was named just now. Within a transaction of the caller's."""
         version = new.version
         session, record = bytes.fromhex(version.session), bytes.fromhex(version.record)
-        self._database.conn.execute(_INSERT, (session, record, new.id, version.form, 1, b"", 0, new.payload))
+        self._database.conn.execute(INSERT, (session, record, new.id, version.form, 1, b"", 0, new.payload))
         self._flat.put(version.form, (FlatRow(session, record, new.id, conflict=False, answers=version.answers),))
 
     def refill(self, form: str) -> None:
@@ -124,7 +124,7 @@ class Union:
 
     def _write_firsts(self, some: Firsts) -> None:
         self._database.conn.executemany(
-            _INSERT,
+            INSERT,
             zip(
                 some.sessions, some.records, some.ids, repeat(some.form), repeat(1), repeat(b""), repeat(0),
                 some.payloads,
@@ -172,6 +172,7 @@ class Union:
             self._database.conn.executemany(
                 "UPDATE versions SET payload = NULL WHERE session = ? AND record = ? AND NOT withdrawal", rows
             )
+            quarantine.erase(self._database, rows)
         touched.withdrawn |= named
 
     def _write(self, touched: _Touched, fresh: Sequence[Stored]) -> None:
@@ -185,7 +186,7 @@ class Union:
             rows.append(row)
             touched.nodes[record].append(Node(one.id, version.counter, versions.unpack(parents)))
             touched.forms[one.id] = version.form
-        self._database.conn.executemany(_INSERT, rows)
+        self._database.conn.executemany(INSERT, rows)
 
     def _show(self, touched: _Touched, records: Iterable[bytes], at_hand: Mapping[bytes, Mapping[str, str]]) -> None:
         rows: dict[str, list[FlatRow]] = defaultdict(list)

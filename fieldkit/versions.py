@@ -7,7 +7,7 @@ their SHA-256. Versions name their parents; a head is a version that none names.
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -77,6 +77,29 @@ class Firsts:
         """Those at these places."""
         columns = (self.sessions, self.records, self.ids, self.payloads, self.answers)
         return Firsts(self.form, self.paths, *([column[place] for place in places] for column in columns))  # type: ignore[arg-type]
+
+
+def first_type(form: str, form_version: str, answers: type[msgspec.Struct]) -> type[Any]:
+    """First versions with answers of one form, as one type. Ids are only measured: `hex_ids` checks them."""
+    id_ = Annotated[str, msgspec.Meta(min_length=32, max_length=32)]
+    return msgspec.defstruct(
+        "First",
+        [
+            ("answers", answers), ("author", str), ("counter", Literal[1]), ("form", Literal[form]),
+            ("form_version", Literal[form_version]), ("kind", Literal["answers"]), ("parents", tuple[()]),
+            ("record", id_), ("session", id_),
+        ],
+        frozen=True, gc=False,
+    )  # fmt: skip
+
+
+def hex_ids(ids: Iterable[str]) -> list[bytes]:
+    """Ids of 32 hex digits each as bytes. Raises `ValueError` where one has another digit."""
+    joined = "".join(ids)
+    found = bytes.fromhex(joined)
+    if found.hex() != joined:
+        raise ValueError("an id is not lower-case hexadecimal")
+    return [found[start : start + 16] for start in range(0, len(found), 16)]
 
 
 def store_form(version: Version) -> Stored:

@@ -171,6 +171,16 @@ _FAULTS: dict[str, Callable[[str], str]] = {
 
 def checker(form: Form) -> Callable[[Mapping[str, str]], tuple[AnswerProblem, ...]]:
     """A check of stored answers, without evaluating the form: known path, type, and choice of the whole list."""
+    code_of = answer_check(form)
+
+    def check(answers: Mapping[str, str]) -> tuple[AnswerProblem, ...]:
+        return tuple(AnswerProblem(path, code) for path, text in answers.items() if (code := code_of(path, text)))
+
+    return check
+
+
+def answer_check(form: Form) -> Callable[[str, str], str]:
+    """As `checker`, for one answer at its path: the code of what is wrong, or ''."""
     questions = {question.path: question for question in form.questions}
     chosen_from = {
         path: frozenset(choice.value for choice in form.choices(path))
@@ -178,18 +188,12 @@ def checker(form: Form) -> Callable[[Mapping[str, str]], tuple[AnswerProblem, ..
         if question.asked in SELECTS and "query" not in question.parameters
     }
 
-    def check(answers: Mapping[str, str]) -> tuple[AnswerProblem, ...]:
-        found = []
-        for path, text in answers.items():
-            template = template_path(path)
-            question = questions.get(template)
-            if question is None:
-                found.append(AnswerProblem(path, "unknown-path"))
-                continue
-            code = fault(question, text) or not_a_choice(question, text, chosen_from.get(template) or frozenset())
-            if code:
-                found.append(AnswerProblem(path, code))
-        return tuple(found)
+    def check(path: str, text: str) -> str:
+        template = template_path(path)
+        question = questions.get(template)
+        if question is None:
+            return "unknown-path"
+        return fault(question, text) or not_a_choice(question, text, chosen_from.get(template) or frozenset())
 
     return check
 

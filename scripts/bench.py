@@ -11,9 +11,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import forms, keys, opening, store
+from scripts.benches import forms, keys, merge, opening, store
+from scripts.benches.measure import Skipped
 
-ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *forms.ROWS)
+ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS)
 
 
 def main() -> int:
@@ -24,7 +25,11 @@ def main() -> int:
     wanted = [row for row in ROWS if all(word in row.what for word in sys.argv[1:])]
     for row in wanted:
         with tempfile.TemporaryDirectory() as folder:
-            ours, theirs = row.measure(Path(folder))
+            try:
+                ours, theirs = row.measure(Path(folder))
+            except Skipped as skipped:
+                table.add_row(row.what, "", "", "skipped", str(skipped))
+                continue
         ratio = f"{ours / theirs:.2f}"
         table.add_row(row.what, f"{ours * 1000:.2f}", f"{theirs * 1000:.2f}", ratio, row.baseline)
     Console().print(table)

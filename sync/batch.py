@@ -4,8 +4,9 @@ Inside the envelope: JSON lines. The first is the manifest, which repeats what t
 nobody can move a payload into another envelope; then one version a line, as canonical bytes, sorted by record.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 import msgspec
@@ -14,15 +15,14 @@ from fieldkit import contacts, envelope, versions
 from fieldkit.contacts import Sealed
 from fieldkit.envelope import EnvelopeRefused, Fault, Front, Kind, Opened
 from fieldkit.identity import Identity
-from fieldkit.seal import PublicKeys, fingerprint
+from fieldkit.seal import PrivateKeys, PublicKeys, fingerprint
 from fieldkit.versions import Stored
 
 MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
 MOST_BYTES = 8 << 20  # of its versions, before they are compressed
 _MOST_LINES = 20_000  # what a reader takes
-_LINE_LIMIT = 1 << 20
-# How the canonical bytes of a sealed line begin. A version's begin with its answers, or what sorts before them.
-_SEALED = b'{"form":'
+LINE_LIMIT = 1 << 20
+_SEALED = b'"kind":"sealed"'
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -39,32 +39,35 @@ class Manifest(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class SetAside:
-    """One line of a batch that is no good, and why. `line` counts from 1 behind the manifest."""
+    """One line of a batch that is no good, and why. `line` counts from 1 behind the manifest.
+
+    `version` is the station's name for it, else the line's hash; `session` and `record` are there where it is readable.
+    """
 
     line: int
     reason: str
     detail: str
     content: bytes
-    version: bytes | None = None  # the id it says it has, where that is not its bytes' own
+    version: bytes
+    session: bytes | None = None
+    record: bytes | None = None
 
 
 @dataclass(frozen=True)
-class Batch:
-    """A batch that was verified and read: versions with their lines. `hash` is the SHA-256 of its sealed bytes."""
+class Lines:
+    """A batch that was verified, its lines not yet read. `hash` is the SHA-256 of its sealed bytes."""
 
     station: str
     sequence: int
     previous: bytes
     hash: bytes
-    versions: list[tuple[int, Stored]]
-    set_aside: list[SetAside]
-    sealed: list[tuple[int, Sealed]] = field(default_factory=list)  # still to be opened
+    lines: list[bytes]
 
 
 def seal(
     me: Identity, sequence: int, previous: bytes, recipients: Sequence[PublicKeys], payloads: Sequence[bytes]
 ) -> bytes:
-    """The sealed bytes of a batch. `payloads`: the versions' canonical bytes, in an order that tells nothing."""
+    """The sealed bytes of a batch. `payloads`: versions' bytes and sealed lines, in an order that tells nothing."""
     manifest = Manifest(
         station=me.id,
         sequence=sequence,
@@ -77,8 +80,8 @@ def seal(
     return envelope.seal(front, lines, me.keys, recipients, simulated=me.simulated)
 
 
-def read(opened: Opened) -> Batch:
-    """The versions in an opened envelope. A bad line is set aside; a bad manifest refuses the whole."""
+def unpack(opened: Opened) -> Lines:
+    """The lines in an opened envelope. A bad manifest refuses the whole."""
     front = opened.front
     manifest = envelope.content(opened.payload.partition(b"\n")[0], Manifest)
     # Counted before they are taken apart: a million empty lines would cost more than they weigh.
@@ -93,21 +96,28 @@ def read(opened: Opened) -> Batch:
         or tuple(manifest.recipients) != opened.recipients
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
-    good: list[tuple[int, Stored]] = []
-    sealed: list[tuple[int, Sealed]] = []
-    bad: list[SetAside] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            if line.startswith(_SEALED):
-                sealed.append((number, contacts.read(line)))
-            else:
-                good.append((number, _version(line)))
-        except ValueError as error:
-            bad.append(SetAside(number, "unreadable", str(error), line))
-    return Batch(manifest.station, front.sequence, front.previous, opened.hash, good, bad, sealed)
+    return Lines(manifest.station, front.sequence, front.previous, opened.hash, lines)
 
 
-def _version(line: bytes) -> Stored:
-    if len(line) > _LINE_LIMIT:
+def read_line(line: bytes, keys: Iterable[PrivateKeys] = ()) -> Stored:
+    """The version that a line is or holds sealed to one of these keys. Raises `ValueError` with the reason."""
+    if len(line) > LINE_LIMIT:
         raise ValueError("too long")
-    return versions.read(line)
+    sealed = sealed_in(line)
+    return contacts.open_sealed(sealed, keys) if sealed else versions.read(line)
+
+
+def name_of(line: bytes) -> bytes:
+    """The version's id by which the station knows a line, read or not."""
+    sealed = sealed_in(line)
+    return bytes.fromhex(sealed.version) if sealed else hashlib.sha256(line).digest()
+
+
+def sealed_in(line: bytes) -> Sealed | None:
+    """What only the office may read, where a line is that; quotation marks inside an answer are escaped."""
+    if _SEALED not in line:
+        return None
+    try:
+        return contacts.read(line)
+    except ValueError:
+        return None

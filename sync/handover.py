@@ -27,7 +27,30 @@ _PART = 24 << 20  # bytes of lines in an envelope: well below what one may hold
 # What is united row by row: a row that is there already stays as it is.
 _COLUMNS = {
     "received": ("station", "sequence", "hash", "previous", "versions"),
-    "quarantine": ("station", "sequence", "hash", "line", "version", "reason", "detail", "content"),
+    "quarantine": (
+        "station",
+        "sequence",
+        "hash",
+        "line",
+        "version",
+        "reason",
+        "detail",
+        "content",
+        "session",
+        "record",
+    ),
+    "waiting": (
+        "form",
+        "form_version",
+        "session",
+        "record",
+        "version",
+        "station",
+        "sequence",
+        "hash",
+        "line",
+        "payload",
+    ),
     "replaced": ("author", "session", "record", "version"),
     "decisions": ("one", "other", "verdict"),
 }
@@ -61,8 +84,8 @@ class _Blob(msgspec.Struct, frozen=True):
 class _Row(msgspec.Struct, frozen=True, tag="row", tag_field="kind"):
     """A row of one of the tables above, its values in the order of the columns."""
 
-    table: Literal["received", "quarantine", "replaced", "decisions"]
-    values: list[str | int | _Blob]
+    table: Literal["received", "quarantine", "waiting", "replaced", "decisions"]
+    values: list[str | int | _Blob | None]
 
 
 class _Station(msgspec.Struct, frozen=True, tag="station", tag_field="kind"):
@@ -142,8 +165,8 @@ def _parts(groups: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
 
 def number(data: bytes) -> int | None:
     """Which envelope of a hand-over these bytes say they are, or None where they are none. Raises `EnvelopeRefused`."""
-    front = envelope.verified(data).front
-    return front.sequence if front.kind is Kind.HANDOVER else None
+    kind, sequence = envelope.claimed(data)
+    return sequence if kind == Kind.HANDOVER else None
 
 
 def take(store: Store, name: str, data: bytes) -> Merged:
@@ -163,6 +186,7 @@ def take(store: Store, name: str, data: bytes) -> Merged:
         if not merged.issuperset(manifest.after):
             raise EnvelopeRefused(Fault.CUT_SHORT)  # an earlier part has not come yet
         new = store.union.add(stored).new + sum(_unite(store, line) for line in others)
+        store.waiting.settle(store.shelf.find)
         store.database.execute("INSERT OR IGNORE INTO handed_over VALUES (?)", (opened.hash,))
     known = opened.hash.hex() in merged
     told = len(stored) + sum(isinstance(line, _Erased) for line in others)

@@ -9,22 +9,23 @@ from functools import partial
 from fieldkit.database import transaction
 from fieldkit.roster import why_held_back
 from fieldkit.store import Store
-from sync.batch import Batch
+from sync.reading import Arrived
 from sync.report import HeldBack
 
 
-def hold_back(store: Store, name: str, station: str, arrived: Batch, sealed: bytes) -> HeldBack | None:
+def hold_back(store: Store, name: str, station: str, arrived: Arrived, sealed: bytes) -> HeldBack | None:
     """Keep a batch that must not be merged now, and say so; None where it may. `station`: what it is called."""
-    why = why_held_back(store, arrived.station, arrived.sequence)
+    lines = arrived.lines
+    why = why_held_back(store, lines.station, lines.sequence)
     if why is None:
         return None
-    count = len(arrived.versions) + len(arrived.set_aside)
+    count = len(lines.lines)
     with transaction(store.database):
         cursor = store.database.execute(
             "INSERT OR IGNORE INTO held_back VALUES (?, ?, ?, ?, ?)",
-            (arrived.hash, arrived.station, arrived.sequence, count, sealed),
+            (lines.hash, lines.station, lines.sequence, count, sealed),
         )
-    return HeldBack(name, station, arrived.sequence, count, why, known=not cursor.rowcount)
+    return HeldBack(name, station, lines.sequence, count, why, known=not cursor.rowcount)
 
 
 def released(store: Store) -> list[tuple[str, Callable[[], bytes]]]:
@@ -42,6 +43,6 @@ def _sealed(store: Store, digest: bytes) -> bytes:
     return bytes(sealed)
 
 
-def forget(store: Store, arrived: Batch) -> None:
+def forget(store: Store, arrived: Arrived) -> None:
     """A batch that is merged waits no more. Called in the transaction that merges it."""
-    store.database.execute("DELETE FROM held_back WHERE hash = ?", (arrived.hash,))
+    store.database.execute("DELETE FROM held_back WHERE hash = ?", (arrived.lines.hash,))

@@ -1,7 +1,7 @@
 """The office's side: batches in, a union of versions, receipts out.
 
-Batches are read (`sync.reading`) and united some at a time, each whole or not at all. One bad submission is set aside
-with its reason; one bad batch is named; the rest goes on.
+A batch is verified against the roster, unsealed, read line by line, checked field by field, and united in one
+transaction. One bad submission is set aside with its reason; one bad batch is named; the rest goes on.
 """
 
 import hashlib
@@ -10,17 +10,18 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from fieldkit import files, settings
+from fieldkit import files, quarantine, settings
 from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.progress import Progress, Silent
+from fieldkit.quarantine import Bad, Came
 from fieldkit.roster import listed
 from fieldkit.store import Store
 from sync import handover, receipts
-from sync.batch import Batch
+from sync.batch import Lines, SetAside
 from sync.held_back import forget, hold_back, released
 from sync.mailbox import Mailbox
-from sync.reading import Reader
+from sync.reading import Arrived, Reader
 from sync.report import Merged, Refused, Report
 from sync.send import mailbox
 from sync.stations import tell
@@ -40,6 +41,7 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
     report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
     report.stations = tell(store)
+    report.waiting = sum(store.waiting.counts().values())
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
@@ -92,26 +94,31 @@ class _Group:
         self._store = store
         self._reader = reader
         self._report = report
-        self._waiting: dict[bytes, tuple[str, Batch]] = {}
+        self._waiting: dict[bytes, tuple[str, Arrived]] = {}
         self._lines = 0
+        # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
+        rows = store.query("SELECT hash, station, sequence, versions FROM received")
+        self._known: dict[bytes, tuple[str, int, int]] = {digest: known for digest, *known in rows}
 
     def take(self, name: str, data: bytes) -> None:
         """Read a batch, unless it is known. Raises `EnvelopeRefused`."""
         digest = hashlib.sha256(data).digest()
         if digest in self._waiting:
             self.unite()
-        known = self._store.query("SELECT station, sequence, versions FROM received WHERE hash = ?", (digest,))
-        if known:
-            station, sequence, count = known[0]
-            self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
+        if digest not in self._known:
+            self._read(name, digest, data)
             return
+        station, sequence, count = self._known[digest]
+        self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
+
+    def _read(self, name: str, digest: bytes, data: bytes) -> None:
         arrived = self._reader.read(data)
-        held = hold_back(self._store, name, self._reader.name(arrived.station), arrived, data)
+        held = hold_back(self._store, name, self._reader.name(arrived.lines.station), arrived, data)
         if held:
             self._report.held_back.append(held)
             return
         self._waiting[digest] = (name, arrived)
-        self._lines += len(arrived.versions)
+        self._lines += len(arrived.lines.lines)
         if self._lines >= _LINES_AT_ONCE:
             self.unite()
 
@@ -121,26 +128,30 @@ class _Group:
         if waiting:
             with transaction(self._store.database):
                 merged = [self._unite_one(name, arrived) for name, arrived in waiting.values()]
+                self._store.waiting.erase_withdrawn()
             self._report.merged.extend(merged)
+            for digest, (_, arrived) in waiting.items():
+                self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
 
-    def _unite_one(self, name: str, arrived: Batch) -> Merged:
-        added = self._store.union.add([one for _, one in arrived.versions])
-        _remember(self._store, arrived)
-        forget(self._store, arrived)
-        station = self._reader.name(arrived.station)
-        return Merged(name, station, arrived.sequence, added.new, added.repeated, tuple(arrived.set_aside))
+    def _unite_one(self, name: str, arrived: Arrived) -> Merged:
+        store, lines = self._store, arrived.lines
+        added = store.union.add(arrived.others, arrived.firsts)
+        kept = sum(store.waiting.keep(_came(lines, line), one) for line, one in arrived.waiting)
+        store.database.execute(
+            "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
+            (lines.station, lines.sequence, lines.hash, lines.previous, arrived.count),
+        )
+        quarantine.keep(store.database, [_bad(lines, one) for one in arrived.set_aside])
+        forget(store, arrived)
+        return Merged(
+            name, self._reader.name(lines.station), lines.sequence, added.new + kept,
+            added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside),
+        )  # fmt: skip
 
 
-def _remember(store: Store, arrived: Batch) -> None:
-    key = (arrived.station, arrived.sequence, arrived.hash)
-    store.database.execute(
-        "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
-        (*key, arrived.previous, len(arrived.versions)),
-    )
-    store.database.conn.executemany(
-        "INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (*key, one.line, one.version or hashlib.sha256(one.content).digest(), one.reason, one.detail, one.content)
-            for one in arrived.set_aside
-        ],
-    )
+def _came(lines: Lines, line: int) -> Came:
+    return Came(lines.station, lines.sequence, lines.hash, line)
+
+
+def _bad(lines: Lines, one: SetAside) -> Bad:
+    return Bad(_came(lines, one.line), one.reason, one.detail, one.content, one.version, one.session, one.record)

@@ -43,6 +43,7 @@ class HeldBack:
 class Report:
     """What a merge did, and how each station stands after it.
 
+    `waiting`: versions in the master whose form the office does not have yet.
     `not_compared`: laptops whose batches were merged although nobody has compared the words yet.
     """
 
@@ -52,6 +53,7 @@ class Report:
     refused: list[Refused] = field(default_factory=list)
     stations: list[Station] = field(default_factory=list)
     conflicts: int = 0
+    waiting: int = 0
     receipts: int = 0
 
     @property

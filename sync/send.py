@@ -112,10 +112,10 @@ def _astray(store: Store, there: Mailbox) -> list[tuple[int, str, bytes]]:
 # What only the office reads goes with the rest: sorted by random ids all alike, so that place tells nothing.
 _UNSEALED = """
 SELECT version, line FROM (
-  SELECT record, version, payload AS line FROM versions WHERE payload IS NOT NULL
-  UNION ALL SELECT version, version, line FROM sealed)
+  SELECT session, record, version, payload AS line FROM versions WHERE payload IS NOT NULL
+  UNION ALL SELECT version, version, version, line FROM sealed)
 WHERE version NOT IN (SELECT version FROM sent_versions)
-ORDER BY record, version LIMIT ?
+ORDER BY session, record, version LIMIT ?
 """
 
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+class Skipped(Exception):  # noqa: N818 - named for what happened
+    """What a row needs is not on this machine."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One line of the table. `measure` takes an empty folder and gives the seconds of ours and of the baseline."""

@@ -98,10 +98,11 @@ def test_the_lines_of_a_batch_tell_no_order(taken: tuple[Store, list[str]], town
     requests = [ask(station) for _ in range(40)]
     send.send(station)
     (sealed,) = [row[0] for row in station.query("SELECT sealed FROM sent")]
-    arrived = batch.read(envelope.open_envelope(sealed, town1.office.identity.keys))
-    place = {one.version.record: line for line, one in arrived.versions if one.version.form == TEST}
+    arrived = batch.unpack(envelope.open_envelope(sealed, town1.office.identity.keys)).lines
+    lines = [at for at, line in enumerate(arrived) if batch.sealed_in(line)]
+    rest = {at: versions.read(line).version for at, line in enumerate(arrived) if at not in lines}
+    place = {version.record: at for at, version in rest.items() if version.form == TEST}
     assert abs(correlation([place[name] for name in names])) < CHANCE
-    lines = [line for line, _ in arrived.sealed]
     assert len(lines) == len(requests)
     assert min(lines) < (TESTS + 40) / 4
     assert max(lines) > (TESTS + 40) * 3 / 4

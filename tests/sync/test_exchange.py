@@ -417,6 +417,6 @@ def test_a_batch_does_not_tell_the_order_of_tests(town1: Town) -> None:
         record(station, gathering)
     send(station)
     opened = envelope.open_envelope(batches(town1)[0].read_bytes(), town1.office.identity.keys)
-    records = [one.version.record for _, one in batch.read(opened).versions]
+    records = [batch.read_line(line).version.record for line in batch.unpack(opened).lines]
     assert records == sorted(records)
     assert clock().strftime("%H:%M").encode() not in opened.payload

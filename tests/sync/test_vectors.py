@@ -13,7 +13,7 @@ from fieldkit.envelope import EnvelopeRefused
 from fieldkit.errors import WorldFailed
 from fieldkit.seal import PrivateKeys
 from fieldkit.store import Store
-from sync import receipts
+from sync import batch, receipts
 from sync.reading import Reader
 from tests.factory import PASSPHRASE
 
@@ -87,10 +87,14 @@ def test_batches(office: Store, vector: dict[str, Any]) -> None:
             reader.read(data(vector["file"]))
         assert caught.value.fault == vector["fault"]
         return
-    batch = reader.read(data(vector["file"]))
-    assert [one.id.hex() for _, one in batch.versions] == vector["versions"]
-    assert [one.line for one in batch.set_aside] == vector.get("set_aside", [])
-    for _, one in batch.versions:
+    arrived = reader.read(data(vector["file"]))
+    aside = [one.line for one in arrived.set_aside]
+    assert aside == vector.get("set_aside", [])
+    lines = [line for number, line in enumerate(arrived.lines.lines, 1) if number not in aside]
+    kept = [batch.read_line(line, office.identity.opens) for line in lines]
+    assert [one.id.hex() for one in kept] == vector["versions"]
+    assert arrived.count == len(kept)
+    for one in kept:
         assert envelope.hashlib.sha256(one.payload).digest() == one.id
 
 

@@ -68,10 +68,11 @@ def _gathering(random: Random, place: Place, day: date, size: tuple[int, int]) -
         "announced": (day - timedelta(days=3)).isoformat(),
     }
     village = place.kind == "village"
-    return Gathering(sheet, [dict(_test(random, village=village)) for _ in range(tests)])
+    return Gathering(sheet, [dict(made_up_test(random, village=village)) for _ in range(tests)])
 
 
-def _test(random: Random, *, village: bool) -> Iterator[tuple[str, str]]:
+def made_up_test(random: Random, *, village: bool) -> Iterator[tuple[str, str]]:
+    """The answers of one invented person, as question and answer."""
     leaning = min(1.0, max(0.0, random.gauss(0.66 if village else 0.56, 0.22)))
     yield "mode", _one(random, _MODES)
     for item in _ITEMS:

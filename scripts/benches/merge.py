@@ -1,0 +1,222 @@
+"""The merge: batches of a thousand tests, checked field by field, beside bare SQLCipher; and beside PouchDB.
+
+`FIELDKIT_BENCH_BATCHES` says how many batches: 1000 of them are a million tests.
+"""
+
+import hashlib
+import os
+import random
+import resource
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from fieldkit import envelope, kit, versions
+from fieldkit.database import transaction
+from fieldkit.envelope import FIRST
+from fieldkit.filling import fill
+from fieldkit.store import Store
+from fieldkit.union import INSERT
+from fieldkit.versions import Version
+from scripts.benches.measure import Row, Skipped
+from sync import batch
+from sync.lanes import Lanes
+from sync.merge import merge
+from tests.factory import clock
+from ui.cli.simulated import made_up_test
+
+PASSPHRASE = "cuatro sillas y un brasero"
+FORM = "mesa_test"
+TESTS, SESSIONS = 1_000, 20  # of a batch
+BATCHES = int(os.environ.get("FIELDKIT_BENCH_BATCHES", "64"))
+TOGETHER = 8  # batches that share a transaction, here and in the baseline
+ABOUT = ("age_band", "gender", "household", "knows_someone")
+ANSWERED = {*(f"q{number:02}" for number in range(1, 11)), *(f"about/{name}" for name in ABOUT)}
+AGAINST_POUCHDB = 20  # batches
+POUCHDB = Path(__file__).with_name("pouchdb.mjs")
+
+
+def made_up(store: Store, count: int) -> list[dict[str, str]]:
+    """Tests of 14 answers: ten questions, age, gender, household, and whether they know somebody."""
+    form, chance = store.shelf.form(FORM), random.Random(1)  # noqa: S311 - answers, not secrets
+    filled = [fill(form, dict(made_up_test(chance, village=False)), clock)[0] for _ in range(count)]
+    if os.environ.get("FIELDKIT_BENCH_WHOLE"):
+        return filled  # with what the form works out from them, 35 in all
+    return [{path: text for path, text in one.items() if path in ANSWERED} for one in filled]
+
+
+def lines(station: str, tests: list[dict[str, str]]) -> list[bytes]:
+    """A batch's lines: a thousand tests of twenty sessions."""
+    sessions = [secrets.token_hex(16) for _ in range(SESSIONS)]
+    keys = sorted((sessions[number % SESSIONS], secrets.token_hex(16)) for number in range(TESTS))
+    return [
+        versions.store_form(
+            Version(
+                record=record, session=session, form=FORM, form_version="2026-1", kind="answers", parents=[],
+                author=station, counter=1, answers=secrets.choice(tests),
+            )
+        ).payload
+        for session, record in keys
+    ]  # fmt: skip
+
+
+@dataclass
+class Road:
+    """A master, and a station's batches on their way to it."""
+
+    office: Store
+    batches: list[Path] = field(default_factory=list)
+
+
+def road(folder: Path, count: int) -> Road:
+    """Make an office, a station and its batches."""
+    made = Road(Store.create_office(folder / "office", "Bench", PASSPHRASE))
+    with Store.create_station(folder / "station", "Mesa", PASSPHRASE) as store:
+        kit.enrol(made.office, kit.write_request(store))
+        me = store.identity
+    tests, previous, to = made_up(made.office, 500), FIRST, [made.office.identity.public]
+    for sequence in range(1, count + 1):
+        sealed = batch.seal(me, sequence, previous, to, lines(me.id, tests))
+        previous = hashlib.sha256(sealed).digest()
+        made.batches.append(folder / f"{sequence:06}.batch")
+        made.batches[-1].write_bytes(sealed)
+    return made
+
+
+class Bare:
+    """The same rows into the same tables of another store, by `executemany` alone."""
+
+    def __init__(self, folder: Path, source: Store) -> None:
+        self._source = source
+        self._store = Store.create_office(folder, "Bare", PASSPHRASE)
+        self._lanes = Lanes(source)
+
+    def put(self, paths: list[Path]) -> float:
+        """Insert what is in these batches in one transaction; seconds, making the rows not counted."""
+        rows, flat, names = [], [], ""
+        for path in paths:
+            found = batch.unpack(envelope.open_envelope(path.read_bytes(), self._source.identity.keys))
+            for some in self._lanes.read(found.lines, found.station)[0]:
+                keys = list(zip(some.sessions, some.records, some.ids, strict=True))
+                rows.append([(*key, FORM, 1, b"", 0, line) for key, line in zip(keys, some.payloads, strict=True)])
+                flat.append([(*key, 0, *answers) for key, answers in zip(keys, some.answers, strict=True)])
+                names = ", ".join(f'"{path}"' for path in some.paths)
+        marks = ", ".join("?" * len(flat[0][0]))
+        sql = f'INSERT INTO "flat {FORM}" (session, record, version, conflict, {names}) VALUES ({marks})'  # noqa: S608 - our own form
+        start = time.perf_counter()
+        with transaction(self._store.database):
+            for versions_rows, flat_rows in zip(rows, flat, strict=True):
+                self._store.database.conn.executemany(INSERT, versions_rows)
+                self._store.database.conn.executemany(sql, flat_rows)
+        return time.perf_counter() - start
+
+
+@dataclass
+class Taken:
+    """Seconds a group of batches took, ours and bare, and what else was seen."""
+
+    ours: list[float] = field(default_factory=list)
+    bare: list[float] = field(default_factory=list)
+    again: float = 0.0
+
+
+class _Interleaved:
+    """A progress that runs the baseline between two groups, so that both meet the same machine."""
+
+    def __init__(self, road: Road, bare: Bare, taken: Taken) -> None:
+        self._road, self._bare, self._taken = road, bare, taken
+        self._start = time.perf_counter()
+
+    def step(self, done: int, total: int) -> None:
+        """Called before each batch: at the end of each group, look at the clock."""
+        if done % TOGETHER == 0 or done == total:
+            if done:
+                self._taken.ours.append(time.perf_counter() - self._start)
+                self._taken.bare.append(self._bare.put(self._road.batches[done - TOGETHER : done]))
+            self._start = time.perf_counter()
+
+
+@lru_cache(maxsize=1)
+def _taken() -> Taken:
+    taken = Taken()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        made = road(folder, BATCHES)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        watch = _Interleaved(made, Bare(folder / "bare", made.office), taken)
+        report = merge(made.office, watch, made.batches)
+        watch.step(BATCHES, BATCHES)
+        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        if report.new != BATCHES * TESTS or report.problems:
+            raise RuntimeError(f"{report.new} merged of {BATCHES * TESTS}")
+        start = time.perf_counter()
+        if merge(made.office, None, made.batches).new:
+            raise RuntimeError("merging again brought something")
+        taken.again = time.perf_counter() - start
+        made.office.close()
+    rate = BATCHES * TESTS / sum(taken.ours)
+    print(f"merged {BATCHES * TESTS:,} tests, {rate:,.0f}/s; memory {before >> 10} → {after >> 10} MB", file=sys.stderr)
+    return taken
+
+
+def merging(_: Path) -> tuple[float, float]:
+    """All batches, from sealed files to both tables; and the same rows by bare `executemany`."""
+    taken = _taken()
+    return sum(taken.ours), sum(taken.bare)
+
+
+def slowing(_: Path) -> tuple[float, float]:
+    """The last tenth of the batches, and the first, each as a share of what the baseline took then."""
+    taken = _taken()
+    tenth = max(len(taken.ours) // 10, 1)
+    return sum(taken.ours[-tenth:]), sum(taken.ours[:tenth])
+
+
+def again(_: Path) -> tuple[float, float]:
+    """Merging all of them once more, and the first time."""
+    taken = _taken()
+    return taken.again, sum(taken.ours)
+
+
+def against_pouchdb(folder: Path) -> tuple[float, float]:
+    """The same documents into the master, and from twenty PouchDBs into one: no seal, no check, no encryption there."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        raise Skipped("node and npm are not installed")
+    box = folder / "pouchdb"
+    box.mkdir()
+    done = subprocess.run(
+        (npm, "install", "--no-audit", "--no-fund", "pouchdb"), cwd=box, capture_output=True, check=False
+    )
+    if done.returncode:
+        raise Skipped("npm could not install pouchdb")
+    made = road(folder, AGAINST_POUCHDB)
+    with (box / "documents.jsonl").open("wb") as file:
+        for path in made.batches:
+            found = batch.unpack(envelope.open_envelope(path.read_bytes(), made.office.identity.keys))
+            file.writelines(line + b"\n" for line in found.lines)
+    shutil.copy(POUCHDB, box)
+    ran = subprocess.run((node, POUCHDB.name, "documents.jsonl", str(TESTS)), cwd=box, capture_output=True, check=True)
+    start = time.perf_counter()
+    merge(made.office, None, made.batches)
+    ours = time.perf_counter() - start
+    made.office.close()
+    told = msgspec.json.decode(ran.stdout)
+    print(f"PouchDB without replication, bulkDocs alone: {told['plain'] / ours:.2f} of our time", file=sys.stderr)
+    return ours, float(told["seconds"])
+
+
+ROWS = (
+    Row(f"merge {BATCHES:,} batches of 1,000 tests", merging, "bare executemany, same rows, tables, order"),
+    Row("merge, the last tenth of them", slowing, "the first tenth"),
+    Row("merge all of them again", again, "the first time"),
+    Row(f"merge {AGAINST_POUCHDB} batches of 1,000 tests", against_pouchdb, "PouchDB replicates the same documents"),
+)
