@@ -1,5 +1,5 @@
 # Every command sets up what it needs first (scripts/setup.sh); from the second time on that takes no time.
-.PHONY: help setup demo test run lint types bench proof lock clean
+.PHONY: help setup tools demo test run lint types bench proof lock clean
 
 bin := .venv/bin
 
@@ -12,11 +12,14 @@ help:
 setup:
 	@scripts/setup.sh
 
+tools: setup
+	@scripts/test_tools.sh
+
 demo: setup
 	@echo "── The whole road on made-up answers: about 10 seconds." >&2
 	@$(bin)/fieldkit demo --out demo-output
 
-test: setup
+test: tools
 	@echo "── All tests, without a screen: about 5 minutes." >&2
 	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest -n 2 --dist worksteal
 
@@ -32,7 +35,7 @@ types: setup
 bench: setup
 	@$(bin)/python -m scripts.bench
 
-proof: setup
+proof: tools
 	@$(bin)/python -m scripts.proof
 
 lock:

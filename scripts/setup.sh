@@ -33,36 +33,6 @@ readonly qt_packages="libgl1 libegl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
   libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
 
-# Servers that the tests start for themselves, on loopback and with their own configuration.
-readonly server_packages="openssh-server samba"
-
-missing_servers() {
-  local package
-  for package in $server_packages; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
-  done
-}
-
-# Installs packages whose services must neither start now nor with the machine: they are for the tests alone.
-install_asleep() {
-  local policy=/usr/sbin/policy-rc.d ours='' status=0 package unit
-  if [ ! -e "$policy" ]; then
-    ours=1
-    printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null && as_root chmod 755 "$policy"
-  fi
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 || status=1
-  [ -z "$ours" ] || as_root rm -f "$policy"
-  command -v systemctl >/dev/null || return "$status"
-  for package in "$@"; do  # only what was not here before
-    case $package in
-      openssh-server) set -- ssh.service ssh.socket ;;
-      samba) set -- smbd.service nmbd.service samba-ad-dc.service ;;
-    esac
-    for unit in "$@"; do as_root systemctl disable --quiet "$unit" 2>/dev/null || true; done
-  done
-  return "$status"
-}
-
 find_python() {
   local candidate
   for candidate in "${PYTHON:-}" python3 python3.13 python3.12 python3.11; do
@@ -103,13 +73,6 @@ say "3/4  the system libraries that the window needs"
 qt_works || apt_install $qt_packages
 qt_works || { say "Qt still does not start. See what it says:"
   QT_QPA_PLATFORM=offscreen QT_DEBUG_PLUGINS=1 "$venv/bin/python" -c 'from PySide6.QtWidgets import QApplication; QApplication([])'; exit 1; }
-# shellcheck disable=SC2046 # one word a package is meant
-if [ -n "$(missing_servers)" ] && command -v apt-get >/dev/null; then
-  if as_root apt-get update -qq >&2 && install_asleep $(missing_servers); then :
-  else say "Not installed, so mailboxes over SFTP and SMB will not be tested: $(missing_servers)"; fi
-fi
-# For some fault tests only: they say so where it is missing.
-command -v strace >/dev/null || as_root apt-get install -y -qq --no-install-recommends strace >/dev/null 2>&1 || true
 say "4/4  the window's languages"
 for ts in ui/desktop/translations/*.ts; do
   "$venv/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm" >/dev/null
