@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 
 
 def kept(state: State) -> dict[str, str]:
-    """All that a state holds, what is not relevant now included; of a repeat how many instances it has."""
-    held = {path: scope.values[node.slot] for path, node, scope in walk(state.root, hidden=True)}
-    return {**dict(_counts(state.root)), **{path: text for path, text in held.items() if text}}
+    """All that a state holds, what is not relevant now included; of a repeat how many instances it has.
+
+    Metadata of the device (start, instanceID) only where a calculation or a condition reads it: what tells when and
+    where somebody sat is not written down without need.
+    """
+    held = dict(_counts(state.root))
+    for path, node, scope in walk(state.root, hidden=True):
+        needless = node.question and node.question.preload and not state.program.readers[node]
+        if scope.values[node.slot] and not needless:
+            held[path] = scope.values[node.slot]
+    return held
 
 
 def _counts(root: Scope) -> Iterator[tuple[str, str]]:

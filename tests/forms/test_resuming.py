@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from forms.definition import Form
-from forms.interview import Interview
+from forms.interview import Interview, NodeState
 from tests.forms.tables import begin, form
 from tests.forms.test_incremental import act, any_form
 
@@ -17,6 +17,8 @@ _VISIT = """
 survey
 | type         | name    | label | default | relevant    | calculation                  | trigger | repeat_count |
 | start        | start   |       |         |             |                              |         |              |
+| calculate    | began   |       |         |             | ${start}                     |         |              |
+| deviceid     | device  |       |         |             |                              |         |              |
 | text         | a       | A     | given   |             |                              |         |              |
 | text         | told    | Told  |         |             | now()                        | ${a}    |              |
 | calculate    | key     |       |         |             | once(uuid())                 |         |              |
@@ -44,6 +46,11 @@ def _again(interview: Interview, seed: int = 99) -> Interview:
     return Interview(interview.form, clock=lambda: later, random=Random(seed), answers=draft)  # noqa: S311 - a known one
 
 
+def _shown(interview: Interview) -> dict[str, NodeState]:
+    """All states but that of the instanceID, which each interview has of its own."""
+    return {path: state for path, state in interview.states().items() if path != "meta/instanceID"}
+
+
 def test_nothing_happens_twice() -> None:
     """I03: what was drawn, stamped, triggered or given by default stays as it was when the draft was left."""
     filled = begin(form(_VISIT))
@@ -52,11 +59,19 @@ def test_nothing_happens_twice() -> None:
     filled.answer("a", "y")
     filled.answer("day", "")
     again = _again(filled)
-    assert again.states() == filled.states()
+    assert _shown(again) == _shown(filled)
     assert (again.value("day"), again.value("hidden")) == ("", "")
     again.answer("a", "x")
     assert (again.value("hidden"), again.value("told")[:10]) == ("kept", "2027-01-01")
     assert again.value("key") == filled.value("key")
+
+
+def test_a_draft_tells_no_more_than_it_must() -> None:
+    """I03: of the device's metadata a draft keeps only what the form reads."""
+    filled = begin(form(_VISIT), properties={"deviceid": "simulated"})
+    assert "start" in filled.draft()
+    assert filled.value("device") == "simulated"
+    assert not {"device", "meta/instanceID"} & filled.draft().keys()
 
 
 def test_blank_instances_stay() -> None:
@@ -67,7 +82,7 @@ def test_blank_instances_stay() -> None:
     filled.remove("plot[1]/tree", 1)
     filled.answer("n", "3")
     again = _again(filled)
-    assert again.states() == filled.states()
+    assert _shown(again) == _shown(filled)
     assert [again.instances(path) for path in ("plot", "plot[1]/tree", "plot[2]/tree", "counted")] == [3, 0, 3, 3]
 
 
