@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 PROOFS = (
-    ("kill -9 during record and merge", "tests/ui/cli/test_killed.py", {"FIELDKIT_KILLS": "1000"}),
+    ("kill -9 during record, merge, send and receive", "tests/ui/cli/test_killed.py", {"FIELDKIT_KILLS": "1000"}),
+    ("each step of send, merge, receipt and purge fails", "tests/sync/test_faults.py", {"FIELDKIT_FAULTS": "all"}),
     (
         "batches in any order, any number of times",
         "tests/sync/test_exchange.py::test_any_order_any_number_of_times",
