@@ -39,27 +39,29 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def _kept1(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+def kept1(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """A town with one station, to copy."""
     return keep(tmp_path_factory.mktemp("town1"))
 
 
 @pytest.fixture(scope="session")
-def _kept2(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+def kept2(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """A town with two stations, to copy."""
     return keep(tmp_path_factory.mktemp("town2"), stations=2)
 
 
 @pytest.fixture
-def town1(tmp_path: Path, _kept1: Kept) -> Iterator[Town]:
+def town1(tmp_path: Path, kept1: Kept) -> Iterator[Town]:
     """An office, one enrolled station, a mailbox."""
-    made = _kept1.copy(tmp_path)
+    made = kept1.copy(tmp_path)
     yield made
     made.close()
 
 
 @pytest.fixture
-def town2(tmp_path: Path, _kept2: Kept) -> Iterator[Town]:
+def town2(tmp_path: Path, kept2: Kept) -> Iterator[Town]:
     """An office, two enrolled stations, a mailbox."""
-    made = _kept2.copy(tmp_path)
+    made = kept2.copy(tmp_path)
     yield made
     made.close()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit import settings
 from fieldkit.store import Store
 from sync import receipts
 from sync.merge import merge
@@ -95,6 +96,49 @@ def test_a_killed_merge_loses_nothing_and_promises_nothing(tmp_path: Path) -> No
             _receipts_are_kept(laptop, office, made.mailbox)
             merge(office)
             assert office.submissions.digest() == expected
+
+
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("command", ["send", "receive"])
+def test_a_killed_laptop_goes_on_where_it_was(tmp_path: Path, command: str) -> None:
+    """Killed at random moments of `send` or of `receive` with its purge, it ends as if it had never been killed."""
+    made = town(tmp_path)
+    (station,) = made.stations
+    station.settings.set(settings.HOLD_DAYS, "0")
+    gathering = session(station)
+    for _ in range(10):
+        record(station, gathering)
+    if command == "receive":
+        send(station)
+        merge(made.office)
+        made.office.database.execute("UPDATE received SET backed_up = 1")
+        merge(made.office)
+    made.close()
+    kept = [(folder, tmp_path / f"{folder.name} before") for folder in (station.folder, made.mailbox)]
+    for folder, before in kept:
+        shutil.copytree(folder, before)
+    length = duration((command, station.folder))
+    expected = _laptop(station.folder, made.mailbox)
+    moments = random.Random(3)  # noqa: S311 - moments, not secrets
+    for _ in range(max(2, KILLS // 50)):
+        for folder, before in kept:
+            shutil.rmtree(folder)
+            shutil.copytree(before, folder)
+        killed((command, station.folder), moments.uniform(0.4, 1.1) * length)
+        with reopen(station.folder) as laptop:
+            assert laptop.check().faults == ()
+            assert laptop.submissions.count(TEST) == 10
+        must(command, station.folder)
+        assert _laptop(station.folder, made.mailbox) == expected
+
+
+def _laptop(folder: Path, mailbox: Path) -> tuple[object, ...]:
+    with reopen(folder) as laptop:
+        return (
+            laptop.submissions.digest(),
+            laptop.query("SELECT sequence, delivered, held, safe, sealed IS NULL FROM sent"),
+            sorted(path.suffix for path in mailbox.iterdir()),
+        )
 
 
 def _receipts_are_kept(station: Store, office: Store, mailbox: Path) -> None:
