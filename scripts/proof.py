@@ -19,7 +19,7 @@ from rich.table import Table
 # Attack, tests, and what else they need to know.
 PROOFS = (
     ("kill -9 during save, correct, draft, update, backup", ("tests/proof/test_kill.py",), {}),
-    ("kill -9 of the command line: record, merge", ("tests/ui/cli/test_killed.py",), {"FIELDKIT_KILLS": "1000"}),
+    ("kill -9 of the command line: record, merge", ("tests/ui/cli/test_killed.py",), {"FIELDKIT_KILLS": "300"}),
     ("failing disk: each write, sync, rename, cut", ("tests/proof/test_failing_disk.py",), {}),
     ("power cut: writes dropped, reordered, torn", ("tests/proof/test_power_cut.py",), {}),
     ("disk full: 4 MB, and a file-size limit", ("tests/proof/test_disk_full.py",), {}),
