@@ -74,7 +74,7 @@ def _read(path: Path) -> _Entry | None:
         if hashlib.sha256(content[_HASH:]).digest() != content[:_HASH]:
             return None
         entry = msgspec.msgpack.decode(content[_HASH:], type=_Entry)
-    except (WorldFailed, msgspec.DecodeError):
+    except (WorldFailed, UnicodeDecodeError, msgspec.DecodeError):
         return None
     with contextlib.suppress(OSError):
         path.touch()  # it was used

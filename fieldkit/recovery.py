@@ -181,5 +181,5 @@ def _let_in(folder: Path, key: StoreKey, passphrase: str, label: str) -> str:
 def _decoded(data: bytes, kind: type[_Message]) -> _Message:
     try:
         return msgspec.json.decode(data, type=kind)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise WorldFailed(Code.RECOVERY_UNREADABLE) from error

@@ -99,7 +99,7 @@ def load_compiled(blob: bytes) -> Form:
     try:
         with garbage_waits():
             packed = _decoder.decode(blob)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError("no compiled form") from error
     if packed.format != FORMAT:
         raise ValueError(f"compiled form of format {packed.format}")

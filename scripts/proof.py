@@ -22,7 +22,7 @@ PROOFS = (
     (
         "kill -9 of the command line: record, merge, send, receive",
         ("tests/ui/cli/test_killed.py",),
-        {"FIELDKIT_KILLS": "1000"},
+        {"FIELDKIT_KILLS": "400"},
     ),
     ("each step of send, merge, receipt, purge fails", ("tests/sync/test_faults.py",), {"FIELDKIT_FAULTS": "all"}),
     ("failing disk: each write, sync, rename, cut", ("tests/proof/test_failing_disk.py",), {}),

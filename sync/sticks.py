@@ -44,7 +44,7 @@ def mark(folder: Path) -> str | None:
     """The fingerprint of the office whose mailbox this folder is; None where it is not marked."""
     try:
         return msgspec.json.decode(files.read(folder / MARK, _LONGEST_MARK), type=_Mark).office
-    except (WorldFailed, msgspec.DecodeError):
+    except (WorldFailed, UnicodeDecodeError, msgspec.DecodeError):
         return None
 
 

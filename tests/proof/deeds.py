@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from fieldkit import backup, database, keys
+from fieldkit import backup, database, keys, rotation
 from fieldkit.drafts import Draft, new_id
 from fieldkit.keys import StoreKey
 from fieldkit.migrations import BEFORE_UPDATE
@@ -36,6 +36,7 @@ class Deed:
     prepare: Callable[[Path], StoreKey]
     work: Callable[[Path, StoreKey, Tell], None]
     holds: Callable[[Store, Sequence[str]], None]
+    keeps_key: bool = True  # else only the passphrase opens the store afterwards
 
 
 def teller(path: Path) -> Tell:
@@ -56,7 +57,7 @@ def office(folder: Path) -> StoreKey:
         for _ in range(2):
             record(store, gathering)
         (folder / BACKUPS).mkdir()
-        return store.key
+        return store.key.copy()
 
 
 def first_release(folder: Path) -> StoreKey:
@@ -116,12 +117,20 @@ def back_up(folder: Path, key: StoreKey, tell: Tell) -> None:
             tell(name)
 
 
+def rotate(folder: Path, key: StoreKey, tell: Tell) -> None:
+    """Change the store key again and again."""
+    for _ in range(max(3, ROUNDS // 100)):
+        with Store.open(folder / STORE, keys.unlock(folder / STORE, PASSPHRASE)) as store:
+            rotation.rotate(store)
+            tell(store.submissions.digest())
+
+
 def whispering(folder: Path) -> StoreKey:
     """An office whose passphrase is a word to look for."""
     with Store.create_office(folder / STORE, "Oficina (simulada)", SECRET, simulated=True) as store:
         session(store)
         (folder / BACKUPS).mkdir()
-        return store.key
+        return store.key.copy()
 
 
 def whisper(folder: Path, key: StoreKey, tell: Tell) -> None:
@@ -199,6 +208,12 @@ def backed_up(store: Store, lines: Sequence[str]) -> None:
         assert restored.versions
 
 
+def rotated(store: Store, lines: Sequence[str]) -> None:
+    """Nothing of what was recorded has changed."""
+    assert {*lines, store.submissions.digest()} == {store.submissions.digest()}
+    assert store.submissions.count(TEST) == 2
+
+
 ROUNDS = 1000
 WHISPER = Deed(whispering, whisper, whispered)
 DEEDS = {
@@ -207,6 +222,7 @@ DEEDS = {
     "draft": Deed(office, answer, answered),
     "migrate": Deed(first_release, migrate, migrated),
     "backup": Deed(office, back_up, backed_up),
+    "rotate": Deed(office, rotate, rotated, keeps_key=False),
 }
 
 
@@ -218,7 +234,8 @@ def named(name: str) -> Deed:
 @contextlib.contextmanager
 def afterwards(folder: Path, key: StoreKey, deed: Deed, lines: Sequence[str]) -> Iterator[Store]:
     """The store opens, checks clean, and holds what was told."""
-    with Store.open(folder / STORE, key) as store:
+    known = key if deed.keeps_key else keys.unlock(folder / STORE, PASSPHRASE)
+    with Store.open(folder / STORE, known) as store:
         deed.holds(store, lines)
         faults = store.check().faults
         assert not faults, faults
