@@ -3,6 +3,7 @@
 What a check finds is a code and a place. `ui.messages` words it.
 """
 
+import contextlib
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from fieldkit import envelope, slots, versions
-from fieldkit.database import broken_pages, failures, snapshot
+from fieldkit.database import broken_pages, checkpoint, failures, snapshot
+from fieldkit.errors import WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.progress import Progress
 from fieldkit.versions import Node
@@ -56,7 +58,11 @@ class Checked:
 
 
 def check(store: "Store", progress: Progress) -> Checked:
-    """Read the whole store. Changes nothing; `progress` may cancel it."""
+    """Read the whole store. Changes nothing of what it holds; `progress` may cancel it."""
+    # Pages are examined in the file alone. After a power cut one may be torn there and whole in the log.
+    if not store.database.conn.in_transaction:
+        with contextlib.suppress(WorldFailed):  # a full disk keeps nobody from checking
+            checkpoint(store.database)
     with snapshot(store.database):
         ((count,),) = store.query("SELECT count(*) FROM versions")
         faults = [Broke(Broken.PAGE, where) for where in broken_pages(store.database, progress)]

@@ -117,7 +117,7 @@ def back_up(folder: Path, key: StoreKey, tell: Tell) -> None:
             tell(name)
 
 
-def rotate(folder: Path, key: StoreKey, tell: Tell) -> None:
+def rotate(folder: Path, key: StoreKey, tell: Tell) -> None:  # noqa: ARG001 - the key that it changes
     """Change the store key again and again."""
     for _ in range(max(3, ROUNDS // 100)):
         with Store.open(folder / STORE, keys.unlock(folder / STORE, PASSPHRASE)) as store:
