@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from fieldkit import versions
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, checkpoint, failures, transaction
 from fieldkit.drafts import Drafts, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat, quote
@@ -90,6 +90,8 @@ class Submissions:
     def withdraw(self, record: str) -> None:
         """Erase a submission's answers, here and wherever this withdrawal comes. Nothing brings them back."""
         self._supersede(record, "withdrawal", {}, None)
+        if not self._database.conn.in_transaction:
+            checkpoint(self._database)  # the write-ahead log still had what was erased
 
     def get(self, record: str) -> Submission:
         """One current submission. RECORD_UNKNOWN, or RECORD_WITHDRAWN."""
@@ -133,11 +135,15 @@ class Submissions:
         return int(row[0])
 
     def digest(self) -> str:
-        """SHA-256 over all that is recorded: which versions there are, and which of them are erased."""
+        """SHA-256 over all that is recorded: which versions there are; of what is withdrawn, that it is.
+
+        What a withdrawal erased cannot be handed on, so another master may never hear of it: it does not count.
+        """
         digest = hashlib.sha256()
         with failures():
             for session, record, version, erased in self._database.execute(
-                "SELECT session, record, version, payload IS NULL FROM versions ORDER BY session, record, version"
+                "SELECT session, record, version, payload IS NULL FROM versions WHERE withdrawal "
+                "OR (session, record) NOT IN (SELECT session, record FROM withdrawn) ORDER BY session, record, version"
             ):
                 digest.update(session + record + version + bytes([erased]))
         return digest.hexdigest()
