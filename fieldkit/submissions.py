@@ -12,7 +12,7 @@ import msgspec
 
 from fieldkit import versions
 from fieldkit.contacts import Contacts
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, checkpoint, failures, transaction
 from fieldkit.drafts import Drafts, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat, quote
@@ -102,6 +102,8 @@ class Submissions:
     def withdraw(self, record: str) -> None:
         """Erase a submission's answers, here and wherever this withdrawal comes. Nothing brings them back."""
         self._supersede(record, "withdrawal", {}, None)
+        if not self._database.conn.in_transaction:
+            checkpoint(self._database)  # the write-ahead log still had what was erased
 
     def get(self, record: str) -> Submission:
         """One current submission. RECORD_UNKNOWN, RECORD_WITHDRAWN, or RECORD_PURGED."""
@@ -160,11 +162,15 @@ class Submissions:
         return int(row[0])
 
     def digest(self) -> str:
-        """SHA-256 over all that is recorded: which versions there are, and which of them are erased."""
+        """SHA-256 over all that is recorded: which versions there are; of what is withdrawn, that it is.
+
+        What a withdrawal erased cannot be handed on, so another master may never hear of it: it does not count.
+        """
         digest = hashlib.sha256()
         with failures():
             for session, record, version, erased in self._database.execute(
-                "SELECT session, record, version, payload IS NULL FROM versions "
+                "SELECT session, record, version, payload IS NULL FROM versions WHERE withdrawal "
+                "OR (session, record) NOT IN (SELECT session, record FROM withdrawn) "
                 "UNION ALL SELECT session, record, version, 0 FROM waiting ORDER BY session, record, version"
             ):
                 digest.update(session + record + version + bytes([erased]))

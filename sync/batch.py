@@ -17,11 +17,13 @@ from fieldkit.envelope import EnvelopeRefused, Fault, Front, Kind, Opened
 from fieldkit.identity import Identity
 from fieldkit.seal import PrivateKeys, PublicKeys, fingerprint
 from fieldkit.versions import Stored
+from sync import packing
 
 MOST_VERSIONS = 5_000  # a station's batch; a larger backlog becomes several
 MOST_BYTES = 8 << 20  # of its versions, before they are compressed
 _MOST_LINES = 20_000  # what a reader takes
 LINE_LIMIT = 1 << 20
+_WORTH_PACKING = 32 << 10  # bytes: what is smaller gains nothing
 _SEALED = b'"kind":"sealed"'
 
 
@@ -33,6 +35,7 @@ class Manifest(msgspec.Struct, frozen=True):
     previous: versions.Hash
     recipients: list[versions.Id]
     count: Annotated[int, msgspec.Meta(ge=0, le=_MOST_LINES)]
+    packing: Literal["xz"] | msgspec.UnsetType = msgspec.UNSET
     kind: Literal["batch"] = "batch"
     format: Literal[1] = 1
 
@@ -68,35 +71,52 @@ def seal(
     me: Identity, sequence: int, previous: bytes, recipients: Sequence[PublicKeys], payloads: Sequence[bytes]
 ) -> bytes:
     """The sealed bytes of a batch. `payloads`: versions' bytes and sealed lines, in an order that tells nothing."""
+    lines = b"\n".join(payloads)
+    packed = len(lines) >= _WORTH_PACKING
     manifest = Manifest(
         station=me.id,
         sequence=sequence,
         previous=previous.hex(),
         recipients=[fingerprint(to.sealing) for to in recipients],
         count=len(payloads),
+        packing="xz" if packed else msgspec.UNSET,
     )
-    lines = b"\n".join([msgspec.json.encode(manifest, order="sorted"), *payloads])
+    head = msgspec.json.encode(manifest, order="sorted")
     front = Front(Kind.BATCH, me.public.signing, sequence, previous)
-    return envelope.seal(front, lines, me.keys, recipients, simulated=me.simulated)
+    body = packing.pack(lines) if packed else lines
+    payload = head + b"\n" + body if payloads else head
+    return envelope.seal(front, payload, me.keys, recipients, simulated=me.simulated)
 
 
 def unpack(opened: Opened) -> Lines:
     """The lines in an opened envelope. A bad manifest refuses the whole."""
     front = opened.front
-    manifest = envelope.content(opened.payload.partition(b"\n")[0], Manifest)
+    first, newline, body = opened.payload.partition(b"\n")
+    manifest = envelope.content(first, Manifest)
+    if manifest.packing == "xz":
+        body = _unpacked(body)
     # Counted before they are taken apart: a million empty lines would cost more than they weigh.
-    if manifest.count != opened.payload.count(b"\n"):
-        raise EnvelopeRefused(Fault.DAMAGED)
-    _, *lines = opened.payload.split(b"\n")
+    count = body.count(b"\n") + len(newline)
     if (
         front.kind is not Kind.BATCH
         or manifest.station != fingerprint(front.sender)
         or manifest.sequence != front.sequence
         or bytes.fromhex(manifest.previous) != front.previous
         or tuple(manifest.recipients) != opened.recipients
+        or manifest.count != count
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
+    lines = body.split(b"\n") if newline else []
     return Lines(manifest.station, front.sequence, front.previous, opened.hash, lines)
+
+
+def _unpacked(body: bytes) -> bytes:
+    try:
+        return packing.unpack(body, envelope.PAYLOAD_LIMIT)
+    except packing.TooMuch:
+        raise EnvelopeRefused(Fault.TOO_LARGE) from None
+    except ValueError:
+        raise EnvelopeRefused(Fault.DAMAGED) from None
 
 
 def read_line(line: bytes, keys: Iterable[PrivateKeys] = ()) -> Stored:

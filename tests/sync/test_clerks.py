@@ -1,0 +1,75 @@
+"""Two clerks, two programs, one master."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from fieldkit import versions
+from sync.merge import merge
+from sync.send import send
+from tests.factory import TEST, Town, record, reopen, session
+
+_CLERK = """
+import json, sys
+from pathlib import Path
+from sync import merge as merging
+from tests.factory import reopen
+merging._LINES_AT_ONCE = 3
+folder, *files = map(Path, sys.argv[1:])
+with reopen(folder) as office:
+    print("ready", flush=True)
+    sys.stdin.readline()
+    report = merging.merge(office, some=files)
+    print(json.dumps({"new": report.new, "problems": report.problems}))
+"""
+
+
+def clerk(folder: Path, files: list[Path]) -> "subprocess.Popen[str]":
+    """A program that opens the master, says so, waits for a line, and merges."""
+    root = Path(__file__).resolve().parents[2]
+    command = (sys.executable, "-c", _CLERK, folder, *files)
+    process = subprocess.Popen(command, cwd=root, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def test_two_clerks_merge_into_one_master_at_once(town2: Town) -> None:
+    """Two programs that merge the same files in opposite order at one moment end in the same union; neither fails."""
+    for station in town2.stations:
+        gathering = session(station)
+        for _ in range(12):
+            record(station, gathering)
+            send(station)
+    files = sorted(town2.mailbox.glob("*.batch"))
+    clerks = [clerk(town2.office.folder, files), clerk(town2.office.folder, files[::-1])]
+    for process in clerks:
+        assert process.stdin is not None
+        process.stdin.write("now\n")
+        process.stdin.flush()
+    told = [json.loads(process.communicate(timeout=120)[0]) for process in clerks]
+    assert [process.returncode for process in clerks] == [0, 0]
+    assert not any(one["problems"] for one in told)
+    assert sum(one["new"] for one in told) == 26
+    assert town2.office.submissions.count(TEST) == 24
+    assert town2.office.check().faults == ()
+    assert merge(town2.office, some=files).new == 0
+
+
+def test_a_copy_of_the_master_is_merged_back(town1: Town, tmp_path: Path) -> None:
+    """A clerk who merged and corrected in a copy of the master brings it home: the same union."""
+    (station,) = town1.stations
+    name = record(station, session(station))
+    send(station)
+    town1.office.database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    shutil.copytree(town1.office.folder, tmp_path / "copy")
+    with reopen(tmp_path / "copy") as copy:
+        merge(copy)
+        copy.submissions.correct(name, copy.shelf.form(TEST), {"q01": "muchas"})
+        rows = copy.query("SELECT payload FROM versions WHERE payload NOT NULL")
+        town1.office.union.add([versions.read(payload) for (payload,) in rows])
+        merge(town1.office)
+        assert town1.office.submissions.digest() == copy.submissions.digest()
+    assert town1.office.submissions.get(name).answers["q01"] == "muchas"
