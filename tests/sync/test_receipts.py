@@ -82,6 +82,22 @@ def test_a_batch_lost_on_the_way_goes_out_again(town1: Town) -> None:
     assert receive(station).waiting.unconfirmed == 0
 
 
+def test_an_old_receipt_with_a_gap_sends_nothing_out_again(town1: Town) -> None:
+    """Replayed after the gap was closed, a receipt that knew less takes nothing back."""
+    (station,) = town1.stations
+    (member,) = kit.roster(town1.office)
+    several(town1, 3)
+    ((second,),) = station.query("SELECT name FROM sent WHERE sequence = 2")
+    (town1.mailbox / second).rename(town1.mailbox / "late")
+    merge(town1.office)
+    old = receipts.write(town1.office, member)
+    (town1.mailbox / "late").rename(town1.mailbox / second)
+    exchange(town1, backed_up=False, today=SESSION_DAY)
+    before = sent_state(station)
+    assert receipts.apply(station, receipts.read(station, old)) == receipts.Applied(0, 0, 0)
+    assert sent_state(station) == before == [(1, 1, 0), (2, 1, 0), (3, 1, 0)]
+
+
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 1, 0, 0)])
 def test_receipts_in_any_order_end_the_same(town1: Town, order: tuple[int, ...]) -> None:
     """Lost, older, or replayed: a receipt takes nothing back."""
