@@ -267,7 +267,7 @@ KITS: tuple[tuple[str, str, Parts, str | None], ...] = (
 
 
 def _receipt(**changed: object) -> bytes:
-    made = receipts.Receipt(STATION.public().id, [receipts.Held(1, "ab" * 32, [])])
+    made = receipts.Receipt(STATION.public().id, [receipts.Held(1, 1, "ab" * 32, safe=False)], [], [])
     return msgspec.json.encode({**msgspec.to_builtins(made), **changed}, order="sorted")
 
 
@@ -277,13 +277,13 @@ RECEIPTS: tuple[tuple[str, str, Parts, str | None], ...] = (
     ("receipt-later-fields", "fields of a later program", replace(RECEIPT, payload=_receipt(colour="green")), None),
     ("receipt-next-key", "signed with a key that follows the one known",
      replace(RECEIPT, signer=LATER, header=_with_chain(LINK)), None),
-    ("receipt-stranger", "signed by a stranger", replace(RECEIPT, signer=STRANGER), "not-for-us"),
-    ("receipt-itself", "signed by the station itself", replace(RECEIPT, signer=STATION), "not-for-us"),
+    ("receipt-stranger", "signed by a stranger", replace(RECEIPT, signer=STRANGER), "unknown-sender"),
+    ("receipt-itself", "signed by the station itself", replace(RECEIPT, signer=STATION), "unknown-sender"),
     ("receipt-other-station", "about another station",
      replace(RECEIPT, payload=_receipt(station=STRANGER.public().id)), "not-for-us"),
     ("receipt-kit", "in an envelope that says 'kit'", replace(RECEIPT, kind=Kind.KIT), "not-for-us"),
     ("receipt-hash", "a batch's hash is none",
-     replace(RECEIPT, payload=_receipt(held=[{"sequence": 1, "hash": "ab", "set_aside": []}])), "damaged"),
+     replace(RECEIPT, payload=_receipt(held=[{"first": 1, "last": 1, "tip": "ab", "safe": False}])), "damaged"),
     ("receipt-bit", "one bit of it", replace(RECEIPT, signed=_flip(200)), "signature"),
 )  # fmt: skip
 

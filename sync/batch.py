@@ -90,13 +90,15 @@ def seal(
 
 def unpack(opened: Opened) -> Lines:
     """The lines in an opened envelope. A bad manifest refuses the whole."""
-    front = opened.front
-    first, newline, body = opened.payload.partition(b"\n")
-    manifest = envelope.content(first, Manifest)
+    front, payload = opened.front, opened.payload
+    end = payload.find(b"\n")
+    manifest = envelope.content(payload if end < 0 else payload[:end], Manifest)
     if manifest.packing == "xz":
-        body = _unpacked(body)
+        payload = _unpacked(payload[end + 1 :])
+        count = payload.count(b"\n") + 1
+    else:
+        count = payload.count(b"\n")
     # Counted before they are taken apart: a million empty lines would cost more than they weigh.
-    count = body.count(b"\n") + len(newline)
     if (
         front.kind is not Kind.BATCH
         or manifest.station != fingerprint(front.sender)
@@ -106,7 +108,9 @@ def unpack(opened: Opened) -> Lines:
         or manifest.count != count
     ):
         raise EnvelopeRefused(Fault.DAMAGED)
-    lines = body.split(b"\n") if newline else []
+    lines = payload.split(b"\n")
+    if manifest.packing != "xz":
+        del lines[0]
     return Lines(manifest.station, front.sequence, front.previous, opened.hash, lines)
 
 

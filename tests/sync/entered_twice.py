@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from sync.duplicates import Sheet
-from ui.cli.simulated import _test
+from ui.cli.simulated import made_up_test
 
 DAY = date(2026, 5, 14)
 _ASKED = ("mode", *(f"q{n:02}" for n in range(1, 11)), "age_band", "gender", "household", "knows_someone")
@@ -19,7 +19,7 @@ def simulated(sessions: int, each: int, places: int, random: Random) -> list[She
         place = random.randrange(places)
         day = DAY + timedelta(days=random.randrange(365))
         for _ in range(each):
-            given = dict(_test(random, village=place > 0))
+            given = dict(made_up_test(random, village=place > 0))
             found.append(
                 Sheet(f"{random.getrandbits(128):032x}", f"p{place}", day, tuple(given[name] for name in _ASKED))
             )

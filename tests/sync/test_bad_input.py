@@ -127,7 +127,7 @@ def test_fields_of_a_later_program_survive_byte_for_byte(town1: Town) -> None:
     (town1.mailbox / "a.batch").write_bytes(sealed)
     report = merge(town1.office)
     assert (report.new, report.problems) == (1, False)
-    assert town1.office.query("SELECT payload FROM versions WHERE form = 'a_later_form'") == [(later,)]
+    assert town1.office.query("SELECT payload FROM waiting WHERE form = 'a_later_form'") == [(later,)]
     (receipt,) = [receipts.read(one, path.read_bytes()) for path in town1.mailbox.glob("*.receipt")]
-    assert [(held.sequence, held.set_aside) for held in receipt.held] == [(1, [])]
+    assert [(held.first, held.last) for held in receipt.held] == [(1, 1)]
     assert town1.office.check().faults == ()

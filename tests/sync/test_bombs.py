@@ -14,7 +14,7 @@ from fieldkit.envelope import EnvelopeRefused
 from fieldkit.errors import WorldFailed
 from fieldkit.store import Store
 from scripts.vectors import KIT, RECEIPT, WHOLE, lines, version
-from sync.batch import Batch
+from sync.reading import Arrived
 from tests.sync.test_bad_input import reading
 from tests.sync.test_vectors import office, station
 
@@ -101,7 +101,7 @@ BOMBS: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "a kit of brackets": ("kit", "kit-unreadable", lambda: kit(b'"z":' + repeated(b"["))),
     "a receipt of batches": (
         "receipt", "damaged",
-        lambda: replace(RECEIPT, payload=b'{"held":[' + repeated(b'{"sequence":1},') + b"{}]}").made(),
+        lambda: replace(RECEIPT, payload=b'{"held":[' + repeated(b'{"first":1},') + b"{}]}").made(),
     ),
     "a request of brackets": ("request", "request-unreadable", lambda: repeated(b"[")),
     "a request of names": ("request", "request-unreadable", lambda: b'{"name":[' + repeated(b'"",') + b'""]}'),
@@ -133,4 +133,4 @@ def outcome(take: Callable[[bytes], object], data: bytes) -> str:
         return refused.fault
     except WorldFailed as failed:
         return failed.code
-    return "set aside" if isinstance(taken, Batch) and not taken.versions else "taken"
+    return "set aside" if isinstance(taken, Arrived) and not taken.count else "taken"

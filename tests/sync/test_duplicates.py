@@ -18,7 +18,7 @@ from sync.duplicates_store import _serial, decide, pairs
 from tests.factory import TEST, Town, answers, clock, record, session
 from tests.sync.back_home import SESSION_DAY, exchange
 from tests.sync.entered_twice import DAY, entered_twice, simulated
-from ui.cli.simulated import _test
+from ui.cli.simulated import made_up_test
 
 
 def named(found: Sequence[Suggestion]) -> set[frozenset[str]]:
@@ -103,7 +103,7 @@ def typed_twice(town2: Town) -> tuple[Town, str, str]:
     form = first.shelf.form(TEST)
 
     def made() -> dict[str, str]:
-        return fill(form, dict(_test(random, village=False)), clock)[0]
+        return fill(form, dict(made_up_test(random, village=False)), clock)[0]
 
     elsewhere = session(first, place="La Alquería")
     first.submissions.save_all(form, elsewhere, [made() for _ in range(80)])

@@ -122,7 +122,7 @@ def test_receipts(station: Store, vector: dict[str, Any]) -> None:
             receipts.read(station, data(vector["file"]))
         assert caught.value.fault == vector["fault"]
     else:
-        assert receipts.read(station, data(vector["file"])).held[0].hash == "ab" * 32
+        assert receipts.read(station, data(vector["file"])).held[0].tip == "ab" * 32
 
 
 @pytest.mark.parametrize("vector", some(".request"))
