@@ -122,19 +122,19 @@ def answer(office: Store, data: bytes) -> Asked:
     request = _decoded(data, Request)
     if (request.note == "simulated") != office.identity.simulated:
         raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
-    found = slots.unseal(office.identity.keys, request.slot, request.sealed)
-    if found is None:
-        raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
-    key, stated = found
-    station = _station(office, request.slot, stated)
-    sealed = slots.seal(key, request.answer_to, request.public, b"")
-    key.wipe()
-    return Asked(station, request.code(), encode(Answer(request.answer_to, sealed)))
+    for private in (office.identity.keys,):
+        found = slots.unseal(private, request.slot, request.sealed)
+        if found is not None:
+            key, stated = found
+            station = _station(office, stated, _stated(request.slot, private.public().sealing))
+            sealed = slots.seal(key, request.answer_to, request.public, b"")
+            key.wipe()
+            return Asked(station, request.code(), encode(Answer(request.answer_to, sealed)))
+    raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
 
 
-def _station(office: Store, slot: str, stated: bytes) -> str:
+def _station(office: Store, stated: bytes, message: bytes) -> str:
     statement = _decoded(stated, Statement)
-    message = _stated(slot, office.identity.public.sealing)
     rows = office.query("SELECT name FROM roster WHERE station = ?", (fingerprint(statement.signing),))
     if not rows or not verify(statement.signing, statement.signature, message):
         raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
