@@ -140,7 +140,9 @@ def _unsealed(office: Store, request: Request) -> tuple[StoreKey, bytes, bytes]:
 
 def _station(office: Store, message: bytes, stated: bytes) -> str:
     statement = _decoded(stated, Statement)
-    rows = office.query("SELECT name FROM roster WHERE station = ?", (fingerprint(statement.signing),))
+    rows = office.query(
+        "SELECT name FROM roster WHERE station = ? AND revoked_from IS NULL", (fingerprint(statement.signing),)
+    )
     if not rows or not verify(statement.signing, statement.signature, message):
         raise WorldFailed(Code.RECOVERY_NOT_FOR_US)
     return str(rows[0][0])

@@ -15,11 +15,13 @@ _CAME_FROM_THE_OFFICE = 0
 def of(store: Store, station: str) -> list[bytes]:
     """The office's own versions of what this station recorded, as canonical bytes, by record and version.
 
-    What is sealed for the office alone has its own session, and stays here: only its withdrawal goes home.
+    What is sealed for the office alone has its own session, and stays here: only its withdrawal goes home. A lost laptop
+    is told nothing.
     """
     rows = store.query(
         "SELECT v.payload FROM replaced r JOIN versions v USING (session, record, version) "
-        "WHERE r.author = ? AND v.payload IS NOT NULL AND (v.withdrawal OR v.session <> v.record OR v.form = ?) "
+        "WHERE r.author = ? AND r.author NOT IN (SELECT station FROM roster WHERE revoked_from IS NOT NULL) "
+        "AND v.payload IS NOT NULL AND (v.withdrawal OR v.session <> v.record OR v.form = ?) "
         "ORDER BY v.record, v.version",
         (station, SESSION_FORM),
     )

@@ -202,7 +202,7 @@ def test_a_sealed_submission_opens_at_the_office(town1: Town) -> None:
     foreign = contacts.seal(
         versions.store_form(other(one.version, "c" * 32, author="e" * 32)), town1.office.identity.public
     )
-    path = drop(town1, [batch.sealed_line(sealed) for sealed in (to_us, to_others, foreign)])
+    path = drop(town1, [contacts.line(sealed) for sealed in (to_us, to_others, foreign)])
     assert name.encode() not in path.read_bytes()
     (merged,) = merge(town1.office).merged
     assert [(bad.line, bad.reason) for bad in merged.set_aside] == [(2, "unreadable"), (3, "answers")]

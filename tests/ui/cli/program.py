@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 PASSPHRASE = "cuatro sillas y un brasero"
-COMMAND = (sys.executable, "-c", "from ui.cli.main import main; main()")
+# As installed, but that the slots of made-up stores cost a guess the least: nobody waits half a second a command.
+START = "from fieldkit import stretching; from ui.cli.main import main; stretching.SECONDS = 0; main()"
+COMMAND = (sys.executable, "-c", START)
 ROOT = Path(__file__).resolve().parents[3]
 
 
