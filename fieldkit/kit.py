@@ -216,11 +216,9 @@ def from_office(store: Store, data: bytes, kind: Kind) -> Opened:
     """What a station's own office, under its present key or a later one, sealed to it. Raises `EnvelopeRefused`."""
     sealed = envelope.verified(data)
     master = office(store)
-    if (
-        sealed.front.kind is not kind
-        or master is None
-        or not succession.follows(master.signing, sealed.front.sender, sealed.succession)
-    ):
+    if master is None or not succession.follows(master.signing, sealed.front.sender, sealed.succession):
+        raise EnvelopeRefused(Fault.STRANGER)
+    if sealed.front.kind is not kind:
         raise EnvelopeRefused(Fault.NOT_FOR_US)
     if sealed.simulated != store.identity.simulated:
         raise EnvelopeRefused(Fault.OTHER_WORLD)
