@@ -47,6 +47,7 @@ _front = struct.Struct(">8sBIIQ")
 _SUM = 32
 _CHUNK = 1 << 20
 _SLOTS_LIMIT = 1 << 20
+_KITS_SINCE = 1_000  # more than any office publishes between two backups
 _SLOTS = (keys.SLOTS, keys.SLOTS_COPY)
 
 
@@ -250,6 +251,10 @@ def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
         if store.identity.role == "station":
             ((last,),) = store.query("SELECT coalesce(max(sequence), 0) FROM sent")
             store.settings.set(settings.RESTORED, str(last))
+        else:
+            # Kits published after the backup are out there, and a station refuses what is older than its own.
+            number = int(store.settings.get(settings.KIT_NUMBER)) + _KITS_SINCE
+            store.settings.set(settings.KIT_NUMBER, str(number))
         ((versions,),) = store.query("SELECT count(*) FROM versions")
         return Restored(folder, store.identity.name, store.submissions.digest(), versions)
 

@@ -15,8 +15,8 @@ _CAME_FROM_THE_OFFICE = 0
 def of(store: Store, station: str) -> list[bytes]:
     """The office's own versions of what this station recorded, as canonical bytes, by record and version.
 
-    What is sealed for the office alone has its own session, and stays here: only its withdrawal goes home. A lost laptop
-    is told nothing.
+    What is sealed for the office alone has its own session, and stays here: only its withdrawal goes home. A lost
+    laptop is told nothing.
     """
     rows = store.query(
         "SELECT v.payload FROM replaced r JOIN versions v USING (session, record, version) "

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit import backup, settings
+from fieldkit import backup, kit, settings
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import SLOTS
 from fieldkit.progress import Cancellable
@@ -243,3 +243,13 @@ def _refused(work: Callable[[], object]) -> Code:
     with pytest.raises(WorldFailed) as caught:
         work()
     return caught.value.code
+
+
+def test_a_restored_office_publishes_kits_that_stations_take(town1: Town, tmp_path: Path) -> None:
+    """Kits published after the backup are newer than it; the next kit of the restored office is newer still."""
+    (station,) = town1.stations
+    backup.make(town1.office, tmp_path / "o.backup", DAY)
+    assert kit.accept(station, kit.publish(town1.office, "2026-06-19")).new
+    backup.restore(tmp_path / "o.backup", tmp_path / "again", PASSPHRASE)
+    with reopen(tmp_path / "again") as again:
+        assert kit.accept(station, kit.publish(again, "2026-06-20")).new

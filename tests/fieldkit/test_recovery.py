@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from fieldkit import keyring, kit, recovery, rotation, slots
+from fieldkit import keyring, kit, recovery, roster, rotation, slots
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import unlock
 from fieldkit.recovery import Answer, Request
@@ -172,3 +172,11 @@ def test_a_slot_file_of_the_office_itself_has_no_such_slot(town1: Town) -> None:
     file = slots.read(town1.office.folder)[0]
     assert isinstance(file, SlotFile)
     assert [slot.kind for slot in file.slots] == ["passphrase"]
+
+
+def test_a_lost_laptop_is_not_recovered(town1: Town) -> None:
+    """Whoever holds a laptop that the office has revoked gets no key from it, whatever they say."""
+    (station,) = town1.stations
+    request = recovery.encode(recovery.ask(station.folder, NEW, "es"))
+    roster.revoke(town1.office, station.identity.id, 1)
+    assert code_of(lambda: recovery.answer(town1.office, request)) is Code.RECOVERY_NOT_FOR_US
