@@ -15,6 +15,12 @@ PROOFS = (
         "tests/sync/test_exchange.py::test_any_order_any_number_of_times",
         {},
     ),
+    (
+        "anything in any order: two laptops, clones, two masters",
+        "tests/sync/test_machine.py",
+        {"FIELDKIT_MACHINE_RUNS": "2000", "FIELDKIT_MACHINE_STEPS": "50"},
+    ),
+    ("seeded bugs in the merge", "tests/sync/test_mutants.py", {}),
     ("one bit of an envelope flipped; cut short", "tests/fieldkit/test_envelope.py", {}),
 )
 
