@@ -41,6 +41,12 @@ PROOFS = (
         ("tests/sync/test_exchange.py::test_any_order_any_number_of_times",),
         {},
     ),
+    (
+        "anything in any order: two laptops, clones, two masters",
+        ("tests/sync/test_machine.py",),
+        {"FIELDKIT_MACHINE_RUNS": "2000", "FIELDKIT_MACHINE_STEPS": "50"},
+    ),
+    ("seeded bugs in the merge", ("tests/sync/test_mutants.py",), {}),
     ("bad roads to every kind of mailbox", ("tests/sync/test_schedules.py",), {"FIELDKIT_ROADS": "100"}),
     (
         "one bit changed, or cut short: batches, kits, receipts, requests",

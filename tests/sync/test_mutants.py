@@ -91,8 +91,9 @@ def test_a_seeded_bug_is_caught(seed: Patch, monkeypatch: pytest.MonkeyPatch) ->
     """With one bug in the merge, the machine finds a run in which masters differ, or something is lost."""
     seed(monkeypatch)
     given = settings(
-        max_examples=200, stateful_step_count=40, deadline=None, database=None, derandomize=True,
+        max_examples=200, stateful_step_count=15, deadline=None, database=None, derandomize=True,
         phases=[Phase.generate], suppress_health_check=list(HealthCheck), report_multiple_bugs=False,
     )  # fmt: skip
-    with pytest.raises((AssertionError, TypeError)):  # a mutant may also stumble
+    # A mutant may also stumble; and as ids are random, a run that failed may not fail again: a group of errors.
+    with pytest.raises((AssertionError, TypeError, ExceptionGroup)):
         run_state_machine_as_test(Municipality, settings=given)
