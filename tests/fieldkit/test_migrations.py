@@ -1,3 +1,4 @@
+import contextlib
 import errno
 import os
 import shutil
@@ -34,7 +35,12 @@ def schema(store: Store) -> list[tuple[str, str]]:
 def test_a_store_of_every_release_opens(kept: Path, tmp_path: Path) -> None:
     """A store that an earlier release wrote opens, holds what it held, has a new one's tables, and checks clean."""
     folder = copy_of(kept, tmp_path / "kept")
-    with Store.open(folder, unlock(folder, PASSPHRASE)) as store:
+    key = unlock(folder, PASSPHRASE)
+    recorded = "SELECT * FROM versions ORDER BY session, record, version"
+    with contextlib.closing(database.connect(folder, key)) as before:
+        written = before.execute(recorded).fetchall()
+    with Store.open(folder, key) as store:
+        assert store.query(recorded) == written
         assert store.submissions.digest() == (kept / "STATE").read_text(encoding="utf-8").strip()
         assert store.check().faults == ()
         assert {one.answers["q01"] for one in store.submissions.current(TEST)} == {"aveces", "nunca"}

@@ -160,7 +160,7 @@ def test_receipts_under_a_retired_key_do_not_count_and_come_again(town1: Town) -
     kit.accept(station, rotated(town1))
     with pytest.raises(EnvelopeRefused) as caught:
         receipts.read(station, old)
-    assert caught.value.fault is Fault.STRANGER
+    assert caught.value.fault is Fault.NOT_FOR_US  # passed over, without a word to anybody
     assert merge(town1.office).receipts == 1
     assert receive(station).confirmed == 1
 

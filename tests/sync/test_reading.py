@@ -205,7 +205,7 @@ def test_a_sealed_submission_opens_at_the_office(town1: Town) -> None:
     path = drop(town1, [contacts.line(sealed) for sealed in (to_us, to_others, foreign)])
     assert name.encode() not in path.read_bytes()
     (merged,) = merge(town1.office).merged
-    assert [(bad.line, bad.reason) for bad in merged.set_aside] == [(2, "unreadable"), (3, "answers")]
+    assert [(bad.line, bad.reason) for bad in merged.set_aside] == [(2, "sealed"), (3, "answers")]
     assert town1.office.submissions.get(name).answers["q01"] == "aveces"
     kept = town1.office.query("SELECT version, content FROM quarantine ORDER BY line")
     assert [msgspec.json.decode(content, type=Sealed) for _, content in kept] == [to_others, foreign]
