@@ -74,7 +74,7 @@ class SendPage(Page):
 
     def _work(self) -> QLayout:
         self.go = snug(Button(self.tr("Send now"), "primary", voice="heading", key="↵"))
-        self.go.clicked.connect(self._start)
+        self.go.clicked.connect(self.start)
         self.cancel = snug(Button(self.tr("Cancel"), "secondary", voice="strong"))
         self.cancel.clicked.connect(self._stop)
         self.bar = QProgressBar()
@@ -106,7 +106,8 @@ class SendPage(Page):
             self.unconfirmed.setText(said.format(office=self._office()))
         self.unconfirmed.setVisible(bool(waiting.unconfirmed))
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Send, and look for the answer."""
         self.notice.close_up()
         self._follow(self._runner.run(exchange(self._desk), SENDING))
         self.cancel.setFocus()

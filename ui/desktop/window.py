@@ -300,13 +300,14 @@ class Window(QWidget):
 
     def came_back(self) -> None:
         """Send by itself what waits, quietly, now that the mailbox may answer again. A failure waits for its turn."""
-        from ui.desktop.send_page import SENDING, exchange  # noqa: PLC0415 - as in `Desk.waiting`
+        from ui.desktop.send_page import SENDING, SendPage, exchange  # noqa: PLC0415 - as in `Desk.waiting`
 
         waiting = self._attempt(self.desk.waiting) if self.desk else None
         if self.desk and waiting and waiting.unsent and not self.runner.busy:
-            self.runner.run(exchange(self.desk), SENDING).follow(self._sent_quietly, self._sent_quietly)
-            if self.page and self.page.place == "send":
-                self._send()  # the page shows what is on its way
+            if isinstance(self.page, SendPage):
+                self.page.start()  # it shows what is on its way
+            else:
+                self.runner.run(exchange(self.desk), SENDING).follow(self._sent_quietly, self._sent_quietly)
 
     def _sent_quietly(self, _result: object) -> None:
         self._dress_frame()
