@@ -144,6 +144,9 @@ class Municipality(RuleBasedStateMachine):
         merge(master, some=self.sealed[-1:])
         for number, value in enumerate(values):
             store = master if number else laptop
+            # What a mailbox lost goes out again: the last batch may be another one, and this master without the test.
+            if not store.query("SELECT 1 FROM versions WHERE record = ?", (bytes.fromhex(name),)):
+                return
             store.submissions.correct(name, store.shelf.form(TEST), answers(q01=value))
             self._acknowledge(store, name)
 

@@ -153,5 +153,5 @@ def test_another_offices_hand_over_is_refused(town2: Town, clerk: Store, tmp_pat
     own = parts(clerk, tmp_path)[0]
     own.write_bytes(own.read_bytes()[:-1])
     report = merge(town2.office, some=[*foreign, own])
-    assert {one.reason for one in report.refused} == {Fault.NOT_FOR_US, Fault.FORGED}
+    assert {one.reason for one in report.refused} == {Fault.STRANGER, Fault.FORGED}
     assert report.new == 0
