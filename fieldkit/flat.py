@@ -8,7 +8,7 @@ that a save touches is one to encrypt: there a table says only which submissions
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from fieldkit.database import Database, failures
+from fieldkit.database import Database, PlainDatabase, failures
 from forms.definition import Form, Repeat
 
 _KEYS = "session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL, conflict INTEGER NOT NULL"
@@ -20,6 +20,14 @@ _MOST_COLUMNS = 1_900  # SQLite's own limit is 2,000
 def quote(name: str) -> str:
     """A name as an SQL identifier."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def index_conflicts(database: PlainDatabase, form: str) -> None:
+    """Let the conflicts of a form be found without reading its whole table. It holds them alone: mostly nothing."""
+    name = quote(_name(form))
+    database.conn.execute(
+        f"CREATE INDEX IF NOT EXISTS {quote(f'conflicts {form}')} ON {name} (session, record) WHERE conflict"
+    )
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class Flat:
         if table is None:
             key = "PRIMARY KEY (session, record)"
             self._database.execute(f"CREATE TABLE {quote(_name(form.form_id))} ({_KEYS}, {key}) WITHOUT ROWID")
+            index_conflicts(self._database, form.form_id)
         known = dict(table.columns) if table else {}
         if not self._answers:
             return table is None

@@ -164,6 +164,16 @@ def m009_attached_files(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
 
 
+@steps()
+def m010_index_of_conflicts(database: PlainDatabase) -> None:
+    """Conflicts are asked for after each merge, and there are hardly any: flat tables say where."""
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'flat *'"
+    for (name,) in database.conn.execute(tables).fetchall():
+        index = f"conflicts {name.removeprefix('flat ')}".replace('"', '""')
+        table = name.replace('"', '""')
+        database.conn.execute(f'CREATE INDEX "{index}" ON "{table}" (session, record) WHERE conflict')
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -54,7 +54,8 @@ def _newest_sessions(store: Store) -> Mapping[str, date]:
         return {}
     rows = store.query(
         f"SELECT v.payload, f.{quote(table.columns['date'])} FROM {quote(table.name)} f "  # noqa: S608 - quoted names
-        "JOIN versions v USING (session, record, version)"
+        # CROSS JOIN keeps SQLite from reading all versions to find the few of session sheets.
+        "CROSS JOIN versions v USING (session, record, version)"
     )
     newest: dict[str, date] = {}
     for payload, written in rows:
