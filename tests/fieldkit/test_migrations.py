@@ -28,7 +28,7 @@ def copy_of(kept: Path, into: Path) -> Path:
 
 def schema(store: Store) -> list[tuple[str, str]]:
     """The store's tables; those made from forms depend on the forms alone."""
-    return store.query("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'flat %' ORDER BY name")
+    return store.query("SELECT name, sql FROM sqlite_master WHERE tbl_name NOT LIKE 'flat %' ORDER BY name")
 
 
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: f"{path.parent.name}-{path.name}")
@@ -49,6 +49,8 @@ def test_a_store_of_every_release_opens(kept: Path, tmp_path: Path) -> None:
         assert store.shelf.form(draft.form, draft.form_version).version == draft.form_version
         with Store.create_office(tmp_path / "fresh", "Oficina", PASSPHRASE) as fresh:
             assert schema(store) == schema(fresh)
+        indexed = store.query("SELECT tbl_name FROM sqlite_master WHERE name LIKE 'conflicts %' ORDER BY tbl_name")
+        assert [name.removeprefix("flat ") for (name,) in indexed] == store.flat.forms()
 
 
 def test_every_release_is_kept() -> None:
