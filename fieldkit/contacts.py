@@ -89,7 +89,7 @@ class Contacts:
 
         A station seals each to the office's key and keeps nothing else of it. NOT_ENROLLED before the first kit.
         """
-        stored = [versions.store_form(self._version(form, answers)) for answers in many]
+        stored = [versions.written_here(self._version(form, answers)) for answers in many]
         if self._identity.role == "office":
             self._union.add(stored)
         else:

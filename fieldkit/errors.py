@@ -56,6 +56,7 @@ class Code(StrEnum):
     CODE_AMBIGUOUS = "code-ambiguous"
     ANSWERS_UNREADABLE = "answers-unreadable"
     ANSWERS_REFUSED = "answers-refused"
+    ANSWERS_TOO_LONG = "answers-too-long"
     ANSWERS_MARKED = "answers-marked"
     # exchange
     NOT_ENROLLED = "not-enrolled"

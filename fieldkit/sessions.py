@@ -63,8 +63,8 @@ class Sessions:
         return _session(sheet, self._taps(session))
 
     def all(self) -> list[Session]:
-        """All sessions, by date and place."""
-        sheets = self._submissions.current(SESSION_FORM)
+        """All sessions, by date and place. A sheet that tells no date, of a form of somebody else's, is none."""
+        sheets = (sheet for sheet in self._submissions.current(SESSION_FORM) if sheet.answers.get("date"))
         found = [_session(sheet, self._taps(sheet.session)) for sheet in sheets]
         return sorted(found, key=lambda session: (session.date, session.place, session.id))
 

@@ -90,7 +90,7 @@ class Submissions:
             for answers in many
         ]
         for version in first:
-            self._union.insert(versions.store_form(version))
+            self._union.insert(versions.written_here(version))
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
@@ -213,7 +213,7 @@ class Submissions:
             version = self._version(
                 found.form, form_version, record, found.session.hex(), answers=answers, kind=kind, parents=parents
             )  # fmt: skip
-            stored = versions.store_form(version)
+            stored = versions.written_here(version)
             self._remember_replaced(found, stored.id)
             self._union.add([stored])
 

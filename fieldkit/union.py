@@ -29,10 +29,11 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class Added:
-    """How many versions a union brought, and how many were there already."""
+    """How many versions a union brought, how many were there already, how many submissions it left in conflict."""
 
     new: int
     repeated: int
+    conflicts: int = 0
 
 
 @dataclass
@@ -57,12 +58,14 @@ class Union:
         by_session: dict[str, dict[bytes, Stored]] = defaultdict(dict)
         with transaction(self._database):
             new, doubtful = self._add_firsts(firsts)
+            conflicts = 0
             for one in (*doubtful, *many):
                 by_session[one.version.session][one.id] = one
             for session, found in by_session.items():
                 for some in _batched(found.values(), _AT_ONCE):
-                    new += self._add_some(bytes.fromhex(session), some)
-        return Added(new, len(many) + sum(map(len, firsts)) - new)
+                    fresh, torn = self._add_some(bytes.fromhex(session), some)
+                    new, conflicts = new + fresh, conflicts + torn
+        return Added(new, len(many) + sum(map(len, firsts)) - new, conflicts)
 
     def insert(self, new: Stored) -> None:
         """Add the first version of a record that was named just now. Within a transaction of the caller's."""
@@ -135,15 +138,16 @@ class Union:
             some.form, some.paths, [(session, record, id_, 0, *answers) for session, record, id_, answers in rows]
         )
 
-    def _add_some(self, session: bytes, some: Sequence[Stored]) -> int:
+    def _add_some(self, session: bytes, some: Sequence[Stored]) -> tuple[int, int]:
+        """Unite versions of one session: how many were new, how many submissions are in conflict after it."""
         touched = self._touched(session, {bytes.fromhex(one.version.record) for one in some})
         fresh = [one for one in some if one.id not in touched.forms]
         if fresh:
             self._withdraw(touched, fresh)
             self._write(touched, fresh)
             records = list(dict.fromkeys(bytes.fromhex(one.version.record) for one in fresh))
-            self._show(touched, records, {one.id: one.version.answers for one in fresh})
-        return len(fresh)
+            return len(fresh), self._show(touched, records, {one.id: one.version.answers for one in fresh})
+        return 0, 0
 
     def _touched(self, session: bytes, records: Iterable[bytes]) -> _Touched:
         touched = _Touched(session)
@@ -188,7 +192,8 @@ class Union:
             touched.forms[one.id] = version.form
         self._database.conn.executemany(INSERT, rows)
 
-    def _show(self, touched: _Touched, records: Iterable[bytes], at_hand: Mapping[bytes, Mapping[str, str]]) -> None:
+    def _show(self, touched: _Touched, records: Iterable[bytes], at_hand: Mapping[bytes, Mapping[str, str]]) -> int:
+        """Put these records into their flat tables; how many of them are in conflict."""
         rows: dict[str, list[FlatRow]] = defaultdict(list)
         for record in records:
             # A record has one form, unless somebody is up to something: the head's then, and no other shows it.
@@ -202,6 +207,7 @@ class Union:
                 self._flat.remove(form, touched.session, record)
         for form, some in rows.items():
             self._flat.put(form, some)
+        return sum(row.conflict for some in rows.values() for row in some)
 
     def _row(self, touched: _Touched, record: bytes, at_hand: Mapping[bytes, Mapping[str, str]]) -> FlatRow:
         (head, *others) = versions.heads(touched.nodes[record])

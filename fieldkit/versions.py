@@ -12,16 +12,19 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from fieldkit import strict
+from fieldkit.errors import Code, WorldFailed
 
 # Not '$', which a line feed at the end would pass.
 _ID = r"^[0-9a-f]{32}\Z"
 _HASH = r"^[0-9a-f]{64}\Z"
+_MOST_CHARACTERS = 100_000  # of one answer
+_MOST_BYTES = 700_000  # of a version that is saved here: sealed and in Base64 it still fits a line of a batch
 _MOST_VALUES = 100_000  # of a version with unknown fields; each has a comma before it
 Id = Annotated[str, msgspec.Meta(pattern=_ID)]
 Hash = Annotated[str, msgspec.Meta(pattern=_HASH)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
 Path = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
-Value = Annotated[str, msgspec.Meta(max_length=100_000)]
+Value = Annotated[str, msgspec.Meta(max_length=_MOST_CHARACTERS)]
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +103,15 @@ def hex_ids(ids: Iterable[str]) -> list[bytes]:
     if found.hex() != joined:
         raise ValueError("an id is not lower-case hexadecimal")
     return [found[start : start + 16] for start in range(0, len(found), 16)]
+
+
+def written_here(version: Version) -> Stored:
+    """A version about to be saved. ANSWERS_TOO_LONG where no office would take it: better told now than there."""
+    stored = store_form(version)
+    longest = max(map(len, version.answers.values()), default=0)
+    if longest > _MOST_CHARACTERS or len(stored.payload) > _MOST_BYTES:
+        raise WorldFailed(Code.ANSWERS_TOO_LONG, most=_MOST_CHARACTERS)
+    return stored
 
 
 def store_form(version: Version) -> Stored:

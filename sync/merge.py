@@ -145,7 +145,7 @@ class _Group:
         forget(store, arrived)
         return Merged(
             name, self._reader.name(lines.station), lines.sequence, added.new + kept,
-            added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside),
+            added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside), conflicts=added.conflicts,
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from sync.stations import Station
 
 @dataclass(frozen=True)
 class Merged:
-    """One batch and what came of it. `known`: this very batch was merged before."""
+    """One batch and what came of it. `known`: it was merged before; `conflicts`: submissions it left with two heads."""
 
     file: str
     station: str
@@ -17,6 +17,7 @@ class Merged:
     repeated: int
     set_aside: tuple[SetAside, ...] = ()
     known: bool = False
+    conflicts: int = 0
 
 
 @dataclass(frozen=True)

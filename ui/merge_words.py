@@ -11,6 +11,7 @@ _BATCH: Mapping[Language, str] = {
     "es": "{station}, envío {sequence}: {new} nuevas, {repeated} repetidas, {aside} apartadas",
     "en": "{station}, batch {sequence}: {new} new, {repeated} repeated, {aside} quarantined",
 }
+_TORN: Mapping[Language, str] = {"es": ", {count} en conflicto", "en": ", {count} in conflict"}
 _ASIDE: Mapping[Language, str] = {
     "es": "  línea {line}: apartada ({reason}: {detail})",
     "en": "  line {line}: quarantined ({reason}: {detail})",
@@ -54,6 +55,8 @@ def batch(one: Merged, into: Language) -> list[str]:
     head = _BATCH[into].format(
         station=one.station, sequence=one.sequence, new=one.new, repeated=one.repeated, aside=len(one.set_aside)
     )
+    if one.conflicts:
+        head += _TORN[into].format(count=one.conflicts)
     return [head, *(_ASIDE[into].format(line=bad.line, reason=bad.reason, detail=bad.detail) for bad in one.set_aside)]
 
 

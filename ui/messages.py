@@ -249,6 +249,17 @@ _CODES: Mapping[Code, _Sentences] = {
         safe=_NONE_SAVED,
     ),
     **mark_words.CODES,
+    Code.ANSWERS_TOO_LONG: _say(
+        (
+            "Lo escrito es demasiado largo: una respuesta admite hasta {most} letras, y una hoja unas siete veces más.",
+            "Acorte el texto y guárdelo otra vez.",
+        ),
+        (
+            "What was written is too long: an answer takes up to {most} letters, and a sheet about seven times that.",
+            "Shorten the text and save it again.",
+        ),
+        safe=_NONE_SAVED,
+    ),
     Code.ANSWERS_REFUSED: _say(
         (
             "Hay respuestas que no valen ({count}).",

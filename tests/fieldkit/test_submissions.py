@@ -9,6 +9,7 @@ from fieldkit.drafts import Draft, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from fieldkit.versions import Stored
+from sync import merge, send
 from tests.factory import PASSPHRASE, TEST, Town, answers, record, reopen, session
 
 
@@ -178,3 +179,21 @@ def test_versions_for_a_form_not_here_yet_wait(town1: Town, office: Store) -> No
 
 def _fields(one: Stored) -> dict[str, object]:
     return {name: getattr(one.version, name) for name in one.version.__struct_fields__}
+
+
+def test_what_no_office_would_take_is_not_saved(town1: Town) -> None:
+    """A pasted novel is refused while somebody can still shorten it; what is just short enough reaches the office."""
+    (station,) = town1.stations
+    form, gathering = station.shelf.form("note"), session(station)
+    note = {"place": "Plaza inventada", "theme": "other", "text": ""}
+    with pytest.raises(WorldFailed) as caught:
+        station.submissions.save(form, gathering, {**note, "text": "é" * 100_001})
+    assert caught.value.code is Code.ANSWERS_TOO_LONG
+    assert station.submissions.count("note") == 0
+    name = station.submissions.save(form, gathering, {**note, "text": "é" * 100_000})
+    with pytest.raises(WorldFailed) as caught:
+        station.submissions.correct(name, form, {**note, "text": "é" * 100_001})
+    assert caught.value.code is Code.ANSWERS_TOO_LONG
+    send.send(station)
+    merge.merge(town1.office)
+    assert len(town1.office.submissions.get(name).answers["text"]) == 100_000

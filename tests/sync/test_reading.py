@@ -175,7 +175,7 @@ def test_one_bad_test_among_a_thousand_is_set_aside(town1: Town) -> None:
 
 
 def test_a_record_that_comes_twice_in_one_batch_is_a_conflict(town1: Town) -> None:
-    """Two first versions of one record, in one batch or in a later one, are both kept."""
+    """Two first versions of one record, in one batch or in a later one, are both kept, and each batch says so."""
     (station,) = town1.stations
     line = {
         **FIELDS,
@@ -186,7 +186,7 @@ def test_a_record_that_comes_twice_in_one_batch_is_a_conflict(town1: Town) -> No
     lines = [encoded({**line, "answers": {"q01": value}}) for value in ("nunca", "pocas", "muchas")]
     drop(town1, [lines[0], lines[1], lines[0]])
     drop(town1, [lines[2], lines[1]], 2)
-    merge(town1.office)
+    assert [one.conflicts for one in merge(town1.office).merged] == [1, 1]
     assert town1.office.query("SELECT count(*) FROM versions") == [(3,)]
     assert town1.office.submissions.conflicts(TEST) == 1
 

@@ -98,7 +98,7 @@ def _facts(report: Report) -> dict[str, object]:
 def _batch(one: Merged) -> dict[str, object]:
     return {
         "file": one.file, "station": one.station, "sequence": one.sequence, "new": one.new, "repeated": one.repeated,
-        "known": one.known,
+        "known": one.known, "conflicts": one.conflicts,
         "quarantined": [{"line": bad.line, "reason": bad.reason, "detail": bad.detail} for bad in one.set_aside],
     }  # fmt: skip
 

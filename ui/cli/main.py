@@ -30,7 +30,14 @@ from ui.cli import (
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
-_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_MARKED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
+_REFUSED = {
+    Code.FORM_REFUSED,
+    Code.ANSWERS_REFUSED,
+    Code.ANSWERS_MARKED,
+    Code.ANSWERS_TOO_LONG,
+    Code.ANSWERS_UNREADABLE,
+    Code.SESSION_REFUSED,
+}
 
 
 @click.group(invoke_without_command=True)
