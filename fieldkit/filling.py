@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from random import Random
 
 from forms.definition import Form, Question, Repeat
 from forms.interview import Interview
@@ -10,13 +11,16 @@ from forms.values import AnswerProblem, to_xform
 _Given = Mapping[str, object]
 
 
-def fill(form: Form, given: _Given, clock: Callable[[], datetime]) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
+def fill(
+    form: Form, given: _Given, clock: Callable[[], datetime], random: Random | None = None
+) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
     """What would be stored, and what is wrong with it.
 
     A name is a question's own, where only one question has it, or its path. A repeat takes a list of objects.
-    Answers to what turns out not to be relevant are left out, as on a screen.
+    Answers to what turns out not to be relevant are left out, as on a screen. `random`: what a form's own chance comes
+    from, where the same answers must give the same each time.
     """
-    interview = Interview(form, clock=clock)
+    interview = Interview(form, clock=clock, random=random)
     faults = list(_put(interview, form, "", given))
     return interview.answers(), (*faults, *interview.problems())
 

@@ -164,6 +164,23 @@ def m009_attached_files(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
 
 
+@steps()
+def m011_imports(database: PlainDatabase) -> None:
+    """What came of each row of a survey, under a key that tells nothing; how tables with such headers were read."""
+    for statement in _IMPORTS.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_IMPORTS = """
+CREATE TABLE imported (
+  key BLOB PRIMARY KEY, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL, state BLOB NOT NULL,
+  mended BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_mappings (
+  form TEXT NOT NULL, fingerprint TEXT NOT NULL, headers BLOB NOT NULL, mapping BLOB NOT NULL,
+  PRIMARY KEY (form, fingerprint)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

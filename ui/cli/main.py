@@ -22,6 +22,7 @@ from ui.cli import (
     exchange,
     exporting,
     forms,
+    importing,
     keys,
     mailboxes,
     recording,
@@ -30,7 +31,10 @@ from ui.cli import (
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
-_REFUSED = {Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_MARKED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED}
+_REFUSED = {
+    Code.FORM_REFUSED, Code.ANSWERS_REFUSED, Code.ANSWERS_MARKED, Code.ANSWERS_UNREADABLE, Code.SESSION_REFUSED,
+    Code.IMPORT_UNSURE,
+}  # fmt: skip
 
 
 @click.group(invoke_without_command=True)
@@ -61,7 +65,7 @@ for command in (
     care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
     review.conflicts, review.resolve, review.duplicates,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
+    exchange.send, exchange.receive, exchange.merge, exporting.export, importing.import_, demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
 enrolling.office.add_command(review.hand_over)
