@@ -1,6 +1,6 @@
 """What an import has to say: why a file or a mapping is refused, why a row does not fit, what is open, what came in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from fieldkit.errors import Code
@@ -210,7 +210,7 @@ KINDS: Final[Mapping[str, _Said]] = {
     "ours": {"es": "la puso fieldkit", "en": "fieldkit put it there"},
     "": {"es": "ninguna pregunta se le parece", "en": "no question looks like it"},
 }
-_LEFT_OUT: Final[_Said] = {"es": "no se importa «{column}»: {why}", "en": "'{column}' is left out: {why}"}
+_LEFT_OUT: Final[_Said] = {"es": "no se importa: {columns} ({why})", "en": "left out: {columns} ({why})"}
 _COUNTS: Final[Mapping[str, _Said]] = {
     "rows": {"es": "filas", "en": "rows"},
     "new": {"es": "nuevas", "en": "new"},
@@ -249,7 +249,7 @@ def reason(one: Problem, into: Language) -> str:
     return f"{sentence[into]}. {one.message}".strip(". ") if one.message else sentence[into]
 
 
-def problems(many: tuple[Problem, ...] | list[Problem], refused: int, into: Language) -> list[str]:
+def problems(many: Sequence[Problem], refused: int, into: Language) -> list[str]:
     """The first rows that do not fit, a line each."""
     lines = [problem(one, into) for one in many]
     return [*lines, _MORE[into]] if refused > len({one.row for one in many}) else lines
@@ -260,9 +260,9 @@ def open_line(one: Open, into: Language) -> str:
     return _OPEN[one.question][into].format(column=one.column, likely=one.likely, score=f"{one.score:.2f}")
 
 
-def left_out(column: str, kind: str, into: Language) -> str:
-    """Why a column is not imported."""
-    return _LEFT_OUT[into].format(column=column, why=KINDS[kind][into])
+def left_out(columns: Sequence[str], kind: str, into: Language) -> str:
+    """Why columns are not imported."""
+    return _LEFT_OUT[into].format(columns=", ".join(f"«{one}»" for one in columns), why=KINDS[kind][into])
 
 
 def count(name: str, number: int, into: Language) -> str:

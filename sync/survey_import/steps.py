@@ -103,15 +103,18 @@ def completed(opened: Opened, given: Mapping, wanted: Wanted | None = None) -> M
     return made
 
 
+def used(mapping: Mapping) -> set[Header]:
+    """All columns that a mapping uses: for answers, for the session, for a row's own id."""
+    session = mapping.session
+    named = (session.place_column, session.date_column, mapping.id_column)
+    return {one.column for one in mapping.used()} | {Header(name) for name in named if name}
+
+
 def kept_back(store: Store, opened: Opened, mapping: Mapping) -> tuple[Header, ...]:
     """The columns that may tell who somebody is and that the mapping does not use: they go into no file of ours."""
-    session = mapping.session
-    named = {session.place_column, session.date_column, mapping.id_column}
-    used = {one.column for one in mapping.used()} | {Header(name) for name in named if name}
+    telling, needed = ("person", "time", "device", "place"), used(mapping)
     seen = suggest_mapping(store, opened, fresh=True).columns
-    return tuple(
-        one.header for one in seen if one.kind in ("person", "time", "device", "place") and one.header not in used
-    )
+    return tuple(one.header for one in seen if one.kind in telling and one.header not in needed)
 
 
 def preview(

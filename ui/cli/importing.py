@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, get_args
 
@@ -33,11 +35,11 @@ def _table_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """How the file is to be read, where finding out is not enough."""
     for option in reversed((
         click.option("--sheet", default="", help="The workbook's sheet, where it has several."),
-        click.option("--header-row", type=click.IntRange(1), default=0, help="The row of the headers, from 1."),
+        click.option("--header-row", type=click.IntRange(1), help="The row of the headers, from 1."),
         click.option("--encoding", default="", help="UTF-8, cp1252 ...; found out without."),
-        click.option("--separator", type=click.Choice(list(SEPARATORS)), default="", help="Found out without."),
-        click.option("--dates", type=click.Choice(["day-first", "month-first"]), default="", help="What 03/04 means."),
-        click.option("--decimal", type=click.Choice([",", "."]), default="", help="What stands before decimals."),
+        click.option("--separator", type=click.Choice(list(SEPARATORS)), help="Found out without."),
+        click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="What 03/04 means."),
+        click.option("--decimal", type=click.Choice([",", "."]), help="What stands before decimals."),
     )):  # fmt: skip
         command = option(command)
     return command
@@ -163,16 +165,11 @@ class _Done:
 
 def _tell(output: Output, done: _Done) -> int:
     into, outcome = messages.language(), done.outcome
-    used = {(one.header, one.occurrence) for one in done.mapping.used()}
-    left_out = [
-        (str(one.header), one.kind if one.state == "left-out" else "")
-        for one in done.columns
-        if (one.header.name, one.header.occurrence) not in used and one.filled and one.header.name
-    ]
+    left_out = _left_out(done)
     if done.asked.preview:
         output.problem(import_words.PREVIEW[into])
-    for column, kind in left_out:
-        output.problem(import_words.left_out(column, kind, into))
+    for kind, columns in groupby(sorted(left_out, key=itemgetter(1)), key=itemgetter(1)):
+        output.problem(import_words.left_out([column for column, _ in columns], kind, into))
     for path, number in outcome.dropped.items():
         output.problem(import_words.dropped(path, number, into))
     if outcome.likely:
@@ -181,6 +178,16 @@ def _tell(output: Output, done: _Done) -> int:
         output.problem(line)
     output.result(_facts(done, left_out), lambda: _lines(outcome))
     return PROBLEMS if outcome.counts["refused"] or outcome.conflicts else DONE
+
+
+def _left_out(done: _Done) -> list[tuple[str, str]]:
+    """The columns of which nothing is kept, and why."""
+    used = steps.used(done.mapping)
+    return [
+        (str(one.header), one.kind if one.state == "left-out" else "")
+        for one in done.columns
+        if one.header not in used and one.filled and one.header.name
+    ]
 
 
 def _counts(outcome: Outcome) -> dict[str, int]:
