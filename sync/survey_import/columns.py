@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from forms.definition import Form
 from sync.survey_import import choices, personal
-from sync.survey_import.cells import folded
+from sync.survey_import.cells import folded, is_error
 from sync.survey_import.choices import Likely
 from sync.survey_import.mapping import ColumnMap
 from sync.survey_import.matching import SURE, Match, Matcher
@@ -121,7 +121,7 @@ class Understanding:
 
 
 def _is_known(target: Target, choice: str, word: str, given: Mapping[str, str]) -> bool:
-    if word in given:
+    if word in given or is_error(word):
         return True
     if choice:
         return choices.ticked(target, choice, word) is not None

@@ -27,14 +27,12 @@ class Delimited:
     path: Path
     encoding: str
     separator: str
-    cut: bool = False  # it ends in the middle of a letter
 
     def rows(self, progress: Progress) -> Iterator[Sequence[str]]:
         """See `Source`. IMPORT_UNREADABLE where the file ends inside quotes, or holds what is no text."""
         size = self.path.stat().st_size
         with files.failures(self.path), self.path.open("rb") as raw:
-            errors = "replace" if self.cut else "strict"
-            lines = _Lines(io.TextIOWrapper(raw, encoding=self.encoding, errors=errors, newline=""))
+            lines = _Lines(io.TextIOWrapper(raw, encoding=self.encoding, newline=""))
             number = 0
             try:
                 for number, row in enumerate(csv.reader(lines, delimiter=self.separator), 1):
@@ -71,16 +69,16 @@ class _Lines:
 
 def find(path: Path, progress: Progress, *, wanted_encoding: str = "", wanted_separator: str = "") -> Delimited:
     """Look at a file's bytes; what is wanted is taken without looking."""
-    found = encoding.Encoded(wanted_encoding) if wanted_encoding else encoding.find(path, progress)
+    found = wanted_encoding or encoding.find(path, progress)
     try:
-        with files.failures(path), path.open(encoding=found.name, errors="replace", newline="") as file:
+        with files.failures(path), path.open(encoding=found, errors="replace", newline="") as file:
             head = file.read(_HEAD)
     except LookupError as error:
         raise unreadable(path, "encoding") from error
     if _BINARY in head:
         raise unreadable(path, "not-a-table")
     separator = SEPARATORS[wanted_separator] if wanted_separator else _separator(path, head)
-    return Delimited(path, found.name, separator, found.cut)
+    return Delimited(path, found, separator)
 
 
 def _names_separator(row: Sequence[str]) -> bool:

@@ -5,12 +5,12 @@ the Windows code page of Western Europe, which spreadsheets write there. No stat
 """
 
 import codecs
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldkit import files
 from fieldkit.progress import Progress
+from sync.survey_import.source import unreadable
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,25 +21,20 @@ _CHUNK: Final = 1 << 20
 _HEAD: Final = 4096
 
 
-@dataclass(frozen=True)
-class Encoded:
-    """An encoding by Python's name; `cut`: the file ends in the middle of a letter."""
-
-    name: str
-    cut: bool = False
-
-
-def find(path: Path, progress: Progress) -> Encoded:
-    """Read the file once and tell."""
+def find(path: Path, progress: Progress) -> str:
+    """Read the file once and tell, by Python's name. IMPORT_UNREADABLE where UTF-8 ends in the middle of a letter."""
     with files.failures(path), path.open("rb") as file:
         head = file.read(_HEAD)
         marked = next((name for mark, name in _MARKS if head.startswith(mark)), None)
         if marked:
-            return Encoded(marked)
+            return marked
         if wide := _wide(head):
-            return Encoded(wide)
+            return wide
         file.seek(0)
-        return _utf8(file, path.stat().st_size, progress) or Encoded("cp1252")
+        found = _utf8(file, path.stat().st_size, progress)
+    if found is None:
+        raise unreadable(path, "cut-short")
+    return found
 
 
 def _wide(head: bytes) -> str | None:
@@ -52,12 +47,18 @@ def _wide(head: bytes) -> str | None:
     return None
 
 
-def _utf8(file: BinaryIO, size: int, progress: Progress) -> Encoded | None:
-    decoder = codecs.getincrementaldecoder("utf-8")()
+def _utf8(file: BinaryIO, size: int, progress: Progress) -> str | None:
+    """UTF-8, or the code page; None for UTF-8 that ends in the middle of a letter.
+
+    Where no other letter is beyond ASCII, half a letter at the end is a whole one of the code page.
+    """
+    decoder, beyond = codecs.getincrementaldecoder("utf-8")(), False
     try:
         while chunk := file.read(_CHUNK):
-            decoder.decode(chunk)
+            beyond = not decoder.decode(chunk).isascii() or beyond
             progress.step(file.tell(), size)
     except UnicodeDecodeError:
-        return None
-    return Encoded("utf-8", cut=bool(decoder.getstate()[0]))
+        return "cp1252"
+    if not decoder.getstate()[0]:
+        return "utf-8"
+    return None if beyond else "cp1252"

@@ -43,7 +43,7 @@ class HtmlTable:
 
 def find(path: Path, progress: Progress) -> HtmlTable:
     """Look at a page's bytes."""
-    return HtmlTable(path, encoding.find(path, progress).name)
+    return HtmlTable(path, encoding.find(path, progress))
 
 
 class _Rows(HTMLParser):

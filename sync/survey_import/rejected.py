@@ -15,9 +15,8 @@ from typing import Any, Final, Self
 from fieldkit import files
 from sync.survey_import.naming import CONTENT
 from sync.survey_import.sorting import Sorted
-from sync.survey_import.table import KEY_COLUMN, OURS, REASON_COLUMN, Header
+from sync.survey_import.table import FORMULA_MARKS, KEY_COLUMN, OURS, REASON_COLUMN, Header
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _WIDTH: Final = 60
 
 
@@ -84,7 +83,7 @@ class _Csv:
         self._csv = csv.writer(self._text)
 
     def write(self, cells: Sequence[str]) -> None:
-        self._csv.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])
+        self._csv.writerow([f"'{cell}" if cell.startswith(FORMULA_MARKS) else cell for cell in cells])
 
     def settle(self) -> None:
         self._text.flush()

@@ -16,6 +16,7 @@ from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form
+from sync.survey_import.cells import folded
 from sync.survey_import.convert import Converted, Converter, Problem, gathered
 from sync.survey_import.gatherings import Gathering, Gatherings
 from sync.survey_import.held import Held, Holdings
@@ -94,6 +95,9 @@ class Sorter:
             (key, original), mended = made.mended, state
             state = original + self._decided
             self._once(made, key, "row-twice")
+        elif self.of_sessions:
+            place, day = gathered(made, self._mapping.session)
+            key = self._names.own(f"{folded(place)} {day}", "")
         elif made.own:
             key = self._names.own(made.own, made.moment)
             self._once(made, key, "id-twice")

@@ -24,7 +24,7 @@ from sync.survey_import.targets import Target, targets
 
 Question = Literal["column", "choices", "place", "date", "date-order", "nothing"]
 _NO_SESSION: Final = SessionMap()
-_MANY_UNKNOWN: Final = 0.2  # of a column's cells are no choices: that is no slip, it is another way to write them
+_MANY_UNKNOWN: Final = 0.5  # of a column's cells are no choices: that is no slip, it is another way to write them
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from sync.survey_import.source import MAX_COLUMNS, Source, too_wide, unreadable
 
 KEY_COLUMN: Final = "fieldkit_row"  # in a file of rows that did not fit: which row of the survey each is
 REASON_COLUMN: Final = "fieldkit_reason"
+FORMULA_MARKS: Final = ("=", "+", "-", "@", "\t", "\r")
 OURS: Final = (KEY_COLUMN, REASON_COLUMN)
 _LOOKED_AT: Final = 40  # rows among which the headers are searched
 _ENOUGH: Final = 0.6  # of the cells of the fullest row: as many headers there must be
@@ -74,13 +75,18 @@ class Table:
 
     def rows(self, progress: Progress | None = None) -> Iterator[Row]:
         """The rows below the headers, blank ones left out. IMPORT_UNREADABLE where the file turns out to be cut."""
-        width, numbers = len(self.headers), 0
+        width, numbers, ours = len(self.headers), 0, self._ours()
         for number, cells in enumerate(self.source.rows(progress or Silent()), 1):
             numbers = len(cells) or numbers
             if number > self.header_row and any(cells):
-                yield Row(number, _to_width(cells, width), any(cells[width:]))
+                row = [_unquoted(cell) for cell in cells] if ours else cells
+                yield Row(number, _to_width(row, width), any(cells[width:]))
         if isinstance(self.source, Delimited) and numbers < width and not self.source.ends_whole():
             raise unreadable(self.path, "cut-short")
+
+    def _ours(self) -> bool:
+        """Whether we wrote this text: then an apostrophe stands before what a spreadsheet would take for a formula."""
+        return isinstance(self.source, Delimited) and any(header.name == KEY_COLUMN for header in self.headers)
 
 
 def open_table(path: Path, layout: Layout | None = None, progress: Progress | None = None) -> Table:
@@ -153,6 +159,10 @@ def _headers(row: Sequence[str]) -> tuple[Header, ...]:
         seen[name] += 1
         headers.append(Header(name, seen[name]))
     return tuple(headers)
+
+
+def _unquoted(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_MARKS) else cell
 
 
 def _to_width(cells: Sequence[str], width: int) -> tuple[str, ...]:

@@ -148,7 +148,8 @@ def _holds_anything(path: Path, book: Any, name: str) -> bool:
 def _raw(book: Any, name: str) -> Iterator[Sequence[Any]]:
     sheet = book[name]
     sheet.reset_dimensions()  # some programs write wrong ones
-    yield from sheet.iter_rows(max_col=MAX_COLUMNS + 1, values_only=True)
+    for row in sheet.iter_rows(values_only=True):  # without a width to fill up, each is as long as it is
+        yield row[: MAX_COLUMNS + 1]
 
 
 def _safely(path: Path, rows: Iterator[Any]) -> Iterator[Any]:
