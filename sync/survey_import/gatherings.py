@@ -37,7 +37,7 @@ class Gatherings:
         self._form = store.shelf.form(SESSION_FORM)
         self._spelt = {folded(place.name): place.name for place in store.shelf.places()}
         self._known: dict[tuple[str, date], Gathering] = {}
-        self._problems: dict[tuple[str, date], tuple[AnswerProblem, ...]] = {}
+        self._sheets: dict[str, tuple[dict[str, str], tuple[AnswerProblem, ...]]] = {}
         self._there: dict[tuple[str, date], list[str]] = defaultdict(list)
         self._where: dict[str, tuple[str, date]] = {}
         for session in store.sessions.all():
@@ -61,26 +61,24 @@ class Gatherings:
         """Whether a session is at the place and day of another, or is that other."""
         return session == gathering.id or self._where.get(session) == (folded(gathering.place), gathering.day)
 
-    def sheet(self, gathering: Gathering) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
-        """The sheet of a session that is to be made, and what is wrong with it."""
-        given = {"place": gathering.place, "date": gathering.day.isoformat()}
-        return fill(self._form, given, self._clock)
-
     def problems(self, gathering: Gathering) -> tuple[AnswerProblem, ...]:
-        """What is wrong with the sheet of a session that is to be made, asked once."""
-        key = (folded(gathering.place), gathering.day)
-        if gathering.new and key not in self._problems:
-            self._problems[key] = self.sheet(gathering)[1]
-        return self._problems.get(key, ())
+        """What is wrong with the sheet of a session that is to be made."""
+        return self._sheet(gathering)[1] if gathering.new else ()
 
     def make(self, gathering: Gathering) -> None:
         """Record its sheet, once. Within a transaction of the caller's."""
         key = (folded(gathering.place), gathering.day)
         if gathering.new and gathering.id not in self._where:
-            sheet, _ = self.sheet(gathering)
+            sheet, _ = self._sheet(gathering)
             self._store.submissions.save_all(self._form, gathering.id, [sheet], record=gathering.id)
             self._where[gathering.id] = key
             self._there[key].append(gathering.id)
+
+    def _sheet(self, gathering: Gathering) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
+        if gathering.id not in self._sheets:
+            given = {"place": gathering.place, "date": gathering.day.isoformat()}
+            self._sheets[gathering.id] = fill(self._form, given, self._clock)
+        return self._sheets[gathering.id]
 
     def _find(self, place: str, day: date) -> Gathering:
         own, there = self._names.session(place, day), self._there.get((folded(place), day), [])

@@ -7,6 +7,7 @@ of the master has the same. Why so, and what it means for anonymity: docs/decisi
 import hmac
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -48,12 +49,8 @@ class Names:
 
     def content(self, headers: Iterable[Header], cells: Iterable[str]) -> bytes:
         """What a row says, whatever order its columns have; columns in which it says nothing do not count."""
-        said = sorted(
-            (folded(header.name), str(header.occurrence), one_line(cell))
-            for header, cell in zip(headers, cells, strict=True)
-            if cell and header.name not in OURS
-        )
-        return self._hash("content", *(part for one in said for part in one))
+        said = sorted((*_name(header), one_line(cell)) for header, cell in zip(headers, cells, strict=True) if cell)
+        return self._hash("content", *(part for one in said if one[0] for part in one))
 
     def decided(self, mapping: Mapping) -> bytes:
         """What stands for all in a mapping that changes what a row says (8 bytes)."""
@@ -75,6 +72,12 @@ class Names:
 
     def _hash(self, *parts: str) -> bytes:
         return hmac.digest(self._key, _message(self._form, *parts), "sha256")
+
+
+@lru_cache(maxsize=4096)
+def _name(header: Header) -> tuple[str, str]:
+    """What a column is called in a row's content; '' for a column of ours."""
+    return ("" if header.name in OURS else folded(header.name) or header.name or "-"), str(header.occurrence)
 
 
 def _message(*parts: str) -> bytes:

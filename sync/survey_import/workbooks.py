@@ -6,6 +6,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 from pathlib import Path
@@ -48,20 +49,15 @@ class Xlsx:
 
     def rows(self, progress: Progress) -> Iterator[Sequence[str]]:
         """See `Source`. A formula that was never worked out shows as `cells.NO_VALUE`."""
-        with files.failures(self.path):
-            values = _load(self.path, values=True)
-            written = _load(self.path, values=False) if self.formulas else None
-            try:
-                pairs = zip_longest(_raw(values, self.sheet), _raw(written, self.sheet) if written else ())
-                cells = ([_cell(*pair) for pair in zip_longest(row or (), formula or ())] for row, formula in pairs)
-                for number, row in enumerate(_filled_down(_safely(self.path, cells), self.merged), 1):
-                    if number % EVERY == 0:
-                        progress.step(number, max(number, self.last))
-                    yield row
-            finally:
-                values.close()
-                if written:
-                    written.close()
+        with files.failures(self.path), ExitStack() as stack:
+            values = stack.enter_context(_opened(self.path, values=True))
+            written = stack.enter_context(_opened(self.path, values=False)) if self.formulas else None
+            pairs = zip_longest(_raw(values, self.sheet), _raw(written, self.sheet) if written else ())
+            cells = ([_cell(*pair) for pair in zip_longest(row or (), formula or ())] for row, formula in pairs)
+            for number, row in enumerate(_filled_down(_safely(self.path, cells), self.merged), 1):
+                if number % EVERY == 0:
+                    progress.step(number, max(number, self.last))
+                yield row
 
 
 @dataclass(frozen=True)
@@ -89,21 +85,15 @@ def xlsx_sheets(path: Path) -> list[str]:
     """The names of the sheets that hold anything. IMPORT_UNREADABLE for a bomb, and for what is no workbook."""
     with files.failures(path):
         _guard(path)
-        book = _load(path, values=True)
-        try:
-            return [name for name in _safely(path, iter(book.sheetnames)) if _holds_anything(path, book, name)]
-        finally:
-            book.close()
+        with _opened(path, values=True) as book:
+            return [name for name in book.sheetnames if _holds_anything(path, book, name)]
 
 
 def open_xlsx(path: Path, sheet: str) -> Xlsx:
     """A sheet, once its XML was looked through for formulas and merged cells."""
     with files.failures(path):
-        book = _load(path, values=True)
-        try:
+        with _opened(path, values=True) as book:
             part = book[sheet]._worksheet_path  # noqa: SLF001 - a sheet read as a stream tells nothing of merged cells
-        finally:
-            book.close()
         return _look_through(path, sheet, part)
 
 
@@ -126,15 +116,22 @@ def _guard(path: Path) -> None:
         raise unreadable(path, "too-large")
 
 
-def _load(path: Path, *, values: bool) -> Any:
+@contextmanager
+def _opened(path: Path, *, values: bool) -> Iterator[Any]:
+    """A workbook to be read as a stream: values as they were worked out, or formulas as they were written."""
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to load
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl remarks on styles, which nobody asked for
-            return load_workbook(path, read_only=True, data_only=values, keep_links=False)
-    except _DAMAGE as error:
-        raise unreadable(path, "damaged") from error
+    with path.open("rb") as file:  # openpyxl would leave it open where the workbook is damaged
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # openpyxl remarks on styles, which nobody asked for
+                book = load_workbook(file, read_only=True, data_only=values, keep_links=False)
+        except _DAMAGE as error:
+            raise unreadable(path, "damaged") from error
+        try:
+            yield book
+        finally:
+            book.close()
 
 
 def _holds_anything(path: Path, book: Any, name: str) -> bool:
