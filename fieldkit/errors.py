@@ -94,6 +94,20 @@ class Code(StrEnum):
     PLAN_UNREADABLE = "plan-unreadable"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
+    # tables from elsewhere
+    IMPORT_UNREADABLE = "import-unreadable"
+    IMPORT_SHEET = "import-sheet"
+    IMPORT_EMPTY = "import-empty"
+    IMPORT_TOO_WIDE = "import-too-wide"
+    IMPORT_MAPPING = "import-mapping"
+    IMPORT_OTHER_FORM = "import-other-form"
+    IMPORT_OTHER_TABLE = "import-other-table"
+    IMPORT_QUESTION_GONE = "import-question-gone"
+    IMPORT_CHOICE_GONE = "import-choice-gone"
+    IMPORT_TWICE = "import-twice"
+    IMPORT_UNSURE = "import-unsure"
+    IMPORT_DATES = "import-dates"
+    IMPORT_NO_SESSION = "import-no-session"
     # the window
     NO_SCREEN = "no-screen"
 

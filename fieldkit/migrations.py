@@ -174,6 +174,23 @@ def m010_index_of_conflicts(database: PlainDatabase) -> None:
         database.conn.execute(f'CREATE INDEX "{index}" ON "{table}" (session, record) WHERE conflict')
 
 
+@steps()
+def m011_imports(database: PlainDatabase) -> None:
+    """What came of each row of a survey, under a key that tells nothing; how tables with such headers were read."""
+    for statement in _IMPORTS.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_IMPORTS = """
+CREATE TABLE imported (
+  key BLOB PRIMARY KEY, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL, state BLOB NOT NULL,
+  mended BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_mappings (
+  form TEXT NOT NULL, fingerprint TEXT NOT NULL, headers BLOB NOT NULL, mapping BLOB NOT NULL,
+  PRIMARY KEY (form, fingerprint)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

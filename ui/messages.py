@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, key_words, mailbox_words, mark_words, trust_words
+from ui import care_words, import_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 from ui.review_words import CODES as REVIEW_CODES
@@ -55,6 +55,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
         return [f"{line} {number}: {answer_problem(problem, into)}" for number, problem in problems]
     if failed.code is Code.ANSWERS_MARKED:
         return [mark_words.line(problem, into) for problem in problems]
+    if failed.code is Code.IMPORT_UNSURE:
+        return [import_words.open_line(problem, into) for problem in problems]
     return [answer_problem(problem, into) for problem in problems]
 
 
@@ -91,6 +93,7 @@ _NONE_SAVED: Mapping[Language, str] = {
 
 _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
+    **import_words.CODES,
     **key_words.CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
@@ -309,6 +312,7 @@ _CODES: Mapping[Code, _Sentences] = {
 
 # What 'role', 'what' and 'why' may be in the facts of a failure.
 REASONS: Mapping[str, Mapping[Language, str]] = {
+    **import_words.REASONS,
     **key_words.REASONS,
     "office": {"es": "de Servicios Sociales", "en": "social services' master"},
     "station": {"es": "de un portátil", "en": "a laptop's"},

@@ -22,6 +22,7 @@ from ui.cli import (
     exchange,
     exporting,
     forms,
+    importing,
     keys,
     mailboxes,
     recording,
@@ -37,6 +38,7 @@ _REFUSED = {
     Code.ANSWERS_TOO_LONG,
     Code.ANSWERS_UNREADABLE,
     Code.SESSION_REFUSED,
+    Code.IMPORT_UNSURE,
 }
 
 
@@ -68,7 +70,7 @@ for command in (
     care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
     review.conflicts, review.resolve, review.duplicates,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
+    exchange.send, exchange.receive, exchange.merge, exporting.export, importing.import_, demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
 enrolling.office.add_command(review.hand_over)
