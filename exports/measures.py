@@ -32,10 +32,10 @@ Where: TypeAlias = dict[str, Condition]
 
 
 class Submissions(Row, frozen=True, tag_field="what", tag="submissions"):
-    """How many forms were filled in a `per`; without it in the time that the indicator is evaluated over."""
+    """How many forms were filled in a `per`, a month unless it says so."""
 
     form: Text
-    per: Unit | None = None
+    per: Unit = "month"
     where: Where = {}
 
 
@@ -44,7 +44,7 @@ class Sum(Row, frozen=True, tag_field="what", tag="sum"):
 
     form: Text
     of: Text
-    per: Unit | None = None
+    per: Unit = "month"
     where: Where = {}
 
 
@@ -126,16 +126,33 @@ Counted: TypeAlias = (
     | MedianDays
     | Ratio
 )
-Simple: TypeAlias = Submissions | Sum | Mean | Distinct | Active | Latest | MedianDays
+# What is counted over one form, and what all else is computed from.
+Quantity: TypeAlias = Submissions | Sum | Distinct | Active | Latest | MedianDays
 # Classes of days, each from one number up to the next: on the day, 1 or 2, up to a week, two weeks, a month, two.
 DAYS: Final = (0.0, 1.0, 3.0, 8.0, 15.0, 31.0, 61.0, 3661.0)
 
 
-def simple(count: Counted) -> tuple[Simple, ...]:
-    """Give the measures over one form each that a measure is made of."""
+def quantities(count: Counted) -> tuple[Quantity, ...]:
+    """Give the counts over one form each that a measure is computed from, the divisor last."""
     if isinstance(count, Ratio):
         return (count.part, count.over)
+    if isinstance(count, Mean):
+        return (
+            Sum(form=count.form, of=count.of, where=count.where),
+            Submissions(form=count.form, where={**count.where, count.of: True}),
+        )
     return () if isinstance(count, PeopleAGathering | PlacesAMonth | ReportsInTime) else (count,)
+
+
+def name_of(one: Quantity) -> str:
+    """Name a quantity; the name is also that of what is counted in the disclosure model."""
+    if isinstance(one, Submissions):
+        return spelled(one.form, one.where)
+    if isinstance(one, Active):
+        return f"{spelled(one.form, one.where)} from {one.joined} to {one.left}"
+    if isinstance(one, MedianDays):
+        return f"{spelled(one.form, one.where)}, days from {one.since} to {one.until}"
+    return f"{one.__struct_config__.tag} {spelled(one.form, one.where, one.of)}"
 
 
 def spelled(form: str, where: Where, of: str = "") -> str:

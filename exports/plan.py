@@ -13,8 +13,21 @@ from typing import Annotated, Final, Literal, Never
 import msgspec
 
 from exports.measures import (
-    Counted, Distinct, Latest, PeopleAGathering, PlacesAMonth, ReportsInTime, Row, Submissions, Sum, Text, simple,
-)  # fmt: skip
+    Counted,
+    Distinct,
+    Latest,
+    Mean,
+    PeopleAGathering,
+    PlacesAMonth,
+    Quantity,
+    Ratio,
+    ReportsInTime,
+    Row,
+    Submissions,
+    Sum,
+    Text,
+    quantities,
+)
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
@@ -290,14 +303,20 @@ def _check_indicator(plan: Plan, row: Indicator, where: str) -> None:
         _wrong(where, "no-reports", "reports")
     if row.action and row.action not in {action.id for action in plan.action}:
         _wrong(where, "no-action", "action")
-    for one in simple(row.count):
+    for one in quantities(row.count):
         public = plan.read_as(one.form).public
         if isinstance(one, Distinct | Latest) and not public:
             _wrong(f"{where}, count", "people", "form")
-        longer = isinstance(one, Submissions | Sum) and one.per and MONTHS_IN[one.per] > MONTHS_IN[row.evaluated]
-        if longer and not public:
+        if _longer(row, one) and not public:
             _wrong(f"{where}, count", "too-long", "per")
     _check_targets(row, where)
+
+
+def _longer(row: Indicator, one: Quantity) -> bool:
+    """Whether it is counted over more than it is evaluated over; a mean or a ratio has no time of its own."""
+    if isinstance(row.count, Mean | Ratio) or not isinstance(one, Submissions | Sum):
+        return False
+    return MONTHS_IN[one.per] > MONTHS_IN[row.evaluated]
 
 
 def _check_targets(row: Indicator, where: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from math import prod
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
@@ -114,6 +114,15 @@ class Reading:
         texts = [str(value) for (value,) in rows if value not in {None, ""}]
         return {part for text in texts for part in (text.split() if self._takes_several(path) else [text])}
 
+    def pairs(self, paths: tuple[str, str], where: Where) -> list[tuple[str, str, int]]:
+        """Count all submissions of the form, whatever their day, by two answers as they are."""
+        one, two = (f"COALESCE({self._column(path)}, '')" for path in paths)
+        test, values = self._conditions(where)
+        rows = self._store.query(
+            f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or '1'} GROUP BY 1, 2", values
+        )
+        return [(str(first), str(last), count) for first, last, count in rows]
+
     def latest(self, path: str) -> float | None:
         """The number answered to a question on the latest day; of several on that day the largest."""
         column, day = self._column(path), self._column(self._source.dated) if self._source.dated else "s.date"
@@ -209,7 +218,7 @@ class Reading:
 
     def _rows(
         self, select: str, more: str, tail: str, values: tuple[object, ...], *, first: bool = False
-    ) -> Iterator[tuple[object, ...]]:
+    ) -> Iterator[Any]:
         """Read rows of this form in the period. `first`: the values come before the days."""
         days = (self._period.first.isoformat(), self._period.last.isoformat())
         given = (*values, *days) if first else (*days, *values)
@@ -262,9 +271,7 @@ class Reading:
         return known
 
     def _column(self, path: str) -> str:
-        if path not in self._table.columns:
-            raise WorldFailed(Code.PLAN_UNREADABLE, where=self._source.form, what="no-answer", field=path)
-        return f"t.{quote(self._table.columns[path])}"
+        return column(self._table, path, self._source.form)
 
     def _takes_several(self, path: str) -> bool:
         item = self._form.nodes.get(path) if self._form else None
@@ -322,6 +329,13 @@ def _bundles(asked: Sequence[tuple[Split, Cells]]) -> Iterator[list[tuple[Split,
 def _groups(bundle: Sequence[tuple[Split, Cells]]) -> int:
     sizes = {path: len(split.listed.get(path, ())) or _UNLISTED for split, _ in bundle for path in split.answers}
     return prod(size + 1 for size in sizes.values())
+
+
+def column(table: FlatTable, path: str, form: str) -> str:
+    """An answer's column in SQL over `t`, a form's table. PLAN_UNREADABLE where it has no such answer."""
+    if path not in table.columns:
+        raise WorldFailed(Code.PLAN_UNREADABLE, where=form, what="no-answer", field=path)
+    return f"t.{quote(table.columns[path])}"
 
 
 def flat_table(store: Store, form: str) -> FlatTable:

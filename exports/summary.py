@@ -120,5 +120,5 @@ def _facts(
         held=held,
         sides=collected.sides,
         protected=protected,
-        lines=tuple(evaluate(plan, protected.tables, held, period, today)),
+        lines=tuple(evaluate(plan, protected.tables, held, period, today, collected.exact)),
     )
