@@ -13,7 +13,7 @@ from exports.indicators import evaluate
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
 from exports.sheets import book
-from exports.tables import Collected, collect
+from exports.tables import Collected, collect, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
@@ -60,7 +60,7 @@ def export(
     what it promises, and what the disk has to say.
     """
     store.need("office")
-    read = read_plan(plan if plan is not None else _own_plan(store))
+    read = present(store, read_plan(plan if plan is not None else _own_plan(store)))
     held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
     if not held:
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)

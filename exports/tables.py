@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
+
 from exports.asked import Answer, Asked
 from exports.counts import Gathering, crosstab
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
+from exports.entries import Entries, entries
 from exports.periods import MONTHS_IN, Language, Period
 from exports.plan import Nest, Plan, Submissions, Table
 from exports.quantities import People, exact, table_name
@@ -19,7 +22,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from forms.definition import Form
 
-__all__ = ["TALLY", "Collected", "collect", "table_name", "window_axis", "windows"]
+__all__ = ["TALLY", "Collected", "collect", "present", "table_name", "window_axis", "windows"]
 
 TALLY: Final = "tally"
 _OTHERS: Final = "tally without form"
@@ -30,7 +33,8 @@ class Collected:
     """The true counts of a period, and what is wanted of them.
 
     `exact` holds what is public, by the name of what is counted and the code of the window; `missing` what could not
-    be counted because a session's sheet or a date is not there; `reports` what associations sent, or should have.
+    be counted because a session's sheet or a date is not there; `reports` what associations sent, or should have;
+    `entries` the plan's listings.
     """
 
     gatherings: tuple[Gathering, ...]
@@ -40,6 +44,17 @@ class Collected:
     exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     missing: tuple[Unplaced, ...] = ()
     reports: tuple[Report, ...] = ()
+    entries: tuple[Entries, ...] = ()
+
+
+def present(store: Store, plan: Plan) -> Plan:
+    """Leave out the tables and listings of forms that this office does not have; its main form it must have.
+
+    Indicators over such forms stay, without data.
+    """
+    tables = tuple(one for one in plan.table if one.form == plan.form or store.flat.table(one.form) is not None)
+    listings = tuple(one for one in plan.listing if store.flat.table(one.form) is not None)
+    return msgspec.structs.replace(plan, table=tables, listing=listings)
 
 
 def collect(store: Store, plan: Plan, period: Period, held: tuple[Gathering, ...], language: Language) -> Collected:
@@ -63,7 +78,16 @@ def collect(store: Store, plan: Plan, period: Period, held: tuple[Gathering, ...
     wanted += [Wanted(one.counted, one.counted, Axis("session", ())) for one in missing]
     reports, more = collect_reports(store, plan, period, model)
     public = {**exact(store, plan, period), IN_TIME: in_time(reports)}
-    return Collected(held, model, tuple(_once([*wanted, *more])), tables.sides, public, missing, tuple(reports))
+    return Collected(
+        held,
+        model,
+        tuple(_once([*wanted, *more])),
+        tables.sides,
+        public,
+        missing,
+        tuple(reports),
+        entries(store, plan, period, language),
+    )
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
