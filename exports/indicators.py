@@ -87,6 +87,11 @@ class Numbers:
         """Whether a quantity was counted at all: this office has its form."""
         return name_of(one) in self.exact or table_name(name_of(one), window_axis(unit)) in self.tables
 
+    def any(self, one: Quantity, unit: Unit) -> bool:
+        """Whether anything was counted in the whole period, by what is published of it."""
+        table = self.tables.get(table_name(name_of(one), window_axis(unit)))
+        return bool(self.exact.get(name_of(one))) if table is None else any(table.count(row) for row in table.rows)
+
     def of(self, one: Quantity, unit: Unit, window: Period) -> Value | None:
         """Look a quantity up; None where there is none in that window, or it may not be shown."""
         name = name_of(one)
@@ -151,8 +156,9 @@ def _not_counted(
         return Remark.NO_FORM
     if isinstance(indicator.count, ReportsInTime):
         return None if window.code in numbers.exact.get(IN_TIME, {}) else Remark.NO_RECORDS
-    gathered = all(not plan.read_as(one.form).dated for one in found)
-    return Remark.NO_GATHERINGS if gathered and not held else None
+    if all(not plan.read_as(one.form).dated for one in found):
+        return None if held else Remark.NO_GATHERINGS
+    return None if any(numbers.any(one, indicator.evaluated) for one in found) else Remark.NO_RECORDS
 
 
 def _state(value: float, expected: float) -> State:

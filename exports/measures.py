@@ -14,7 +14,7 @@ Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 Per: TypeAlias = Literal["week", "month", "quarter", "four-months", "half-year", "year"]
 
 
-class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A row of a plan: nothing unknown in it, nothing missing."""
 
 

@@ -6,6 +6,7 @@ in a workbook instead (`exports.plan_book`). What the rows mean stands in docs/p
 
 import re
 import tomllib
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Annotated, Final, Literal, Never
@@ -34,7 +35,8 @@ from fieldkit.errors import Code, WorldFailed
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
-    "Reports", "Source", "Submissions", "Table", "Tally", "Target", "Words", "checked", "read_plan",
+    "Reports", "Source", "Submissions", "Table", "Tally", "Target", "Words", "checked", "plan_of",
+    "read_plan", "written",
 ]  # fmt: skip
 
 
@@ -242,11 +244,21 @@ def read_plan(data: bytes) -> Plan:
         raise WorldFailed(Code.PLAN_UNREADABLE, where="file", what="not-toml") from error
     except tomllib.TOMLDecodeError as error:
         raise WorldFailed(Code.PLAN_UNREADABLE, where=_line(str(error)), what="not-toml") from error
+    return plan_of(raw)
+
+
+def plan_of(raw: Mapping[str, object]) -> Plan:
+    """Make a plan of what was read, and refuse what is wrong in it as `read_plan` does."""
     try:
         plan = msgspec.convert(raw, Plan)
     except msgspec.ValidationError as error:
         _refuse(str(error))
     return checked(plan)
+
+
+def written(plan: Plan) -> str:
+    """Write a plan as TOML that `read_plan` reads back to the same."""
+    return msgspec.toml.encode(msgspec.to_builtins(plan, builtin_types=(date,))).decode()
 
 
 def _line(said: str) -> str:

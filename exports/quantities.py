@@ -1,6 +1,7 @@
 """What the indicators count, put into the disclosure model where it counts people, and counted exactly where not."""
 
 from datetime import date
+from typing import Final
 
 from exports.asked import Answer, Asked
 from exports.disclosure.model import Axis, Model, key
@@ -22,6 +23,8 @@ from exports.registers import add_days, add_register, read_spans
 from exports.sides import window_axis, windows
 from exports.splits import Reading, Split
 from fieldkit.store import Store
+
+_LONG_AGO: Final = date(1900, 1, 1)
 
 
 def table_name(counted: str, by: str) -> str:
@@ -114,24 +117,31 @@ def _tie_to_answers(model: Model, name: str, one: Submissions, months: Axis) -> 
 
 
 def exact(store: Store, plan: Plan, period: Period) -> dict[str, dict[str, float]]:
-    """Count what is public, by name and by the code of each window it is evaluated over; what there is none of, not."""
+    """Count what is public, by name and by the code of each window it is evaluated over.
+
+    Where nothing at all had been recorded by the end of a window, there is no number for it.
+    """
     found: dict[str, dict[str, float]] = {}
     for name, (one, units) in _wanted(plan, store, public=True).items():
+        found[name] = {}
         for unit in units:
             for window in windows(period, unit):
                 value = _exact(store, plan, one, (window, unit))
                 if value is not None:
-                    found.setdefault(name, {})[window.code] = value
+                    found[name][window.code] = value
     return found
 
 
 def _exact(store: Store, plan: Plan, one: Quantity, when: tuple[Period, Unit]) -> float | None:
     source, (window, unit) = plan.read_as(one.form), when
+    (ever,) = Reading(store, source, Period(_LONG_AGO, window.last)).count([Split(())])
+    if not ever:
+        return None
     if isinstance(one, Active):
         spans = read_spans(store, one.form, (one.joined, one.left), one.where)
         return float(sum(span.count for span in spans if span.holds(window.last)))
     if isinstance(one, Latest):
-        return Reading(store, source, Period(date(1900, 1, 1), window.last)).latest(one.of)
+        return Reading(store, source, Period(_LONG_AGO, window.last)).latest(one.of)
     if isinstance(one, Distinct):
         return float(len(Reading(store, source, window).distinct(one.of, one.where)))
     if isinstance(one, MedianDays):

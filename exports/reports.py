@@ -84,6 +84,8 @@ def collect_reports(store: Store, plan: Plan, period: Period, model: Model) -> t
         people: dict[tuple[str, ...], int] = defaultdict(int)
         for one in here:
             people[one.association,] += one.participants
+        if not names:
+            continue
         axis = Axis("association", tuple(names))
         model.add(participants_table(half), (axis,), people)
         wanted.append(Wanted(participants_table(half), participants_table(half), axis))
