@@ -56,7 +56,8 @@ def export(
 ) -> Exported:
     """Write the summary workbook of a period; `out` appears whole, or stays as it was.
 
-    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken. Raises WRONG_ROLE on a station, PLAN_UNREADABLE, FORM_UNKNOWN,
+    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken. Raises WRONG_ROLE on a station,
+    PLAN_UNREADABLE, FORM_UNKNOWN,
     NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook does not hold
     what it promises, and what the disk has to say.
     """
