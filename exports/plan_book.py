@@ -51,9 +51,14 @@ class _Read(NamedTuple):
     groups: list[list[_Line]]
 
 
+def is_book(data: bytes) -> bool:
+    """Whether these bytes look like a workbook rather than TOML."""
+    return data[:2] == b"PK"
+
+
 def read_either(data: bytes, own: bytes) -> Plan:
     """Read a plan from TOML, or the rows of a workbook into an office's own plan. PLAN_UNREADABLE."""
-    return read_book(data, read_plan(own)) if data[:2] == b"PK" else read_plan(data)
+    return read_book(data, read_plan(own)) if is_book(data) else read_plan(data)
 
 
 def read_book(data: bytes, base: Plan) -> Plan:

@@ -24,6 +24,7 @@ from ui.cli import (
     forms,
     keys,
     mailboxes,
+    planning,
     recording,
     review,
 )  # fmt: skip
@@ -55,6 +56,7 @@ for group in (
     recording.session,
     mailboxes.mailbox,
     keys.keys,
+    planning.plan,
 ):
     fieldkit.add_command(group)
 for command in (
