@@ -6,6 +6,7 @@ from statistics import mean
 
 import pytest
 
+from exports.conclusions import conclusions
 from exports.counts import gatherings
 from exports.disclosure.protect import Protected, Protection, protect
 from exports.indicators import Line, State, evaluate
@@ -179,3 +180,28 @@ def test_who_came_and_who_left_are_tied(collected: Collected) -> None:
     assert {f"{care} on 2026-04-30", f"{care}, came by 2026-04-30", f"{care}, left by 2026-04-30"} <= names
     for relation in collected.model.relations:
         assert collected.model.counts[relation.total] == sum(collected.model.counts[part] for part in relation.parts)
+
+
+def test_what_the_year_came_to_action_by_action(plan: Plan, lines: dict[tuple[str, str], Line]) -> None:
+    """Six actions in the plan's order, each with its indicators; how often each was reached, and how it stood last."""
+    found = conclusions(plan, list(lines.values()))
+    assert [one.action.en for one in found if one.action] == [action.name.en for action in plan.action]
+    assert [len(one.reached) for one in found] == [3, 3, 4, 3, 4, 3]
+    by_code = {one.indicator.code: one for conclusion in found for one in conclusion.reached}
+    posters = by_code["P2"]
+    assert (posters.states[State.BELOW], posters.states[State.NEAR], posters.states[State.MET]) == (0, 2, 10)
+    assert posters.counted == 12
+    assert posters.last is not None
+    assert posters.last.window.code == "2026-12"
+    assert found[2].state is State.BELOW  # 2x7: visits once a week or less
+
+
+def test_the_pilot_stands_beside_what_it_is_compared_with(plan: Plan) -> None:
+    """The pilot's table and posters are baseline counts, as they were published."""
+    baseline = plan.baseline
+    assert baseline is not None
+    assert (baseline.submissions, baseline.tally) == (189, 300)
+    known = {one.of: one.count for one in baseline.known}
+    assert known == {"mesa_test": 189, "tally": 300, "poster_test": 92}
+    found = {row.code: row.baseline for row in plan.indicator if row.baseline is not None}
+    assert found == {"M2": 189, "P1": 54}
