@@ -18,6 +18,7 @@ from exports.cells import Placed
 from exports.content import Book
 from exports.disclosure.model import Key, Model
 from exports.disclosure.protect import LEAST_THRESHOLD, Derived, Protected, Rounded
+from exports.estimates import Estimate, again
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
 
@@ -82,10 +83,20 @@ def _check_cell(where: _Where, found: object, cell: Placed, base: int) -> None:
             _refuse("not-a-multiple", where)
         if not isinstance(found, int | float) or abs(found - value.part / value.whole) > _ALMOST:
             _refuse("changed", where)
+    elif isinstance(value, Estimate):
+        _check_estimate(where, found, value, base)
     elif isinstance(cell.shown, int | float):
         if not isinstance(found, int | float) or abs(found - cell.shown) > _ALMOST:
             _refuse("changed", where)
     elif (found.date() if isinstance(found, datetime) else found) != cell.shown:
+        _refuse("changed", where)
+
+
+def _check_estimate(where: _Where, found: object, value: Estimate, base: int) -> None:
+    """Compute a mean or median again from its counts, which must stand on multiples of the base."""
+    if any(count % base for count, _, _ in value.parts):
+        _refuse("not-a-multiple", where)
+    if not isinstance(found, int | float) or abs(found - again(value)) > _ALMOST:
         _refuse("changed", where)
 
 

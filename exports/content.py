@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from exports.disclosure.protect import Derived, Rounded
+from exports.estimates import Estimate
 from exports.indicators import State
 from exports.periods import Language
 from exports.public import Public
@@ -22,7 +23,7 @@ class Link:
     sheet: str
 
 
-Cell: TypeAlias = str | date | Public | Rounded | Derived | State | Link | None
+Cell: TypeAlias = str | date | Public | Rounded | Derived | Estimate | State | Link | None
 Row: TypeAlias = tuple[Cell, ...]
 
 

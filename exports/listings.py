@@ -49,7 +49,8 @@ def _table_grid(facts: Facts, table: Table, counts: ProtectedTable, zones: dict[
     return Grid(
         columns=(*lead, *inner, Column(total, 12, "number", facts.say("table-total-means"))),
         rows=tuple(line(row, *label(row)) for row in counts.rows),
-        total=line(None, total, "") if zones else line(None, total),
+        # Questions are not added up: how often 'never' was said to any of them means nothing.
+        total=None if table.rows.questions else line(None, total, "") if zones else line(None, total),
     )
 
 

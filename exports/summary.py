@@ -12,8 +12,9 @@ from exports.facts import Facts
 from exports.indicators import evaluate
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
+from exports.plan_book import read_either
 from exports.sheets import book
-from exports.tables import Collected, collect
+from exports.tables import Collected, collect, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
@@ -55,12 +56,14 @@ def export(
 ) -> Exported:
     """Write the summary workbook of a period; `out` appears whole, or stays as it was.
 
-    Without a `plan` (TOML) the store's own is taken. Raises WRONG_ROLE on a station, PLAN_UNREADABLE, FORM_UNKNOWN,
+    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken. Raises WRONG_ROLE on a station,
+    PLAN_UNREADABLE, FORM_UNKNOWN,
     NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook does not hold
     what it promises, and what the disk has to say.
     """
     store.need("office")
-    read = read_plan(plan if plan is not None else _own_plan(store))
+    own = _own_plan(store)
+    read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
     held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
     if not held:
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
@@ -120,5 +123,5 @@ def _facts(
         held=held,
         sides=collected.sides,
         protected=protected,
-        lines=tuple(evaluate(plan, protected.tables, held, period, today)),
+        lines=tuple(evaluate(plan, protected.tables, held, period, today, collected.exact)),
     )

@@ -322,6 +322,32 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
     "wrong": {"es": "el valor no vale", "en": "the value is not valid"},
     "twice": {"es": "está dos veces", "en": "it stands twice"},
     "no-tally": {"es": "el plan no dice qué se cuenta en la mesa", "en": "the plan names no tally"},
+    "no-reports": {"es": "el plan no dice qué informes se esperan", "en": "the plan names no reports"},
+    "no-action": {"es": "el plan no tiene esa acción", "en": "the plan has no such action"},
+    "people": {
+        "es": "cuenta personas, y eso solo se hace con formularios que el plan declara públicos",
+        "en": "it would count people; that is only done of forms that the plan calls public",
+    },
+    "public": {
+        "es": "lo rellenan personas: no puede contarse exacto",
+        "en": "people fill it in: it cannot be counted exactly",
+    },
+    "too-long": {
+        "es": "se cuenta sobre más tiempo del que se evalúa",
+        "en": "it is counted over more time than it is evaluated over",
+    },
+    "below-min": {"es": "es menor que el mínimo", "en": "it is below the minimum"},
+    "no-questions": {
+        "es": "una tabla de preguntas va por «question» y «answer», y las nombra",
+        "en": "a table of questions goes by 'question' and 'answer', and names them",
+    },
+    "no-order": {"es": "van de menor a mayor, y son al menos dos", "en": "they rise, and are at least two"},
+    "no-points": {
+        "es": "para una media hacen falta clases o puntos",
+        "en": "a mean needs classes or points",
+    },
+    "no-book": {"es": "no es un libro de Excel que se pueda leer", "en": "it is no Excel workbook that can be read"},
+    "no-sheet": {"es": "falta esa hoja", "en": "that sheet is missing"},
     "no-answer": {"es": "el formulario no tiene esa pregunta", "en": "the form has no such question"},
     "no-labels": {
         "es": "esa pregunta no tiene opciones; diga sus valores",

@@ -25,6 +25,7 @@ from ui.cli import (
     importing,
     keys,
     mailboxes,
+    planning,
     recording,
     review,
 )  # fmt: skip
@@ -64,6 +65,7 @@ for group in (
     recording.session,
     mailboxes.mailbox,
     keys.keys,
+    planning.plan,
 ):
     fieldkit.add_command(group)
 for command in (
