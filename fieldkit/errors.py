@@ -93,6 +93,9 @@ class Code(StrEnum):
     PLAN_UNREADABLE = "plan-unreadable"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
+    RELEASE_FROZEN = "release-frozen"
+    RELEASE_LACKS = "release-lacks"
+    RELEASE_MOVED = "release-moved"
     # the window
     NO_SCREEN = "no-screen"
 

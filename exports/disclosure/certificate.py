@@ -5,7 +5,7 @@ of whole numbers that fit all of it, or names the cell that is given away and th
 finds the tables is not believed: `Certificate.check` adds every one up again, in whole numbers.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -187,8 +187,5 @@ def _check_group(outsider: Outsider, group: Relation) -> None:
     for part in group.parts:
         others = [other for other in group.parts if other != part]
         if not outsider.somebody(others) and outsider.somebody([group.total]):
-            raise GivenAway(part, "everybody", *outsider.span(part), _all_of(part, group.total, others))
-
-
-def _all_of(part: Key, total: Key, others: Sequence[Key]) -> Terms:
-    return ((1.0, total), *((-1.0, other) for other in others))
+            terms = ((1.0, group.total), *((-1.0, other) for other in others))
+            raise GivenAway(part, "everybody", *outsider.span(part), terms)

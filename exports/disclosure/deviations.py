@@ -2,7 +2,8 @@
 
 An outsider cannot exclude a count if a whole table with that count fits all that is printed: if there is a deviation
 that is nought in every printed cell, breaks no relation, and takes no count below nought. Where the hidden cells allow
-none, the cheapest deviation says which further cells to hide (Kelly, Golden and Assad 1992; Fischetti and Salazar 2000).
+none, the cheapest deviation says which further cells to hide (Kelly, Golden and Assad, 'Cell suppression: disclosure
+protection for sensitive tabular data', Networks 22, 1992).
 """
 
 from collections.abc import Mapping
@@ -61,7 +62,7 @@ class Deviations:
     ) -> "Numbers | None":
         """Find the deviation that meets a need at the least price a person and cell; None where there is none.
 
-        Cells that are `closed` do not move at all. A deviation in fractions of people is one unless `whole` is asked for.
+        Cells that are `closed` do not move at all. Fractions of people will do unless `whole` is asked for.
         """
         np = self._np
         low, high = np.zeros(2 * self.size), self._most.copy()

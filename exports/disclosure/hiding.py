@@ -47,6 +47,8 @@ class _Hider:
         others = groups.add_others(whole, groups.groups(whole, self._dimensions))
         self._printed = frozenset(printed)
         self._threshold = threshold
+        # What is said where nothing printed sets an upper end: 99, 999, ..., far from any count.
+        self._no_end = 10 ** len(str(10 * max(threshold, *model.counts.values()))) - 1
         self._deviations = Deviations(whole)
         self._suppression = Suppression(self._deviations)
         place, counts = self._deviations.place, self._deviations.counts
@@ -79,7 +81,9 @@ class _Hider:
         }
         hidden = [cell for at, cell in enumerate(cells) if cell in self._printed and pattern.hidden[at]]
         ends = spans(Statement(exact, self._relations), hidden)
-        return exact | {cell: Between(*ends[cell]) for cell in hidden}
+        return exact | {
+            cell: Between(low, self._no_end if high is None else high) for cell, (low, high) in ends.items()
+        }
 
     def _narrow(self, published: Mapping[Key, Fact]) -> list[Key]:
         """The hidden cells of which a reader knows too much."""

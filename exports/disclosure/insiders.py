@@ -1,16 +1,12 @@
 """Who is alone in a cell knows its count. With that, nobody else's may follow from what is printed."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from exports.disclosure.certificate import spans
 from exports.disclosure.deviations import NEAR, Deviations, Need
 from exports.disclosure.model import Key, Model
 from exports.disclosure.statement import Exactly, Statement
 from exports.disclosure.suppression import Pattern, Suppression, SuppressionError
-
-if TYPE_CHECKING:
-    from exports.disclosure.linear import Numbers
 
 
 def same_person(model: Model) -> dict[Key, Key]:

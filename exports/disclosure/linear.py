@@ -27,14 +27,16 @@ class SolverError(RuntimeError):
     """The solver gave neither an answer nor that there is none. Nothing may be published."""
 
 
-class Unbounded(SolverError):
+class UnboundedError(SolverError):
     """The cost can fall without end."""
 
 
 class Linear:
     """A minimisation. Costs and bounds change between one `solve` and the next; columns and rows stay."""
 
-    def __init__(self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row], *, whole: bool = False) -> None:
+    def __init__(
+        self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row], *, whole: bool = False
+    ) -> None:
         import highspy  # noqa: PLC0415 - slow to load, needed only while exporting
         import numpy as np  # noqa: PLC0415 - comes with highspy
 
@@ -43,14 +45,13 @@ class Linear:
         self._solver.silent()
         for option, value in _SETTINGS:
             self._solver.setOptionValue(option, value)
-        if not whole:
-            # Presolving would forget the basis of the last answer.
-            self._solver.setOptionValue("presolve", "off")
+        # Presolving would forget the basis of the last answer.
+        self._solver.setOptionValue("presolve", "off")
         self.size = len(low)
         self._all = np.arange(self.size, dtype=np.int32)
-        self._solver.passModel(self._model(low, high, rows, whole=whole))
+        self._solver.passModel(self._model(low, high, rows))
 
-    def _model(self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row], *, whole: bool) -> Any:
+    def _model(self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row]) -> Any:
         np, highspy = self._np, self._highs
         model = highspy.HighsLp()
         model.num_col_, model.num_row_ = self.size, len(rows)
@@ -62,8 +63,6 @@ class Linear:
         model.a_matrix_.start_ = np.cumsum([0, *(len(row) for _, _, row in rows)], dtype=np.int32)
         model.a_matrix_.index_ = np.array([column for _, _, row in rows for column in row], dtype=np.int32)
         model.a_matrix_.value_ = np.array([value for _, _, row in rows for value in row.values()], dtype=float)
-        if whole:
-            model.integrality_ = [highspy.HighsVarType.kInteger] * self.size
         return model
 
     def bound(self, columns: "Places", low: "Numbers", high: "Numbers") -> None:
@@ -91,7 +90,7 @@ class Linear:
     def solve(self, *, cut_short: bool = False) -> "Numbers | None":
         """Find the values of all columns at the least cost; None where no values fit.
 
-        Raises Unbounded where the cost has no least, SolverError on any other outcome. With `cut_short` the best values
+        Raises UnboundedError where the cost has no least, SolverError on any other outcome. With `cut_short` the best values
         found in time will do, and None is also said where the time ran out without any.
         """
         self._solver.run()
@@ -102,7 +101,7 @@ class Linear:
             found = self._solver.getInfo().primal_solution_status == 2  # noqa: PLR2004 - HiGHS: a feasible point
             return self._values() if found else None
         if status == known.kUnbounded:
-            raise Unbounded
+            raise UnboundedError
         if status != known.kOptimal:
             raise SolverError(self._solver.modelStatusToString(status))
         return self._values()

@@ -1,10 +1,10 @@
-"""Somebody who has read all that is printed, and can count: which whole tables fit it?"""
+"""Somebody who has read all that is printed, and can count, asks which whole tables fit it."""
 
 from collections.abc import Sequence
 from random import Random
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from exports.disclosure.linear import INFINITE, Linear, Row, SolverError, Unbounded, as_whole, sum_row
+from exports.disclosure.linear import INFINITE, Linear, Row, SolverError, UnboundedError, as_whole, sum_row
 from exports.disclosure.model import Key
 from exports.disclosure.statement import Multiple, Statement
 
@@ -89,7 +89,7 @@ class Outsider:
                 costs[self._place[cell]] = random.random() * (random.choice((-1, 1)) if nth > 1 else 1 - 2 * nth)
             try:
                 values = self._solve(np.concatenate([costs, -costs]))
-            except Unbounded:
+            except UnboundedError:
                 continue
             if values is not None and (table := as_whole(values)):
                 self._keep(table)
@@ -144,7 +144,7 @@ class Outsider:
         costs[at], costs[self._size + at] = -sign, sign
         try:
             values = self._solve(costs)
-        except Unbounded:
+        except UnboundedError:
             return None
         if values is None:
             raise SolverError("what fitted before does not fit now")
@@ -172,7 +172,7 @@ class Outsider:
         costs[at], costs[self._size + at] = sign, -sign
         try:
             self._solve(costs)
-        except Unbounded:
+        except UnboundedError:
             return ()
         reduced = self._program.reduced()[: self._size] * sign
         if abs(reduced[at]) > _NEAR:
@@ -210,4 +210,3 @@ class Outsider:
         self._least[lower], self._lowest[lower] = values[lower], place
         self._most[higher], self._highest[higher] = values[higher], place
         return place
-

@@ -19,5 +19,9 @@ class Protection:
     mode: Mode = "rounding"
 
     def __post_init__(self) -> None:
-        if self.threshold < LEAST_THRESHOLD or self.base < self.threshold or self.mode not in {"rounding", "suppression"}:
+        if (
+            self.threshold < LEAST_THRESHOLD
+            or self.base < self.threshold
+            or self.mode not in {"rounding", "suppression"}
+        ):
             raise ValueError(f"{self.mode}, threshold {self.threshold}, base {self.base}: below the floors")

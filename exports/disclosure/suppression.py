@@ -158,7 +158,9 @@ class Suppression:
             random.shuffle(order)
             before = set(tried.secondary)
             self.mend(tried, order)
-            self.thin(tried, (set(tried.secondary) - before) | set(random.sample(sorted(before), min(3, len(before)))), until)
+            self.thin(
+                tried, (set(tried.secondary) - before) | set(random.sample(sorted(before), min(3, len(before)))), until
+            )
             price, old = self.price(tried), self.price(best)
             if price <= old and all(need in tried.proofs for need in best.proofs):
                 since = 0 if price < old else since + 1
@@ -189,8 +191,5 @@ class Suppression:
 def needs_of(counts: "Numbers", cells: Iterable[int], threshold: int) -> list[Need]:
     """Name the needs of cells: up to the threshold for those under it, down to nought for those above."""
     return [
-        Need(cell, by)
-        for cell in cells
-        for by in (max(0, threshold - int(counts[cell])), -int(counts[cell]))
-        if by
+        Need(cell, by) for cell in cells for by in (max(0, threshold - int(counts[cell])), -int(counts[cell])) if by
     ]

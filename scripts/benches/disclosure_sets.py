@@ -1,7 +1,7 @@
 """Made-up data in the shape of ours: tests by place, zone, result, sex, age, language, ten risks and ten questions.
 
-The sets have as many cells as those that the method was first measured on (472, 846 and 336 for 189 tests in 12
-places; 1,309, 2,210 and 2,303 for 20,000 in 40), and how steeply values fall off is chosen so that about as many are small.
+The sets have as many cells as those that the method was first measured on: 472, 846 and 336 for 189 tests in 12
+places; 1,309, 2,210 and 2,303 for 20,000 in 40. How steeply values fall off is chosen so that about as many are small.
 """
 
 from collections import Counter
@@ -38,7 +38,12 @@ class Town:
         random = Random(seed)  # noqa: S311 - made-up people
         chances = {risk: random.uniform(*self.risk) for risk in _RISKS}
         sizes = {**_VALUES, **dict.fromkeys(_QUESTIONS, _ANSWERS), "place": self.places}
-        falls = {**dict.fromkeys(_VALUES, self.value), RESULT: self.result, **dict.fromkeys(_QUESTIONS, self.answer), "place": self.place}
+        falls = {
+            **dict.fromkeys(_VALUES, self.value),
+            RESULT: self.result,
+            **dict.fromkeys(_QUESTIONS, self.answer),
+            "place": self.place,
+        }
         drawn = {
             name: random.choices(range(size), [falls[name] ** step for step in range(size)], k=self.tests)
             for name, size in sizes.items()
