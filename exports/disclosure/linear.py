@@ -106,11 +106,11 @@ class Linear:
             raise SolverError(self._solver.modelStatusToString(status))
         return self._values()
 
-    def solve_whole(self) -> "Numbers | None":
-        """As `solve`, but all columns in whole numbers, within two minutes."""
+    def solve_whole(self, seconds: float = _SECONDS) -> "Numbers | None":
+        """As `solve`, but all columns in whole numbers; SolverError where that takes longer."""
         kinds = self._highs.HighsVarType
         self._ask_for(kinds.kInteger, presolve="choose")
-        self.limit(_SECONDS)
+        self.limit(seconds)
         try:
             found = self.solve()
         finally:
