@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from exports.disclosure.deviations import Deviations, Need
-from exports.disclosure.linear import INFINITE, Linear
+from exports.disclosure.linear import INFINITE, Linear, SolverError
 
 if TYPE_CHECKING:
     from exports.disclosure.linear import Numbers, Row
@@ -62,7 +62,7 @@ class Exact:
         least = 0.0
         for whole in (False, True):
             while time.monotonic() < until:
-                chosen = self._master.solve_whole(until - time.monotonic()) if whole else self._master.solve()
+                chosen = self._chosen(until) if whole else self._master.solve()
                 if chosen is None:
                     break
                 least = max(least, float(chosen[~self._always].sum()))
@@ -72,6 +72,12 @@ class Exact:
                         return Fewest(int(cells.sum()), tuple(int(cell) for cell in cells.nonzero()[0]))
                     break
         return Fewest(int(self._np.ceil(least - _NEAR)), None)
+
+    def _chosen(self, until: float) -> "Numbers | None":
+        try:
+            return self._master.solve_whole(max(0.0, until - time.monotonic()))
+        except SolverError:  # out of time
+            return None
 
     def _cut(self, chosen: "Numbers", *, whole: bool) -> bool:
         """Add a row for each need that the chosen cells do not prove; whether there was one."""

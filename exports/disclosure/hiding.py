@@ -12,7 +12,9 @@ from typing import Final
 from exports.disclosure import groups
 from exports.disclosure.certificate import GivenAway, certify, leaves_doubt, spans
 from exports.disclosure.deviations import Deviations
+from exports.disclosure.exact import Exact
 from exports.disclosure.insiders import Insiders
+from exports.disclosure.linear import INFINITE
 from exports.disclosure.model import Key, Model
 from exports.disclosure.statement import Between, Exactly, Fact, Statement
 from exports.disclosure.suppression import Pattern, Suppression, SuppressionError, needs_of
@@ -57,11 +59,12 @@ class _Hider:
         self._insiders = Insiders(whole, self._deviations, self._small)
 
     def run(self, seconds: float) -> Hiding:
-        end = time.monotonic() + seconds
+        start = time.monotonic()
         unprinted = [at for at, cell in enumerate(self._deviations.cells) if cell not in self._printed]
         pattern = self._suppression.first([*self._small, *unprinted], self._needs)
-        self._suppression.thin(pattern, pattern.secondary, max(end, time.monotonic() + 1))
-        pattern = self._suppression.search(pattern, end)
+        self._suppression.thin(pattern, pattern.secondary, INFINITE)
+        pattern = self._suppression.search(pattern, start + seconds / 2)
+        pattern = self._exact(pattern, start + seconds)
         mended = self._insiders.repair(self._suppression, pattern)
         for _ in range(_MENDINGS):
             published = self._published(pattern)
@@ -70,6 +73,14 @@ class _Hider:
                 return Hiding(published, len(self._small), len(pattern.secondary), mended)
             self._mend(pattern, given)
         raise SuppressionError("what is printed cannot be certified")
+
+    def _exact(self, pattern: Pattern, until: float) -> Pattern:
+        """The fewest cells, where they are found in time and are fewer."""
+        always = pattern.always.nonzero()[0].tolist()
+        found = Exact(self._deviations, always, self._needs).search(until)
+        if found.cells is None or len(found.cells) >= len(pattern.secondary):
+            return pattern
+        return self._suppression.take(pattern, found.cells)
 
     def _published(self, pattern: Pattern) -> dict[Key, Fact]:
         """Say of each printed cell its count, or where a reader who reads all the rest can place it."""

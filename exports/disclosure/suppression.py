@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 # A person moved through a cell that is hidden anyway: next to nothing, but short proofs are better than long ones.
 _FREE: Final = 1e-3
 _ROUNDS: Final = 3
-_PATIENCE: Final = 150
+_PATIENCE: Final = 30
+_WHIM: Final = 0.7
 _REGION: Final = (2, 9)
 
 
@@ -62,6 +63,8 @@ class Suppression:
         self._np = np
         self._deviations = deviations
         self._weights = np.ones(deviations.size) if prices is None else prices
+        # While searching, each try finds other cells a little cheaper than they are.
+        self._whims = np.ones(deviations.size)
 
     def first(self, always: Iterable[int], needs: Sequence[Need]) -> Pattern:
         """Hide what the cheapest proofs need, the largest needs first."""
@@ -129,7 +132,7 @@ class Suppression:
                 pattern.proofs |= found
 
     def _prices(self, free: "Marks") -> "Numbers":
-        return self._np.where(free, _FREE, self._weights)
+        return self._np.where(free, _FREE, self._weights * self._whims)
 
     def _again(self, needs: Sequence[Need], prices: "Numbers", closed: "Marks") -> "dict[Need, Numbers] | None":
         """Prove needs without the closed cells; None where one cannot be."""
@@ -146,6 +149,7 @@ class Suppression:
     def search(self, pattern: Pattern, until: float, seed: int = 1) -> Pattern:
         """Look for a pattern that hides less, until that time or until nothing was found for long."""
         random = Random(seed)  # noqa: S311 - which neighbourhood is tried next is no secret
+        np = self._np
         best, since = pattern, 0
         while best.secondary and time.monotonic() < until and since < _PATIENCE * len(best.secondary):
             tried = best.copy()
@@ -156,6 +160,7 @@ class Suppression:
                 del tried.proofs[need]
             order = list(broken)
             random.shuffle(order)
+            self._whims = 1.0 + _WHIM * np.array([random.uniform(-1, 1) for _ in range(self._deviations.size)])
             before = set(tried.secondary)
             self.mend(tried, order)
             self.thin(
@@ -167,7 +172,15 @@ class Suppression:
                 best = tried
             else:
                 since += 1
+        self._whims = np.ones(self._deviations.size)
         return best
+
+    def take(self, pattern: Pattern, cells: Iterable[int]) -> Pattern:
+        """The same needs with just these cells hidden for others, which are known to be enough."""
+        taken = Pattern(pattern.always, pattern.always.copy())
+        taken.hidden[list(cells)] = True
+        self.mend(taken, pattern.proofs)
+        return taken
 
     def price(self, pattern: Pattern) -> float:
         """What the cells hidden for others cost together: how many they are, unless they are weighted."""
