@@ -68,8 +68,8 @@ class Releases:
         """
         day = f"s.{quote(self._sheet('date'))}"
         condition = (
-            f"({day} BETWEEN ? AND ? OR ({day} < ? AND EXISTS (SELECT 1 FROM releases f, json_each(f.forms) counted "
-            f"WHERE counted.value = ? AND {day} BETWEEN f.first AND f.last))) "
+            f"({day} BETWEEN ? AND ? OR ({day} < ? AND EXISTS (SELECT 1 FROM releases f, json_each(f.forms) j "  # noqa: S608 - quoted
+            f"WHERE j.value = ? AND {day} BETWEEN f.first AND f.last))) "
             "AND NOT EXISTS (SELECT 1 FROM released r WHERE r.session = t.session AND r.record = t.record)"
         )
         return condition, (first.isoformat(), last.isoformat(), first.isoformat(), form)

@@ -1,8 +1,8 @@
 """The fewest cells that must be hidden beside the small ones, proven: what the heuristic is measured against.
 
-Benders' decomposition (Fischetti and Salazar, 'Models and algorithms for the 2-dimensional cell suppression problem in
-statistical disclosure control', Mathematical Programming 84, 1999): a master programme chooses cells; where a need cannot
-be proven with them, the dual answer of its proof says which cells would help, as a row more for the master.
+Benders' decomposition (Fischetti and Salazar, 'Models and algorithms for the 2-dimensional cell suppression problem
+in statistical disclosure control', Mathematical Programming 84, 1999): a master programme chooses cells; where a need
+cannot be proven with them, the dual answer of its proof says which cells would help, as a row more for the master.
 """
 
 import time

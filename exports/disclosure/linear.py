@@ -34,9 +34,7 @@ class UnboundedError(SolverError):
 class Linear:
     """A minimisation. Costs and bounds change between one `solve` and the next; columns and rows stay."""
 
-    def __init__(
-        self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row], *, whole: bool = False
-    ) -> None:
+    def __init__(self, low: Sequence[float], high: Sequence[float], rows: Sequence[Row]) -> None:
         import highspy  # noqa: PLC0415 - slow to load, needed only while exporting
         import numpy as np  # noqa: PLC0415 - comes with highspy
 
@@ -83,23 +81,15 @@ class Linear:
         """Start the next `solve` from nothing."""
         self._solver.clearSolver()
 
-    def limit(self, seconds: float) -> None:
-        """Let the next solving take at most so long; INFINITE for no limit."""
-        self._solver.setOptionValue("time_limit", self._solver.getRunTime() + seconds)
-
-    def solve(self, *, cut_short: bool = False) -> "Numbers | None":
+    def solve(self) -> "Numbers | None":
         """Find the values of all columns at the least cost; None where no values fit.
 
-        Raises UnboundedError where the cost has no least, SolverError on any other outcome. With `cut_short` the best values
-        found in time will do, and None is also said where the time ran out without any.
+        Raises UnboundedError where the cost has no least, SolverError on any other outcome.
         """
         self._solver.run()
         status, known = self._solver.getModelStatus(), self._highs.HighsModelStatus
         if status == known.kInfeasible:
             return None
-        if cut_short and status == known.kTimeLimit:
-            found = self._solver.getInfo().primal_solution_status == 2  # noqa: PLR2004 - HiGHS: a feasible point
-            return self._values() if found else None
         if status == known.kUnbounded:
             raise UnboundedError
         if status != known.kOptimal:
@@ -110,11 +100,11 @@ class Linear:
         """As `solve`, but all columns in whole numbers; SolverError where that takes longer."""
         kinds = self._highs.HighsVarType
         self._ask_for(kinds.kInteger, presolve="choose")
-        self.limit(seconds)
+        self._solver.setOptionValue("time_limit", self._solver.getRunTime() + seconds)
         try:
             found = self.solve()
         finally:
-            self.limit(INFINITE)
+            self._solver.setOptionValue("time_limit", INFINITE)
             self._ask_for(kinds.kContinuous, presolve="off")
             self.forget()
         return None if found is None else found.round()
@@ -125,11 +115,6 @@ class Linear:
 
     def _values(self) -> "Numbers":
         return self._np.array(self._solver.getSolution().col_value)
-
-    def least(self) -> float:
-        """Say what no cost of this programme can be under, after a `solve` that was cut short or not."""
-        info = self._solver.getInfo()
-        return float(info.mip_dual_bound if info.mip_node_count >= 0 else info.objective_function_value)
 
     def reduced(self) -> "Numbers":
         """Give what the cost would change by, a unit of each column, after a `solve` without whole numbers."""

@@ -69,7 +69,7 @@ def _table(given: Mapping[str, int], hierarchy: Mapping[str, list[str]]) -> tupl
 
 
 def _linked(records: Iterable[Mapping[str, Any]]) -> tuple[dict[str, int], list[Any]]:
-    """Two tables, age by part of Europe by year and country by year, that share their sums. Names: age|part|country|year."""
+    """Two tables, age by part of Europe by year and country by year, with their sums. Names: age|eu|geo|year."""
     people = list(records)
     ages, parts = ("young", "old"), tuple(_PARTS)
     places = [place for part in _PARTS.values() for place in part]

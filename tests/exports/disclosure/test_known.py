@@ -91,7 +91,7 @@ def not_exact(made: Model, always: list[str]) -> int:
 
 
 def test_two_hidden_a_line_are_not_enough_and_one_more_is() -> None:
-    """sdcTable's pattern: one cell is exact though every line hides two; the optimum, one more cell, is met."""
+    """A pattern of sdcTable: one cell is exact though every line hides two; the optimum, one more cell, is met."""
     case = next(case for case in CASES if case["id"] == "sdctable_two_per_line_not_enough")
     assert not_exact(model(case), case["primary"]) == case["expected_min_extra"]
 
@@ -130,7 +130,7 @@ def test_an_insider_of_the_handbook() -> None:
 
 @pytest.mark.parametrize("case", with_kind("secondary"))
 def test_no_more_is_hidden_than_by_others(case: Case) -> None:
-    """Hiding until no cell is exact, or until everything to the threshold fits, takes no more cells than the source's."""
+    """Until no cell is exact, or until everything to the threshold fits: no more cells than the source hides."""
     made = model(case)
     least = len(case.get("peer_hidden") or case.get("hidden") or [*case["primary"], "x|d"])
     assert len(case["primary"]) + not_exact(made, case["primary"]) <= least
@@ -216,7 +216,7 @@ def test_a_late_person_is_found_where_a_period_is_exported_again() -> None:
     def release(counts: dict[tuple[str, str], int]) -> Model:
         made = Model()
         made.add("t", [Axis("place", places), Axis("band", bands)], counts)
-        made.nest("place", "zone", {place: place in places[:3] and "north" or "south" for place in places})
+        made.nest("place", "zone", {place: ("north" if place in places[:3] else "south") for place in places})
         return made
 
     before, after = release(counts), release(counts | {("p1", "x"): counts["p1", "x"] + 1})
