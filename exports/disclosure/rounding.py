@@ -12,8 +12,9 @@ import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
+from exports.disclosure.linear import Linear, Row, SolverError, sum_row
 from exports.disclosure.model import Key, Model, spelled
 
 _MOST_EXTRA_STEPS: Final = 8
@@ -89,9 +90,7 @@ class _Program:
             self.high.append(steps + (1 if left else 0) + reach)
             self.cost.append(cost(cell, left))
         place = {cell: number for number, cell in enumerate(cells)}
-        self.rows: list[tuple[float, float, dict[int, float]]] = [
-            (0.0, 0.0, _add_up(place[r.total], [place[part] for part in r.parts])) for r in model.relations
-        ]
+        self.rows: list[Row] = [sum_row(place[r.total], [place[part] for part in r.parts]) for r in model.relations]
         if extra:
             self._allow_extra([divmod(model.counts[cell], base) for cell in cells])
 
@@ -108,12 +107,6 @@ class _Program:
         self.cost += [price + cost for cost in self.cost] * 2
 
 
-def _add_up(total: int, parts: Sequence[int]) -> dict[int, float]:
-    row = dict.fromkeys(parts, -1.0)
-    row[total] = row.get(total, 0.0) + 1.0
-    return row
-
-
 def _chance(seed: bytes, text: str) -> float:
     """A number in [0, 1) that only the holder of the seed can foresee."""
     digest = hmac.new(seed, text.encode(), hashlib.sha256).digest()
@@ -121,36 +114,13 @@ def _chance(seed: bytes, text: str) -> float:
 
 
 def _solve(program: _Program) -> list[int] | None:
-    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other status."""
-    import highspy  # noqa: PLC0415 - slow to load, needed only while exporting
+    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other outcome."""
+    import numpy as np  # noqa: PLC0415 - comes with the solver
 
-    solver = highspy.Highs()  # type: ignore[no-untyped-call] # the library types its core alone
-    solver.silent()
-    # One setting everywhere: instances with different threads in one process have returned 'not set' with 0.
-    for option, value in (("threads", 1), ("parallel", "off"), ("random_seed", 0), ("mip_rel_gap", 0.0)):
-        solver.setOptionValue(option, value)
-    solver.passModel(_matrix(program, highspy))
-    solver.run()
-    status = solver.getModelStatus()
-    if status == highspy.HighsModelStatus.kInfeasible:
-        return None
-    if status != highspy.HighsModelStatus.kOptimal:
-        raise RoundingError(f"solver: {solver.modelStatusToString(status)}")
-    return [round(value) for value in solver.getSolution().col_value[: program.size]]
-
-
-def _matrix(program: _Program, highspy: Any) -> Any:
-    import numpy as np  # noqa: PLC0415 - comes with highspy
-
-    model = highspy.HighsLp()
-    model.num_col_, model.num_row_ = len(program.cost), len(program.rows)
-    model.col_cost_ = np.array(program.cost)
-    model.col_lower_, model.col_upper_ = np.array(program.low), np.array(program.high)
-    model.row_lower_ = np.array([low for low, _, _ in program.rows])
-    model.row_upper_ = np.array([high for _, high, _ in program.rows])
-    model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    model.a_matrix_.start_ = np.cumsum([0, *(len(row) for _, _, row in program.rows)], dtype=np.int32)
-    model.a_matrix_.index_ = np.array([column for _, _, row in program.rows for column in row], dtype=np.int32)
-    model.a_matrix_.value_ = np.array([value for _, _, row in program.rows for value in row.values()])
-    model.integrality_ = [highspy.HighsVarType.kInteger] * len(program.cost)
-    return model
+    solver = Linear(program.low, program.high, program.rows)
+    solver.price(np.array(program.cost))
+    try:
+        values = solver.solve_whole()
+    except SolverError as error:
+        raise RoundingError(f"solver: {error}") from error
+    return None if values is None else [int(value) for value in values[: program.size]]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from exports.disclosure.groups import along
 from exports.disclosure.model import Key, Relation
 
 
@@ -68,7 +69,4 @@ class Statement:
 
     def groups(self) -> Iterator[Relation]:
         """The relations that split a group of people by an answer of theirs."""
-        for relation in self.relations:
-            along = {name for part in relation.parts for name, _ in part - relation.total}
-            if len(relation.parts) > 1 and along and along <= self.answers:
-                yield relation
+        return (relation for relation in self.relations if along(relation, self.answers))
