@@ -94,6 +94,9 @@ class Code(StrEnum):
     PLAN_UNREADABLE = "plan-unreadable"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
+    RELEASE_FROZEN = "release-frozen"
+    RELEASE_LACKS = "release-lacks"
+    RELEASE_MOVED = "release-moved"
     # tables from elsewhere
     IMPORT_UNREADABLE = "import-unreadable"
     IMPORT_SHEET = "import-sheet"

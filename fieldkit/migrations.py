@@ -191,6 +191,26 @@ CREATE TABLE import_mappings (
 """
 
 
+@steps()
+def m012_releases(database: PlainDatabase) -> None:
+    """What was published of people, cell by cell, and which submissions are counted in it."""
+    for statement in _RELEASES.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_RELEASES = """
+CREATE TABLE releases (
+  number INTEGER PRIMARY KEY, name TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, forms TEXT NOT NULL,
+  protection TEXT NOT NULL);
+CREATE TABLE release_cells (
+  release INTEGER NOT NULL, cell TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (release, cell)) WITHOUT ROWID;
+CREATE TABLE release_workbooks (
+  release INTEGER NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY (release, sha256)) WITHOUT ROWID;
+CREATE TABLE released (
+  session BLOB NOT NULL, record BLOB NOT NULL, release INTEGER NOT NULL, PRIMARY KEY (session, record)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

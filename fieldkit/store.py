@@ -17,6 +17,7 @@ from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
+from fieldkit.releases import Releases
 from fieldkit.sessions import Sessions
 from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf, Workbook
@@ -50,6 +51,7 @@ class Store:
         self.contacts = Contacts(opened, self.identity, self.union)
         self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
+        self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
 
     @classmethod

@@ -12,6 +12,7 @@ from fieldkit.errors import Code, WorldFailed
 from ui import care_words, import_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
+from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
 __all__ = ["Language", "Words", "crash", "details", "fault", "form_problem", "language", "of", "words"]
@@ -239,6 +240,7 @@ _CODES: Mapping[Code, _Sentences] = {
             "There is nothing to do: the person asked for it.",
         ),
     ),
+    **RELEASE_CODES,
     **REVIEW_CODES,
     Code.ANSWERS_UNREADABLE: _say(
         (
