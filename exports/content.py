@@ -37,12 +37,74 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Counts:
+    """How the columns `first` to `last` of a grid are to be read: each number counts people.
+
+    `counted`, `rows` and `across` are names, or the number of a column in which the name stands in each row. `rows`
+    is the dimension that the labels in the columns `labels` lie along, `across` that of the headers; None: there is
+    none. `around` gives further columns that say in what a row's label lies: (column, dimension). `includes`: what
+    else is counted of which each count here holds at least as many.
+    """
+
+    first: int
+    last: int
+    counted: str | int
+    rows: str | int | None = None
+    labels: tuple[int, ...] = ()
+    across: str | int | None = None
+    around: tuple[tuple[int, str], ...] = ()
+    includes: str = ""
+    lines: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Span:
+    """The columns `first` to `last` of a grid of the same sheet, line by line; or of one line of it alone."""
+
+    first: int
+    last: int
+    grid: int | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Quotient:
+    """Column `column` is what stands in `part`, divided by what stands in `whole`; nothing there divides by one.
+
+    Of several columns of a side, one is filled in each line.
+    """
+
+    column: int
+    part: Span
+    whole: Span
+    lines: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Open:
+    """Columns whose numbers count nobody: `what` is one of `PUBLIC`."""
+
+    first: int
+    last: int
+    what: str
+    lines: tuple[int, int] | None = None
+
+
+Reading: TypeAlias = Counts | Quotient | Open
+
+
+@dataclass(frozen=True)
 class Grid:
-    """A table with a header row, and a total row below where there is one."""
+    """A table with a header row, and a total row below where there is one.
+
+    `reads` says how its numbers are to be read; `lines` in them are the rows meant, from 0; None: all, with the total.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     total: Row | None = None
+    title: str = ""
+    reads: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,7 +115,7 @@ class Chart:
     answer, drawn in grey. `beside` puts it to the right of the grids, else it stands below them.
     """
 
-    kind: Literal["columns", "stacked"]
+    kind: Literal["columns", "stacked", "lines"]
     title: str
     alt: str
     grid: int

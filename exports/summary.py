@@ -1,17 +1,22 @@
 """The whole export, step by step: count, protect, lay out, write, prove, and only then give the file its name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from exports.audit import audit
+from exports.audit import Audited, prove, read_workbook
+from exports.audit.agree import agree
 from exports.counts import Gathering, gatherings
 from exports.disclosure.protect import Protected, Protection, protect
-from exports.facts import Facts
+from exports.facts import Facts, Provenance
 from exports.indicators import evaluate
+from exports.notes import fit_notes
+from exports.opened import need_closed
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
+from exports.quality import Laptop, collect_quality
 from exports.sheets import book
 from exports.tables import Collected, collect
 from exports.words import word
@@ -22,14 +27,15 @@ from fieldkit.files import write_whole
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 
-_STEPS: Final = 5
+_STEPS: Final = 6
 
 
 @dataclass(frozen=True)
 class Exported:
     """What was written: how many cells were protected, how many of them were small, how far the furthest is off.
 
-    `numbers` about people stand in the file; `sums` among them were added up again in the finished workbook.
+    `numbers` about people stand in the file, `sums` among them were found in it; `sensitive` cells were proven by
+    `tables` whole tables.
     """
 
     path: Path
@@ -40,6 +46,8 @@ class Exported:
     furthest: int
     numbers: int
     sums: int
+    sensitive: int
+    tables: int
     simulated: bool
 
 
@@ -56,36 +64,58 @@ def export(
     """Write the summary workbook of a period; `out` appears whole, or stays as it was.
 
     Without a `plan` (TOML) the store's own is taken. Raises WRONG_ROLE on a station, PLAN_UNREADABLE, FORM_UNKNOWN,
-    NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook does not hold
-    what it promises, and what the disk has to say.
+    NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook gives somebody
+    away or is not what was meant, WORKBOOK_OPEN, and what the disk has to say.
     """
     store.need("office")
+    need_closed(out)
     read = read_plan(plan if plan is not None else _own_plan(store))
     held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
     if not held:
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
     progress.step(1, _STEPS)
     collected = collect(store, read, period, held, language)
+    laptops, more = collect_quality(store, collected.model)
+    collected = replace(collected, wanted=(*collected.wanted, *more))
     progress.step(2, _STEPS)
     protected = _protected(store, read, period, collected)
     progress.step(3, _STEPS)
-    content = book(_facts(store, read, (period, today, language), collected, protected))
-    data, placed = write(content)
-    progress.step(4, _STEPS)
-    audited = audit(data, content, placed, collected.model, protected)
-    progress.step(5, _STEPS)
+    facts = _facts(store, read, (period, today, language), collected, protected, laptops)
+    data, audited, sheets = _proven(facts, collected, progress)
     write_whole(out, data)
     return Exported(
         path=out,
         period=period,
-        sheets=len(content.sheets),
+        sheets=sheets,
         cells=protected.cells,
         small=protected.small,
         furthest=protected.furthest,
         numbers=audited.numbers,
         sums=audited.sums,
+        sensitive=audited.sensitive,
+        tables=len(audited.certificate.tables),
         simulated=store.identity.simulated,
     )
+
+
+def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, int]:
+    """Write the workbook and prove it; then write it once more with what was proven on its cover.
+
+    The second is read like the first: it must say the same about people, so that the same certificate holds.
+    """
+    data, _ = write(book(facts))
+    progress.step(4, _STEPS)
+    audited = prove(read_workbook(data))
+    progress.step(5, _STEPS)
+    proven = replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables)))
+    content = book(replace(facts, made=proven))
+    data, placed = write(content)
+    again = read_workbook(data)
+    if again.facts != audited.reading.facts or again.lies != audited.reading.lies:
+        raise RuntimeError("a workbook written twice says two things")
+    agree(data, placed, collected.model, facts.protected, again)
+    progress.step(6, _STEPS)
+    return data, audited, len(content.sheets)
 
 
 def _own_plan(store: Store) -> bytes:
@@ -104,7 +134,12 @@ def _protected(store: Store, plan: Plan, period: Period, collected: Collected) -
 
 
 def _facts(
-    store: Store, plan: Plan, when: tuple[Period, date, Language], collected: Collected, protected: Protected
+    store: Store,
+    plan: Plan,
+    when: tuple[Period, date, Language],
+    collected: Collected,
+    protected: Protected,
+    laptops: tuple[Laptop, ...],
 ) -> Facts:
     period, today, language = when
     form = store.shelf.form(plan.form)
@@ -121,4 +156,10 @@ def _facts(
         sides=collected.sides,
         protected=protected,
         lines=tuple(evaluate(plan, protected.tables, held, period, today)),
+        made=Provenance(
+            titles={info.form: info.title for info in store.shelf.forms()},
+            version=version("fieldkit"),
+            laptops=laptops,
+            notes=fit_notes(store, period, language),
+        ),
     )

@@ -164,6 +164,12 @@ def m009_attached_files(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
 
 
+@steps()
+def m015_reviewed(database: PlainDatabase) -> None:
+    """What a person said of a note: whether it may leave the house as it stands."""
+    database.conn.execute("CREATE TABLE reviewed (version BLOB PRIMARY KEY, fitness TEXT NOT NULL) WITHOUT ROWID")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 
