@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from exports.disclosure.protect import Derived, Rounded
+from exports.estimates import Estimate
 from exports.indicators import State
 from exports.periods import Language
 from exports.public import Public
@@ -22,7 +23,7 @@ class Link:
     sheet: str
 
 
-Cell: TypeAlias = str | date | Public | Rounded | Derived | State | Link | None
+Cell: TypeAlias = str | date | Public | Rounded | Derived | Estimate | State | Link | None
 Row: TypeAlias = tuple[Cell, ...]
 
 
@@ -69,20 +70,35 @@ class Span:
 
 @dataclass(frozen=True)
 class Quotient:
-    """Column `column` is what stands in `part`, divided by what stands in `whole`; nothing there divides by one.
+    """The columns `first` to `last` are what stands in `part`, divided by what stands in `whole`.
 
-    Of several columns of a side, one is filled in each line.
+    Several columns are divided one by one. Where one column is divided by several, it is divided by all of them; of
+    several parts of one column, one is filled in each line. Nothing there divides by one.
     """
 
-    column: int
+    first: int
+    last: int
     part: Span
     whole: Span
     lines: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
+class Average:
+    """Column `column` is the mean or median of what the columns from `first` on are worth, each as often as it counts.
+
+    `worth` holds the ends of what each column spans, the same twice for a single worth; None: it does not count.
+    """
+
+    kind: Literal["mean", "median"]
+    column: int
+    first: int
+    worth: tuple[tuple[float, float] | None, ...]
+
+
+@dataclass(frozen=True)
 class Open:
-    """Columns whose numbers count nobody: `what` is one of `PUBLIC`."""
+    """Columns whose numbers, days or names count nobody: `what` is one of `guide.PUBLIC`."""
 
     first: int
     last: int
@@ -90,7 +106,7 @@ class Open:
     lines: tuple[int, int] | None = None
 
 
-Reading: TypeAlias = Counts | Quotient | Open
+Reading: TypeAlias = Counts | Quotient | Average | Open
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,16 @@ from datetime import date
 from exports.counts import Gathering
 from exports.disclosure.model import COUNTED, Key
 from exports.disclosure.protect import Protected, ProtectedTable, is_protected
+from exports.entries import Entries
 from exports.indicators import Line
 from exports.notes import Note
 from exports.periods import Language, Period
 from exports.plan import Plan
 from exports.quality import Laptop
+from exports.reports import Report
 from exports.sides import Side
 from exports.tables import TALLY
+from exports.unplaced import Unplaced
 from exports.words import word
 
 # Dimensions that every summary calls the same, whatever a plan's table puts above them.
@@ -33,6 +36,10 @@ class Provenance:
     certificate: tuple[int, int] | None = None
     notes: tuple[Note, ...] | None = None
     laptops: tuple[Laptop, ...] = ()
+    missing: tuple[Unplaced, ...] = ()
+    reports: tuple[Report, ...] = ()
+    entries: tuple[Entries, ...] = ()
+    exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -86,6 +93,11 @@ class Facts:
         """Name a dimension, in the same way all over the workbook."""
         if name in _OWN:
             return word(_OWN[name], self.language)
+        if name.startswith("window-"):
+            return word("period", self.language)
+        for rows, _ in self.sides.values():
+            if rows.axis.name == "question" and name in rows.labels:
+                return rows.labels[name]
         for table in self.plan.table:
             for axis in (table.rows, table.columns):
                 if axis.by == name:

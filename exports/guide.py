@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from exports.content import Column, Grid, Open, Quotient, Reading, Row, Shape, Sheet, Span
+from exports.content import Average, Column, Grid, Open, Quotient, Reading, Row, Shape, Sheet, Span
 from exports.layout import Area, areas, end, letter, number
 from exports.periods import Language
 from exports.words import word
@@ -24,15 +24,18 @@ from exports.words import word
 # What may stand open in a summary: numbers that count nobody. Nothing else is let through as public.
 PUBLIC: Final = (
     "open-target", "open-team", "open-gatherings", "open-places", "open-before", "open-states", "open-batches",
-    "open-divisor", "open-entries", "open-days",
+    "open-divisor", "open-entries", "open-days", "open-names",
 )  # fmt: skip
 _BETWEEN: Final = " · "
-_RANGE: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+_RANGE: Final = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?")
 _OVER: Final = " / "
 _COLUMN: Final = re.compile(r"\(([A-Z]{1,3})\)")
 _ALONG: Final = re.compile(r"(?P<columns>[A-Z]{1,3}(?:, [A-Z]{1,3})*): (?P<name>.+)")
 
-Kind = Literal["counts", "quotient", "open"]
+Kind = Literal["counts", "quotient", "mean", "median", "open"]
+_KINDS: Final[tuple[Kind, ...]] = ("counts", "quotient", "mean", "median", "open")
+_TIMES: Final = " × "
+_NOT: Final = "–"
 
 
 @dataclass(frozen=True)
@@ -81,24 +84,27 @@ def listing(sheets: Iterable[Sheet], language: Language) -> Grid:
 
 def _of_sheet(sheet: Sheet, language: Language) -> Iterator[Row]:
     placed = areas(sheet)
+    bottoms = [end(grid, area) for grid, area in zip(sheet.grids, placed, strict=True)]
     for grid, area in zip(sheet.grids, placed, strict=True):
+        own = Area(area.first, end(grid, area))
+        whole = [Area(one.first, bottom) for one, bottom in zip(placed, bottoms, strict=True)]
         for reading in grid.reads:
             if grid.rows:
-                yield (sheet.name, _cells(reading, grid, area), *_said(reading, (area, placed), language))
+                yield (sheet.name, _cells(reading, grid, area), *_said(reading, (own, whole), language))
 
 
 def _cells(reading: Reading, grid: Grid, area: Area) -> str:
-    first, last = (reading.column, reading.column) if isinstance(reading, Quotient) else (reading.first, reading.last)
     top, bottom = area.first, end(grid, area)
+    if isinstance(reading, Average):
+        return _range(reading.column, reading.column, top, bottom)
     if reading.lines is not None:
         top, bottom = area.first + reading.lines[0], area.first + reading.lines[1]
-    elif isinstance(reading, Quotient):
-        bottom = area.last
-    return _range(first, last, top, bottom)
+    return _range(reading.first, reading.last, top, bottom)
 
 
 def _range(first: int, last: int, top: int, bottom: int) -> str:
-    return f"{letter(first + 1)}{top}:{letter(last + 1)}{bottom}"
+    start, stop = f"{letter(first + 1)}{top}", f"{letter(last + 1)}{bottom}"
+    return start if start == stop else f"{start}:{stop}"
 
 
 def _said(reading: Reading, where: tuple[Area, list[Area]], language: Language) -> tuple[str, str, str, str]:
@@ -107,6 +113,10 @@ def _said(reading: Reading, where: tuple[Area, list[Area]], language: Language) 
     if isinstance(reading, Quotient):
         sides = (_span(side, *where) for side in (reading.part, reading.whole))
         return _OVER.join(sides), "", "", word("read-quotient", language)
+    if isinstance(reading, Average):
+        columns = _range(reading.first, reading.first + len(reading.worth) - 1, where[0].first, where[0].last)
+        worth = "; ".join(_worth(one) for one in reading.worth)
+        return f"{columns}{_TIMES}{worth}", "", "", word(f"read-{reading.kind}", language)
     counted = _name(reading.counted)
     if reading.includes:
         counted = word("includes", language, whole=counted, part=reading.includes)
@@ -122,6 +132,12 @@ def _span(span: Span, own: Area, placed: list[Area]) -> str:
     return _range(span.first, span.last, top, bottom)
 
 
+def _worth(one: tuple[float, float] | None) -> str:
+    if one is None:
+        return _NOT
+    return f"{one[0]!r}" if one[0] == one[1] else f"{one[0]!r}..{one[1]!r}"
+
+
 def _name(name: str | int) -> str:
     return name if isinstance(name, str) else f"({letter(name + 1)})"
 
@@ -133,16 +149,18 @@ def _letters(columns: tuple[int, ...]) -> str:
 def read(row: tuple[str, ...], language: Language) -> Stretch:
     """Read a row of the listing back. ValueError for one that is none."""
     sheet, cells, what, along, across, reading = row
-    kinds: dict[str, Kind] = {word(f"read-{kind}", language): kind for kind in ("counts", "quotient", "open")}
+    kinds: dict[str, Kind] = {word(f"read-{kind}", language): kind for kind in _KINDS}
     place = _RANGE.fullmatch(cells)
     if place is None or reading not in kinds:
         raise ValueError(cells)
-    columns, rows = (number(place[1]), number(place[3])), (int(place[2]), int(place[4]))
+    columns, rows = (number(place[1]), number(place[3] or place[1])), (int(place[2]), int(place[4] or place[2]))
     kind, includes = kinds[reading], ""
     if kind == "open" and what not in {word(name, language) for name in PUBLIC}:
         raise ValueError(what)
     if kind == "quotient":
         sides(what)
+    if kind in {"mean", "median"}:
+        average(what)
     if kind == "counts":
         what, includes = _includes(what, language)
     return Stretch(sheet, rows, columns, kind, what, includes, tuple(_along(along)), across)
@@ -170,7 +188,7 @@ def column_named(name: str) -> int | None:
 
 @dataclass(frozen=True)
 class Side:
-    """One side of a quotient: a range of the same sheet, line by line beside the quotients', or one line for all."""
+    """A range of the same sheet that other cells come from: line by line beside them, or one line for all."""
 
     rows: tuple[int, int]
     columns: tuple[int, int]
@@ -181,12 +199,32 @@ class Side:
         return [(row, column) for column in range(self.columns[0], self.columns[1] + 1)]
 
 
+def _side(text: str) -> Side:
+    found = _RANGE.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    return Side((int(found[2]), int(found[4] or found[2])), (number(found[1]), number(found[3] or found[1])))
+
+
 def sides(what: str) -> tuple[Side, Side]:
     """Read what a quotient divides by what. ValueError."""
-    found = [_RANGE.fullmatch(part) for part in what.split(_OVER)]
-    if len(found) != 2 or not all(found):  # noqa: PLR2004 - part and whole
+    part, slash, whole = what.partition(_OVER)
+    if not slash:
         raise ValueError(what)
-    part, whole = (
-        Side((int(one[2]), int(one[4])), (number(one[1]), number(one[3]))) for one in found if one is not None
-    )
-    return part, whole
+    return _side(part), _side(whole)
+
+
+def average(what: str) -> tuple[Side, tuple[tuple[float, float] | None, ...]]:
+    """Read which counts a mean or median is of, and what each column is worth or spans. ValueError."""
+    cells, times, said = what.partition(_TIMES)
+    side, worth = _side(cells), tuple(_spanned(one) for one in said.split("; "))
+    if not times or len(worth) != side.columns[1] - side.columns[0] + 1:
+        raise ValueError(what)
+    return side, worth
+
+
+def _spanned(text: str) -> tuple[float, float] | None:
+    if text == _NOT:
+        return None
+    low, _, high = text.partition("..")
+    return float(low), float(high or low)

@@ -1,4 +1,4 @@
-"""The long sheets: a table of the plan, and the gatherings."""
+"""The sheet of the gatherings."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,88 +7,11 @@ from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Ro
 from exports.counts import Gathering
 from exports.disclosure.protect import ProtectedTable, Rounded
 from exports.facts import Facts
-from exports.plan import Table
 from exports.public import Public
-from exports.sides import OTHER
 from exports.tables import TALLY, table_name
 
 # The columns of a gathering, in the order of `_announced`.
 _DATE, _ZONE, _PLACE, _HOURS, _NUMBER, _TEAM = range(6)
-
-
-def table_sheets(facts: Facts) -> tuple[Sheet, ...]:
-    """Show the tables of the plan: those that name the same sheet one below the other."""
-    language = facts.language
-    together: dict[str, list[Table]] = {}
-    for table in facts.plan.table:
-        together.setdefault(table.sheet[language], []).append(table)
-    return tuple(_table_sheet(facts, name, tables) for name, tables in together.items())
-
-
-def _table_sheet(facts: Facts, name: str, tables: list[Table]) -> Sheet:
-    """Show tables with their totals, and how each row is divided."""
-    title = tables[0].title[facts.language] if len(tables) == 1 else name
-    grids, charts = [], []
-    for number, table in enumerate(tables):
-        zones, counts = _zones(facts, table), facts.table(table.id)
-        grids.append(_table_grid(facts, table, counts, zones, titled=len(tables) > 1))
-        charts.append(_shares_chart(facts, table.title[facts.language], counts, 2 if zones else 1, number))
-    return Sheet(
-        name=name,
-        title=title,
-        intro=facts.say("table-intro"),
-        grids=tuple(grids),
-        charts=tuple(charts),
-        meaning=facts.say("table-means", title=title),
-    )
-
-
-def _zones(facts: Facts, table: Table) -> dict[str, str]:
-    """Give the area of each place, where the rows are places and any area is known."""
-    zones = {gathering.place: gathering.zone for gathering in facts.held}
-    return zones if table.rows.by == "place" and any(zones.values()) else {}
-
-
-def _table_grid(facts: Facts, table: Table, counts: ProtectedTable, zones: dict[str, str], *, titled: bool) -> Grid:
-    rows, columns = facts.sides[table.id]
-    total = facts.say("total")
-    inner = (Column(columns.labels[value], 12, "number", facts.say("column-means")) for value in counts.columns)
-    lead = [Column(rows.title, 34, "text", facts.say("row-means"))]
-    if zones:
-        lead.insert(0, Column(facts.say("zone"), 22, "text", facts.say("zone-means")))
-
-    def line(row: str | None, *label: str) -> Row:
-        return (*label, *(counts.count(row, column) for column in counts.columns), counts.count(row))
-
-    def label(value: str) -> tuple[str, ...]:
-        return (zones[value], rows.labels[value]) if zones else (rows.labels[value],)
-
-    return Grid(
-        columns=(*lead, *inner, Column(total, 12, "number", facts.say("table-total-means"))),
-        rows=tuple(line(row, *label(row)) for row in counts.rows),
-        total=line(None, total, "") if zones else line(None, total),
-        title=table.title[facts.language] if titled else "",
-        reads=(_table_reading(facts, table, len(lead), len(counts.columns)),),
-    )
-
-
-def _table_reading(facts: Facts, table: Table, lead: int, inner: int) -> Counts:
-    return Counts(
-        lead,
-        lead + inner,
-        facts.counted_in(table.form),
-        facts.dimension(table.rows.by),
-        (lead - 1,),
-        facts.dimension(table.columns.by),
-        around=((0, facts.dimension("zone")),) if lead > 1 else (),
-    )
-
-
-def _shares_chart(facts: Facts, title: str, counts: ProtectedTable, lead: int, grid: int) -> Chart:
-    series = tuple(range(lead, lead + len(counts.columns)))
-    rest = lead + counts.columns.index(OTHER) if OTHER in counts.columns else None
-    alt = facts.say("table-chart-alt")
-    return Chart("stacked", title, alt, grid=grid, labels=lead - 1, series=series, rest=rest)
 
 
 def gatherings_sheet(facts: Facts) -> Sheet:

@@ -1,6 +1,7 @@
 """The sheets about how the numbers came together: what came from each laptop, and notes that may leave the house."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
 from exports.content import Chart, Column, Counts, Grid, Open, Row, Sheet
@@ -47,13 +48,31 @@ def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
         say("quality"),
         say("quality"),
         say("quality-intro"),
-        (Grid(columns, rows, total, reads=reads),),
+        (Grid(columns, rows, total, reads=reads), *_unplaced(facts)),
         meaning=say("quality-means"),
     )
 
 
-def notes_sheet(facts: Facts, notes: tuple[Note, ...]) -> Sheet:
-    """Show the notes that somebody has read and found fit to leave."""
+def _unplaced(facts: Facts) -> Iterator[Grid]:
+    """What could not be counted yet: a gathering's sheet or a date is not there."""
+    say, missing = facts.say, facts.made.missing
+    if not missing:
+        return
+    columns = (
+        Column(say("form"), 34, "long-text"),
+        Column(say("without-day"), 14, "number", say("without-day-means")),
+        Column(say("without-sheet"), 12, "number", say("without-sheet-means")),
+    )
+    rows = tuple(
+        (facts.counted_in(one.form), facts.table(one.counted).count(), Public(one.sessions)) for one in missing
+    )
+    reads = (Counts(1, 1, 0), Open(2, 2, "open-gatherings"))
+    named = tuple((say("without", counted=row[0]), *row[1:]) for row in rows)
+    yield Grid(columns, named, title=say("not-counted"), reads=reads)
+
+
+def notes_parts(facts: Facts, notes: tuple[Note, ...], grid: int) -> tuple[tuple[Grid, Grid], Chart]:
+    """Show the notes that somebody found fit to leave, and what they are about; `grid` is the first grid's place."""
     say = facts.say
     columns = (
         Column(say("month"), 20, "text", say("note-month-means")),
@@ -70,9 +89,9 @@ def notes_sheet(facts: Facts, notes: tuple[Note, ...]) -> Sheet:
         title=say("themes"),
         reads=(Open(1, 1, "open-entries"),),
     )
-    chart = Chart("columns", say("themes"), say("themes-alt"), grid=1, labels=0, series=(1,))
-    return Sheet(say("notes"), say("notes-title"), say("notes-intro"), (Grid(columns, rows), topics), (chart,),
-                 meaning=say("notes-sheet-means"))  # fmt: skip
+    chart = Chart("columns", say("themes"), say("themes-alt"), grid=grid + 1, labels=0, series=(1,))
+    written = Grid(columns, rows, title=say("notes-title"), reads=(Open(3, 3, "open-names"),))
+    return (written, topics), chart
 
 
 def _month(note: Note, facts: Facts) -> str:

@@ -20,10 +20,11 @@ from exports.content import (
 from exports.facts import Facts
 from exports.guide import listing
 from exports.indicators import State
-from exports.listings import gatherings_sheet, table_sheets
-from exports.office_sheets import notes_sheet, quality_sheet
+from exports.listings import gatherings_sheet
+from exports.office_sheets import quality_sheet
 from exports.periods import MONTHS_IN, month_name
 from exports.plan import Submissions
+from exports.plan_sheets import plan_sheets
 from exports.public import Public
 from exports.tables import TALLY, table_name
 from exports.targets import indicators_sheet
@@ -35,8 +36,7 @@ def book(facts: Facts) -> Book:
         summary_sheet(facts),
         *((indicators_sheet(facts),) if facts.lines else ()),
         gatherings_sheet(facts),
-        *table_sheets(facts),
-        *((notes_sheet(facts, facts.made.notes),) if facts.made.notes is not None else ()),
+        *plan_sheets(facts),
         *((quality_sheet(facts, facts.made.laptops),) if facts.made.laptops else ()),
     )
     rest = (*inner, dictionary_sheet(facts, inner))
@@ -153,7 +153,7 @@ def _figures(facts: Facts) -> Grid:
         share = say("share-of-people", counted=facts.counted, tally=facts.tally)
         rows.append((share, tests.over(people) if people else None, None))
         reads.append(Counts(1, 1, facts.tally, includes=facts.counted, lines=(1, 1)))
-        reads.append(Quotient(1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
+        reads.append(Quotient(1, 1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
     for figure, what, number in (
         (say("gatherings"), "open-gatherings", len(facts.held)),
         (say("places"), "open-places", len({gathering.place for gathering in facts.held})),

@@ -18,7 +18,7 @@ from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
 from exports.quality import Laptop, collect_quality
 from exports.sheets import book
-from exports.tables import Collected, collect
+from exports.tables import Collected, collect, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
@@ -69,7 +69,7 @@ def export(
     """
     store.need("office")
     need_closed(out)
-    read = read_plan(plan if plan is not None else _own_plan(store))
+    read = present(store, read_plan(plan if plan is not None else _own_plan(store)))
     held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
     if not held:
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
@@ -155,11 +155,15 @@ def _facts(
         held=held,
         sides=collected.sides,
         protected=protected,
-        lines=tuple(evaluate(plan, protected.tables, held, period, today)),
+        lines=tuple(evaluate(plan, protected.tables, held, period, today, collected.exact)),
         made=Provenance(
             titles={info.form: info.title for info in store.shelf.forms()},
             version=version("fieldkit"),
             laptops=laptops,
             notes=fit_notes(store, period, language),
+            missing=collected.missing,
+            reports=collected.reports,
+            entries=collected.entries,
+            exact=collected.exact,
         ),
     )

@@ -1,13 +1,18 @@
 """The sheet of the indicators: each against its target, and below how each value comes about."""
 
-from exports.content import Cell, Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
+from exports.content import Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
+from exports.disclosure.model import COUNTED
 from exports.disclosure.protect import Derived, Rounded
+from exports.estimates import Estimate
 from exports.facts import Facts
-from exports.indicators import Line
+from exports.indicators import Line, Numbers
+from exports.measures import quantities
 from exports.public import Public
+from exports.tables import TALLY
 
 _VALUE, _OF_TARGET = 7, 9
-_SOURCE = 1  # the grid below
+_SOURCE = 1  # the grid below, and its columns
+_PEOPLE, _OTHER_NUMBER, _OVER_PEOPLE, _OVER, _DUE = range(3, 8)
 
 
 def indicators_sheet(facts: Facts) -> Sheet:
@@ -15,23 +20,23 @@ def indicators_sheet(facts: Facts) -> Sheet:
     say = facts.say
     columns = (
         Column(say("code"), 9, "text", say("code-means")),
-        Column(say("indicator"), 27, "long-text", say("indicator-means")),
-        Column(say("responsible"), 24, "long-text", say("responsible-means")),
-        Column(say("evaluated"), 14, "long-text", say("evaluated-means")),
-        Column(say("period"), 16, "long-text", say("window-means")),
+        Column(say("indicator"), 26, "long-text", say("indicator-means")),
+        Column(say("responsible"), 20, "long-text", say("responsible-means")),
+        Column(say("evaluated"), 12, "long-text", say("evaluated-means")),
+        Column(say("period"), 20, "long-text", say("window-means")),
         Column(say("target-min"), 9, "number", say("target-min-means")),
         Column(say("target-max"), 9, "number", say("target-max-means")),
         Column(say("value"), 9, "decimal", say("value-means")),
-        Column(say("unit"), 16, "long-text", say("unit-means")),
-        Column(say("of-target"), 10, "share", say("of-target-means")),
+        Column(say("unit"), 14, "long-text", say("unit-means")),
+        Column(say("of-target"), 9, "share", say("of-target-means")),
         Column(say("state"), 16, "state", say("state-means")),
-        Column(say("note"), 30, "long-text", say("note-means")),
+        Column(say("note"), 24, "long-text", say("note-means")),
     )
     source = _source(facts)
     reads = (
         Open(5, 6, "open-target"),
-        Quotient(_VALUE, Span(3, 4, _SOURCE), Span(5, 5, _SOURCE)),
-        Quotient(_OF_TARGET, Span(_VALUE, _VALUE), Span(6, 6, _SOURCE)),
+        Quotient(_VALUE, _VALUE, Span(_PEOPLE, _OTHER_NUMBER, _SOURCE), Span(_OVER_PEOPLE, _OVER, _SOURCE)),
+        Quotient(_OF_TARGET, _OF_TARGET, Span(_VALUE, _VALUE), Span(_DUE, _DUE, _SOURCE)),
     )
     rows = tuple(_row(facts, line) for line in facts.lines)
     return Sheet(
@@ -54,7 +59,7 @@ def _row(facts: Facts, line: Line) -> Row:
         line.window.name(language),
         Public(target.min) if target else None,
         Public(target.max) if target and target.max is not None else None,
-        line.value,
+        None if isinstance(line.value, Estimate) else line.value,
         indicator.unit[language],
         line.of_target,
         line.state,
@@ -67,36 +72,57 @@ def _source(facts: Facts) -> Grid:
     say = facts.say
     columns = (
         Column(say("code"), 9, "text"),
-        Column(say("counts-what"), 27, "long-text", say("counts-what-means")),
-        Column(say("period"), 24, "long-text"),
-        Column(say("people"), 14, "number", say("people-means")),
-        Column(say("other-number"), 16, "decimal", say("other-number-means")),
-        Column(say("divided-by"), 9, "number", say("divided-by-means")),
+        Column(say("counts-what"), 26, "long-text", say("counts-what-means")),
+        Column(say("period"), 20, "long-text"),
+        Column(say("people"), 12, "number", say("people-means")),
+        Column(say("other-number"), 14, "decimal", say("other-number-means")),
+        Column(say("over-people"), 9, "number", say("over-people-means")),
+        Column(say("divided-by"), 9, "decimal", say("divided-by-means")),
         Column(say("due"), 9, "decimal", say("due-means")),
+        Column(say("over-what"), 14, "long-text", say("over-what-means")),
     )
     reads = (
-        Counts(3, 3, 1, say("period"), (2,)),
-        Open(4, 4, "open-entries"),
-        Open(5, 5, "open-divisor"),
-        Open(6, 6, "open-target"),
+        Counts(_PEOPLE, _PEOPLE, 1, say("period"), (2,)),
+        Open(_OTHER_NUMBER, _OTHER_NUMBER, "open-entries"),
+        Counts(_OVER_PEOPLE, _OVER_PEOPLE, len(columns) - 1, say("period"), (2,)),
+        Open(_OVER, _OVER, "open-divisor"),
+        Open(_DUE, _DUE, "open-target"),
     )
     rows = tuple(_source_row(facts, line) for line in facts.lines)
     return Grid(columns, rows, title=say("source-of-values"), reads=reads)
 
 
 def _source_row(facts: Facts, line: Line) -> Row:
-    value = line.value
-    people: Rounded | None = None
-    other: Public | None = None
-    divisor: Cell = None
-    said = line.indicator.name[facts.language]
-    if isinstance(value, Derived):
-        people, divisor = value.part, value.whole if isinstance(value.whole, Rounded) else Public(value.whole)
-    elif isinstance(value, Public):
-        other = value
-    elif isinstance(value, Rounded):
-        people = value
-    if people is not None:
-        said = facts.named(people.cell)
+    """The parts of a value; whatever divides people by people is told by two counts."""
+    value, name = line.value, line.indicator.name[facts.language]
+    people = value.part if isinstance(value, Derived) else value if isinstance(value, Rounded) else None
+    other = value if isinstance(value, Public) else None
+    over = _over(facts, line)
+    by: Public | None = None
+    if isinstance(value, Derived) and float(value.whole) != float(over or 1):
+        by = Public(float(value.whole) / float(over or 1))
     due = None if line.expected is None else Public(line.expected)
-    return (line.indicator.code, said, line.window.name(facts.language), people, other, divisor, due)
+    said = name if people is None else _said(facts, people, name)
+    return (
+        line.indicator.code, said, line.window.name(facts.language), people, other, over, by, due,
+        "" if over is None else _said(facts, over, f"{name}, {facts.say('over-people')}"),
+    )  # fmt: skip
+
+
+def _over(facts: Facts, line: Line) -> Rounded | None:
+    """The published count of people that a value is divided by, where there is one."""
+    if not isinstance(line.value, Derived):
+        return None
+    numbers = Numbers(facts.protected.tables, facts.made.exact)
+    for one in quantities(line.indicator.count)[1:]:
+        found = numbers.of(one, line.indicator.evaluated, line.window)
+        if isinstance(found, Rounded):
+            return found
+    return None
+
+
+def _said(facts: Facts, cell: Rounded, otherwise: str) -> str:
+    """What a count is called all over the workbook; what only this indicator counts, by the indicator's name."""
+    counted = dict(cell.cell)[COUNTED]
+    known = counted in facts.made.titles or counted in {facts.plan.form, TALLY}
+    return facts.named(cell.cell) if known else otherwise

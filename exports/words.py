@@ -74,6 +74,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "above": ("Por encima de lo previsto.", "Above what was foreseen."),
     "not-started": ("El periodo aún no ha empezado.", "The period has not started yet."),
     "no-target-yet": ("La meta aún no está en vigor.", "The target is not in force yet."),
+    "no-form": (
+        "Esta oficina no tiene el formulario que se cuenta.",
+        "This office does not have the form that is counted.",
+    ),
+    "no-records": ("Aún no se ha apuntado nada.", "Nothing has been recorded yet."),
     "no-gatherings": ("No hay mesas en el periodo.", "There are no gatherings in the period."),
     # summary
     "summary": ("Resumen", "Summary"),

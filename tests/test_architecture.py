@@ -32,6 +32,7 @@ ROOMS = {
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py"),
     "highspy": ("exports/disclosure/",),
+    "msoffcrypto": ("exports/data.py",),
     "pyxform": ("forms/",),
     "obstore": ("sync/mailbox",),
     "paramiko": ("sync/mailbox",),
@@ -53,7 +54,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "msoffcrypto",
 )  # fmt: skip
 LONGEST_FILE = 450
 

@@ -14,6 +14,7 @@ from exports.audit.statement import Stated, state
 from exports.audit.texts import check_texts
 from exports.disclosure.certificate import Certificate, GivenAway, certify
 from exports.disclosure.model import COUNTED, Key
+from exports.words import word
 
 __all__ = ["Audited", "Finished", "Reading", "audit", "prove", "read_workbook"]
 
@@ -84,10 +85,14 @@ def _said(cell: Key) -> str:
 def _labels(finished: Finished) -> set[Where]:
     """The cells that name what numbers count: beside them, above them, and the columns that the listing points at."""
     found: set[Where] = set()
+    names = {word(name, finished.language) for name in ("open-names", "open-days")}
     for stretch in finished.stretches:
+        rows = range(stretch.rows[0], stretch.rows[1] + 1)
+        if stretch.kind == "open" and stretch.what in names:
+            columns = range(stretch.columns[0], stretch.columns[1] + 1)
+            found |= {(stretch.sheet, row, column) for row in rows for column in columns}
         if stretch.kind != "counts":
             continue
-        rows = range(stretch.rows[0], stretch.rows[1] + 1)
         for along in stretch.along:
             found |= {(stretch.sheet, row, column) for row in rows for column in along.columns}
         if stretch.across:

@@ -54,14 +54,13 @@ def _check_cell(where: _Where, found: object, cell: Placed) -> None:
 def _check_names(expected: Mapping[_Where, Placed], model: Model, reading: Reading) -> None:
     """What the file says each number counts must be what it counts, and every sum that it implies must be true."""
     names: dict[Key, Key] = {}
+    same = _same(model)
     for (sheet, row, column), said in reading.at.items():
         meant = expected[sheet, name(row, column)].value
         if not isinstance(meant, Rounded):
             refuse("two-names", (sheet, row, column))
         other = names.setdefault(said, meant.cell)
-        if other != meant.cell and (
-            model.counts[other] != model.counts[meant.cell] or _timeless(other) != _timeless(meant.cell)
-        ):
+        if not _same_count(other, meant.cell, same, model):
             refuse("two-names", (sheet, row, column))
     counts = {said: model.counts[cell] for said, cell in names.items()}
     for relation in sums(reading):
@@ -70,6 +69,27 @@ def _check_names(expected: Mapping[_Where, Placed], model: Model, reading: Readi
         ):
             sheet, row, column = reading.places[relation.total][0]
             refuse("false-sum", (sheet, row, column))
+
+
+def _same(model: Model) -> dict[Key, Key]:
+    """For each cell one that stands for all that are tied to be the same count."""
+    same = {cell: cell for cell in model.counts}
+
+    def root(cell: Key) -> Key:
+        while same[cell] != cell:
+            cell = same[cell]
+        return cell
+
+    for relation in model.relations:
+        if len(relation.parts) == 1:
+            same[root(relation.total)] = root(relation.parts[0])
+    return {cell: root(cell) for cell in same}
+
+
+def _same_count(one: Key, other: Key, same: Mapping[Key, Key], model: Model) -> bool:
+    if one == other or same[one] == same[other]:
+        return True
+    return model.counts[one] == model.counts[other] and _timeless(one) == _timeless(other)
 
 
 def _timeless(cell: Key) -> Key:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from exports import guide
+from exports.audit.computed import check_average, check_quotient, check_sources
 from exports.audit.finished import Finished, Where, refuse
 from exports.disclosure.certificate import Between, Exactly, Fact, Multiple
 from exports.disclosure.model import COUNTED, Key
@@ -15,7 +16,6 @@ from exports.periods import MONTHS_IN, Period, month_name
 from exports.words import word
 from fieldkit.errors import WorldFailed
 
-_ALMOST: Final = 1e-9
 _INTERVAL: Final = re.compile(r"(\d+)–(\d+)")
 _OWN_LABELS: Final = " · "
 Lies: TypeAlias = tuple[str, str, str, str]  # dimension, value, and what it lies in: dimension, value
@@ -47,10 +47,12 @@ def read_counts(finished: Finished) -> Reading:
             if stretch.kind == "counts":
                 _count(reading, stretch, where)
             elif stretch.kind == "quotient":
-                _check_quotient(finished, stretch, where)
-            elif isinstance(finished.cells[where], str | bool | date):
-                refuse("unexplained", where)
-    _check_sides(finished, explained)
+                check_quotient(finished, stretch, where)
+            elif stretch.kind in {"mean", "median"}:
+                check_average(finished, stretch, where)
+            else:
+                _check_open(finished, stretch, where)
+    check_sources(finished, explained)
     for where, value in finished.cells.items():
         if where not in explained and not isinstance(value, str | date):
             refuse("unexplained", where)
@@ -170,31 +172,9 @@ def _month(whole: Period, finished: Finished) -> str:
     return month_name(whole.first, finished.language)
 
 
-def _check_quotient(finished: Finished, stretch: Stretch, where: Where) -> None:
-    """Divide what stands there once more: a quotient may say nothing that its two sides do not."""
-    sheet, row, _ = where
-    value = finished.cells[where]
-    if isinstance(value, str | bool | date):
+def _check_open(finished: Finished, stretch: Stretch, where: Where) -> None:
+    """Days stand where days are told, texts where names are, and numbers anywhere else."""
+    value, language = finished.cells[where], finished.language
+    kinds = {word("open-days", language): date, word("open-names", language): str}
+    if isinstance(value, bool) or not isinstance(value, kinds.get(stretch.what, int | float)):
         refuse("unexplained", where)
-    part, whole = (
-        [finished.cells[sheet, *place] for place in side.at(row - stretch.rows[0]) if (sheet, *place) in finished.cells]
-        for side in guide.sides(stretch.what)
-    )
-    if len(part) != 1 or len(whole) > 1 or any(isinstance(one, str | bool | date) for one in (*part, *whole)):
-        refuse("quotient", where)
-    numbers = [float(str(one)) for one in (*part, *(whole or [1]))]
-    if not numbers[1] or abs(value - numbers[0] / numbers[1]) > _ALMOST * max(1.0, abs(value)):
-        refuse("quotient", where)
-
-
-def _check_sides(finished: Finished, explained: set[Where]) -> None:
-    """Both sides of every quotient must be numbers that are explained themselves."""
-    for stretch in finished.stretches:
-        if stretch.kind != "quotient":
-            continue
-        for side in guide.sides(stretch.what):
-            for line in range(stretch.rows[1] - stretch.rows[0] + 1):
-                for row, column in side.at(line):
-                    where = (stretch.sheet, row, column)
-                    if where in finished.cells and where not in explained:
-                        refuse("quotient", where)

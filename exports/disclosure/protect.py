@@ -94,12 +94,13 @@ def is_protected(table: object) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A table to be shown: what is counted, by which axes."""
+    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up."""
 
     name: str
     counted: str
     rows: Axis
     columns: Axis | None = None
+    sums: bool = True
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def _seed(model: Model, secret: bytes, release: str, protection: Protection) -> 
 def _table(wanted: Wanted, cells: Mapping[Key, Rounded]) -> ProtectedTable:
     columns = wanted.columns.values if wanted.columns else ()
     found = {}
-    for row in (None, *wanted.rows.values):
+    for row in (None, *wanted.rows.values) if wanted.sums else wanted.rows.values:
         for column in (None, *columns):
             fixed = {} if row is None else {wanted.rows.name: row}
             if wanted.columns and column is not None:
