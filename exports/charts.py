@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 _BAR_HEIGHT: Final = 0.62  # cm a row of a stacked chart where there is room,
 _LEAST_BAR: Final = 0.42  # and where there is not: its label still has 11 points
 _BARS_ON_A_PAGE: Final = 11.9
+_UPRIGHT: Final = 7.5  # cm of columns or lines
 _AROUND_BARS: Final = 2.9  # cm for its title, legend and axis
 
 
-def bars_height(area: Area) -> float:
-    """The height in cm that bars over a grid's rows take."""
+def chart_height(chart: Chart, area: Area) -> float:
+    """The height in cm that a chart over a grid's rows takes: bars more of it the more there are."""
+    if chart.kind != "stacked":
+        return _UPRIGHT
     bars = area.last - area.first + 1
     return _AROUND_BARS + max(_LEAST_BAR * bars, min(_BAR_HEIGHT * bars, _BARS_ON_A_PAGE))
 
@@ -82,7 +85,7 @@ def _axes(drawn: Any, chart: Chart) -> None:
         axis.txPr = _letters(look.TEXT)
         axis.graphicalProperties = _line(look.RULE)
         axis.majorTickMark = "none"
-    drawn.y_axis.number_format = "0%" if stacked else "#,##0"
+    drawn.y_axis.number_format = "0%" if stacked or chart.percent else "#,##0"
     drawn.y_axis.scaling.min = 0
     drawn.y_axis.majorGridlines.spPr = _line(look.RULE)
     if stacked:

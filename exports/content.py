@@ -60,12 +60,16 @@ class Counts:
 
 @dataclass(frozen=True)
 class Span:
-    """The columns `first` to `last` of a grid of the same sheet, line by line; or of one line of it alone."""
+    """The columns `first` to `last` of a grid of the same sheet, line by line; or of one line of it alone.
+
+    `lines`: how many lines from the first, where not all.
+    """
 
     first: int
     last: int
     grid: int | None = None
     line: int | None = None
+    lines: int | None = None
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ class Chart:
     """A chart of one of the sheet's grids: columns with a line for the targets, or bars stacked to 100 %.
 
     `labels`, `series` and `line` are column numbers of the grid, from 0; `rest` is the series that stands for no
-    answer, drawn in grey. `beside` puts it to the right of the grids, else it stands below them.
+    answer, drawn in grey. `beside` puts it to the right of the grids, else below. `percent`: shares.
     """
 
     kind: Literal["columns", "stacked", "lines"]
@@ -140,6 +144,7 @@ class Chart:
     line: int | None = None
     rest: int | None = None
     beside: bool = False
+    percent: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ class Provenance:
     laptops: tuple[Laptop, ...] = ()
     missing: tuple[Unplaced, ...] = ()
     reports: tuple[Report, ...] = ()
+    needs: Mapping[str, str] = field(default_factory=dict)
     entries: tuple[Entries, ...] = ()
     exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 

@@ -75,7 +75,7 @@ def header(language: Language) -> tuple[str, ...]:
 def listing(sheets: Iterable[Sheet], language: Language) -> Grid:
     """The listing of all ranges of these sheets."""
     shapes: tuple[tuple[float, Shape], ...] = (
-        (20, "text"), (18, "long-text"), (62, "long-text"), (44, "long-text"), (20, "long-text"), (14, "text"),
+        (20, "text"), (40, "long-text"), (62, "long-text"), (44, "long-text"), (20, "long-text"), (14, "text"),
     )  # fmt: skip
     columns = tuple(Column(title, width, shape) for title, (width, shape) in zip(header(language), shapes, strict=True))
     rows = [row for sheet in sheets for row in _of_sheet(sheet, language)]
@@ -129,6 +129,8 @@ def _said(reading: Reading, where: tuple[Area, list[Area]], language: Language) 
 def _span(span: Span, own: Area, placed: list[Area]) -> str:
     area = own if span.grid is None else placed[span.grid]
     top, bottom = (area.first, area.last) if span.line is None else (area.first + span.line,) * 2
+    if span.lines is not None:
+        bottom = area.first + span.lines - 1
     return _range(span.first, span.last, top, bottom)
 
 

@@ -71,8 +71,8 @@ def _unplaced(facts: Facts) -> Iterator[Grid]:
     yield Grid(columns, named, title=say("not-counted"), reads=reads)
 
 
-def notes_parts(facts: Facts, notes: tuple[Note, ...], grid: int) -> tuple[tuple[Grid, Grid], Chart]:
-    """Show the notes that somebody found fit to leave, and what they are about; `grid` is the first grid's place."""
+def notes_parts(facts: Facts, notes: tuple[Note, ...]) -> tuple[tuple[Grid, Grid], Chart]:
+    """Show the notes that somebody found fit to leave, and what they are about."""
     say = facts.say
     columns = (
         Column(say("month"), 20, "text", say("note-month-means")),
@@ -89,8 +89,8 @@ def notes_parts(facts: Facts, notes: tuple[Note, ...], grid: int) -> tuple[tuple
         title=say("themes"),
         reads=(Open(1, 1, "open-entries"),),
     )
-    chart = Chart("columns", say("themes"), say("themes-alt"), grid=grid + 1, labels=0, series=(1,))
-    written = Grid(columns, rows, title=say("notes-title"), reads=(Open(3, 3, "open-names"),))
+    chart = Chart("columns", say("themes"), say("themes-alt"), grid=1, labels=0, series=(1,))
+    written = Grid(columns, rows, reads=(Open(3, 3, "open-names"),))
     return (written, topics), chart
 
 

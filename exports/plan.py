@@ -105,7 +105,8 @@ class Axis(Row, frozen=True):
     `labels` gives the answers that are shown, in order; without it the form's choices do. `classes` cuts a number:
     0, 5, 10 makes '0-4' and '5-9'. What is not among them, and what was not answered, is counted under `other`.
     `points` says what each answer is worth in a mean; a class is worth its middle. A side by 'question' has a row for
-    each of `questions`, which offer the same answers; the other side is then by 'answer'.
+    each of `questions`, which offer the same answers; the other side is then by 'answer'. `within` gives each of these
+    values a row for each value of another thing: ages within places.
     """
 
     by: Text
@@ -115,6 +116,7 @@ class Axis(Row, frozen=True):
     classes: tuple[float, ...] = ()
     points: dict[str, float] = msgspec.field(default_factory=dict)
     questions: tuple[Text, ...] = ()
+    within: str = ""
 
 
 class Table(Row, frozen=True):
@@ -375,8 +377,11 @@ def _check_axes(where: str, table: Table) -> None:
         (table.rows.by == "question") != (table.columns.by == "answer")
     ):
         _wrong(f"{where}, rows", "no-questions", "questions")
+    if table.columns.within or (table.rows.within and table.rows.within in {table.rows.by, table.columns.by}):
+        _wrong(f"{where}, rows", "twice", "within")
     for side, axis in (("rows", table.rows), ("columns", table.columns)):
-        if any(one >= two for one, two in pairwise(axis.classes)) or len(axis.classes) == 1:
+        ordered = all(one < two for one, two in pairwise(axis.classes))
+        if not ordered or len(axis.classes) == 1 or (axis.classes and axis.within):
             _wrong(f"{where}, {side}", "no-order", "classes")
     if {"mean", "median"} & set(table.show) and not (table.columns.classes or table.columns.points):
         _wrong(f"{where}, columns", "no-points", "points")

@@ -28,6 +28,7 @@ def plan_sheets(facts: Facts) -> tuple[Sheet, ...]:
     together: dict[str, _Parts] = {}
     language = facts.language
     named = [table.sheet[language] for table in facts.plan.table]
+    named += [found.listing.sheet[language] for found in facts.made.entries]
     for table in facts.plan.table:
         parts = together.setdefault(table.sheet[language], _Parts())
         shown = TableGrid(facts, table)
@@ -36,16 +37,16 @@ def plan_sheets(facts: Facts) -> tuple[Sheet, ...]:
         parts.grids.append(shown.grid(titled=named.count(table.sheet[language]) > 1))
         parts.counts = True
     for found in facts.made.entries:
+        if not found.rows:
+            continue
         parts = together.setdefault(found.listing.sheet[language], _Parts())
         parts.titles.append(found.listing.title[language])
         parts.grids.append(_entries_grid(facts, found))
     if facts.made.notes:
-        parts = together.setdefault(facts.say("notes"), _Parts())
-        grids, chart = notes_parts(facts, facts.made.notes, len(parts.grids))
-        parts.titles.append(facts.say("notes-title"))
-        parts.grids += grids
-        parts.charts.append(chart)
-        parts.notes = True
+        # Beside a table of many columns a note's text would have no room.
+        name = facts.say("notes") if facts.say("notes") not in together else facts.say("notes-title")
+        grids, chart = notes_parts(facts, facts.made.notes)
+        together[name] = _Parts([facts.say("notes-title")], list(grids), [chart], notes=True)
     sheets = [_sheet(facts, name, parts) for name, parts in together.items()]
     return (*sheets, *([_reports_sheet(facts)] if facts.made.reports else []))
 
@@ -127,5 +128,5 @@ def _report_row(facts: Facts, report: Report, people: Cell) -> Row:
     came = report.received is not None
     return (
         report.association, report.due, report.received, Public(report.activities) if came else None,
-        people, ", ".join(report.needs), facts.say(arrival.value),
+        people, ", ".join(facts.made.needs.get(need, need) for need in report.needs), facts.say(arrival.value),
     )  # fmt: skip

@@ -212,16 +212,16 @@ def _states(facts: Facts) -> Grid:
 def dictionary_sheet(facts: Facts, others: tuple[Sheet, ...]) -> Sheet:
     """Say how each number of the other sheets is to be read, and what each column means."""
     say = facts.say
-    rows = tuple(
-        (sheet.name, column.title, column.meaning)
-        for sheet in others
-        for grid in sheet.grids
-        for column in grid.columns
-        if column.meaning
-    )
+    alike: dict[tuple[str, str], dict[str, None]] = {}
+    for sheet in others:
+        for grid in sheet.grids:
+            for column in grid.columns:
+                if column.meaning:
+                    alike.setdefault((sheet.name, column.meaning), {})[column.title] = None
+    rows = tuple((name, ", ".join(titles), meaning) for (name, meaning), titles in alike.items())
     columns = (
         Column(say("sheet"), 20, "text"),
-        Column(say("column"), 18, "long-text"),
+        Column(say("column"), 40, "long-text"),
         Column(say("meaning"), 62, "long-text"),
     )
     return Sheet(

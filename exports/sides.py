@@ -7,6 +7,7 @@ because the plan or the form offers it. A row that appeared only when somebody g
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Final
 
 import msgspec
 
@@ -21,6 +22,9 @@ from fieldkit.shelf import Place
 from forms.definition import Form, Question
 
 __all__ = ["OTHER", "Frame", "Side", "side", "window_axis", "windows"]
+
+
+WITHIN: Final = "\x1f"  # between a value and the one inside it; no name holds it
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,8 @@ def side(plan: PlanAxis, forms: Sequence[Form], frame: Frame, where: str, *, gat
     Raises PLAN_UNREADABLE with `what` no-labels where neither plan nor form offers any, many-answers where a
     person may give several: counts of those do not add up.
     """
+    if plan.within:
+        return _nested(plan, forms, frame, (where, gathered))
     title = plan.title[frame.language]
     labels = _of_base(plan.by, frame, gathered=gathered)
     if labels is not None:
@@ -85,6 +91,26 @@ def side(plan: PlanAxis, forms: Sequence[Form], frame: Frame, where: str, *, gat
     worth = {name: _middle(low, high) for name, (low, high) in spans.items()} or dict(plan.points)
     labels = {**labels, OTHER: other}
     return Side(Axis(plan.by, tuple(labels)), title, labels, worth, spans)
+
+
+def _nested(plan: PlanAxis, forms: Sequence[Form], frame: Frame, how: tuple[str, bool]) -> Side:
+    """Find the values of a side for each value of another, as values of a side of their own."""
+    where, gathered = how
+    outer, inner = (
+        side(msgspec.structs.replace(plan, by=by, within=""), forms, frame, where, gathered=gathered)
+        for by in (plan.within, plan.by)
+    )
+    both = {
+        joined(one, two): f"{outer.labels[one]} · {inner.labels[two]}"
+        for one in outer.axis.values
+        for two in inner.axis.values
+    }
+    return Side(Axis(f"{outer.axis.name}, {inner.axis.name}", tuple(both)), plan.title[frame.language], both)
+
+
+def joined(outer: str, inner: str) -> str:
+    """Name a value within another."""
+    return f"{outer}{WITHIN}{inner}"
 
 
 def question_sides(

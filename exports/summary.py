@@ -163,7 +163,17 @@ def _facts(
             notes=fit_notes(store, period, language),
             missing=collected.missing,
             reports=collected.reports,
+            needs=_needs(store, plan, language),
             entries=collected.entries,
             exact=collected.exact,
         ),
     )
+
+
+def _needs(store: Store, plan: Plan, language: Language) -> dict[str, str]:
+    """The words for the needs that associations report."""
+    form = store.shelf.find(plan.reports.form) if plan.reports else None
+    if form is None or plan.reports is None or plan.reports.needs not in form.nodes:
+        return {}
+    spoken = form.language(language)
+    return {choice.value: choice.labels.get(spoken) or choice.value for choice in form.choices(plan.reports.needs)}

@@ -15,7 +15,7 @@ from exports.periods import MONTHS_IN, Language, Period
 from exports.plan import Nest, Plan, Submissions, Table
 from exports.quantities import People, exact, table_name
 from exports.reports import IN_TIME, Report, collect_reports, in_time
-from exports.sides import OTHER, Frame, Side, question_sides, side, window_axis, windows
+from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
 from exports.splits import Split, is_base
 from exports.unplaced import Unplaced, unplaced
 from fieldkit.errors import Code, WorldFailed
@@ -124,11 +124,19 @@ class _Tables:
         if table.rows.questions:
             return _put_questions(model, table, (rows, columns), answers)
         cells: dict[tuple[str, ...], int] = {}
-        for (row, column), count in answers[0].whole().items():
-            cell = (rows.value_of(row), columns.value_of(column))
+        for (*row, column), count in answers[0].whole().items():
+            cell = (rows.value_of(joined(*row) if table.rows.within else row[0]), columns.value_of(column))
             cells[cell] = cells.get(cell, 0) + count
         model.add(table.form, (rows.axis, columns.axis), cells)
+        if table.rows.within:
+            _nest_both(model, rows.axis)
         return Wanted(table.id, table.form, rows.axis, columns.axis)
+
+
+def _nest_both(model: Model, axis: Axis) -> None:
+    """Tie the cells of one thing within another to those of each of the two."""
+    for place, name in enumerate(axis.name.split(", ")):
+        model.nest(axis.name, name, {value: value.split(WITHIN)[place] for value in axis.values})
 
 
 def _versions(store: Store, form: str) -> list[Form]:
@@ -143,8 +151,13 @@ def _splits(table: Table, sides: tuple[Side, Side]) -> list[Split]:
     if table.rows.questions:
         return [Split((path,), {path: columns.axis.values}) for path in table.rows.questions]
     both = zip((table.rows, table.columns), sides, strict=True)
-    listed = {axis.by: found.axis.values for axis, found in both if not is_base(axis.by) and not found.spans}
-    return [Split((table.rows.by, table.columns.by), listed)]
+    listed = {
+        axis.by: found.axis.values
+        for axis, found in both
+        if not is_base(axis.by) and not found.spans and not axis.within
+    }
+    by = (*([table.rows.within] if table.rows.within else []), table.rows.by, table.columns.by)
+    return [Split(by, listed)]
 
 
 def _put_questions(model: Model, table: Table, sides: tuple[Side, Side], answers: list[Answer]) -> Wanted:

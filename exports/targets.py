@@ -1,6 +1,8 @@
 """The sheet of the indicators: each against its target, and below how each value comes about."""
 
-from exports.content import Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
+from collections.abc import Sequence
+
+from exports.content import Chart, Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
 from exports.disclosure.model import COUNTED
 from exports.disclosure.protect import Derived, Rounded
 from exports.estimates import Estimate
@@ -32,18 +34,25 @@ def indicators_sheet(facts: Facts) -> Sheet:
         Column(say("state"), 16, "state", say("state-means")),
         Column(say("note"), 24, "long-text", say("note-means")),
     )
-    source = _source(facts)
-    reads = (
-        Open(5, 6, "open-target"),
-        Quotient(_VALUE, _VALUE, Span(_PEOPLE, _OTHER_NUMBER, _SOURCE), Span(_OVER_PEOPLE, _OVER, _SOURCE)),
-        Quotient(_OF_TARGET, _OF_TARGET, Span(_VALUE, _VALUE), Span(_DUE, _DUE, _SOURCE)),
+    # Those with a value first: the grid below, line by line beside them, says how each comes about.
+    counted = [line for line in facts.lines if line.value is not None and not isinstance(line.value, Estimate)]
+    lines = [*counted, *(line for line in facts.lines if line not in counted)]
+    valued = (0, len(counted) - 1)
+    value = Span(_VALUE, _VALUE, lines=len(counted))
+    by = Span(_OVER_PEOPLE, _OVER, _SOURCE)
+    computed = (
+        Quotient(_VALUE, _VALUE, Span(_PEOPLE, _OTHER_NUMBER, _SOURCE), by, lines=valued),
+        Quotient(_OF_TARGET, _OF_TARGET, value, Span(_DUE, _DUE, _SOURCE), lines=valued),
     )
-    rows = tuple(_row(facts, line) for line in facts.lines)
+    reads = (Open(5, 6, "open-target"), *(computed if counted else ()))
+    rows = tuple(_row(facts, line) for line in lines)
+    chart = Chart("columns", say("of-target-chart"), say("of-target-chart-alt"), 0, 0, (_OF_TARGET,), percent=True)
     return Sheet(
         say("indicators"),
         say("indicators"),
         say("indicators-intro"),
-        (Grid(columns, rows, reads=reads), source),
+        (Grid(columns, rows, reads=reads), *((_source(facts, counted),) if counted else ())),
+        (chart,) if len(rows) > 1 else (),
         meaning=say("indicators-means"),
     )
 
@@ -67,7 +76,7 @@ def _row(facts: Facts, line: Line) -> Row:
     )
 
 
-def _source(facts: Facts) -> Grid:
+def _source(facts: Facts, lines: Sequence[Line]) -> Grid:
     """How each value comes about: what was counted, by what it is divided, and how much was due by the day."""
     say = facts.say
     columns = (
@@ -88,7 +97,7 @@ def _source(facts: Facts) -> Grid:
         Open(_OVER, _OVER, "open-divisor"),
         Open(_DUE, _DUE, "open-target"),
     )
-    rows = tuple(_source_row(facts, line) for line in facts.lines)
+    rows = tuple(_source_row(facts, line) for line in lines)
     return Grid(columns, rows, title=say("source-of-values"), reads=reads)
 
 

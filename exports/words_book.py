@@ -39,6 +39,12 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Columnas: personas en cada mesa, por fecha. Los números están en la tabla.",
         "Columns: people at each gathering, by date. The numbers are in the table.",
     ),
+    # the chart of the indicators
+    "of-target-chart": ("% de la meta mínima", "% of the minimum target"),
+    "of-target-chart-alt": (
+        "Columnas: el porcentaje de la meta mínima que alcanza cada indicador. Los números están en la tabla.",
+        "Columns: the percentage of the minimum target that each indicator reaches. The numbers are in the table.",
+    ),
     # how an indicator's value comes about
     "source-of-values": ("Cómo sale cada valor", "How each value comes about"),
     "counts-what-means": ("Lo que se ha contado para el valor.", "What was counted for the value."),

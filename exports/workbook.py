@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from exports import look
 from exports.cells import Pen, Placed
-from exports.charts import anchor, bars_height, draw
+from exports.charts import anchor, chart_height, draw
 from exports.content import Book, Cell, Column, Grid, Sheet
 from exports.layout import FIRST_ROW, Area, areas, end, letter
 from exports.package import settle
@@ -158,25 +158,47 @@ def _page_height(widths: Sequence[float]) -> float:
 
 
 def _write_charts(sheet: "Worksheet", content: Sheet, placed: Sequence[Area], widths: Sequence[float]) -> None:
-    """Put charts beside the grids, or below them: on a page of their own where they would be cut in two."""
-    from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415 - as above
-
+    """Put charts beside the grids, or below them; what would be cut in two starts a page."""
     last = _bottom(content, placed)
+    page = _Page(sheet, _page_height(widths))
+    for grid, area in zip(content.grids, placed, strict=True):
+        page.take(area.header - (1 if grid.title else 0), end(grid, area))
     below = last + 2
     for chart in content.charts:
         area = placed[chart.grid]
         drawn = draw(sheet, chart, area)
         if chart.beside:
-            end = max(last + 1, FIRST_ROW + _LEAST_ROWS_BESIDE)
-            drawn.anchor = anchor((FIRST_ROW, len(widths)), (end, len(widths) + 1))
+            stop = max(last + 1, FIRST_ROW + _LEAST_ROWS_BESIDE)
+            drawn.anchor = anchor((FIRST_ROW, len(widths)), (stop, len(widths) + 1))
         else:
-            rows = math.ceil(bars_height(area) / (look.LINE_HEIGHT * _CM_A_POINT))
-            if _printed(sheet, below) + bars_height(area) > _page_height(widths):
-                sheet.row_breaks.append(Break(id=below - 1))
-                below += 1
+            height = chart_height(chart, area)
+            rows = math.ceil(height / (look.LINE_HEIGHT * _CM_A_POINT))
+            page.take(below, below + rows - 1)
             drawn.anchor = anchor((below, 1), (below + rows, len(widths) + 1))
             below += rows + 1
         sheet.add_chart(drawn)
+
+
+class _Page:
+    """Where pages end, as rows are taken up in turn."""
+
+    def __init__(self, sheet: "Worksheet", height: float) -> None:
+        self._sheet, self._height, self._top = sheet, height, 1
+
+    def take(self, first: int, last: int) -> None:
+        """Take up rows that belong together: on the page under way, else on one of their own where they fit."""
+        from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415 - as above
+
+        own = self._tall(first, last)
+        if self._tall(self._top, last) > self._height and own <= self._height and first > FIRST_ROW + 1:
+            self._sheet.row_breaks.append(Break(id=first - 1))
+            self._top = first
+        while self._tall(self._top, last) > self._height:
+            self._top += 1  # longer than a page: the program that prints it cuts it
+
+    def _tall(self, first: int, last: int) -> float:
+        heights = (self._sheet.row_dimensions[row].height or look.LINE_HEIGHT for row in range(first, last + 1))
+        return sum(heights) * _CM_A_POINT
 
 
 def _bottom(content: Sheet, placed: Sequence[Area]) -> int:
@@ -214,7 +236,7 @@ def _set_up(sheet: "Worksheet", content: Sheet, book: Book) -> None:
 def _hold_header(sheet: "Worksheet", content: Sheet, area: Area) -> None:
     """Keep the header in sight and on every page."""
     sheet.freeze_panes = f"A{area.first}"
-    if _printed(sheet, area.last + 2) > _page_height(_widths(content)):
+    if len(content.grids) == 1 and _printed(sheet, area.last + 2) > _page_height(_widths(content)):
         # On a page with a chart alone it would head nothing.
         sheet.print_title_rows = f"{area.header}:{area.header}"
 

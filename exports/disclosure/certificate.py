@@ -53,6 +53,13 @@ def _is_safe(low: int, high: int, threshold: int) -> bool:
     return high - low >= threshold - 1 and (low == 0 or high >= threshold)
 
 
+def leaves_doubt(low: int, high: int | None, threshold: int) -> bool:
+    """Whether a reader to whom a hidden count can be anything from low to high knows too little to tell a small one."""
+    if low >= threshold or (low, high) == (0, 0):
+        return True
+    return high is None or (high >= threshold and (low == 0 or high - low >= threshold - 1))
+
+
 class GivenAway(Exception):  # noqa: N818 - named for what happened
     """A cell that what is published gives away.
 

@@ -5,11 +5,11 @@ that is nought in every printed cell, breaks no relation, and takes no count bel
 none, the cheapest deviation says which further cells to hide (Kelly, Golden and Assad 1992; Fischetti and Salazar 2000).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from exports.disclosure.linear import Linear, Row, sum_row
+from exports.disclosure.linear import Linear, Row, as_whole, sum_row
 from exports.disclosure.model import Key, Model, spelled
 
 if TYPE_CHECKING:
@@ -53,13 +53,15 @@ class Deviations:
         self._program = Linear(self._low.tolist(), self._high.tolist(), both)
         self._prices: Numbers | None = None
 
-    def _both_ways(self, row: dict[int, float]) -> dict[int, float]:
+    def _both_ways(self, row: Mapping[int, float]) -> dict[int, float]:
         return {**row, **{self.size + column: -value for column, value in row.items()}}
 
-    def cheapest(self, need: Need, prices: "Numbers", closed: "Marks | None" = None) -> "Numbers | None":
+    def cheapest(
+        self, need: Need, prices: "Numbers", closed: "Marks | None" = None, *, whole: bool = False
+    ) -> "Numbers | None":
         """Find the deviation that meets a need at the least price a person and cell; None where there is none.
 
-        Cells that are `closed` do not move at all.
+        Cells that are `closed` do not move at all. A deviation in fractions of people is one unless `whole` is asked for.
         """
         np = self._np
         low, high = np.zeros(2 * self.size), self._most.copy()
@@ -73,6 +75,8 @@ class Deviations:
         self._bound(low, high)
         self._price(prices)
         found = self._program.solve()
+        if whole and found is not None and as_whole(found) is None:
+            found = self._program.solve_whole()
         return None if found is None else found[: self.size] - found[self.size :]
 
     def _bound(self, low: "Numbers", high: "Numbers") -> None:
@@ -88,10 +92,6 @@ class Deviations:
             self._prices = prices.copy()
             self._program.price(self._np.concatenate([prices, prices]))
             self._program.forget()
-
-    def met(self, deviation: "Numbers", needs: Sequence[Need], which: Sequence[int]) -> list[int]:
-        """Tell which of the needs with these numbers a deviation meets as well."""
-        return [number for number in which if meets(deviation, needs[number])]
 
 
 def meets(deviation: "Numbers", need: Need) -> bool:

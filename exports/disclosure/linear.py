@@ -20,6 +20,7 @@ Row: TypeAlias = tuple[float, float, Mapping[int, float]]
 INFINITE: Final = float("inf")
 _SETTINGS: Final = (("threads", 1), ("parallel", "off"), ("random_seed", 0), ("mip_rel_gap", 0.0))
 _WHOLE: Final = 1e-6
+_SECONDS: Final = 120.0
 
 
 class SolverError(RuntimeError):
@@ -79,12 +80,6 @@ class Linear:
         columns = self._np.array(list(terms), dtype=self._np.int32)
         self._solver.addRow(low, high, len(terms), columns, self._np.array(list(terms.values()), dtype=float))
 
-    def whole(self, *, wanted: bool) -> None:
-        """Ask for whole numbers in every column, or no longer."""
-        kind = self._highs.HighsVarType.kInteger if wanted else self._highs.HighsVarType.kContinuous
-        self._solver.changeColsIntegrality(self.size, self._all, self._np.array([kind] * self.size))
-        self._solver.setOptionValue("presolve", "choose" if wanted else "off")
-
     def forget(self) -> None:
         """Start the next `solve` from nothing."""
         self._solver.clearSolver()
@@ -111,6 +106,23 @@ class Linear:
         if status != known.kOptimal:
             raise SolverError(self._solver.modelStatusToString(status))
         return self._values()
+
+    def solve_whole(self) -> "Numbers | None":
+        """As `solve`, but all columns in whole numbers, within two minutes."""
+        kinds = self._highs.HighsVarType
+        self._ask_for(kinds.kInteger, presolve="choose")
+        self.limit(_SECONDS)
+        try:
+            found = self.solve()
+        finally:
+            self.limit(INFINITE)
+            self._ask_for(kinds.kContinuous, presolve="off")
+            self.forget()
+        return None if found is None else found.round()
+
+    def _ask_for(self, kind: Any, presolve: str) -> None:
+        self._solver.changeColsIntegrality(self.size, self._all, self._np.array([kind] * self.size))
+        self._solver.setOptionValue("presolve", presolve)
 
     def _values(self) -> "Numbers":
         return self._np.array(self._solver.getSolution().col_value)

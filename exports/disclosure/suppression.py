@@ -9,7 +9,7 @@ therefore remembered with the release and never made twice.
 """
 
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, Final
@@ -72,12 +72,15 @@ class Suppression:
         self.mend(pattern, sorted(needs, key=lambda need: (-abs(need.by), need.cell, need.by)))
         return pattern
 
-    def mend(self, pattern: Pattern, needs: Iterable[Need]) -> None:
-        """Prove needs, hiding further cells at the least price. SuppressionError where one cannot be proven."""
+    def mend(self, pattern: Pattern, needs: Iterable[Need], *, whole: bool = False) -> None:
+        """Prove needs, hiding further cells at the least price. SuppressionError where one cannot be proven.
+
+        Proofs are in whole people, nearly always of themselves; where they must be, it is asked for.
+        """
         left = dict.fromkeys(needs)
         while left:
             need = next(iter(left))
-            proof = self._cheapest(pattern, need)
+            proof = self._cheapest(pattern, need, whole=whole)
             pattern.hidden |= abs(proof) > NEAR
             for other in [other for other in left if meets(proof, other)]:
                 pattern.proofs[other] = proof
@@ -85,13 +88,19 @@ class Suppression:
             if need in left:
                 raise SuppressionError(f"no proof: {need}")
 
-    def _cheapest(self, pattern: Pattern, need: Need) -> "Numbers":
+    def prove(self, pattern: Pattern, need: Need) -> bool:
+        """Prove a need with what is hidden already; whether that can be."""
+        found = self._again([need], self._prices(pattern.always), ~pattern.hidden)
+        pattern.proofs |= found or {}
+        return found is not None
+
+    def _cheapest(self, pattern: Pattern, need: Need, *, whole: bool) -> "Numbers":
         """Prove one need with few new cells: people are priced, cells counted, so prices are corrected in rounds."""
         np = self._np
-        prices = np.where(pattern.hidden, _FREE, self._weights)
+        prices = self._prices(pattern.hidden)
         best, fewest = None, np.inf
         for _ in range(_ROUNDS):
-            proof = self._deviations.cheapest(need, prices)
+            proof = self._deviations.cheapest(need, prices, whole=whole)
             if proof is None:
                 raise SuppressionError(f"no proof: {need}")
             new = (abs(proof) > NEAR) & ~pattern.hidden
@@ -107,8 +116,7 @@ class Suppression:
 
     def thin(self, pattern: Pattern, cells: Iterable[int], until: float) -> None:
         """Print cells again where the proofs that use them can do without, until that time."""
-        np = self._np
-        prices = np.where(pattern.always, _FREE, self._weights)
+        prices = self._prices(pattern.always)
         uses = {cell: len(pattern.using(cell)) for cell in cells}
         for cell in sorted(uses, key=lambda cell: (-self._weights[cell], uses[cell], cell)):
             if time.monotonic() > until:
@@ -119,6 +127,9 @@ class Suppression:
             if found is not None:
                 pattern.hidden[cell] = False
                 pattern.proofs |= found
+
+    def _prices(self, free: "Marks") -> "Numbers":
+        return self._np.where(free, _FREE, self._weights)
 
     def _again(self, needs: Sequence[Need], prices: "Numbers", closed: "Marks") -> "dict[Need, Numbers] | None":
         """Prove needs without the closed cells; None where one cannot be."""
@@ -148,7 +159,7 @@ class Suppression:
             before = set(tried.secondary)
             self.mend(tried, order)
             self.thin(tried, (set(tried.secondary) - before) | set(random.sample(sorted(before), min(3, len(before)))), until)
-            price, old = self._price(tried), self._price(best)
+            price, old = self.price(tried), self.price(best)
             if price <= old and all(need in tried.proofs for need in best.proofs):
                 since = 0 if price < old else since + 1
                 best = tried
@@ -156,7 +167,8 @@ class Suppression:
                 since += 1
         return best
 
-    def _price(self, pattern: Pattern) -> float:
+    def price(self, pattern: Pattern) -> float:
+        """What the cells hidden for others cost together: how many they are, unless they are weighted."""
         return float(self._weights[pattern.secondary].sum())
 
     def _region(self, pattern: Pattern, random: Random) -> list[int]:
@@ -174,8 +186,11 @@ class Suppression:
         return [first, *random.sample(sorted(near - {first}), min(wanted, len(near)) - 1)]
 
 
-def needs_of(counts: "Numbers", cells: Collection[int], threshold: int) -> list[Need]:
-    """Name the needs of small cells: down to nought, and up to the threshold."""
+def needs_of(counts: "Numbers", cells: Iterable[int], threshold: int) -> list[Need]:
+    """Name the needs of cells: up to the threshold for those under it, down to nought for those above."""
     return [
-        Need(cell, by) for cell in cells for by in (threshold - int(counts[cell]), -int(counts[cell])) if by
+        Need(cell, by)
+        for cell in cells
+        for by in (max(0, threshold - int(counts[cell])), -int(counts[cell]))
+        if by
     ]
