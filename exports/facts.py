@@ -67,6 +67,11 @@ class Facts:
         always = {"base": protection.base, "furthest": protected.furthest, "most": protection.threshold - 1}
         return word(name, self.language, **always, **facts)
 
+    @property
+    def rounded(self) -> bool:
+        """Whether all counts are rounded, rather than some hidden behind intervals."""
+        return getattr(self.protected.protection, "mode", "rounding") == "rounding"
+
     def table(self, name: str) -> ProtectedTable:
         """Give a protected table. TypeError for anything that only looks like one."""
         table = self.protected.tables[name]

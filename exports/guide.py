@@ -33,7 +33,7 @@ _COLUMN: Final = re.compile(r"\(([A-Z]{1,3})\)")
 _ALONG: Final = re.compile(r"(?P<columns>[A-Z]{1,3}(?:, [A-Z]{1,3})*): (?P<name>.+)")
 
 Kind = Literal["counts", "quotient", "mean", "median", "open"]
-_KINDS: Final[tuple[Kind, ...]] = ("counts", "quotient", "mean", "median", "open")
+KINDS: Final[tuple[Kind, ...]] = ("counts", "quotient", "mean", "median", "open")
 _TIMES: Final = " × "
 _NOT: Final = "–"
 
@@ -151,7 +151,7 @@ def _letters(columns: tuple[int, ...]) -> str:
 def read(row: tuple[str, ...], language: Language) -> Stretch:
     """Read a row of the listing back. ValueError for one that is none."""
     sheet, cells, what, along, across, reading = row
-    kinds: dict[str, Kind] = {word(f"read-{kind}", language): kind for kind in _KINDS}
+    kinds: dict[str, Kind] = {word(f"read-{kind}", language): kind for kind in KINDS}
     place = _RANGE.fullmatch(cells)
     if place is None or reading not in kinds:
         raise ValueError(cells)

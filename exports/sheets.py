@@ -85,7 +85,7 @@ def _about(facts: Facts) -> tuple[Row, ...]:
         (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
         (say("form"), facts.form),
         *_provenance(facts),
-        (say("protection"), say("protection-rounded")),
+        (say("protection"), say("protection-rounded") if facts.rounded else say("protection-suppressed")),
         (say("threshold"), say("threshold-line")),
         *_certificate(facts),
         (say("once"), say("once-advice")),

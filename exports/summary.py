@@ -8,6 +8,7 @@ from typing import Final
 
 from exports.audit import Audited, prove, read_workbook
 from exports.audit.agree import agree
+from exports.content import Book
 from exports.counts import Gathering, gatherings
 from exports.disclosure.protect import Protected, Protection, protect
 from exports.facts import Facts, Provenance
@@ -35,7 +36,7 @@ class Exported:
     """What was written: how many cells were protected, how many of them were small, how far the furthest is off.
 
     `numbers` about people stand in the file, `sums` among them were found in it; `sensitive` cells were proven by
-    `tables` whole tables.
+    `tables` whole tables. `book` is what the file shows, for other papers made from the same numbers.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Exported:
     sensitive: int
     tables: int
     simulated: bool
+    book: Book
 
 
 def export(
@@ -81,12 +83,12 @@ def export(
     protected = _protected(store, read, period, collected)
     progress.step(3, _STEPS)
     facts = _facts(store, read, (period, today, language), collected, protected, laptops)
-    data, audited, sheets = _proven(facts, collected, progress)
+    data, audited, content = _proven(facts, collected, progress)
     write_whole(out, data)
     return Exported(
         path=out,
         period=period,
-        sheets=sheets,
+        sheets=len(content.sheets),
         cells=protected.cells,
         small=protected.small,
         furthest=protected.furthest,
@@ -95,10 +97,11 @@ def export(
         sensitive=audited.sensitive,
         tables=len(audited.certificate.tables),
         simulated=store.identity.simulated,
+        book=content,
     )
 
 
-def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, int]:
+def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, Book]:
     """Write the workbook and prove it; then write it once more with what was proven on its cover.
 
     The second is read like the first: it must say the same about people, so that the same certificate holds.
@@ -115,7 +118,7 @@ def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[byt
         raise RuntimeError("a workbook written twice says two things")
     agree(data, placed, collected.model, facts.protected, again)
     progress.step(6, _STEPS)
-    return data, audited, len(content.sheets)
+    return data, audited, content
 
 
 def _own_plan(store: Store) -> bytes:

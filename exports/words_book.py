@@ -88,7 +88,6 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     ),
     "release": ("Publicación", "Release"),
     "release-line": ("N.º {number}", "No. {number}"),
-    "release-first": ("Sin registro de publicaciones anteriores", "No record of earlier releases"),
     "batches": ("Lotes incorporados", "Batches merged"),
     "batches-line": ("{batches} lotes de {stations} portátiles", "{batches} batches from {stations} laptops"),
     "provenance": ("Programa", "Program"),

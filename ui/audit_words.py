@@ -69,6 +69,17 @@ TEXTS: Final[Mapping[Language, str]] = {
     "en": "Names of places and notes cannot be checked like this: a person must have read them.",
 }
 
+WARNING: Final[Mapping[Language, str]] = {
+    "es": "Este archivo lleva los tests uno a uno. No es un resumen: quien lo abra puede reconocer a personas de sitios"
+    " pequeños. Se cifra con una contraseña; no lo envíe ni lo guarde fuera de Servicios Sociales. Escriba:",
+    "en": "This file holds the tests one by one. It is no summary: whoever opens it may recognise people from small"
+    " places. It is encrypted with a password; neither send it nor keep it outside social services. Type:",
+}
+MEAN_IT: Final[Mapping[Language, str]] = {
+    "es": "sacar los tests uno a uno",
+    "en": "take the tests out one by one",
+}
+
 
 def lines(code: Code, facts: Mapping[str, object], into: Language) -> list[str]:
     """What gives a cell away, a line each."""

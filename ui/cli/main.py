@@ -63,7 +63,8 @@ for command in (
     care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
     review.conflicts, review.resolve, review.duplicates,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, auditing.audit, noting.review, demo.demo, erasing.erase,
+    exchange.send, exchange.receive, exchange.merge, exporting.export, auditing.audit, noting.review,
+    demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
 enrolling.office.add_command(review.hand_over)
