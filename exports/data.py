@@ -48,14 +48,26 @@ def export_data(
     store.need("office")
     passphrases.check(password, (store.identity.name,))
     need_closed(out)
-    stream, rows, sheets = Stream(), 0, 0
     forms = _forms(store, whole=whole)
+    with Stream() as stream:
+        rows, sheets = _fill(store, stream, forms, (whole, language), progress)
+        data = stream.finish()
+    write_whole(out, encrypted(data, password), private=True)
+    log.took_out(forms)
+    return DataExported(out, rows, sheets)
+
+
+def _fill(
+    store: Store, stream: Stream, forms: Sequence[str], how: tuple[bool, Language], progress: Progress
+) -> tuple[int, int]:
+    """Write all sheets; how many rows of submissions, on how many sheets."""
+    whole, language = how
+    rows = sheets = 0
     total = sum(store.submissions.count(form) for form in forms)
     for form in forms:
-        title = word("data", language) if not whole else form
         header, found = _sheet(store, form, language)
         counted = _Counted(found, lambda done, before=rows: progress.step(before + done, total))  # type: ignore[misc]
-        sheets += stream.add(title, header, counted)
+        sheets += stream.add(form if whole else word("data", language), header, counted)
         rows += counted.done
     sheets += _add_questions(store, forms, stream, language)
     inside = list(_inside_repeats(store, forms))
@@ -63,9 +75,7 @@ def export_data(
         header = [word(name, language) for name in ("form", "record", "column", "meaning")]
         sheets += stream.add(word("inside-repeats", language), header, inside)
     progress.step(total, total)
-    write_whole(out, encrypted(stream.finish(), password), private=True)
-    log.took_out(forms)
-    return DataExported(out, rows, sheets)
+    return rows, sheets
 
 
 class _Counted:

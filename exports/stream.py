@@ -8,7 +8,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, Self
 from xml.sax.saxutils import escape
 
 from exports.layout import letter
@@ -38,12 +38,18 @@ _STYLES: Final = (
 
 
 class Stream:
-    """One workbook under way. `add` its sheets in turn, then `finish`."""
+    """One workbook under way: a context. `add` its sheets in turn, then `finish`."""
 
     def __init__(self) -> None:
         self._buffer = io.BytesIO()
         self._file = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
         self._names: list[str] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
 
     def add(self, name: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
         """Add a sheet with its header frozen; where the rows are too many for one, further sheets. Gives their number.

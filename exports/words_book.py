@@ -152,7 +152,7 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Columnas: cuántas notas hay de cada tema. Los números están en la tabla.",
         "Columns: how many notes there are of each theme. The numbers are in the table.",
     ),
-    "written": ("Nota", "Note"),
+    "written": ("Lo escrito", "Written"),
     "written-means": ("Lo que escribió quien atendía la mesa.", "What somebody at the table wrote."),
     "notes-count": ("Notas", "Notes"),
     "notes-means": ("Cuántas de las notas de arriba.", "How many of the notes above."),

@@ -41,12 +41,22 @@ def check_texts(finished: Finished, labels: set[Where]) -> frozenset[str]:
         frozenset(word(name, finished.language) for name in several) for several in (_NAMES, _FIGURES_ALONE)
     )
     context = _Context(finished, frozenset(labels), _headers(finished), names, alone)
+    _check_sheets(finished)
     for where, value in finished.cells.items():
         if isinstance(value, str) and not _explained(context, where, value):
             refuse("unexplained", where)
         if isinstance(value, date) and where not in labels and not _is_prepared(finished, where):
             refuse("unexplained", where)
     return frozenset(value for value in finished.cells.values() if isinstance(value, str))
+
+
+def _check_sheets(finished: Finished) -> None:
+    """Every sheet is told of on the cover: one that is not was put there by somebody else."""
+    cover = word("cover", finished.language)
+    told = {value for (sheet, _, column), value in finished.cells.items() if sheet == cover and column == 1}
+    for sheet in finished.sheets:
+        if sheet != cover and sheet not in told:
+            refuse("unexplained", (sheet, ""))
 
 
 def _explained(context: _Context, where: Where, text: str) -> bool:
