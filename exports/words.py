@@ -3,9 +3,11 @@
 from typing import Final
 
 from exports.periods import Language
+from exports.words_book import BOOK
 
 # id: (es, en). Facts in braces are filled in by `word`.
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    **BOOK,
     # the book
     "book-title": ("{plan} · {period}", "{plan} · {period}"),
     "book-subject": (
@@ -21,7 +23,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "total": ("Total", "Total"),
     "no-answer": ("Sin respuesta", "No answer"),
     "no-zone": ("Sin zona", "No area"),
-    "days": ("{first} a {last}", "{first} to {last}"),
     # cover
     "cover": ("Portada", "Cover"),
     "cover-intro": (
@@ -188,8 +189,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # dictionary
     "dictionary": ("Diccionario", "Dictionary"),
     "dictionary-intro": (
-        "Qué significa cada columna y cómo se calcula.",
-        "What each column means, and how it is computed.",
+        "Cómo se lee cada número y qué significa cada columna.",
+        "How each number is to be read, and what each column means.",
     ),
     "dictionary-means": ("Qué significa cada columna.", "What each column means."),
     "column": ("Columna", "Column"),

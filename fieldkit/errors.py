@@ -94,6 +94,8 @@ class Code(StrEnum):
     PLAN_UNREADABLE = "plan-unreadable"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
+    NOT_A_WORKBOOK = "not-a-workbook"
+    WORKBOOK_OPEN = "workbook-open"
     RELEASE_FROZEN = "release-frozen"
     RELEASE_LACKS = "release-lacks"
     RELEASE_MOVED = "release-moved"

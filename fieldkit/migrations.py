@@ -211,6 +211,12 @@ CREATE TABLE released (
 """
 
 
+@steps()
+def m013_reviewed(database: PlainDatabase) -> None:
+    """What a person said of a note: whether it may leave the house as it stands."""
+    database.conn.execute("CREATE TABLE reviewed (version BLOB PRIMARY KEY, fitness TEXT NOT NULL) WITHOUT ROWID")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -32,6 +32,7 @@ ROOMS = {
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),
     "highspy": ("exports/disclosure/",),
+    "msoffcrypto": ("exports/data.py",),
     "pyxform": ("forms/",),
     "rapidfuzz": ("sync/survey_import",),
     "xlrd": ("forms/sheets.py", "sync/survey_import/workbooks.py"),
@@ -55,7 +56,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto",
 )  # fmt: skip
 LONGEST_FILE = 450
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, import_words, key_words, mailbox_words, mark_words, trust_words
+from ui import audit_words, care_words, import_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language
 from ui.release_words import CODES as RELEASE_CODES
@@ -58,6 +58,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
         return [mark_words.line(problem, into) for problem in problems]
     if failed.code is Code.IMPORT_UNSURE:
         return [import_words.open_line(problem, into) for problem in problems]
+    if failed.code is Code.NOT_PROTECTED:
+        return audit_words.lines(failed.code, failed.facts, into)
     return [answer_problem(problem, into) for problem in problems]
 
 
@@ -293,11 +295,22 @@ _CODES: Mapping[Code, _Sentences] = {
     Code.NOT_PROTECTED: _say(
         (
             "El libro no ha pasado la comprobación de que nadie puede ser reconocido (hoja «{sheet}», casilla «{cell}»: {why}).",
-            "No se ha escrito. Avise a quien mantiene el programa.",
+            "No lo publique. Si lo ha hecho este programa, avise a quien lo mantiene.",
         ),
         (
             "The workbook did not pass the check that nobody can be found in it (sheet '{sheet}', cell '{cell}': {why}).",
-            "It was not written. Tell whoever maintains the program.",
+            "Do not publish it. If this program made it, tell whoever maintains it.",
+        ),
+    ),
+    Code.NOT_A_WORKBOOK: _say(
+        ("Ese archivo no es un libro de Excel que se pueda leer.", "Elija un libro .xlsx hecho con este programa."),
+        ("That file is no Excel workbook that can be read.", "Choose an .xlsx workbook made by this program."),
+    ),
+    Code.WORKBOOK_OPEN: _say(
+        ("«{path}» está abierto en otro programa.", "Ciérrelo en Excel o LibreOffice y repita, o elija otro nombre."),
+        (
+            "'{path}' is open in another program.",
+            "Close it in Excel or LibreOffice and try again, or choose another name.",
         ),
     ),
     Code.NO_SCREEN: _say(
@@ -315,6 +328,7 @@ _CODES: Mapping[Code, _Sentences] = {
 # What 'role', 'what' and 'why' may be in the facts of a failure.
 REASONS: Mapping[str, Mapping[Language, str]] = {
     **import_words.REASONS,
+    **audit_words.REASONS,
     **key_words.REASONS,
     "office": {"es": "de Servicios Sociales", "en": "social services' master"},
     "station": {"es": "de un portátil", "en": "a laptop's"},

@@ -14,6 +14,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
 from ui.cli import (
+    auditing,
     care,
     demo,
     diagnosing,
@@ -25,6 +26,7 @@ from ui.cli import (
     importing,
     keys,
     mailboxes,
+    noting,
     planning,
     recording,
     review,
@@ -72,7 +74,8 @@ for command in (
     care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
     recording.record, recording.correct, recording.withdraw, recording.list_,
     review.conflicts, review.resolve, review.duplicates,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, importing.import_, demo.demo, erasing.erase,
+    exchange.send, exchange.receive, exchange.merge, exporting.export, auditing.audit, noting.review,
+    importing.import_, demo.demo, erasing.erase,
 ):  # fmt: skip
     fieldkit.add_command(command)
 enrolling.office.add_command(review.hand_over)
