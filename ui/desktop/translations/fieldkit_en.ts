@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n tests to send</source>
-        <translation>
-            <numerusform>%n test to send</numerusform>
-            <numerusform>%n tests to send</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
-        <translation>
-            <numerusform>%n test waits to be sent.</numerusform>
-            <numerusform>%n tests wait to be sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SendPage</name>
     <message numerus="yes">
         <source>%n tests wait to be sent.</source>
@@ -69,6 +49,23 @@ take it</numerusform>
         <translation>
             <numerusform>Team: %n person</numerusform>
             <numerusform>Team: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>%n test waits to be sent.</numerusform>
+            <numerusform>%n tests wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test to send</numerusform>
+            <numerusform>%n tests to send</numerusform>
         </translation>
     </message>
 </context>

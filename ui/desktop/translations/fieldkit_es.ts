@@ -39,25 +39,7 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>thursday 14 may, as this language writes it</comment>
-        <translation>dddd d 'de' MMMM</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Saved and encrypted on this laptop</source>
-        <translation>Guardado y cifrado en este portátil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tests to send</source>
-        <translation>
-            <numerusform>%n test por enviar</numerusform>
-            <numerusform>%n tests por enviar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send</source>
-        <translation>Nada por enviar</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
@@ -131,32 +113,48 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
-    <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
-        <source>Tests of today</source>
-        <translation>Tests de hoy</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
-        <translation>
-            <numerusform>Hay %n test por enviar.</numerusform>
-            <numerusform>Hay %n tests por enviar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notice</name>
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>Parado. Lo hecho hasta ahora queda hecho.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Última copia: {day}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Archivo maestro</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this computer</source>
+        <translation>Guardado y cifrado en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -362,6 +360,43 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>Hay %n test por enviar.</numerusform>
+            <numerusform>Hay %n tests por enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Tests of today</source>
+        <translation>Tests de hoy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test por enviar</numerusform>
+            <numerusform>%n tests por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nada por enviar</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this laptop</source>
+        <translation>Guardado y cifrado en este portátil</translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Set up another table</source>
@@ -518,6 +553,13 @@ se animan</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Ocultar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>All that has come in is safe and encrypted on this computer.</source>
+        <translation>Todo lo que ha llegado está a salvo y cifrado en este ordenador.</translation>
     </message>
 </context>
 </TS>
