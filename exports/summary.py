@@ -59,17 +59,9 @@ def export(
     NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook does not hold
     what it promises, and what the disk has to say.
     """
-    store.need("office")
-    read = read_plan(plan if plan is not None else _own_plan(store))
-    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
-    if not held:
-        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
-    progress.step(1, _STEPS)
-    collected = collect(store, read, period, held, language)
-    progress.step(2, _STEPS)
-    protected = _protected(store, read, period, collected)
-    progress.step(3, _STEPS)
-    content = book(_facts(store, read, (period, today, language), collected, protected))
+    facts, collected = prepare(store, period, progress=progress, today=today, language=language, plan=plan)
+    protected = facts.protected
+    content = book(facts)
     data, placed = write(content)
     progress.step(4, _STEPS)
     audited = audit(data, content, placed, collected.model, protected)
@@ -86,6 +78,32 @@ def export(
         sums=audited.sums,
         simulated=store.identity.simulated,
     )
+
+
+def prepare(
+    store: Store,
+    period: Period,
+    *,
+    progress: Progress,
+    today: date,
+    language: Language = "es",
+    plan: bytes | None = None,
+) -> tuple[Facts, Collected]:
+    """Count and protect a period: all that a workbook of it would show, and the true counts behind it.
+
+    What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Raises as `export` does.
+    """
+    store.need("office")
+    read = read_plan(plan if plan is not None else _own_plan(store))
+    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
+    if not held:
+        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
+    progress.step(1, _STEPS)
+    collected = collect(store, read, period, held, language)
+    progress.step(2, _STEPS)
+    protected = _protected(store, read, period, collected)
+    progress.step(3, _STEPS)
+    return _facts(store, read, (period, today, language), collected, protected), collected
 
 
 def _own_plan(store: Store) -> bytes:

@@ -8,7 +8,10 @@ from sync.stations import Station
 
 @dataclass(frozen=True)
 class Merged:
-    """One batch and what came of it. `known`: this very batch was merged before."""
+    """One batch and what came of it. `known`: this very batch was merged before.
+
+    `new`: versions that were not there; `corrected` of them take the place of earlier ones.
+    """
 
     file: str
     station: str
@@ -17,6 +20,7 @@ class Merged:
     repeated: int
     set_aside: tuple[SetAside, ...] = ()
     known: bool = False
+    corrected: int = 0
 
 
 @dataclass(frozen=True)

@@ -74,10 +74,10 @@ class Navigation(QFrame):
         for entry in entries:
             column.addWidget(self._entry(entry))
         column.addStretch(1)
-        scroller = Scroller(inside)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setMinimumWidth(inside.sizeHint().width() + t.STEP2)  # room for the bar of a low window
-        stack(self, gap=0).addWidget(scroller)
+        self._inside = inside
+        self._scroller = Scroller(inside)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        stack(self, gap=0).addWidget(self._scroller)
 
     def say(self, place: str, entries: Sequence[Entry]) -> None:
         """Show where we are and how much waits where."""
@@ -88,6 +88,7 @@ class Navigation(QFrame):
             button.setAccessibleDescription(entry.told)
             badge.setText(str(entry.waits))
             badge.setVisible(bool(entry.waits))
+        self._scroller.setMinimumWidth(self._inside.minimumSizeHint().width() + t.STEP2)  # room for a low window's bar
 
     def _entry(self, entry: Entry) -> Button:
         button = Button(entry.words, "nav")

@@ -114,6 +114,41 @@ class Flow(_Folding):
             x += width + self.spacing()
 
 
+class Spread(_Folding):
+    """The first item takes what the others leave; where they do not fit beside it, they stand below it."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        if not shown:
+            return 0
+        first, *others = shown
+        wide = [min(item.sizeHint().width(), rect.width()) for item in others]
+        room = rect.width() - sum(wide) - self.spacing() * len(others)
+        beside = room >= min(first.sizeHint().width(), rect.width() // 2)
+        if not beside:
+            return self._below(rect, first, others, move=move)
+        height = max([_height(first, room), *(item.sizeHint().height() for item in others)])
+        if move:
+            band, x = QRect(rect.x(), rect.y(), rect.width(), height), room + self.spacing()
+            first.setGeometry(_mirrored(band, 0, room))
+            for item, width in zip(others, wide, strict=True):
+                high = item.sizeHint().height()
+                slot = QRect(band.x(), band.y() + (height - high) // 2, band.width(), high)
+                item.setGeometry(_mirrored(slot, x, width))
+                x += width + self.spacing()
+        return height
+
+    def _below(self, rect: QRect, first: QLayoutItem, others: list[QLayoutItem], *, move: bool) -> int:
+        y = rect.y()
+        for item in (first, *others):
+            high = _height(item, rect.width())
+            if move:
+                width = rect.width() if item is first else min(item.sizeHint().width(), rect.width())
+                item.setGeometry(_mirrored(QRect(rect.x(), y, rect.width(), high), 0, width))
+            y += high + self.spacing()
+        return y - self.spacing() - rect.y()
+
+
 class Columns(_Folding):
     """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not."""
 

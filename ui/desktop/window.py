@@ -105,6 +105,13 @@ class Window(QWidget):
         self._close_work()
         self._ask_passphrase(locked=True)
 
+    def leave(self) -> None:
+        """Close the store for good, and show where everything begins."""
+        self._close_work()
+        self.looks.stop()  # whoever leaves may erase the folder next
+        self._folder = None
+        self._ask_folder()
+
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused, above whatever is on screen."""
         self.notice.tell(failure)

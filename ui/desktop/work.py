@@ -55,6 +55,9 @@ class Stage(Protocol):
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused."""
 
+    def leave(self) -> None:
+        """Close the store for good, and show where everything begins."""
+
 
 class Work(QObject):
     """One role at work. A QObject, so that what arrives after the lock finds nobody."""

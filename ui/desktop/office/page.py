@@ -11,7 +11,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui.desktop import theme as t
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Spread, row, stack
 from ui.desktop.notice import Notice
 from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.page import Page
@@ -48,8 +48,8 @@ class OfficePage(Page):
         self.column: QVBoxLayout = stack(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
         self.heading = text(title, "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.top = row(gap=t.STEP3)
-        self.top.addWidget(self.heading, 1)
+        self.top = Spread(t.STEP3)
+        self.top.addWidget(self.heading)
         self.column.addLayout(self.top)
         self.notice = Notice(bench.language, within=True)
         self.column.addWidget(self.notice)
