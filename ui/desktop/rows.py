@@ -212,8 +212,9 @@ class Table(QTableView):
     def _fit(self) -> None:
         """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
         for at, column in enumerate(self._columns):
-            self.setColumnHidden(at, False)
-            self.setColumnHidden(at, column.spare and self._missing() > 0)
+            self.showColumn(at)
+            if column.spare and self._missing() > 0:
+                self.hideColumn(at)
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
         wanted = {at: self._wanted(at) for at in shown}
         texts = [at for at in shown if not self._columns[at].number] or shown

@@ -56,11 +56,11 @@ class FormsPage(ListPage):
         self.told.say(" ".join((self._places(found), self._kit(found))))
         self.table.rows.fill([(info.title, info.version) for info in found.forms])
         self.table.show()
-        if self.desk.candidate:
-            self._candidate(self.desk.candidate)
-        elif found.forms:
-            self.table.choose(0)
+        candidate = self.desk.candidate
+        self.table.choose(0)
         self.table.setFocus()
+        if candidate:
+            self._candidate(candidate)
 
     def _places(self, found: Shelf) -> str:
         return self.tr("%n places on the list.", "", len(found.places)) if found.places else self.tr("No places yet.")

@@ -62,11 +62,15 @@ class OfficePage(Page):
 
     def look(self, read: Deed[T], then: Callable[[T], None]) -> None:
         """Have something looked up or quickly done. `then` is a method of this page: forgotten when the page goes."""
+        if self.desk.closed:  # locked a moment ago, with an answer still on its way here
+            return
         task = self.bench.looks.run(self.desk.beside(read))
         task.follow(cast("Callable[[object], None]", then), self.refuse)
 
     def work(self, name: str, deed: Deed[T], then: Callable[[T], None]) -> None:
         """Have something done that takes its time, with progress and a way to stop it."""
+        if self.desk.closed:
+            return
         self.notice.close_up()
         self.follow(self.bench.runner.run(self.desk.beside(deed), name), then)
         self.cancel.setFocus()

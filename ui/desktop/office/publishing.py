@@ -83,6 +83,8 @@ def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
         places = read_places(files.read(path, _PLACES_LIMIT).decode("utf-8-sig"))
     except (UnicodeDecodeError, KeyError, ValueError) as error:
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
+    if not places:  # another kind of table, most likely
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
     store.shelf.set_places(places)
     return len(places)
 

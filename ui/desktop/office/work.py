@@ -101,6 +101,8 @@ class OfficeWork(Work):
 
     def count(self) -> None:
         """Count what waits, beside the window."""
+        if self.desk.closed:
+            return
         self.stage.looks.run(self.desk.beside(look)).follow(self._counted, self._passed_over)
 
     def _counted(self, found: object) -> None:
