@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from fieldkit.identity import Identity
+from fieldkit.presence import Presence
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
 
@@ -24,11 +25,17 @@ class Opened:
         self.language = language
         self.clock = clock
         self.closed = False
+        self._presence = Presence(folder)
 
     def close(self) -> None:
-        """Wipe the key."""
+        """Wipe the key, and give up the window's place."""
         self.closed = True
+        self._presence.leave()
         self.key.wipe()
+
+    def alone(self) -> bool:
+        """Return whether no other window is at this store; from then on, this one is."""
+        return self._presence.announce()
 
     @property
     def today(self) -> date:

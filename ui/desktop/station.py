@@ -1,6 +1,7 @@
 """The work at a table: its pages, and what leads from one to the next."""
 
 from fieldkit.drafts import Draft
+from fieldkit.settings import MAILBOX
 from fieldkit.submissions import Submission
 from ui.desktop.desk import Desk
 from ui.desktop.filling import Filling
@@ -20,9 +21,13 @@ class StationWork(Work):
     def __init__(self, stage: Stage, desk: Desk) -> None:
         super().__init__(stage)
         self.desk: Desk = desk
+        self._later = False  # the rest of the enrolment is for another day
 
     def home(self) -> None:
         """Show where the table is to be, or the table."""
+        if not self._later and not self._knows_its_way():
+            self._enrol()
+            return
         session = self.attempt(self.desk.session)
         if session is None:
             self._ask_table()
@@ -69,6 +74,21 @@ class StationWork(Work):
     def speak(self, code: Language) -> None:
         """Remember the language."""
         self.attempt(lambda: self.desk.speak(code))
+
+    def _knows_its_way(self) -> bool:
+        """Return whether this laptop has an office, and a mailbox to it."""
+        return bool(self.attempt(lambda: self.desk.office and self.desk.store.settings.get(MAILBOX)))
+
+    def _enrol(self) -> None:
+        from ui.desktop.first.enrol_page import EnrolPage  # noqa: PLC0415 - once in a laptop's life
+
+        page = EnrolPage(self.desk, self.stage.looks, self.stage.language)
+        page.finished.connect(self._enrolled)
+        self.stage.show_page(page, self._enrol)
+
+    def _enrolled(self) -> None:
+        self._later = bool(self.desk.office)
+        self.home()
 
     def _unsent(self) -> int:
         waiting = self.attempt(self.desk.waiting)

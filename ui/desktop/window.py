@@ -1,6 +1,7 @@
 """The window: one page at a time, the frame around it, the lock. It knows no page but those before the passphrase."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from fieldkit import slots
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey, unlock
 from ui.desktop import theme as t
@@ -21,7 +22,6 @@ from ui.desktop.notice import Notice
 from ui.desktop.opened import Clock
 from ui.desktop.page import Page, attempt
 from ui.desktop.roles import sit_down
-from ui.desktop.start_page import StartPage
 from ui.desktop.tasks import Runner
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.work import Work
@@ -29,6 +29,8 @@ from ui.languages import Language
 
 if TYPE_CHECKING:
     from ui.desktop.desk import Desk
+    from ui.desktop.first.flow import FirstStart
+    from ui.desktop.first.making import Made
 
 _ALIVE = {
     QEvent.Type.KeyPress,
@@ -75,6 +77,17 @@ class Window(QWidget):
         desk = self.work.desk if self.work else None
         return desk if isinstance(desk, Desk) else None
 
+    @cached_property
+    def first(self) -> "FirstStart":
+        """Return the first start, which most days is never needed."""
+        from ui.desktop.first.flow import FirstStart  # noqa: PLC0415 - slow to load: it can make whole stores
+
+        first = FirstStart(self, self._clock)
+        first.chosen.connect(self.choose)
+        first.spoken.connect(self.speak)
+        first.made.connect(self._made)
+        return first
+
     @property
     def language(self) -> Language:
         """Return the language in use."""
@@ -87,7 +100,7 @@ class Window(QWidget):
         elif self._folder:
             self._ask_passphrase()
         else:
-            self._ask_folder()
+            self.first.ask_language()
 
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
@@ -110,7 +123,7 @@ class Window(QWidget):
         self._close_work()
         self.looks.stop()  # whoever leaves may erase the folder next
         self._folder = None
-        self._ask_folder()
+        self.first.ask_purpose()
 
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused, above whatever is on screen."""
@@ -208,11 +221,6 @@ class Window(QWidget):
         self.navigation.say(page.place, work.entries())
         self.foot.say(said.safe, said.waits)
 
-    def _ask_folder(self) -> None:
-        page = StartPage()
-        page.chosen.connect(self.choose)
-        self.show_page(page, self._ask_folder)
-
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
         if attempt(lambda: slots.read(folder), self.fail):
@@ -221,11 +229,11 @@ class Window(QWidget):
 
     def _ask_passphrase(self, *, locked: bool = False) -> None:
         if self._folder is None:
-            self._ask_folder()
+            self.first.ask_purpose()
             return
         page = UnlockPage(self._folder, self._languages.code, locked=locked)
         page.entered.connect(self._unlock)
-        page.elsewhere.connect(self._ask_folder)
+        page.elsewhere.connect(self.first.ask_purpose)
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
 
     def _unlock(self, passphrase: str) -> None:
@@ -242,20 +250,31 @@ class Window(QWidget):
 
     def unlocked(self, key: object) -> None:
         """Open the store with its key, and sit down where we sat."""
-        folder = self._folder
-        if not isinstance(key, StoreKey) or folder is None or not isinstance(self.page, UnlockPage):
-            return
-        self.work = attempt(lambda: sit_down(self, folder, key, self._clock), self._refused)
+        if isinstance(key, StoreKey) and self._folder and isinstance(self.page, UnlockPage):
+            self._enter(self._folder, key, self._refused)
+
+    def _made(self, made: "Made") -> None:
+        """Open a store that is ready, without asking for its passphrase again."""
+        self._mark = ""
+        self._folder = made.folder
+        self._enter(made.folder, made.key, self.fail, fresh=made.fresh)
+
+    def _enter(
+        self, folder: Path, key: StoreKey, refused: Callable[[WorldFailed], None], *, fresh: bool = False
+    ) -> None:
+        self.work = attempt(lambda: sit_down(self, folder, key, self._clock), refused)
         if self.work is None:
             return
-        self.work.return_to(self._mark)
+        work, desk = self.work, self.work.desk
+        work.return_to(self._mark)
         self.idle.start()
         self.opened.emit(folder)
-        desk = self.work.desk
         if spoken := next((code for code in NAMES if code == desk.language), None):
             self._languages.use(spoken)
         self._build_frame()
-        self.home()
+        work.first_time() if fresh else work.home()
+        if not attempt(desk.alone, self.fail):
+            self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
 
     def _refused(self, failure: WorldFailed) -> None:
         if isinstance(self.page, UnlockPage):

@@ -72,6 +72,10 @@ class Work(QObject):
         """Show where work begins."""
         raise NotImplementedError
 
+    def first_time(self) -> None:
+        """Show what comes first in a store that was just made."""
+        self.home()
+
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
         raise NotImplementedError

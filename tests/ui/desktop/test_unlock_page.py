@@ -12,6 +12,7 @@ from fieldkit.store import Store, unlock
 from tests import factory
 from tests.ui.desktop.steps import page, press, read
 from ui.desktop import window as window_module
+from ui.desktop.first.enrol_page import EnrolPage
 from ui.desktop.office.work import OfficeWork
 from ui.desktop.start_page import StartPage
 from ui.desktop.table_page import TablePage
@@ -107,5 +108,5 @@ def test_another_folder_does_not_inherit_the_table(table: Window, tmp_path: Path
     Store.create_station(folder, "Mesa 9", factory.PASSPHRASE).close()
     table.choose(folder)
     table.unlocked(unlock(folder, factory.PASSPHRASE))
-    page(table, TablePage)
+    assert "Primero, Servicios Sociales da de alta este portátil" in read(page(table, EnrolPage))
     assert table.notice.said == ""

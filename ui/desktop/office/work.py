@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 from fieldkit import erasure
+from fieldkit.store import StoreKey
 from forms.definition import Form
+from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import day_in_words, short_day
-from ui.desktop.office import publishing
+from ui.desktop.office import holding, publishing
 from ui.desktop.office.care_page import CarePage
 from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
 from ui.desktop.office.export_page import ExportPage
@@ -47,6 +51,22 @@ class OfficeWork(Work):
     def home(self) -> None:
         """Show where we were, else the inbox."""
         self.go(self._place)
+
+    def first_time(self) -> None:
+        """Offer the sheet for the safe, while somebody is there who can put it in."""
+        page = SheetStep(self.stage.language)
+        page.saved.connect(lambda out: self._make_sheet(page, out))
+        page.later.connect(self.home)
+        self.stage.show_page(page, self.first_time)
+
+    def _make_sheet(self, page: SheetStep, out: Path) -> None:
+        deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.stage.language)
+        self.stage.runner.run(self.desk.beside(deed)).follow(self._sheet_made, page.refuse)
+
+    def _sheet_made(self, key: object) -> None:
+        if isinstance(key, StoreKey) and not self.desk.closed:
+            self.desk.adopt(key)
+            self.home()
 
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""

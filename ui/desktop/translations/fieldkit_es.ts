@@ -227,6 +227,77 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Alta del portátil</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>First, social services enrol this laptop</source>
+        <translation>Primero, Servicios Sociales da de alta este portátil</translation>
+    </message>
+    <message>
+        <source>Save the request on a stick and take it to them. They put a kit on the stick: open it here.</source>
+        <translation>Guarde la solicitud en una memoria USB y llévesela. Le pondrán un paquete en la memoria: ábralo aquí.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation>Abrir el paquete…</translation>
+    </message>
+    <message>
+        <source>Are they really {office}?</source>
+        <translation>¿De verdad son {office}?</translation>
+    </message>
+    <message>
+        <source>Ring them and read these words to each other. Type the six that they read to you.</source>
+        <translation>Llame y léanse estas palabras. Escriba las seis que le lean.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to does this laptop send?</source>
+        <translation>¿A dónde envía este portátil?</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder, or the stick, that social services told you.</source>
+        <translation>Elija la carpeta compartida o la memoria USB que le dijo Servicios Sociales.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Dónde guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to social services; this screen waits for the kit.</source>
+        <translation>Guardada: {file}. Llévela a Servicios Sociales; esta pantalla espera el paquete.</translation>
+    </message>
+    <message>
+        <source>The kit of social services</source>
+        <translation>El paquete de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Kits (*.kit);;All files (*)</source>
+        <translation>Paquetes (*.kit);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -660,7 +731,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Is everything right?</source>
@@ -953,6 +1024,49 @@
     </message>
 </context>
 <context>
+    <name>NameStep</name>
+    <message>
+        <source>Table 1</source>
+        <translation>Mesa 1</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro sitio…</translation>
+    </message>
+    <message>
+        <source>What is this laptop called?</source>
+        <translation>¿Cómo se llama este portátil?</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>¿Cómo se llama la oficina?</translation>
+    </message>
+    <message>
+        <source>Social services will see this name, to know what came from where.</source>
+        <translation>Servicios Sociales verá este nombre, para saber de dónde viene cada cosa.</translation>
+    </message>
+    <message>
+        <source>The laptops will show this name, to know to whom they send.</source>
+        <translation>Los portátiles enseñarán este nombre, para saber a quién envían.</translation>
+    </message>
+    <message>
+        <source>The data will lie, encrypted, in {folder}</source>
+        <translation>Los datos estarán, cifrados, en {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation>¿Dónde han de estar los datos?</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Four or five words that do not belong together are easy to keep and hard to guess. Without it nobody can read what is kept here, and nobody can look it up.</source>
@@ -1162,6 +1276,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeStep</name>
+    <message>
+        <source>All data in it are made up, and every screen says so. Do as you like: nothing of it reaches real data. Its passphrase is: {passphrase}</source>
+        <translation>Todos los datos son inventados y cada pantalla lo dice. Haga lo que quiera: nada de esto llega a datos de verdad. Su contraseña es: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation>¿Qué le gustaría probar?</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una mesa</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -1205,6 +1338,37 @@
     <message>
         <source>Yes, erase it for good</source>
         <translation>Sí, borrarla para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>It opens with the passphrases of the day when it was made.</source>
+        <translation>Se abre con las contraseñas del día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Copias (*.backup);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1450,13 @@
     <message>
         <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
         <translation>Retirada: sus respuestas se borran aquí y dondequiera que esto llegue.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una contraseña</translation>
     </message>
 </context>
 <context>
@@ -1461,18 +1632,77 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>If all passphrases are forgotten, only this sheet opens the office&apos;s data. Save it, print it, put it in the safe, and delete the file.</source>
+        <translation>Si se olvidan todas las contraseñas, solo esta hoja abre los datos de la oficina. Guárdela, imprímala, métala en la caja fuerte y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>Una hoja para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Guardar la hoja…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>hoja-de-recuperacion.txt</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>¿Para qué es este ordenador?</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>Para las mesas</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>Just let me try</source>
+        <translation>Solo quiero probar</translation>
+    </message>
+    <message>
+        <source>Volunteers do tests with it, on the square or in a hall.</source>
+        <translation>Con él se pasan tests en la plaza o en un local.</translation>
+    </message>
+    <message>
+        <source>Social services bring together what tables send.</source>
+        <translation>Servicios Sociales reúne lo que envían las mesas.</translation>
+    </message>
+    <message>
+        <source>With made-up data that never mix with real data.</source>
+        <translation>Con datos inventados que nunca se mezclan con los de verdad.</translation>
+    </message>
+    <message>
+        <source>It has been used before?</source>
+        <translation>¿Ya se ha usado antes?</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
     <message>
         <source>Which folder shall we open?</source>
         <translation>¿Qué carpeta abrimos?</translation>
-    </message>
-    <message>
-        <source>Choose the folder where this laptop keeps its tests. Social services gave it to you when they prepared the laptop.</source>
-        <translation>Elija la carpeta donde este portátil guarda sus tests. Servicios Sociales le dijo cuál es al preparar el portátil.</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1740,21 @@ se animan</numerusform>
     <message>
         <source>Saved and encrypted on this laptop</source>
         <translation>Guardado y cifrado en este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Atrás</translation>
     </message>
 </context>
 <context>
