@@ -36,7 +36,7 @@ class CarePage(OfficePage):
         super().__init__(bench, self.tr("Backup and mailbox"))
         self.copy = snug(Button(self.tr("Make a backup now…"), "primary", voice="heading"))
         self.copy.clicked.connect(self._ask_copy)
-        self.top.addWidget(self.copy)
+        self.lead(self.copy)
         self.told = Paragraph("", "muted")
         self.column.addWidget(self.told)
         columns = Columns(gap=t.STEP3, most=2)

@@ -31,7 +31,7 @@ class ExportPage(PeriodPage):
         self.save = snug(Button(self.tr("Save the Excel workbook…"), "primary", voice="heading"))
         self.save.clicked.connect(self._ask)
         self.save.hide()
-        self.top.addWidget(self.save)
+        self.lead(self.save)
         self._figures: Figures | None = None
         self._seen: QWidget | None = None
         self.written = Paragraph("")

@@ -38,7 +38,7 @@ class FormsPage(ListPage):
         self._shelf: Shelf | None = None
         self.publish = snug(Button(self.tr("Publish to the laptops"), "primary", voice="heading"))
         self.publish.clicked.connect(self._publish)
-        self.top.addWidget(self.publish)
+        self.lead(self.publish)
         self.table.chosen.connect(self._open)
         self.table.entered.connect(self._open)
         self.import_form = snug(Button(self.tr("Read a form (Excel)…"), "secondary", voice="strong"))

@@ -31,7 +31,7 @@ class InboxPage(OfficePage):
         self._arrived = Arrived(0, "", seen=False)
         self.go = snug(Button(self.tr("Look again"), "primary", voice="heading"))
         self.go.clicked.connect(self._act)
-        self.top.addWidget(self.go)
+        self.lead(self.go)
         self.told = Paragraph("", "muted")
         self.column.addWidget(self.told)
         self.table = Table(self.tr("Batches"), self._columns())

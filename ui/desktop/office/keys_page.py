@@ -30,7 +30,7 @@ class KeysPage(ListPage):
         self._people: tuple[Holder, ...] = ()
         self.add = snug(Button(self.tr("Add a person"), "primary", voice="heading"))
         self.add.clicked.connect(self._ask_person)
-        self.top.addWidget(self.add)
+        self.lead(self.add)
         self.table.chosen.connect(self._open)
         frame, body = card(gap=t.STEP2)
         body.addWidget(text(self.tr("Recovery sheet"), "heading"))

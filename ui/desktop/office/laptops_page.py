@@ -32,8 +32,8 @@ class LaptopsPage(ListPage):
         self.enrol.clicked.connect(self._ask_request)
         self.help = snug(Button(self.tr("Passphrase forgotten…"), "link"))
         self.help.clicked.connect(self._ask_recovery)
-        self.top.addWidget(self.help)
-        self.top.addWidget(self.enrol)
+        self.lead(self.help)
+        self.lead(self.enrol)
         self.table.chosen.connect(self._open)
         self._read()
 

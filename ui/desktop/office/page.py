@@ -50,11 +50,19 @@ class OfficePage(Page):
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.top = Spread(t.STEP3)
         self.top.addWidget(self.heading)
+        self._led: QWidget = self.heading
         self.column.addLayout(self.top)
         self.notice = Notice(bench.language, within=True)
         self.column.addWidget(self.notice)
         self._add_working()
         stack(self, gap=0).addWidget(Scroller(inside))
+
+    def lead(self, *widgets: QWidget) -> None:
+        """Put these beside the heading, where the eye and the Tab key come first."""
+        for widget in widgets:
+            self.top.addWidget(widget)
+            self.setTabOrder(self._led, widget)
+            self._led = widget
 
     def first_focus(self) -> QWidget:
         """Return the heading, until a page says better."""

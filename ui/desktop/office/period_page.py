@@ -21,7 +21,7 @@ class PeriodPage(OfficePage):
         self.period: QComboBox = PickOne(self.tr("Period"))
         self.period.hide()
         self.period.activated.connect(self._picked)
-        self.top.addWidget(self.period)
+        self.lead(self.period)
         self.told = Paragraph(self.tr("Counting…"), "muted")
         self.column.addWidget(self.told)
         self._wanted = self.desk.period

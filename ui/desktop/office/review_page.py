@@ -31,7 +31,7 @@ class ReviewPage(ListPage):
         self._doubts: list[Doubt] = []
         self.by_code = snug(Button(self.tr("Withdraw by code…"), "link"))
         self.by_code.clicked.connect(self._ask_code)
-        self.top.addWidget(self.by_code)
+        self.lead(self.by_code)
         self.told.say(self.tr("Looking for what wants your eye…"))
         self.table.chosen.connect(self._open)
         self._search()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldkit import backup, enrolment, kit, sheet
 from fieldkit.store import Store, unlock
 from tests import factory
-from tests.ui.desktop.office.conftest import settle
+from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.first.enrol_page import EnrolPage
 from ui.desktop.first.making import PRACTICE

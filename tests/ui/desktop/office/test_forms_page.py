@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from fieldkit import kit
 from fieldkit.store import Store, StoreKey, unlock
 from tests import factory
-from tests.ui.desktop.office.conftest import Master, reopened, settle
+from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.interview_page import InterviewPage

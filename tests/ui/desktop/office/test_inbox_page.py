@@ -10,7 +10,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from sync.report import Report
-from tests.ui.desktop.office.conftest import Master, reopened, settle
+from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.steps import page, press, read
 from ui.desktop.office import inbox_page
 from ui.desktop.office.inbox_page import InboxPage

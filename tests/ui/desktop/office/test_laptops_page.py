@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from fieldkit import enrolment, kit, recovery, roster
 from fieldkit.store import Store, unlock
 from tests import factory
-from tests.ui.desktop.office.conftest import Master, reopened, settle
+from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.office.laptops_page import LaptopsPage

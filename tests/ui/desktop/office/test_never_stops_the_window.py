@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 
 from fieldkit.store import Store, StoreKey
-from tests.ui.desktop.office.conftest import settle
+from tests.ui.desktop.office.masters import settle
 from ui.desktop.office.work import _PAGES
 from ui.desktop.window import Window
 

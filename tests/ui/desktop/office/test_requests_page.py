@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from fieldkit.filling import fill
 from tests import factory
-from tests.ui.desktop.office.conftest import Master, reopened, settle
+from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import page, press, read
 from ui.desktop.office.requests_page import RequestsPage

@@ -10,7 +10,7 @@ from fieldkit import conflicts, withdrawal
 from fieldkit.filling import fill
 from sync import duplicates_store
 from tests import factory
-from tests.ui.desktop.office.conftest import Master, reopened, settle
+from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.steps import named, page, press, read
 from ui.cli.simulated import made_up_test
 from ui.desktop.office.choosing import Choosing, TextFound, TwinSheets

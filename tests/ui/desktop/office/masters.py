@@ -1,4 +1,4 @@
-"""A window on a real master that has taken in some batches, and has more in its mailbox."""
+"""A window on a real master that has taken in some batches, and has more in its mailbox: fixtures for all screens."""
 
 import shutil
 from collections.abc import Iterator
