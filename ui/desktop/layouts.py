@@ -85,6 +85,11 @@ class _Folding(QLayout):
 class Flow(_Folding):
     """Items one after another, each as wide as it wants to be; the next line begins where they no longer fit."""
 
+    def __init__(self, gap: int, *, below: int = 0) -> None:
+        """`below`: the room between two lines."""
+        super().__init__(gap)
+        self._below = below
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[QLayoutItem]] = []
         used = rect.width()
@@ -98,12 +103,12 @@ class Flow(_Folding):
             lines[-1].append(item)
             used += self.spacing() + wide
         heights = [max(item.sizeHint().height() for item in line) for line in lines]
-        total = sum(heights)
+        total = sum(heights) + self._below * max(0, len(heights) - 1)
         y = rect.y() + max(0, rect.height() - total) // 2
         for line, height in zip(lines, heights, strict=True):
             if move:
                 self._place(line, QRect(rect.x(), y, rect.width(), height))
-            y += height
+            y += height + self._below
         return total
 
     def _place(self, line: list[QLayoutItem], band: QRect) -> None:

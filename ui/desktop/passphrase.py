@@ -30,7 +30,7 @@ class NewPassphrase(QWidget):
         self.use = snug(Button(self.tr("Use this one"), "link"))
         self.use.clicked.connect(self._use)
         self.use.hide()
-        offer = Flow(t.STEP2)
+        offer = Flow(t.STEP2, below=t.GAP)
         offer.addWidget(self.use)
         column.addWidget(self.offered)
         column.addLayout(offer)

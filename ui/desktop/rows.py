@@ -212,9 +212,7 @@ class Table(QTableView):
     def _fit(self) -> None:
         """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
         for at, column in enumerate(self._columns):
-            self.showColumn(at)
-            if column.spare and self._missing() > 0:
-                self.hideColumn(at)
+            self.setColumnHidden(at, column.spare and self._missing() > 0)
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
         wanted = {at: self._wanted(at) for at in shown}
         texts = [at for at in shown if not self._columns[at].number] or shown
@@ -224,7 +222,7 @@ class Table(QTableView):
         else:
             most = _cap([wanted[at] for at in texts], sum(wanted[at] for at in texts) + spare)
             least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-            wanted |= {at: max(min(wanted[at], most), least) for at in texts}
+            wanted |= {at: min(wanted[at], max(most, least)) for at in texts}
         for at, width in wanted.items():
             self.setColumnWidth(at, width)
         self._grow(sideways=sum(wanted.values()) > self.viewport().width())
@@ -233,9 +231,13 @@ class Table(QTableView):
         return max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at)) + t.STEP2
 
     def _missing(self) -> int:
-        """Return how much wider the list would have to be for all that is shown, words on one line."""
-        shown = (at for at in range(len(self._columns)) if not self.isColumnHidden(at))
-        return sum(map(self._wanted, shown)) - self.viewport().width()
+        """Return how much wider the list would have to be for its words to wrap in a readable way."""
+        readable = 2 * _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        least = (
+            self._wanted(at) if column.number or column.spare else min(readable, self._wanted(at))
+            for at, column in enumerate(self._columns)
+        )
+        return sum(least) - self.viewport().width()
 
     def _grow(self, *, sideways: bool) -> None:
         """Be as high as the rows, or leave that to the page."""

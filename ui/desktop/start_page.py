@@ -58,7 +58,7 @@ class StartPage(Page):
         self.open.clicked.connect(self._ask)
         self.restore = snug(Button(self.tr("Bring back from a backup"), "link"))
         self.restore.clicked.connect(lambda: self.wanted.emit("restore"))
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         line.addWidget(self.open)
         line.addWidget(self.restore)
         column.addLayout(line)

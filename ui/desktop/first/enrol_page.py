@@ -54,7 +54,7 @@ class EnrolPage(Page):
         self.other.clicked.connect(self._act_otherwise)
         for widget in (self.heading, self.about, self.notice, self.words, self._saying):
             column.addWidget(widget)
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         line.addWidget(self.go)
         line.addWidget(self.other)
         column.addLayout(line)

@@ -46,7 +46,7 @@ class Step(Page):
 
     def finish(self) -> None:
         """Put the buttons below all that the page asks."""
-        line = Flow(t.STEP3)
+        line = Flow(t.STEP3, below=t.GAP)
         line.addWidget(self.go)
         line.addWidget(self.leave)
         self.column.addLayout(line)
@@ -113,7 +113,7 @@ class NameStep(Step):
         self.column.addWidget(self.where)
         self.other = snug(Button(self.tr("Another place…"), "link"))
         self.other.clicked.connect(self._ask)
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         line.addWidget(self.other)
         self.column.addLayout(line)
         self.finish()
@@ -265,7 +265,7 @@ class RestoreStep(Step):
         self.column.addWidget(labelled(self.tr("Backup"), self.file))
         self.choose = snug(Button(self.tr("Choose the file…"), "secondary", voice="strong"))
         self.choose.clicked.connect(self._ask)
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         line.addWidget(self.choose)
         self.column.addLayout(line)
         self.column.addWidget(labelled(self.tr("Passphrase"), self.passphrase))

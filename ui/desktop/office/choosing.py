@@ -134,7 +134,7 @@ class TextFound(QWidget):
         fine.clicked.connect(self.passed)
         erase = snug(Button(self.tr("Withdraw it all"), "link"))
         erase.clicked.connect(self.withdrawn)
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         for button in (take_out, fine, erase):
             line.addWidget(button)
         column.addLayout(line)

@@ -73,7 +73,7 @@ def _follow(before: QWidget, widget: QWidget) -> None:
 
 def buttons(*some: Button) -> QLayout:
     """Return a line of buttons; more lines where one is too narrow for them."""
-    line = Flow(t.STEP2)
+    line = Flow(t.STEP2, below=t.GAP)
     for button in some:
         line.addWidget(button)
     return line
