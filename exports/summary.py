@@ -70,21 +70,9 @@ def export(
     PLAN_UNREADABLE, FORM_UNKNOWN, NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the
     finished workbook gives somebody away or is not what was meant, WORKBOOK_OPEN, and what the disk has to say.
     """
-    store.need("office")
     need_closed(out)
-    own = _own_plan(store)
-    read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
-    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
-    if not held:
-        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
-    progress.step(1, _STEPS)
-    collected = collect(store, read, period, held, language)
-    laptops, more = collect_quality(store, collected.model)
-    collected = replace(collected, wanted=(*collected.wanted, *more))
-    progress.step(2, _STEPS)
-    protected = _protected(store, read, period, collected)
-    progress.step(3, _STEPS)
-    facts = _facts(store, read, (period, today, language), collected, protected, laptops)
+    facts, collected = prepare(store, period, progress=progress, today=today, language=language, plan=plan)
+    protected = facts.protected
     data, audited, content = _proven(facts, collected, progress)
     write_whole(out, data)
     return Exported(
@@ -121,6 +109,35 @@ def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[byt
     agree(data, placed, collected.model, facts.protected, again)
     progress.step(6, _STEPS)
     return data, audited, content
+
+
+def prepare(
+    store: Store,
+    period: Period,
+    *,
+    progress: Progress,
+    today: date,
+    language: Language = "es",
+    plan: bytes | None = None,
+) -> tuple[Facts, Collected]:
+    """Count and protect a period: all that a workbook of it would show, and the true counts behind it.
+
+    What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Raises as `export` does.
+    """
+    store.need("office")
+    own = _own_plan(store)
+    read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
+    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
+    if not held:
+        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
+    progress.step(1, _STEPS)
+    collected = collect(store, read, period, held, language)
+    laptops, more = collect_quality(store, collected.model)
+    collected = replace(collected, wanted=(*collected.wanted, *more))
+    progress.step(2, _STEPS)
+    protected = _protected(store, read, period, collected)
+    progress.step(3, _STEPS)
+    return _facts(store, read, (period, today, language), collected, protected, laptops), collected
 
 
 def _own_plan(store: Store) -> bytes:

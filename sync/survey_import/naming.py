@@ -1,7 +1,7 @@
 """The ids of what is imported: the same row always gets the same ones, and nobody without the office can tell whose.
 
 They are keyed hashes (HMAC-SHA-256, RFC 2104) under a key that only this office has, drawn from its own secret; a copy
-of the master has the same. Why so, and what it means for anonymity: docs/decisions/0030.
+of the master has the same. Why so, and what it means for anonymity: docs/decisions/0031.
 """
 
 import hmac

@@ -1,10 +1,8 @@
 """What lies on the table while the window is open: the store, today's session, the test being filled in. No Qt."""
 
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from fieldkit.drafts import Draft
@@ -15,11 +13,10 @@ from fieldkit.shelf import FormInfo
 from fieldkit.store import Store, StoreKey
 from fieldkit.submissions import Submission
 from ui.desktop.filling import Filling, declines, is_counted
+from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
     from sync.send import Waiting
-
-Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
@@ -38,46 +35,23 @@ class Counted:
         return round(10 * self.tests / self.passers)
 
 
-class Desk:
-    """Holds an unlocked store. Everything here raises `WorldFailed` when the world fails."""
+class Desk(Opened):
+    """An unlocked store of a table. Everything here raises `WorldFailed` when the world fails."""
 
     def __init__(self, store: Store, key: StoreKey, clock: Clock) -> None:
+        super().__init__(store.folder, key, store.identity, store.settings.get(LANGUAGE), clock)
         self.store = store
-        self.key = key
-        self.clock = clock
-        self.closed = False
         self.saved_at: datetime | None = None
         self._session: str | None = None
 
-    @classmethod
-    def open(cls, folder: Path, key: StoreKey, clock: Clock) -> "Desk":
-        """Open a station's store. WRONG_ROLE where it is an office's."""
-        store = Store.open(folder, key)
-        try:
-            store.need("station")
-        except BaseException:
-            store.close()
-            raise
-        return cls(store, key, clock)
-
     def close(self) -> None:
         """Close the store and wipe its key."""
-        self.closed = True
         self.store.close()
-        self.key.wipe()
-
-    @property
-    def today(self) -> date:
-        """Return the day."""
-        return self.clock().date()
-
-    @property
-    def language(self) -> str:
-        """Return the language that this store's people chose, or an empty string."""
-        return self.store.settings.get(LANGUAGE)
+        super().close()
 
     def speak(self, code: str) -> None:
         """Remember the language."""
+        self.language = code
         self.store.settings.set(LANGUAGE, code)
 
     def title(self, language: str) -> str:

@@ -1,6 +1,7 @@
 """A test on screen, one question at a time, by keyboard. Draws what the filling says and keeps it at each answer."""
 
 from itertools import pairwise
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,13 +9,22 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidge
 
 from forms.values import AnswerProblem
 from ui.desktop import theme as t
-from ui.desktop.desk import Desk
 from ui.desktop.filling import REVIEW, Filling
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.questions import Answer, widget
 from ui.desktop.review import Review
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, panel, snug, text
+
+
+class Keeper(Protocol):
+    """What keeps a test while it is filled in: a table's desk, or nobody where a form is only tried out."""
+
+    def keep(self, filling: Filling) -> None:
+        """Save the draft as it stands."""
+
+    def save(self, filling: Filling) -> str:
+        """Record the test."""
 
 
 class InterviewPage(Page):
@@ -25,7 +35,7 @@ class InterviewPage(Page):
     left = Signal()
     finished = Signal()
 
-    def __init__(self, desk: Desk, filling: Filling) -> None:
+    def __init__(self, desk: Keeper, filling: Filling) -> None:
         super().__init__()
         self._desk = desk
         self.filling = filling

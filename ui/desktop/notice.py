@@ -8,7 +8,8 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import NONE, row, stack
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
 from ui.languages import Language
-from ui.messages import Words, words
+from ui.messages import Words
+from ui.window_words import words
 
 
 class Notice(QWidget):

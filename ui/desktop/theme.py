@@ -79,6 +79,7 @@ class Palette:
     ok: str
     warn: str
     bad: str
+    series: tuple[str, ...]  # of a chart, from plenty to very little
 
 
 LIGHT = Palette(
@@ -98,6 +99,7 @@ LIGHT = Palette(
     ok="#1E6B3A",
     warn="#7A4F00",
     bad="#A1260D",
+    series=("#0B5C6B", "#5A8E98", "#A87B3A", "#A63D0A"),
 )
 
 NIGHT = Palette(
@@ -117,6 +119,7 @@ NIGHT = Palette(
     ok="#7FD6A0",
     warn="#F0C060",
     bad="#FF9C8A",
+    series=("#6FD0DE", "#4A8C98", "#C9A56A", "#FF9E6B"),
 )
 
 

@@ -23,6 +23,7 @@ from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.window import Window
 
+pytest_plugins = ("tests.ui.desktop.office.masters",)
 _TS = Path(language.__file__).with_name("translations")
 
 

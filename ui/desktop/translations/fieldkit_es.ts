@@ -24,6 +24,185 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message>
+        <source>Backup and mailbox</source>
+        <translation>Copia y buzón</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Hacer una copia ahora…</translation>
+    </message>
+    <message>
+        <source>The last one was made and read back on {day}: {file}.</source>
+        <translation>La última se hizo y se comprobó el {day}: {file}.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this disk dies, all is lost.</source>
+        <translation>Todavía no hay ninguna. Si este disco se estropea, se pierde todo.</translation>
+    </message>
+    <message>
+        <source>None yet. Laptops then send by stick.</source>
+        <translation>Todavía no hay. Mientras tanto, los portátiles envían por memoria USB.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
+        <translation>Va cifrada: se abre con las mismas contraseñas. Guárdela en otro disco.</translation>
+    </message>
+    <message>
+        <source>To bring one back: “Bring back from a backup” on the first screen, on any computer.</source>
+        <translation>Para recuperarla: «Recuperar de una copia» en la primera pantalla, en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>Dónde guardar la copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and it was read back: %n versions</source>
+        <translation>
+            <numerusform>Copia hecha y comprobada: %n versión</numerusform>
+            <numerusform>Copia hecha y comprobada: %n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>On a stick…</source>
+        <translation>En una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Address across the network</source>
+        <translation>Dirección en la red</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Which folder is the mailbox?</source>
+        <translation>¿Qué carpeta es el buzón?</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>¿Qué memoria USB?</translation>
+    </message>
+    <message>
+        <source>What laptops are told</source>
+        <translation>Qué se dice a los portátiles</translation>
+    </message>
+    <message>
+        <source>Days that they keep what is safe here</source>
+        <translation>Días que guardan lo que aquí ya está a salvo</translation>
+    </message>
+    <message>
+        <source>Take nothing in before the words are compared</source>
+        <translation>No incorporar nada antes de comparar las palabras</translation>
+    </message>
+    <message>
+        <source>The next publication tells them.</source>
+        <translation>Se les dice con la próxima publicación.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Guardar estas reglas</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Las reglas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Seldom needed</source>
+        <translation>Pocas veces hace falta</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobarlo todo</translation>
+    </message>
+    <message>
+        <source>Hand all over to another copy…</source>
+        <translation>Pasarlo todo a otra copia…</translation>
+    </message>
+    <message>
+        <source>Erase this master for ever…</source>
+        <translation>Borrar este archivo para siempre…</translation>
+    </message>
+    <message>
+        <source>To go on, type its name: {name}</source>
+        <translation>Para seguir, escriba su nombre: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was saved: %n versions.</source>
+        <translation>
+            <numerusform>Todo está como se guardó: %n versión.</numerusform>
+            <numerusform>Todo está como se guardó: %n versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Take it to the other copy and take it in there: {file}</source>
+        <translation>Llévelo a la otra copia e incorpórelo allí: {file}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Which answers are right?</source>
+        <translation>¿Qué respuestas son las buenas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answers are the same in all.</source>
+        <translation>
+            <numerusform>Otra respuesta es igual en todas (%n).</numerusform>
+            <numerusform>Otras %n respuestas son iguales en todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>The others stay in the history.</source>
+        <translation>Las otras quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>All of {name}</source>
+        <translation>Todo lo de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -39,25 +218,266 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>thursday 14 may, as this language writes it</comment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>14 may, as this language writes it</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
-    <name>Foot</name>
+    <name>EnrolPage</name>
     <message>
-        <source>Saved and encrypted on this laptop</source>
-        <translation>Guardado y cifrado en este portátil</translation>
+        <source>Enrolment</source>
+        <translation>Alta del portátil</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>First, social services enrol this laptop</source>
+        <translation>Primero, Servicios Sociales da de alta este portátil</translation>
+    </message>
+    <message>
+        <source>Save the request on a stick and take it to them. They put a kit on the stick: open it here.</source>
+        <translation>Guarde la solicitud en una memoria USB y llévesela. Le pondrán un paquete en la memoria: ábralo aquí.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation>Abrir el paquete…</translation>
+    </message>
+    <message>
+        <source>Are they really {office}?</source>
+        <translation>¿De verdad son {office}?</translation>
+    </message>
+    <message>
+        <source>Ring them and read these words to each other. Type the six that they read to you.</source>
+        <translation>Llame y léanse estas palabras. Escriba las seis que le lean.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to does this laptop send?</source>
+        <translation>¿A dónde envía este portátil?</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder, or the stick, that social services told you.</source>
+        <translation>Elija la carpeta compartida o la memoria USB que le dijo Servicios Sociales.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Dónde guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to social services; this screen waits for the kit.</source>
+        <translation>Guardada: {file}. Llévela a Servicios Sociales; esta pantalla espera el paquete.</translation>
+    </message>
+    <message>
+        <source>The kit of social services</source>
+        <translation>El paquete de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Kits (*.kit);;All files (*)</source>
+        <translation>Paquetes (*.kit);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the Excel workbook…</source>
+        <translation>Guardar el libro de Excel…</translation>
+    </message>
+    <message>
+        <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
+        <translation>Así se escribirá. Las personas se cuentan de {base} en {base} y las sumas cuadran.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in it</source>
+        <translation>Nadie puede ser reconocido</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n cells count so few people that they would give somebody away.</source>
         <translation>
-            <numerusform>%n test por enviar</numerusform>
-            <numerusform>%n tests por enviar</numerusform>
+            <numerusform>%n casilla cuenta tan pocas personas que delataría a alguien.</numerusform>
+            <numerusform>%n casillas cuentan tan pocas personas que delatarían a alguien.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to send</source>
-        <translation>Nada por enviar</translation>
+        <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
+        <translation>Por eso las {cells} casillas van de {base} en {base}, con {furthest} de diferencia como mucho. Un número exacto junto a uno redondeado diría lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>The finished file is read and proven before it gets its name.</source>
+        <translation>El archivo terminado se lee y se comprueba antes de recibir su nombre.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gatherings</source>
+        <translation>
+            <numerusform>%n mesa</numerusform>
+            <numerusform>%n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables with their charts</source>
+        <translation>
+            <numerusform>%n tabla con su gráfico</numerusform>
+            <numerusform>%n tablas con sus gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written today</source>
+        <translation>Escritos hoy</translation>
+    </message>
+    <message>
+        <source>summary-{period}.xlsx</source>
+        <translation>resumen-{period}.xlsx</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Saved and proven: {file}</source>
+        <translation>Guardado y comprobado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation>Formularios y lugares</translation>
+    </message>
+    <message>
+        <source>Publish to the laptops</source>
+        <translation>Publicar a los portátiles</translation>
+    </message>
+    <message>
+        <source>Read a form (Excel)…</source>
+        <translation>Leer un formulario (Excel)…</translation>
+    </message>
+    <message>
+        <source>Read places (CSV)…</source>
+        <translation>Leer lugares (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on the list.</source>
+        <translation>
+            <numerusform>%n lugar en la lista.</numerusform>
+            <numerusform>%n lugares en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places yet.</source>
+        <translation>Todavía no hay lugares.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>Published last on {day} (no. {number}).</source>
+        <translation>Publicado por última vez el {day} (n.º {number}).</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does</source>
+        <translation>Verlo como quien lo pasa</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>¿Qué formulario?</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xls);;All files (*)</source>
+        <translation>Libros de Excel (*.xlsx *.xls);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>No hay nada que objetar.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ponerlo en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Which list of places?</source>
+        <translation>¿Qué lista de lugares?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Listas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Dónde escribir el paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published for %n laptops</source>
+        <translation>
+            <numerusform>Publicado para %n portátil</numerusform>
+            <numerusform>Publicado para %n portátiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -72,6 +492,238 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What has come in so far is safe, also if you stop.</source>
+        <translation>Lo incorporado hasta ahora está a salvo, aunque lo pare.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Files or a stick…</source>
+        <translation>Archivos o memoria USB…</translation>
+    </message>
+    <message>
+        <source>Which files came?</source>
+        <translation>¿Qué archivos han llegado?</translation>
+    </message>
+    <message>
+        <source>Batches (*.batch);;All files (*)</source>
+        <translation>Envíos (*.batch);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Por incorporar</translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation>Nadie conocido aquí</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Dar de alta un portátil</translation>
+    </message>
+    <message>
+        <source>Set up the mailbox</source>
+        <translation>Poner el buzón</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Incorporar todos</translation>
+    </message>
+    <message>
+        <source>Look and take in</source>
+        <translation>Mirar e incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches have come</source>
+        <translation>
+            <numerusform>Ha llegado %n envío</numerusform>
+            <numerusform>Han llegado %n envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new has come</source>
+        <translation>No ha llegado nada nuevo</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet. Enrol the first one; what it sends will come in here.</source>
+        <translation>Todavía no hay ningún portátil de alta. Dé de alta el primero; aquí llegará lo que envíe.</translation>
+    </message>
+    <message>
+        <source>Say where the mailbox is, or take in what came on a stick.</source>
+        <translation>Diga dónde está el buzón, o incorpore lo que vino en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Mailbox: {mailbox}</source>
+        <translation>Buzón: {mailbox}</translation>
+    </message>
+    <message>
+        <source>The mailbox “{mailbox}” lies across the network: look what is there.</source>
+        <translation>El buzón «{mailbox}» está en la red: mire qué hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in two versions</source>
+        <translation>
+            <numerusform>%n hoja ha llegado en dos versiones</numerusform>
+            <numerusform>%n hojas han llegado en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose which one is right.</source>
+        <translation>No se ha perdido nada. Elija cuál es la buena.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Words still to be compared</source>
+        <translation>Palabras por comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>¿La misma hoja dos veces?</translation>
+    </message>
+    <message>
+        <source>Look whether a sheet was entered two times.</source>
+        <translation>Mire si alguna hoja se pasó dos veces.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
+        <translation>Lo que cuenta personas va de {base} en {base} y difiere {furthest} como mucho, para que nadie pueda ser reconocido. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their target</source>
+        <translation>
+            <numerusform>%n cumple</numerusform>
+            <numerusform>%n cumplen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close</source>
+        <translation>
+            <numerusform>%n cerca</numerusform>
+            <numerusform>%n cerca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n por debajo</numerusform>
+            <numerusform>%n por debajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} of {expected} expected by today</source>
+        <translation>{value} de {expected} esperados a día de hoy</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumple</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>{state} so far</source>
+        <translation>{state} por ahora</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} o más</translation>
+    </message>
+    <message>
+        <source>{what} a month</source>
+        <translation>{what} al mes</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>meta {number}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Save the test</source>
@@ -79,7 +731,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Is everything right?</source>
@@ -131,25 +783,314 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>KeysPage</name>
     <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
+        <source>People and keys</source>
+        <translation>Personas y llaves</translation>
     </message>
     <message>
-        <source>Tests of today</source>
-        <translation>Tests de hoy</translation>
+        <source>Who opens this master</source>
+        <translation>Quién abre este archivo</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
+        <source>Add a person</source>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a sheet for the safe…</source>
+        <translation>Hacer una hoja para la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Llaves nuevas</translation>
+    </message>
+    <message>
+        <source>If somebody may have had this computer in their hands: change the key of the master, then that of the office, and make a backup. All passphrases stay as they are.</source>
+        <translation>Si alguien ha podido tener este ordenador en sus manos: cambie la llave del archivo, después las claves de la oficina, y haga una copia. Las contraseñas siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>Change the master&apos;s key</source>
+        <translation>Cambiar la llave del archivo</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s keys</source>
+        <translation>Cambiar las claves de la oficina</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(usted)</translation>
+    </message>
+    <message>
+        <source>A sheet was made. If it is lost, make another: the earlier one then opens nothing newer.</source>
+        <translation>Ya hay una hoja. Si se pierde, haga otra: la anterior ya no abrirá nada nuevo.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If all passphrases are forgotten, only this sheet opens the master.</source>
+        <translation>Todavía no hay. Si se olvidan todas las contraseñas, solo esta hoja abre el archivo.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that opened this window.</source>
+        <translation>Es la contraseña con la que se abrió esta ventana.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>It will open nothing any more. The others stay as they are.</source>
+        <translation>Ya no abrirá nada. Las demás siguen igual.</translation>
+    </message>
+    <message>
+        <source>It is the only one: add another before you take it away.</source>
+        <translation>Es la única: añada otra antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>The key is changed. Make a backup now.</source>
+        <translation>La llave ha cambiado. Haga ahora una copia.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Name, for the list</source>
+        <translation>Nombre, para la lista</translation>
+    </message>
+    <message>
+        <source>Let this person in</source>
+        <translation>Dejar entrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>hoja-de-recuperacion.txt</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in the safe, and delete the file.</source>
+        <translation>Imprima la hoja, guárdela en la caja fuerte y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Dónde escribir el paquete</translation>
+    </message>
+    <message>
+        <source>The office has new keys. Make a backup now.</source>
+        <translation>La oficina tiene claves nuevas. Haga ahora una copia.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop…</source>
+        <translation>Dar de alta un portátil…</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>Contraseña olvidada…</translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>Todavía no hay portátiles</translation>
+    </message>
+    <message>
+        <source>A new laptop writes a request on a stick. Plug the stick in here, and enrol it.</source>
+        <translation>Un portátil nuevo deja una solicitud en una memoria USB. Conecte aquí la memoria y délo de alta.</translation>
+    </message>
+    <message>
+        <source>Given up from batch {number} on</source>
+        <translation>De baja desde el envío {number}</translation>
+    </message>
+    <message>
+        <source>Words not compared yet</source>
+        <translation>Falta comparar las palabras</translation>
+    </message>
+    <message>
+        <source>Words compared</source>
+        <translation>Palabras comparadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n batches wait for your decision.</source>
         <translation>
-            <numerusform>Hay %n test por enviar.</numerusform>
-            <numerusform>Hay %n tests por enviar.</numerusform>
+            <numerusform>%n envío espera su decisión.</numerusform>
+            <numerusform>%n envíos esperan su decisión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever holds the laptop reads six words aloud. Type them as you hear them.</source>
+        <translation>Quien tiene el portátil lee seis palabras en voz alta. Escríbalas según las oye.</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Here they are: {words}</source>
+        <translation>Aquí son: {words}</translation>
+    </message>
+    <message>
+        <source>Lost? From which batch on does nothing count any more?</source>
+        <translation>¿Perdido? ¿Desde qué envío ya no cuenta nada?</translation>
+    </message>
+    <message>
+        <source>What it sent before stays, and comes in whenever it arrives.</source>
+        <translation>Lo que envió antes se queda, y entra cuando llegue.</translation>
+    </message>
+    <message>
+        <source>Give the laptop up</source>
+        <translation>Dar de baja el portátil</translation>
+    </message>
+    <message>
+        <source>What comes from it is kept apart, whole, until you decide.</source>
+        <translation>Lo que llegue de él se guarda aparte, entero, hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>It was found: count all again</source>
+        <translation>Ha aparecido: vuelve a contar todo</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s request</source>
+        <translation>La solicitud del portátil</translation>
+    </message>
+    <message>
+        <source>Requests (*.request);;All files (*)</source>
+        <translation>Solicitudes (*.request);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled. Take the stick back to it: it must open “{kit}”. Then compare the words.</source>
+        <translation>{name} está de alta. Devuélvale la memoria USB: tiene que abrir «{kit}». Después comparen las palabras.</translation>
+    </message>
+    <message>
+        <source>The request to recover</source>
+        <translation>La petición de recuperación</translation>
+    </message>
+    <message>
+        <source>Requests (*.recovery);;All files (*)</source>
+        <translation>Peticiones (*.recovery);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{name} asks to recover its passphrase</source>
+        <translation>{name} pide recuperar su contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever calls must read these words to you:</source>
+        <translation>Quien llama ha de leerle estas palabras:</translation>
+    </message>
+    <message>
+        <source>Go on only if you know who is calling and the laptop is still in their hands.</source>
+        <translation>Siga solo si conoce a quien llama y el portátil sigue en sus manos.</translation>
+    </message>
+    <message>
+        <source>They read the same words: help</source>
+        <translation>Lee las mismas palabras: ayudar</translation>
+    </message>
+    <message>
+        <source>Take “{file}” back to the laptop.</source>
+        <translation>Devuelva «{file}» al portátil.</translation>
+    </message>
+    <message>
+        <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
+        <translation>La respuesta está escrita. Solo abre con la contraseña que se eligió allí.</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Table 1</source>
+        <translation>Mesa 1</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro sitio…</translation>
+    </message>
+    <message>
+        <source>What is this laptop called?</source>
+        <translation>¿Cómo se llama este portátil?</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>¿Cómo se llama la oficina?</translation>
+    </message>
+    <message>
+        <source>Social services will see this name, to know what came from where.</source>
+        <translation>Servicios Sociales verá este nombre, para saber de dónde viene cada cosa.</translation>
+    </message>
+    <message>
+        <source>The laptops will show this name, to know to whom they send.</source>
+        <translation>Los portátiles enseñarán este nombre, para saber a quién envían.</translation>
+    </message>
+    <message>
+        <source>The data will lie, encrypted, in {folder}</source>
+        <translation>Los datos estarán, cifrados, en {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation>¿Dónde han de estar los datos?</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess. Without it nobody can read what is kept here, and nobody can look it up.</source>
+        <translation>Cuatro o cinco palabras que no vayan juntas se recuerdan bien y se adivinan mal. Sin ella nadie puede leer lo que aquí se guarda, y nadie puede consultarla.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>One made at random: {words}</source>
+        <translation>Una hecha al azar: {words}</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>No son iguales. Escríbalas otra vez.</translation>
     </message>
 </context>
 <context>
@@ -157,6 +1098,277 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>Parado. Lo hecho hasta ahora queda hecho.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Última copia: {day}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Archivo maestro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches wait to be taken in.</source>
+        <translation>
+            <numerusform>%n envío por incorporar.</numerusform>
+            <numerusform>%n envíos por incorporar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions.</source>
+        <translation>
+            <numerusform>%n hoja tiene dos versiones.</numerusform>
+            <numerusform>%n hojas tienen dos versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called.</source>
+        <translation>
+            <numerusform>%n persona pide que la llamen.</numerusform>
+            <numerusform>%n personas piden que las llamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this computer</source>
+        <translation>Guardado y cifrado en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n new or corrected records are in</source>
+        <translation>
+            <numerusform>Ha entrado %n hoja nueva o corregida</numerusform>
+            <numerusform>Han entrado %n hojas nuevas o corregidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that came was here already</source>
+        <translation>Todo lo que ha llegado ya estaba</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>No se ha incorporado nada</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se ha cogido</translation>
+    </message>
+    <message>
+        <source>Compare the words first</source>
+        <translation>Compare antes las palabras</translation>
+    </message>
+    <message>
+        <source>Revoked: decide</source>
+        <translation>De baja: decida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: look</source>
+        <translation>
+            <numerusform>%n apartada: mírela</numerusform>
+            <numerusform>%n apartadas: mírelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it was here already</source>
+        <translation>Una parte ya estaba</translation>
+    </message>
+    <message>
+        <source>Nothing: it is complete</source>
+        <translation>Nada: está completo</translation>
+    </message>
+    <message>
+        <source>All of it was here</source>
+        <translation>Ya estaba todo</translation>
+    </message>
+    <message>
+        <source>Batch {first} is missing: ask for it</source>
+        <translation>Falta el envío {first}: pídalo</translation>
+    </message>
+    <message>
+        <source>Batches {first} to {last} are missing: ask for them</source>
+        <translation>Faltan los envíos {first} a {last}: pídalos</translation>
+    </message>
+    <message>
+        <source>Batch {number} was swapped: ask</source>
+        <translation>El envío {number} se cambió: pregunte</translation>
+    </message>
+    <message>
+        <source>Two copies of this laptop: ask</source>
+        <translation>Hay dos copias de este portátil: pregunte</translation>
+    </message>
+    <message>
+        <source>Quiet for a month: ask</source>
+        <translation>Un mes sin noticias: pregunte</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No gathering in this period has come in yet. Choose another one.</source>
+        <translation>En este periodo no ha llegado todavía ninguna mesa. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>All data in it are made up, and every screen says so. Do as you like: nothing of it reaches real data. Its passphrase is: {passphrase}</source>
+        <translation>Todos los datos son inventados y cada pantalla lo dice. Haga lo que quiera: nada de esto llega a datos de verdad. Su contraseña es: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation>¿Qué le gustaría probar?</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una mesa</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation>Peticiones de llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n persona pide que la llamen</numerusform>
+            <numerusform>%n personas piden que las llamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this office can read this. It is not put together with any test.</source>
+        <translation>Esto solo lo puede leer esta oficina. No se junta con ningún test.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>Nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
+        <translation>Quien pide en una mesa que le llamen aparece aquí en cuanto se incorpora el envío.</translation>
+    </message>
+    <message>
+        <source>Done: erase the request</source>
+        <translation>Hecho: borrar la petición</translation>
+    </message>
+    <message>
+        <source>Yes, erase it for good</source>
+        <translation>Sí, borrarla para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>It opens with the passphrases of the day when it was made.</source>
+        <translation>Se abre con las contraseñas del día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Copias (*.backup);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -172,6 +1384,79 @@
     <message>
         <source>Change: {question}</source>
         <translation>Cambiar: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>Withdraw by code…</source>
+        <translation>Retirar con un código…</translation>
+    </message>
+    <message>
+        <source>Looking for what wants your eye…</source>
+        <translation>Buscando lo que necesita su mirada…</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nada por revisar</translation>
+    </message>
+    <message>
+        <source>No record stands in two versions, no sheet seems to be here twice, no text names anybody.</source>
+        <translation>Ninguna hoja tiene dos versiones, ninguna parece estar dos veces y ningún texto nombra a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another. Nothing is lost meanwhile.</source>
+        <translation>De una en una. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>The same sheet?</source>
+        <translation>¿La misma hoja?</translation>
+    </message>
+    <message>
+        <source>Names somebody?</source>
+        <translation>¿Nombra a alguien?</translation>
+    </message>
+    <message>
+        <source>Withdraw by code</source>
+        <translation>Retirar con un código</translation>
+    </message>
+    <message>
+        <source>The twelve letters on the paper. The answers are erased for good.</source>
+        <translation>Las doce letras del papel. Las respuestas se borran para siempre.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
+        <translation>Retirada: sus respuestas se borran aquí y dondequiera que esto llegue.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una contraseña</translation>
     </message>
 </context>
 <context>
@@ -347,18 +1632,129 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>If all passphrases are forgotten, only this sheet opens the office&apos;s data. Save it, print it, put it in the safe, and delete the file.</source>
+        <translation>Si se olvidan todas las contraseñas, solo esta hoja abre los datos de la oficina. Guárdela, imprímala, métala en la caja fuerte y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>Una hoja para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Guardar la hoja…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>hoja-de-recuperacion.txt</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>¿Para qué es este ordenador?</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>Para las mesas</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>Just let me try</source>
+        <translation>Solo quiero probar</translation>
+    </message>
+    <message>
+        <source>Volunteers do tests with it, on the square or in a hall.</source>
+        <translation>Con él se pasan tests en la plaza o en un local.</translation>
+    </message>
+    <message>
+        <source>Social services bring together what tables send.</source>
+        <translation>Servicios Sociales reúne lo que envían las mesas.</translation>
+    </message>
+    <message>
+        <source>With made-up data that never mix with real data.</source>
+        <translation>Con datos inventados que nunca se mezclan con los de verdad.</translation>
+    </message>
+    <message>
+        <source>It has been used before?</source>
+        <translation>¿Ya se ha usado antes?</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
     <message>
         <source>Which folder shall we open?</source>
         <translation>¿Qué carpeta abrimos?</translation>
     </message>
-    <message>
-        <source>Choose the folder where this laptop keeps its tests. Social services gave it to you when they prepared the laptop.</source>
-        <translation>Elija la carpeta donde este portátil guarda sus tests. Servicios Sociales le dijo cuál es al preparar el portátil.</translation>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>Hay %n test por enviar.</numerusform>
+            <numerusform>Hay %n tests por enviar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Tests of today</source>
+        <translation>Tests de hoy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test por enviar</numerusform>
+            <numerusform>%n tests por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nada por enviar</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this laptop</source>
+        <translation>Guardado y cifrado en este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Atrás</translation>
     </message>
 </context>
 <context>
@@ -451,6 +1847,29 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>TextFound</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>No nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Withdraw it all</source>
+        <translation>Retirarlo todo</translation>
+    </message>
+    <message>
+        <source>Marked: {kinds}</source>
+        <translation>Marcado: {kinds}</translation>
+    </message>
+    <message>
+        <source>It would say:</source>
+        <translation>Quedaría así:</translation>
+    </message>
+</context>
+<context>
     <name>ThanksPage</name>
     <message>
         <source>✓  Thank you</source>
@@ -471,6 +1890,37 @@ se animan</numerusform>
     <message>
         <source>New test</source>
         <translation>Nuevo test</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSheets</name>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>¿La misma hoja dos veces?</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <source>It is the same: keep one</source>
+        <translation>Es la misma: dejar una</translation>
+    </message>
+    <message>
+        <source>Both bear the sheet number {serial}.</source>
+        <translation>Las dos llevan el número de hoja {serial}.</translation>
+    </message>
+    <message>
+        <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
+        <translation>Coinciden en {agree} de {asked} respuestas. Por azar pasaría con 1 hoja de cada {times}.</translation>
     </message>
 </context>
 <context>
