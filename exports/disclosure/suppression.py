@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _FREE: Final = 1e-3
 _ROUNDS: Final = 3
 _PATIENCE: Final = 30
-_WHIM: Final = 0.7
 _REGION: Final = (2, 9)
 
 
@@ -63,8 +62,6 @@ class Suppression:
         self._np = np
         self._deviations = deviations
         self._weights = np.ones(deviations.size) if prices is None else prices
-        # While searching, each try finds other cells a little cheaper than they are.
-        self._whims = np.ones(deviations.size)
 
     def first(self, always: Iterable[int], needs: Sequence[Need]) -> Pattern:
         """Hide what the cheapest proofs need, the largest needs first."""
@@ -132,7 +129,7 @@ class Suppression:
                 pattern.proofs |= found
 
     def _prices(self, free: "Marks") -> "Numbers":
-        return self._np.where(free, _FREE, self._weights * self._whims)
+        return self._np.where(free, _FREE, self._weights)
 
     def _again(self, needs: Sequence[Need], prices: "Numbers", closed: "Marks") -> "dict[Need, Numbers] | None":
         """Prove needs without the closed cells; None where one cannot be."""
@@ -149,7 +146,6 @@ class Suppression:
     def search(self, pattern: Pattern, until: float, seed: int = 1) -> Pattern:
         """Look for a pattern that hides less, until that time or until nothing was found for long."""
         random = Random(seed)  # noqa: S311 - which neighbourhood is tried next is no secret
-        np = self._np
         best, since = pattern, 0
         while best.secondary and time.monotonic() < until and since < _PATIENCE * len(best.secondary):
             tried = best.copy()
@@ -160,19 +156,16 @@ class Suppression:
                 del tried.proofs[need]
             order = list(broken)
             random.shuffle(order)
-            self._whims = 1.0 + _WHIM * np.array([random.uniform(-1, 1) for _ in range(self._deviations.size)])
             before = set(tried.secondary)
             self.mend(tried, order)
-            self.thin(
-                tried, (set(tried.secondary) - before) | set(random.sample(sorted(before), min(3, len(before)))), until
-            )
+            some = random.sample(sorted(before), min(3, len(before)))
+            self.thin(tried, {*tried.secondary} - before | {*some}, until)
             price, old = self.price(tried), self.price(best)
             if price <= old and all(need in tried.proofs for need in best.proofs):
                 since = 0 if price < old else since + 1
                 best = tried
             else:
                 since += 1
-        self._whims = np.ones(self._deviations.size)
         return best
 
     def take(self, pattern: Pattern, cells: Iterable[int]) -> Pattern:
