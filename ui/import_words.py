@@ -1,13 +1,15 @@
 """What an import has to say: why a file or a mapping is refused, why a row does not fit, what is open, what came in."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fieldkit.errors import Code
-from sync.survey_import.convert import Problem
-from sync.survey_import.suggest import Open, Question
 from ui.form_words import ANSWERS
 from ui.languages import Language
+
+if TYPE_CHECKING:
+    from sync.survey_import.convert import Problem
+    from sync.survey_import.suggest import Open, Question
 
 _Said = Mapping[Language, str]
 _FILE: Final[_Said] = {
@@ -189,7 +191,7 @@ _MORE: Final[_Said] = {
     "en": "… and more rows; --rejected FILE writes all",
 }
 
-_OPEN: Final[Mapping[Question, _Said]] = {
+_OPEN: Final["Mapping[Question, _Said]"] = {
     "column": {"es": "columna «{column}»: ¿es «{likely}»? ({score})", "en": "column '{column}': is it '{likely}'? ({score})"},
     "choices": {"es": "columna «{column}» («{likely}»): muchas respuestas no son opciones del formulario", "en": "column '{column}' ('{likely}'): many answers are no choices of the form"},
     "place": {"es": "¿en qué lugar? --place o --place-column", "en": "in which place? --place or --place-column"},
@@ -237,25 +239,25 @@ HTML: Final[_Said] = {
 }
 
 
-def problem(one: Problem, into: Language) -> str:
+def problem(one: "Problem", into: Language) -> str:
     """Why a row does not fit, and where; never what stands there."""
     where = f"«{one.column}»: " if into == "es" else f"'{one.column}': "
     return _ROW[into].format(row=one.row, where=where if one.column else "", what=reason(one, into))
 
 
-def reason(one: Problem, into: Language) -> str:
+def reason(one: "Problem", into: Language) -> str:
     """The same without the place."""
     sentence = ROWS.get(one.code) or ANSWERS[one.code]
     return f"{sentence[into]}. {one.message}".strip(". ") if one.message else sentence[into]
 
 
-def problems(many: Sequence[Problem], refused: int, into: Language) -> list[str]:
+def problems(many: "Sequence[Problem]", refused: int, into: Language) -> list[str]:
     """The first rows that do not fit, a line each."""
     lines = [problem(one, into) for one in many]
     return [*lines, _MORE[into]] if refused > len({one.row for one in many}) else lines
 
 
-def open_line(one: Open, into: Language) -> str:
+def open_line(one: "Open", into: Language) -> str:
     """What a person must decide."""
     return _OPEN[one.question][into].format(column=one.column, likely=one.likely, score=f"{one.score:.2f}")
 
