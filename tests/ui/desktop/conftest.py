@@ -17,13 +17,13 @@ from pytestqt.qtbot import QtBot
 from fieldkit.store import Store, StoreKey, unlock
 from sync.send import set_mailbox
 from tests import factory
+from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
 from ui.desktop import language
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.window import Window
 
-pytest_plugins = ("tests.ui.desktop.office.masters",)
 _TS = Path(language.__file__).with_name("translations")
 
 
