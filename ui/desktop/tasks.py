@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from fieldkit.errors import WorldFailed
 from fieldkit.progress import Cancellable, Progress
@@ -78,7 +78,8 @@ class Runner(QObject):
         self._running.append(task)
         task.ended.connect(lambda: self._running.remove(task), _QUEUED)
         task.broken.connect(_raise, _QUEUED)
-        self._pool.start(_Job(task))
+        # Not before the caller has connected: what is done at once would be told to nobody.
+        QTimer.singleShot(0, self, lambda: self._pool.start(_Job(task)))
         return task
 
     def named(self, name: str) -> Task | None:
