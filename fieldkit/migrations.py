@@ -164,6 +164,15 @@ def m009_attached_files(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE forms ADD COLUMN files BLOB NOT NULL DEFAULT x'80'")
 
 
+@steps()
+def m013_piles(database: PlainDatabase) -> None:
+    """Which paper sheets were typed here, and what typing them again showed. A set, without an order."""
+    database.conn.execute(
+        "CREATE TABLE piles (session BLOB NOT NULL, record BLOB NOT NULL, asked INTEGER, different INTEGER, "
+        "PRIMARY KEY (session, record)) WITHOUT ROWID"
+    )
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -15,6 +15,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
+from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
 from fieldkit.sessions import Sessions
@@ -51,6 +52,7 @@ class Store:
         self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
+        self.piles = Piles(opened, self.submissions)
 
     @classmethod
     def open(cls, folder: Path, key: StoreKey) -> "Store":
