@@ -24,6 +24,9 @@ class Page(QWidget):
         """Return what holds the focus when the page appears."""
         return None
 
+    def keep(self) -> None:
+        """Save what is half done here: the window locks or closes."""
+
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Do something that the world may refuse; the window then says so and nothing else changes."""
         return attempt(action, self.failed.emit)

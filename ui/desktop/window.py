@@ -24,6 +24,8 @@ from ui.desktop.notice import Notice
 from ui.desktop.page import Page, T, attempt
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
+from ui.desktop.table.grid import is_paper
+from ui.desktop.table.routes import Routes
 from ui.desktop.table_page import TablePage
 from ui.desktop.tasks import Runner
 from ui.desktop.tests_page import TestPage, TestsPage
@@ -67,6 +69,11 @@ class Window(QWidget):
         self.resize(*t.WINDOW)
         self.home()
 
+    @property
+    def language(self) -> Language:
+        """Return the language in use."""
+        return self._languages.code
+
     def home(self) -> None:
         """Show where a person starts: the folder, the passphrase, where the table is, or the table."""
         if self.desk is None:
@@ -81,14 +88,18 @@ class Window(QWidget):
         page.resumed.connect(self._resume)
         page.moved.connect(self._ask_table)
         page.changed.connect(self.home)
-        self._show(page, self.home)
+        self.routes = routes = Routes(self, self.desk)
+        page.papers.connect(routes.paper)
+        page.noted.connect(routes.note)
+        page.called.connect(routes.call)
+        self.show_page(page, self.home)
 
     def lock(self) -> None:
         """Blank the screen at once and close the store. What was half done is kept."""
         if self.desk is None:
             return
         self.notice.close_up()
-        if isinstance(self.page, InterviewPage):
+        if self.page:
             self.page.keep()
         session = self._attempt(self.desk.session)
         self._sat_at = session.id if session else ""
@@ -121,7 +132,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """Keep what is half done, stop what runs, close the store."""
-        if isinstance(self.page, InterviewPage):
+        if self.page:
             self.page.keep()
         self.runner.stop()
         self._close_desk()
@@ -148,7 +159,7 @@ class Window(QWidget):
         _replace(self._everything, frame)
         self.page = None
 
-    def _show(self, page: Page, draw_again: Callable[[], None]) -> None:
+    def show_page(self, page: Page, draw_again: Callable[[], None]) -> None:
         """Put a page into the frame. The one before is gone."""
         if self.page:
             self.page.hide()
@@ -195,7 +206,7 @@ class Window(QWidget):
     def _ask_folder(self) -> None:
         page = StartPage()
         page.chosen.connect(self.choose)
-        self._show(page, self._ask_folder)
+        self.show_page(page, self._ask_folder)
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
@@ -210,7 +221,7 @@ class Window(QWidget):
         page = UnlockPage(self._folder, self._languages.code, locked=locked)
         page.entered.connect(self._unlock)
         page.elsewhere.connect(self._ask_folder)
-        self._show(page, lambda: self._ask_passphrase(locked=locked))
+        self.show_page(page, lambda: self._ask_passphrase(locked=locked))
 
     def _unlock(self, passphrase: str) -> None:
         folder = self._folder
@@ -242,7 +253,7 @@ class Window(QWidget):
             return
         page = TablePage(self.desk)
         page.seated.connect(self.home)
-        self._show(page, self._ask_table)
+        self.show_page(page, self._ask_table)
 
     def _begin(self, form: str) -> None:
         desk = self.desk
@@ -255,6 +266,10 @@ class Window(QWidget):
 
     def _resume(self, draft: Draft) -> None:
         desk = self.desk
+        if desk and is_paper(draft):
+            desk.sit_at(draft.session)
+            self.routes.paper()
+            return
         filling = self._attempt(lambda: desk.resume(draft, self._languages.code)) if desk else None
         if filling:
             self._interview(filling)
@@ -265,13 +280,13 @@ class Window(QWidget):
         page = InterviewPage(self.desk, filling)
         page.left.connect(self.home)
         page.finished.connect(lambda: self._thank(filling.form.form_id))
-        self._show(page, lambda: self._interview(filling))
+        self.show_page(page, lambda: self._interview(filling))
 
     def _thank(self, form: str) -> None:
         page = ThanksPage()
         page.closed.connect(self.home)
         page.again.connect(lambda: self._begin(form))
-        self._show(page, lambda: self._thank(form))
+        self.show_page(page, lambda: self._thank(form))
 
     def _list_tests(self) -> None:
         session = self._attempt(self.desk.session) if self.desk else None
@@ -280,14 +295,14 @@ class Window(QWidget):
             return
         page = TestsPage(self.desk, session)
         page.looked.connect(self._look_at)
-        self._show(page, self._list_tests)
+        self.show_page(page, self._list_tests)
 
     def _look_at(self, test: Submission) -> None:
         if self.desk is None:
             return
         page = TestPage(self.desk, test, self._languages.code)
         page.closed.connect(self._list_tests)
-        self._show(page, lambda: self._look_at(test))
+        self.show_page(page, lambda: self._look_at(test))
 
     def _send(self) -> None:
         from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`
@@ -296,7 +311,7 @@ class Window(QWidget):
             return
         page = SendPage(self.desk, self.runner, self._languages.code)
         page.sent.connect(self._dress_frame)
-        self._show(page, self._send)
+        self.show_page(page, self._send)
 
     def came_back(self) -> None:
         """Send by itself what waits, quietly, now that the mailbox may answer again. A failure waits for its turn."""

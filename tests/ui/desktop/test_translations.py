@@ -34,7 +34,7 @@ def fresh(tmp_path: Path, name: str, *options: str) -> set[tuple[str, str]]:
     """What lupdate finds in the sources now."""
     target = tmp_path / name
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    sources = sorted(str(path) for path in DESKTOP.glob("*.py"))
+    sources = sorted(str(path) for path in DESKTOP.rglob("*.py"))
     subprocess.run([lupdate, *sources, "-silent", *options, "-ts", target], check=True, capture_output=True)
     return {(context, source) for context, source, _, _ in messages(target)}
 

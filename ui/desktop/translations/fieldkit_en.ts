@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>%n answer differs. Look at the paper.</numerusform>
+            <numerusform>%n answers differ. Look at the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n tests to send</source>
@@ -18,6 +28,30 @@
         <translation>
             <numerusform>%n test waits to be sent.</numerusform>
             <numerusform>%n tests wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n sheet saved and encrypted</numerusform>
+            <numerusform>%n sheets saved and encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n answer differed</numerusform>
+            <numerusform>%n answers differed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n sheet typed twice</numerusform>
+            <numerusform>%n sheets typed twice</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,37 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>thursday 14 may, as this language writes it</comment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>%n respuesta no coincide. Mire la hoja de papel.</numerusform>
+            <numerusform>%n respuestas no coinciden. Mire la hoja de papel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is how it stands on the paper</source>
+        <translation>Así está en el papel</translation>
+    </message>
+    <message>
+        <source>It is another sheet: keep it as well</source>
+        <translation>Es otra hoja: guardarla también</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Segunda vez</translation>
     </message>
 </context>
 <context>
@@ -58,6 +88,21 @@
     <message>
         <source>Nothing to send</source>
         <translation>Nada por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>sin contestar</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {question}</source>
+        <translation>Hoja {sheet}, {question}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
     </message>
 </context>
 <context>
@@ -157,6 +202,102 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sheets, a row each</source>
+        <translation>Hojas, una en cada fila</translation>
+    </message>
+    <message>
+        <source>Back to the first entry</source>
+        <translation>Volver a la primera entrada</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
+        <translation>Pase otra vez las hojas, en cualquier orden. Lo de la primera vez no se ve.</translation>
+    </message>
+    <message>
+        <source>One key an answer; the cursor moves by itself.</source>
+        <translation>Una tecla por respuesta; el cursor avanza solo.</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>vuelve</translation>
+    </message>
+    <message>
+        <source>takes the last key back. When a row is full, the sheet is saved.</source>
+        <translation>deshace. Al acabar la fila, la hoja queda guardada.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Hoja {number}</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>Número de la hoja</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n hoja guardada y cifrada</numerusform>
+            <numerusform>%n hojas guardadas y cifradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n respuesta distinta</numerusform>
+            <numerusform>%n respuestas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n hoja pasada dos veces</numerusform>
+            <numerusform>%n hojas pasadas dos veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet with this number is already saved. If it is so on the paper, press Enter again.</source>
+        <translation>Ya hay guardada una hoja con este número. Si en el papel pone eso, pulse Intro otra vez.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Look again; if it is so on the paper, press Enter again.</source>
+        <translation>La cifra de control no cuadra. Mire otra vez; si en el papel pone eso, pulse Intro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no answer here. The keys are {keys}.</source>
+        <translation>La tecla {key} no es ninguna respuesta aquí. Las teclas son {keys}.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Esta pregunta necesita una respuesta.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>Esta respuesta no encaja. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this pile has been typed twice. This one is not saved.</source>
+        <translation>Todas las hojas ya se han pasado dos veces. Esta no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -299,8 +440,24 @@ se animan</numerusform>
         <translation>Nuevo test</translation>
     </message>
     <message>
+        <source>Type paper sheets</source>
+        <translation>Pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Pide que le llamen</translation>
+    </message>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Nota del barrio</translation>
+    </message>
+    <message>
         <source>There is a test half done.</source>
         <translation>Hay un test a medias.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>Hay una hoja de papel a medias.</translation>
     </message>
     <message>
         <source>Go on</source>
