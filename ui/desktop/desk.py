@@ -161,11 +161,16 @@ class Desk:
 
     def start(self, form_id: str, session: str, language: str) -> Filling:
         """Begin a test."""
-        return Filling.begin(self.store.shelf.form(form_id), session, self.clock, language)
+        return self._among(Filling.begin(self.store.shelf.form(form_id), session, self.clock, language))
 
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with."""
-        return Filling.resume(self.store.shelf.form(draft.form, draft.form_version), draft, self.clock, language)
+        form = self.store.shelf.form(draft.form, draft.form_version)
+        return self._among(Filling.resume(form, draft, self.clock, language))
+
+    def _among(self, filling: Filling) -> Filling:
+        filling.places = tuple(place.name for place in self.store.shelf.places())
+        return filling
 
     def keep(self, filling: Filling) -> None:
         """Save the draft as it stands."""

@@ -59,6 +59,8 @@ LARGEST = 2.0  # the text follows the system's size up to 200 %
 
 IDLE_MS = 120_000
 TYPING_MS = 500
+PAINTED_MS = 30  # a step is on screen by then
+SEARCH_MS = 250
 MOMENT_MS = 90_000
 
 

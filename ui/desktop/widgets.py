@@ -32,6 +32,13 @@ class Paragraph(QLabel):
         self.setAccessibleName(words)
         self._set()
 
+    def say(self, words: str) -> None:
+        """Say something else."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self._set()
+
     def changeEvent(self, event: QEvent, /) -> None:
         """Follow the type size."""
         super().changeEvent(event)

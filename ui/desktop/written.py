@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from forms.definition import Question
-from forms.interview import ShownChoice
+from forms.interview import Interview, ShownChoice
 
 DECLINE_KEY = "0"  # on the choice that says: I prefer not to answer
 _KEYS = 9
@@ -13,6 +13,7 @@ _MONTH = re.compile(r"(\d{1,2})[/.-](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})[:.]?(\d\d)?")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _PAIR = 2
+PLACE = Question("place", type="geopoint", asked="input")  # one of several places of a line
 
 
 def read(question: Question, typed: str) -> str:
@@ -64,6 +65,16 @@ def keys(choices: Sequence[ShownChoice], *, declinable: bool) -> Mapping[str, st
 def key_of(choice: ShownChoice, index: int) -> str:
     """Return the key of a choice, in capitals; an empty string for what is beyond the nine."""
     return choice.extras.get("key", "").upper() or (str(index + 1) if index < _KEYS else "")
+
+
+def in_words(interview: Interview, question: Question, path: str, value: str) -> str:
+    """Return an answer in the words of the form, several parted by commas."""
+    if question.itemset is None:
+        return show(question, value)
+    labels = {choice.value: choice.label for choice in interview.choices(path)}
+    if question.asked == "select_one":
+        return labels.get(value, value)
+    return ", ".join(labels.get(one, one) for one in value.split())
 
 
 def _read_date(appearance: str, typed: str) -> str:

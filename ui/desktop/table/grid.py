@@ -256,7 +256,7 @@ class Grid:
 
     def said(self, row: Row, column: Column) -> str:
         """Return an answer in the words of the form."""
-        return in_words(row.interview, column.question, column.path, row.value(column))
+        return written.in_words(row.interview, column.question, column.path, row.value(column))
 
     def _put(self, value: str) -> None:
         row, column = self.row, self.column
@@ -273,13 +273,3 @@ class Grid:
         for column in self.columns:
             if column.serial:
                 row.interview.answer(column.path, serials.following(before.value(column)))
-
-
-def in_words(interview: Interview, question: Question, path: str, value: str) -> str:
-    """Return an answer in the words of the form, several parted by commas."""
-    if question.itemset is None:
-        return written.show(question, value)
-    labels = {choice.value: choice.label for choice in interview.choices(path)}
-    if question.asked == "select_one":
-        return labels.get(value, value)
-    return ", ".join(labels.get(one, one) for one in value.split())

@@ -10,7 +10,8 @@ from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.interview import Interview
-from ui.desktop.table.grid import Column, Grid, Row, in_words
+from ui.desktop.table.grid import Column, Grid, Row
+from ui.desktop.written import in_words
 
 _DOUBTFUL = 3  # one in three answers other: this may be another sheet
 

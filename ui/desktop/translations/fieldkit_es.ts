@@ -8,12 +8,96 @@
         <translation>Prefiero no contestar</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is noted. The file itself stays where it is.</source>
+        <translation>Solo se anota el nombre del archivo. El archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
         <translation>Esta pregunta no se puede contestar en esta ventana. Pase a la siguiente.</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>Several can be chosen.</source>
+        <translation>Se pueden elegir varias.</translation>
+    </message>
+    <message>
+        <source>Choose them in their order: the first one first.</source>
+        <translation>Elíjalas por orden: primero la primera.</translation>
+    </message>
+    <message>
+        <source>{answer}: in place {place}</source>
+        <translation>{answer}: en el lugar {place}</translation>
+    </message>
+    <message>
+        <source>That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted.</source>
+        <translation>Es demasiado largo para pegarlo: son {letters} letras y caben {most}. No se ha pegado nada.</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>mes/año</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>for example, 17:30</source>
+        <translation>por ejemplo, 17:30</translation>
+    </message>
+    <message>
+        <source>day/month/year, and the time: 14/5/2026 17:30</source>
+        <translation>día/mes/año y hora: 14/5/2026 17:30</translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 38.4792, -1.3255</source>
+        <translation>latitud y longitud: 38.4792, -1.3255</translation>
+    </message>
+    <message>
+        <source>latitude and longitude, a place a line</source>
+        <translation>latitud y longitud, un punto en cada línea</translation>
+    </message>
+    <message>
+        <source>the digits under the bars</source>
+        <translation>las cifras que hay bajo las barras</translation>
+    </message>
+    <message>
+        <source>{name}: one more?</source>
+        <translation>{name}: ¿hay más?</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>No hay más</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>▲ Take away {name} with its answers? Press again</source>
+        <translation>▲ ¿Quitar {name} con sus respuestas? Pulse otra vez</translation>
     </message>
 </context>
 <context>
@@ -151,12 +235,32 @@
         <translation>Escriba la fecha como día/mes/año, por ejemplo 14/5/2026.</translation>
     </message>
     <message>
+        <source>Write the time as hours and minutes, for example 17:30.</source>
+        <translation>Escriba la hora con horas y minutos, por ejemplo 17:30.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, for example 38.4792, -1.3255.</source>
+        <translation>Escriba latitud y longitud, por ejemplo 38.4792, -1.3255.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Elija una de las respuestas de la lista.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Es demasiado largo. Acórtelo, por favor.</translation>
+    </message>
+    <message>
         <source>This answer does not fit. Please look at it again.</source>
         <translation>Esta respuesta no encaja. Revísela, por favor.</translation>
     </message>
     <message>
         <source>Leave for later</source>
         <translation>Dejar para luego</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
     </message>
     <message>
         <source>← Back</source>
@@ -173,6 +277,45 @@
     <message>
         <source>Question {number} of {total}</source>
         <translation>Pregunta {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Take all {count} out</source>
+        <translation>Quitar todo ({count})</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>Quitar: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an identity number.</source>
+        <translation>«{words}» parece un DNI o NIE.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an e-mail address.</source>
+        <translation>«{words}» parece un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an address on the Internet.</source>
+        <translation>«{words}» parece una dirección de Internet.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a telephone number.</source>
+        <translation>«{words}» parece un teléfono.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like the address of a home.</source>
+        <translation>«{words}» parece la dirección de una casa.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like somebody&apos;s name.</source>
+        <translation>«{words}» parece el nombre de alguien.</translation>
     </message>
 </context>
 <context>
