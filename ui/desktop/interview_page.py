@@ -86,6 +86,7 @@ class InterviewPage(Page):
         filling = self.filling
         if filling.here == REVIEW:
             if self.attempt(lambda: self._desk.save(filling)):
+                self._unsaved.stop()  # or it would keep a draft of what is saved
                 self.finished.emit()
             return
         problem = self._missing() or self._wrong(filling.problem())

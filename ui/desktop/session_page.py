@@ -11,14 +11,12 @@ from fieldkit.drafts import Draft
 from fieldkit.sessions import Session, Tally
 from fieldkit.shelf import FormInfo
 from ui.desktop import theme as t
-from ui.desktop.desk import Counted, Desk
+from ui.desktop.desk import NOTE, Counted, Desk
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.grid import columns as fits
 from ui.desktop.table.grid import is_paper
 from ui.desktop.widgets import Button, Scroller, card, snug, text
-
-NOTE = "note"  # the library's form for notes
 
 
 class SessionPage(Page):
@@ -141,10 +139,7 @@ class SessionPage(Page):
     def _draft(self, draft: Draft) -> QFrame:
         frame, column = card(gap=t.STEP)
         line = row(gap=t.STEP2)
-        told = (
-            self.tr("There is a paper sheet half typed.") if is_paper(draft) else self.tr("There is a test half done.")
-        )
-        line.addWidget(text(told), 1)
+        line.addWidget(text(self._half_done(draft)), 1)
         go_on = snug(Button(self.tr("Go on"), "secondary", voice="strong"))
         go_on.clicked.connect(lambda: self.resumed.emit(draft))
         discard = snug(Button(self.tr("Discard"), "link"))
@@ -154,6 +149,13 @@ class SessionPage(Page):
         column.addLayout(line)
         self._first = self._first or go_on
         return frame
+
+    def _half_done(self, draft: Draft) -> str:
+        if draft.form == NOTE:
+            return self.tr("There is a note half written.")
+        if is_paper(draft):
+            return self.tr("There is a paper sheet half typed.")
+        return self.tr("There is a test half done.")
 
     def _ask_discard(self, draft: Draft, frame: QFrame) -> None:
         """Ask in the same place, once: what is discarded does not come back."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from fieldkit.sessions import Session
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
-from ui.desktop.desk import Desk
+from ui.desktop.desk import NOTE, Desk
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.review import Review
@@ -56,7 +56,9 @@ class TestsPage(Page):
     def _row(self, number: int, test: Submission) -> QLayout:
         answered, asked = self._desk.answered(test)
         line = row(margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
-        line.addWidget(text(self.tr("Test {number}").format(number=number), "strong"))
+        note = test.form == NOTE
+        name = self.tr("Note {number}") if note else self.tr("Test {number}")
+        line.addWidget(text(name.format(number=number), "strong"))
         facts = self.tr("{answered} of {asked} questions answered").format(answered=answered, asked=asked)
         line.addWidget(text(facts, "muted"), 1)
         look = snug(Button(self.tr("Look"), "link"))

@@ -266,9 +266,9 @@ class Window(QWidget):
 
     def _resume(self, draft: Draft) -> None:
         desk = self.desk
-        if desk and is_paper(draft):
+        if desk and draft.position.startswith("#"):  # a sheet of paper, or a form of one page
             desk.sit_at(draft.session)
-            self.routes.paper()
+            self.routes.paper() if is_paper(draft) else self.routes.note(draft.form)
             return
         filling = self._attempt(lambda: desk.resume(draft, self._languages.code)) if desk else None
         if filling:

@@ -34,12 +34,16 @@ class Marks(QWidget):
         self._wait.timeout.connect(self._look)
         self._waves = _Waves(document) if document else None
         self.found: list[Span] = []
+        self._shown: tuple[str, tuple[Span, ...]] = ("", ())
         self._column = stack(self, gap=t.HALF)
         self._list = QWidget()
         self._column.addWidget(self._list)
         self.hide()
-        self._warm = False
-        aside().run(_warm).follow(self._ready, self._ready)
+        self._warm = bool(_warmed.cache_info().currsize)
+        if not self._warm:
+            aside().run(_warm).follow(self._ready, self._ready)
+        elif self._text:
+            self._wait.start()
 
     def follow(self, typed: str) -> None:
         """Search a moment after the last letter."""
@@ -60,7 +64,10 @@ class Marks(QWidget):
         self.found = [(mark.start, mark.end, mark.kind) for mark in marks(part, self._places)]
         if self._waves:
             self._waves.show_spans(self.found)
-        self._draw()
+        shown = (part, tuple(self.found))
+        if shown != self._shown:
+            self._shown = shown
+            self._draw()
 
     def _draw(self) -> None:
         fresh = QWidget()
@@ -72,6 +79,7 @@ class Marks(QWidget):
             every.clicked.connect(lambda: self._take(self.found))
             column.addWidget(every)
         self._column.replaceWidget(self._list, fresh)
+        fresh.show()
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh

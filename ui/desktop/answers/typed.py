@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop import written
@@ -35,6 +35,12 @@ class Line(Answer):
         self.field.setAccessibleName(asked.label)
         self.field.setPlaceholderText(_example(asked))
         self.field.setMaxLength(LONGEST)
+        if asked.question.name == "place" and asked.places:
+            known = QCompleter(list(asked.places), self.field)
+            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            known.setFilterMode(Qt.MatchFlag.MatchContains)
+            known.activated.connect(self._typed)
+            self.field.setCompleter(known)
         pattern = r"[+\d ().-]*" if asked.appears("numbers") else _PATTERNS.get(asked.question.type, "")
         if pattern:
             self.field.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), self.field))

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldkit.errors import WorldFailed
 from ui.desktop.desk import Desk
+from ui.desktop.filling import Filling
 from ui.desktop.page import Page, T, attempt
 from ui.desktop.table.grid import is_paper
 from ui.languages import Language
@@ -49,10 +52,60 @@ class Routes:
         around.show_page(page, self.paper)
 
     def note(self, form: str) -> None:
-        """Write a note."""
+        """Write a note, or go on with one."""
+        from ui.desktop.table.form_page import NotePage  # noqa: PLC0415 - as above
+
+        filling = self._filling(form)
+        if filling is None:
+            return
+        page = NotePage(self._desk, filling)
+        page.left.connect(self._around.home)
+        page.saved.connect(self._noted)
+        self._around.show_page(page, lambda: self.note(form))
 
     def call(self, form: str) -> None:
         """Ask for a call."""
+        from ui.desktop.table.form_page import CallPage  # noqa: PLC0415 - as above
+
+        filling = self._filling(form)
+        if filling is None:
+            return
+        page = CallPage(self._desk, filling)
+        page.left.connect(self._around.home)
+        page.saved.connect(self._sealed)
+        self._around.show_page(page, lambda: self.call(form))
+
+    def _filling(self, form: str) -> Filling | None:
+        desk, language = self._desk, self._around.language
+        session, drafts = self._attempt(desk.session), self._attempt(desk.drafts) or []
+        if session is None:
+            return None
+        mine = next((one for one in drafts if (one.form, one.session) == (form, session.id)), None)
+        if mine:
+            return self._attempt(lambda: desk.resume(mine, language))
+        return self._attempt(lambda: desk.start(form, session.id, language))
+
+    def _noted(self) -> None:
+        translate = QCoreApplication.translate
+        self._done(translate("Table", "The note is saved"), translate("Table", "It is encrypted on this laptop."))
+
+    def _sealed(self) -> None:
+        translate = QCoreApplication.translate
+        office = self._desk.office or translate("Table", "social services")
+        self._done(
+            translate("Table", "Saved and sealed"),
+            translate("Table", "{office} will call. Only they can read it.").format(office=office),
+            translate(
+                "Table", "This laptop can no longer open it. To change anything, the person tells {office}."
+            ).format(office=office),
+        )
+
+    def _done(self, title: str, *said: str) -> None:
+        from ui.desktop.table.form_page import DonePage  # noqa: PLC0415 - as above
+
+        page = DonePage(title, *said)
+        page.closed.connect(self._around.home)
+        self._around.show_page(page, self._around.home)
 
     def _attempt(self, action: Callable[[], T]) -> T | None:
         return attempt(action, self._around.fail)

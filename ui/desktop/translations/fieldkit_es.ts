@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Pide que le llamen</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Tell the person, before you ask: somebody from {office} will call. Only they can read what is written here, and nobody at this table can open it again once it is saved.</source>
+        <translation>Dígaselo a la persona antes de preguntar: le llamará alguien de {office}. Solo allí pueden leer lo que se escriba aquí; una vez guardado, en esta mesa ya no lo puede abrir nadie.</translation>
+    </message>
+    <message>
+        <source>It is put together with no test, and nothing of it stays here if you leave without saving.</source>
+        <translation>No se junta con ningún test, y si sale sin guardar no queda nada aquí.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Sellar y guardar</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -157,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la mesa</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Saved and encrypted on this laptop</source>
@@ -172,6 +206,25 @@
     <message>
         <source>Nothing to send</source>
         <translation>Nada por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Esta pregunta necesita una respuesta.</translation>
+    </message>
+    <message>
+        <source>This is still in the text: {words}. Take it out, or save once more to keep it as it stands.</source>
+        <translation>Esto sigue en el texto: {words}. Quítelo, o guarde otra vez para dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Dejar para luego</translation>
     </message>
 </context>
 <context>
@@ -338,6 +391,13 @@
             <numerusform>Hay %n test por enviar.</numerusform>
             <numerusform>Hay %n tests por enviar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Nota del barrio</translation>
     </message>
 </context>
 <context>
@@ -611,6 +671,10 @@ se animan</numerusform>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>There is a note half written.</source>
+        <translation>Hay una nota a medias.</translation>
+    </message>
+    <message>
         <source>▲  Its answers will be erased for good. Discard it?</source>
         <translation>▲  Sus respuestas se borrarán para siempre. ¿Lo descarta?</translation>
     </message>
@@ -659,6 +723,33 @@ se animan</numerusform>
     <message>
         <source>Open a folder</source>
         <translation>Abrir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The note is saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this laptop.</source>
+        <translation>Está cifrada en este portátil.</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Saved and sealed</source>
+        <translation>Guardado y sellado</translation>
+    </message>
+    <message>
+        <source>{office} will call. Only they can read it.</source>
+        <translation>Llamarán desde {office}. Solo allí lo pueden leer.</translation>
+    </message>
+    <message>
+        <source>This laptop can no longer open it. To change anything, the person tells {office}.</source>
+        <translation>Este portátil ya no lo puede abrir. Para cambiar algo, la persona se lo dice a {office}.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +827,10 @@ se animan</numerusform>
     <message>
         <source>Test {number}</source>
         <translation>Test {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Nota {number}</translation>
     </message>
     <message>
         <source>{answered} of {asked} questions answered</source>
