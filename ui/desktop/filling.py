@@ -163,6 +163,12 @@ class Filling:
         self.here = path[max(0, index - 1)]
         self.here = self.screen()[0]
 
+    def correct(self, record: str) -> None:
+        """Say that this corrects a saved test: all was seen, and each change leads straight back to the review."""
+        self.corrects = record
+        self._seen = set(self.path())
+        self._changing = self.here != REVIEW
+
     def change(self, question: str) -> None:
         """Go from the review to one question, and straight back after it."""
         self.here = question

@@ -57,6 +57,7 @@ class Navigation(QFrame):
     """The places of the program, with how much waits there."""
 
     went = Signal(str)
+    helped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +78,10 @@ class Navigation(QFrame):
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.entries["send"].inside.addWidget(self._badge)
         column.addStretch(1)
+        self.help = Button(self.tr("Help"), "nav", key="F1")
+        self.help.words.setWordWrap(False)
+        self.help.clicked.connect(self.helped)
+        column.addWidget(self.help)
 
     def say(self, place: str, waiting: int) -> None:
         """Show where we are and how many tests wait to be sent."""

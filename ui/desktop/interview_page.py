@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidge
 
 from forms.values import AnswerProblem
 from ui.desktop import theme as t
+from ui.desktop.aloud import Aloud
 from ui.desktop.answers.base import Answer
 from ui.desktop.desk import Desk
 from ui.desktop.filling import MODE, REVIEW, Filling
@@ -30,7 +31,7 @@ class InterviewPage(Page):
     finished = Signal()
     handed_over = Signal()
 
-    def __init__(self, desk: Desk, filling: Filling, *, alone: bool = False) -> None:
+    def __init__(self, desk: Desk, filling: Filling, *, alone: bool = False, voice: Aloud | None = None) -> None:
         """`alone`: the person holds the keyboard; leaving is for whoever watches over that, as is the mode."""
         super().__init__()
         self._desk = desk
@@ -42,6 +43,8 @@ class InterviewPage(Page):
         self._unsaved = QTimer(self)
         self._unsaved.setSingleShot(True)
         self._unsaved.timeout.connect(self.keep)
+        self._voice = voice or Aloud(self)
+        self._recorded = desk.store.shelf.attachments(filling.form.form_id, filling.form.version)
         self._column = stack(self, gap=0)
         self._column.addWidget(self._top())
         self._column.addWidget(self._view, 1)
@@ -68,8 +71,22 @@ class InterviewPage(Page):
             self.leave()
         elif key == Qt.Key.Key_Down and isinstance(QApplication.focusWidget(), QLabel):
             self.focusNextChild()  # from the question to its first answer
+        elif key == Qt.Key.Key_R and self.aloud.isVisible() and not (self.answer and self.answer.press("R")):
+            self.read_aloud()
         elif not (self.answer and event.text() and self.answer.press(event.text())):
             super().keyPressEvent(event)
+
+    def read_aloud(self) -> None:
+        """Say the question and its answers, from the beginning each time."""
+        if self.step:
+            self._voice.say(self.filling.interview, self.filling.here, self.step.said(), self._recorded)
+
+    def _listen(self) -> None:
+        """Offer the button where there is something to hear; a question that went by is silent."""
+        self._voice.stop()
+        here = self.filling.here
+        asked = self.step is not None and not self.filling.is_again(here) and here != REVIEW
+        self.aloud.setVisible(asked and self._voice.offers(self.filling.interview, here, self._recorded))
 
     def keep(self) -> None:
         """Save the draft now."""
@@ -139,6 +156,7 @@ class InterviewPage(Page):
         self._progress()
         self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._listen()
 
     def _asked_again(self) -> bool:
         """Have the view on screen ask the next question, where it has the same answers."""
@@ -154,7 +172,7 @@ class InterviewPage(Page):
         self._view.hide()
         self._view.deleteLater()
         self._view = view
-        _chain([self.leaving, *_stops(view), self.previous, self.next])
+        _chain([self.aloud, self.leaving, *_stops(view), self.previous, self.next])
 
     def _review(self) -> QWidget:
         review = Review(self.filling, self.tr("Is everything right?"))
@@ -238,6 +256,9 @@ class InterviewPage(Page):
         self.leaving.clicked.connect(self.leave)
         line.addWidget(self.where)
         line.addWidget(self.bar, 1)
+        self.aloud = snug(Button(self.tr("Read aloud"), "plain", key="R", voice="small"))
+        self.aloud.clicked.connect(self.read_aloud)
+        line.addWidget(self.aloud)
         line.addWidget(self.leaving)
         return bar
 

@@ -9,7 +9,7 @@ from ui.desktop import theme as t
 from ui.desktop.answers.again import Again
 from ui.desktop.answers.base import Answer
 from ui.desktop.answers.matrix import MatrixRow
-from ui.desktop.answers.others import Heads
+from ui.desktop.answers.others import Heads, Note
 from ui.desktop.filling import Filling
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.questions import asked_of, widget
@@ -128,7 +128,7 @@ class TogetherView(StepView):
     def _question(self, path: str) -> QLayout:
         interview = self.filling.interview
         answer = widget(asked_of(self.filling, path, among_others=True))
-        label = Paragraph(interview.label(path), "strong")
+        label = Paragraph(interview.label(path), "" if isinstance(answer, Note) else "strong")
         self._take(path, answer)
         if self._first is None:
             self._first = label

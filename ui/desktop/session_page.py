@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from fieldkit.drafts import Draft
 from fieldkit.sessions import Session, Tally
 from fieldkit.shelf import FormInfo
+from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import NOTE, Counted, Desk
 from ui.desktop.layouts import Columns, row, stack
@@ -24,10 +25,14 @@ class SessionPage(Page):
 
     place = "table"
 
+    help = "session"
+
     begun = Signal(str)
     papers = Signal()
     noted = Signal(str)
     called = Signal(str)
+    looked = Signal(Submission)
+    corrected = Signal(Submission)
     resumed = Signal(Draft)
     moved = Signal()
     changed = Signal()
@@ -110,7 +115,7 @@ class SessionPage(Page):
             if fits(self._desk.store.shelf.form(first.form)):
                 self._offer(columns, self.tr("Type paper sheets"), "H", self.papers.emit)
         used: set[str] = set()
-        for info in forms[1:]:
+        for info in sorted(forms[1:], key=lambda info: info.form != NOTE):
             words, key, signal = self._kind(info)
             key = "" if key in used else key
             used.add(key)
@@ -189,6 +194,12 @@ class SessionPage(Page):
         self.saved = text(self._saved_words())
         QTimer.singleShot(t.MOMENT_MS, self, lambda: self.saved.setText(self._saved_words()))
         line.addWidget(self.saved, 1)
+        last = self._desk.last()
+        if last:
+            for words, signal in ((self.tr("Look"), self.looked), (self.tr("Correct"), self.corrected)):
+                link = snug(Button(words, "link"))
+                link.clicked.connect(partial(signal.emit, last))
+                line.addWidget(link)
         column.addLayout(line)
         return frame
 

@@ -63,6 +63,7 @@ QFrame[ground="side"] {{ border-right: {t.HAIR}px solid {c.rule}; }}
 QFrame[ground="card"] {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; border-radius: {t.RADIUS}px; }}
 QFrame[ground="warn"] {{ background: {c.card}; border: {t.EDGE}px solid {c.warn}; border-radius: {t.RADIUS}px; }}
 QWidget[ground="column"] {{ max-width: {theme.wide(t.COLUMN)}px; }}
+QLabel[ground="picture"] {{ border: {t.HAIR}px solid {c.rule}; }}
 QWidget[ground="wide"] {{ max-width: {theme.wide(t.WIDE)}px; }}
 QWidget[ground="form"] {{ max-width: {theme.wide(t.FORM)}px; }}
 QProgressBar {{ background: {c.rule}; border: none; border-radius: {t.HALF}px;
@@ -168,5 +169,6 @@ QTableView {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; gridline-
   font-size: {theme.points(t.BUTTON)}pt; color: {c.ink}; }}
 QHeaderView, QHeaderView::section {{ background: {c.paper}; color: {c.muted}; border: none;
   font-size: {theme.points(t.BAR_TEXT)}pt; padding: {t.HALF}px; }}
+QTableCornerButton::section {{ background: {c.paper}; border: none; }}
 QHeaderView::section:checked {{ color: {c.ink}; font-weight: 700; }}
 """

@@ -21,6 +21,8 @@ class TablePage(Page):
 
     place = "table"
 
+    help = "table"
+
     seated = Signal()
 
     def __init__(self, desk: Desk) -> None:

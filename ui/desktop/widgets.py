@@ -218,13 +218,11 @@ def leading(inside: QWidget, ground: str = "form") -> QWidget:
     return outside
 
 
-class PickOrType(QComboBox):
-    """A list to pick from, or to type into."""
+class Pick(QComboBox):
+    """A list to pick from."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -236,6 +234,15 @@ class PickOrType(QComboBox):
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             side.moveRight(self.width())
         painter.drawText(side, Qt.AlignmentFlag.AlignCenter, "▾")
+
+
+class PickOrType(Pick):
+    """A list to pick from, or to type into."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
 
 def restyle(widget: QWidget) -> None:

@@ -6,30 +6,24 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
 from fieldkit import slots
-from fieldkit.drafts import Draft
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import StoreKey, unlock
-from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import Clock, Desk
-from ui.desktop.filling import Filling
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
-from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import NAMES, Languages, day_in_words
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page, T, attempt
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
-from ui.desktop.table.grid import is_paper
 from ui.desktop.table.routes import Routes
 from ui.desktop.table_page import TablePage
 from ui.desktop.tasks import Runner
-from ui.desktop.tests_page import TestPage, TestsPage
-from ui.desktop.thanks_page import ThanksPage
 from ui.desktop.unlock_page import UnlockPage
 from ui.languages import Language
 
@@ -53,6 +47,10 @@ class Window(QWidget):
         self._clock = clock
         self._folder = folder
         self._sat_at = ""
+        self._own = languages.code
+        self.routes: Routes | None = None
+        self._help: QWidget | None = None
+        self._helped: QWidget | None = None
         self.desk: Desk | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
@@ -64,6 +62,7 @@ class Window(QWidget):
         self._build_frame()
         self.ring = FocusRing(self, app)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
         self.setWindowTitle("fieldkit")
         self.setMinimumSize(*t.SMALLEST)
         self.resize(*t.WINDOW)
@@ -84,20 +83,31 @@ class Window(QWidget):
             self._ask_table()
             return
         page = SessionPage(self.desk, session)
-        page.begun.connect(self._begin)
-        page.resumed.connect(self._resume)
+        self.routes = self.routes or Routes(self, self.desk)
+        self.routes.connect(page)
         page.moved.connect(self._ask_table)
         page.changed.connect(self.home)
-        self.routes = routes = Routes(self, self.desk)
-        page.papers.connect(routes.paper)
-        page.noted.connect(routes.note)
-        page.called.connect(routes.call)
         self.show_page(page, self.home)
+
+    def hand_over(self, code: str) -> None:
+        """Give the whole screen to one person, in their language where the window speaks it."""
+        self._own = self._languages.code
+        if spoken := next((name for name in NAMES if name == code), None):
+            self._languages.use(spoken)
+        self._build_frame()
+        self.showFullScreen()
+
+    def take_back(self) -> None:
+        """Give the screen back to the table, in its language."""
+        self._languages.use(self._own)
+        self._build_frame()
+        self.showNormal()
 
     def lock(self) -> None:
         """Blank the screen at once and close the store. What was half done is kept."""
         if self.desk is None:
             return
+        self._close_help()
         self.notice.close_up()
         if self.page:
             self.page.keep()
@@ -105,6 +115,31 @@ class Window(QWidget):
         self._sat_at = session.id if session else ""
         self._close_desk()
         self._ask_passphrase(locked=True)
+
+    def help(self) -> None:
+        """Lay the help over the screen, or take it away. Who answers alone has the table's people for help."""
+        from ui.desktop.table.help_page import HelpPage  # noqa: PLC0415 - loaded when somebody asks for it
+
+        if self._help:
+            self._close_help()
+        elif self.page and not (self.routes and self.routes.alone):
+            before = QApplication.focusWidget()
+            page = HelpPage(self, self.page.help, self._languages.code)
+            page.closed.connect(self._close_help)
+            self._help, self._helped = page, before
+            self._frame.setEnabled(False)
+            page.show()
+            page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_help(self) -> None:
+        page, self._help = self._help, None
+        if page is None:
+            return
+        self._frame.setEnabled(True)
+        page.hide()
+        page.deleteLater()
+        if self._helped and isValid(self._helped):
+            self._helped.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused, above whatever is on screen."""
@@ -131,7 +166,11 @@ class Window(QWidget):
         return False
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        """Keep what is half done, stop what runs, close the store."""
+        """Keep what is half done, stop what runs, close the store; somebody who answers alone needs the PIN first."""
+        if self.routes and self.routes.alone:
+            event.ignore()
+            self.routes.ask_pin()
+            return
         if self.page:
             self.page.keep()
         self.runner.stop()
@@ -140,7 +179,7 @@ class Window(QWidget):
 
     def _build_frame(self) -> None:
         """Make header, navigation and foot in the language in use."""
-        frame = QWidget()
+        self._frame = frame = QWidget()
         column = stack(frame, gap=0)
         self.band, self.header = Band(), Header(self._languages.code)
         self.navigation, self.foot = Navigation(), Foot()
@@ -156,6 +195,7 @@ class Window(QWidget):
         self.header.locked.connect(self.lock)
         self.header.spoken.connect(self.speak)
         self.navigation.went.connect(self.go)
+        self.navigation.helped.connect(self.help)
         _replace(self._everything, frame)
         self.page = None
 
@@ -238,6 +278,8 @@ class Window(QWidget):
             return
         self.desk.sit_at(self._sat_at)
         self.idle.start()
+        if not self._attempt(self.desk.store.presence.announce):
+            self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
         self.opened.emit(folder)
         if spoken := next((code for code in NAMES if code == self.desk.language), None):
             self._languages.use(spoken)
@@ -255,54 +297,8 @@ class Window(QWidget):
         page.seated.connect(self.home)
         self.show_page(page, self._ask_table)
 
-    def _begin(self, form: str) -> None:
-        desk = self.desk
-        session = self._attempt(desk.session) if desk else None
-        if desk is None or session is None:
-            return
-        filling = self._attempt(lambda: desk.start(form, session.id, self._languages.code))
-        if filling:
-            self._interview(filling)
-
-    def _resume(self, draft: Draft) -> None:
-        desk = self.desk
-        if desk and draft.position.startswith("#"):  # a sheet of paper, or a form of one page
-            desk.sit_at(draft.session)
-            self.routes.paper() if is_paper(draft) else self.routes.note(draft.form)
-            return
-        filling = self._attempt(lambda: desk.resume(draft, self._languages.code)) if desk else None
-        if filling:
-            self._interview(filling)
-
-    def _interview(self, filling: Filling) -> None:
-        if self.desk is None:
-            return
-        page = InterviewPage(self.desk, filling)
-        page.left.connect(self.home)
-        page.finished.connect(lambda: self._thank(filling.form.form_id))
-        self.show_page(page, lambda: self._interview(filling))
-
-    def _thank(self, form: str) -> None:
-        page = ThanksPage()
-        page.closed.connect(self.home)
-        page.again.connect(lambda: self._begin(form))
-        self.show_page(page, lambda: self._thank(form))
-
     def _list_tests(self) -> None:
-        session = self._attempt(self.desk.session) if self.desk else None
-        if self.desk is None or session is None:
-            self.home()
-            return
-        page = TestsPage(self.desk, session)
-        page.looked.connect(self._look_at)
-        self.show_page(page, self._list_tests)
-
-    def _look_at(self, test: Submission) -> None:
-        if self.desk is None:
-            return
-        page = TestPage(self.desk, test, self._languages.code)
-        page.closed.connect(self._list_tests)
-        self.show_page(page, lambda: self._look_at(test))
+        self.routes.tests() if self.routes else self.home()
 
     def _send(self) -> None:
         from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`
@@ -328,11 +324,16 @@ class Window(QWidget):
         self._dress_frame()
 
     def _idled(self) -> None:
-        if not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
+        if self.routes and self.routes.alone and self.routes.rest():
+            self.idle.start()
+        elif not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
             self.lock()
 
     def _close_desk(self) -> None:
         self.idle.stop()
+        if self.routes and self.routes.alone:
+            self.take_back()
+        self.routes = None
         self.runner.cancel()
         if self.desk:
             self.desk.close()

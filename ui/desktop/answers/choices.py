@@ -1,15 +1,16 @@
 """Select one: full-width buttons, a list to pick from, or a list to search in."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QLayout, QSizePolicy, QWidget
 
 from forms.interview import ShownChoice
 from ui.desktop import theme as t
 from ui.desktop.answers.base import Answer, Asked, Choice, declining
 from ui.desktop.layouts import Columns, stack
-from ui.desktop.widgets import Bars, Button, PickOrType, key_cap
+from ui.desktop.widgets import Bars, Button, Pick, PickOrType, key_cap
 from ui.desktop.written import DECLINE_KEY, key_of
 
+_SIDE_BY_SIDE = 3  # answers, on a screen with other questions
 _ANSWER_KEYS = "123456789"  # any other key stands for no answer, and beside the answers
 
 
@@ -74,7 +75,8 @@ class Choices(Answer):
 
     def _place(self, column: QLayout, asked: Asked) -> QLayout:
         """Return where the answers go: one above the other, or in columns where the form says so."""
-        if not asked.appears("columns", "compact", "quickcompact"):
+        few = asked.among_others and len(self._choices) <= _SIDE_BY_SIDE
+        if not few and not asked.appears("columns", "compact", "quickcompact"):
             return column
         most = asked.question.appearance.partition("columns-")[2][:1]
         columns = Columns(gap=t.GAP, most=int(most) if most.isdigit() else 0)
@@ -89,7 +91,8 @@ class Choices(Answer):
                 self._strengthen(button, strong=True)
 
     def _button(self, choice: ShownChoice, key: str, kind: str, bars: int | None) -> Button:
-        button = Choice(choice.label, kind, voice="answer" if kind == "answer" else "hint")
+        large = "answer" if self._numbered else "lead"
+        button = Choice(choice.label, kind, voice=large if kind == "answer" else "hint")
         if key and self._numbered:
             button.inside.insertWidget(0, key_cap(key, "digit"))
             button.inside.setSpacing(t.STEP3)
@@ -138,8 +141,7 @@ class Picked(Answer):
 
     def __init__(self, asked: Asked) -> None:
         super().__init__()
-        self.box = QComboBox()
-        self.box.setAccessibleName(asked.label)
+        self.box = Pick(asked.label)
         self.box.addItem(QCoreApplication.translate("Answers", "Choose …"), "")
         for choice in asked.choices:
             self.box.addItem(choice.label, choice.value)

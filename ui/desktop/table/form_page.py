@@ -188,13 +188,11 @@ class CallPage(FormPage):
     def lead(self) -> tuple[str, ...]:
         """Return what will happen, who reads it, and what this laptop can no longer do."""
         office = self._desk.office or self.tr("social services")
-        return (
-            self.tr(
-                "Tell the person, before you ask: somebody from {office} will call. Only they can read what is written "
-                "here, and nobody at this table can open it again once it is saved."
-            ).format(office=office),
-            self.tr("It is put together with no test, and nothing of it stays here if you leave without saving."),
+        told = self.tr(
+            "Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table "
+            "can open it again; if you leave without saving, nothing of it stays."
         )
+        return (told.format(office=office),)
 
     def words_of_save(self) -> str:
         """Return what the primary button says."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
 
 from fieldkit import serials
 from fieldkit.drafts import Draft
@@ -18,7 +18,7 @@ from ui.desktop.table.differences import Differences
 from ui.desktop.table.grid import Column, Grid
 from ui.desktop.table.grid_view import GridModel, GridView
 from ui.desktop.table.pile import Pile, Twice
-from ui.desktop.widgets import Button, Scroller, card, centred, key_cap, panel, snug, text
+from ui.desktop.widgets import Button, Pick, Scroller, card, centred, key_cap, panel, snug, text
 from ui.languages import Language
 
 _GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -153,10 +153,9 @@ class PaperPage(Page):
             line.addWidget(self.who)
         return line
 
-    def _ask_who(self, path: str) -> QComboBox:
+    def _ask_who(self, path: str) -> Pick:
         """Ask once for all sheets what the form asks of each: who answered it. On paper, mostly the person."""
-        who = QComboBox()
-        who.setAccessibleName(self.grid.row.interview.label(path))
+        who = Pick(self.grid.row.interview.label(path))
         who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for choice in self.grid.row.interview.choices(path):
             who.addItem(choice.label, choice.value)
@@ -198,7 +197,7 @@ class PaperPage(Page):
         at, column = self.grid.at, self.grid.column
         self.cells.setCurrentIndex(self.model.index(*at))
         self.cells.updateGeometry()
-        self.problem.setText("")
+        self.problem.hide()
         interview = self.grid.row.interview
         label = interview.label(column.path)
         first = self.model.headerData(at[0], Qt.Orientation.Vertical)
@@ -267,7 +266,7 @@ class PaperPage(Page):
         value = serials.digits(typed) if column.serial else written.read(column.question, typed)
         if column.serial and value:
             doubt = self.pile.doubt(value, self.grid)
-            if doubt and self.problem.text() != self._said(doubt):
+            if doubt and not (self.problem.isVisible() and self._said(doubt) in self.problem.text()):
                 self._tell(self._said(doubt))  # typed once more, it is taken as it stands
                 return
         self._after(self.grid.enter(value))
@@ -299,6 +298,7 @@ class PaperPage(Page):
 
     def _tell(self, sentence: str) -> None:
         self.problem.setText(f"▲  {sentence}")
+        self.problem.show()
 
     def _whole(self) -> None:
         """Save a row that needs nothing more, if the form takes it."""

@@ -1,14 +1,18 @@
-"""What leads from one page of a table to the next, beyond the test itself."""
+"""What leads from one page of a table to the next."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldkit.drafts import Draft
 from fieldkit.errors import WorldFailed
+from fieldkit.submissions import Submission
 from ui.desktop.desk import Desk
 from ui.desktop.filling import Filling
+from ui.desktop.interview_page import InterviewPage
 from ui.desktop.page import Page, T, attempt
+from ui.desktop.session_page import SessionPage
 from ui.desktop.table.grid import is_paper
 from ui.languages import Language
 
@@ -22,8 +26,17 @@ class Around(Protocol):
     def home(self) -> None:
         """Show the table."""
 
+    def lock(self) -> None:
+        """Blank the screen and close the store."""
+
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused."""
+
+    def hand_over(self, code: str) -> None:
+        """Give the whole screen to one person, in their language where the window speaks it."""
+
+    def take_back(self) -> None:
+        """Give the screen back to the table, in its language."""
 
     @property
     def language(self) -> Language:
@@ -31,15 +44,181 @@ class Around(Protocol):
 
 
 class Routes:
-    """The ways of one opened desk. A page is loaded when somebody goes there."""
+    """The ways of one opened desk. A page that is rarely asked for is loaded when somebody goes there."""
 
     def __init__(self, around: Around, desk: Desk) -> None:
+        from ui.desktop.table.alone import Pin  # noqa: PLC0415 - after the lock has opened
+
         self._around = around
         self._desk = desk
+        self._pin = Pin()
+        self._resting = False
+        self._again: Callable[[], None] | None = None  # while somebody answers alone: what shows their step
+
+    def connect(self, page: SessionPage) -> None:
+        """Hear what the page of the table asks for."""
+        page.begun.connect(self.begin)
+        page.resumed.connect(self.resume)
+        page.papers.connect(self.paper)
+        page.noted.connect(self.note)
+        page.called.connect(self.call)
+        page.looked.connect(self.look_at)
+        page.corrected.connect(self.correct)
+
+    # ── A test ──
+
+    def begin(self, form: str) -> None:
+        """Begin a test."""
+        desk, session = self._desk, self._attempt(self._desk.session)
+        if session is None:
+            return
+        filling = self._attempt(lambda: desk.start(form, session.id, self._around.language))
+        if filling:
+            self.interview(filling)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was left half done: a test, a row of paper, a note."""
+        if draft.position.startswith("#"):
+            self._desk.sit_at(draft.session)
+            self.paper() if is_paper(draft) else self.note(draft.form)
+            return
+        filling = self._attempt(lambda: self._desk.resume(draft, self._around.language))
+        if filling:
+            self.interview(filling)
+
+    def interview(self, filling: Filling) -> None:
+        """Ask the questions."""
+        page = InterviewPage(self._desk, filling)
+        page.left.connect(self._around.home)
+        page.handed_over.connect(lambda: self._hand_over(filling))
+        page.finished.connect(lambda: self._thank(filling))
+        self._around.show_page(page, lambda: self.interview(filling))
+
+    def look_at(self, test: Submission) -> None:
+        """Show a saved test."""
+        from ui.desktop.tests_page import TestPage  # noqa: PLC0415 - as above
+
+        page = TestPage(self._desk, test, self._around.language)
+        page.closed.connect(self.tests)
+        page.corrected.connect(lambda: self.correct(test))
+        self._around.show_page(page, lambda: self.look_at(test))
+
+    def correct(self, test: Submission) -> None:
+        """Correct a saved test, from its review."""
+        filling = self._attempt(lambda: self._desk.correct(test, self._around.language))
+        if filling:
+            self.interview(filling)
+
+    def tests(self) -> None:
+        """List the tests of this table."""
+        from ui.desktop.tests_page import TestsPage  # noqa: PLC0415 - as above
+
+        session = self._attempt(self._desk.session)
+        if session is None:
+            self._around.home()
+            return
+        page = TestsPage(self._desk, session)
+        page.looked.connect(self.look_at)
+        page.withdrawing.connect(self.withdraw)
+        self._around.show_page(page, self.tests)
+
+    def withdraw(self) -> None:
+        """Erase a test by its code."""
+        from ui.desktop.table.withdraw_page import WithdrawPage  # noqa: PLC0415 - as above
+
+        page = WithdrawPage(self._desk, self._around.language)
+        page.closed.connect(self.tests)
+        page.withdrawn.connect(self._withdrawn)
+        self._around.show_page(page, self.withdraw)
+
+    def _thank(self, filling: Filling) -> None:
+        from ui.desktop.thanks_page import ThanksPage  # noqa: PLC0415 - as above
+
+        if filling.corrects:
+            self._around.home()
+            return
+        alone = self._again is not None
+        page = ThanksPage(self._desk.code(), self._desk.result(filling), alone=alone)
+        page.closed.connect(self._ask_pin if alone else self._around.home)
+        page.again.connect(lambda: self.begin(filling.form.form_id))
+        if alone:
+            self._again = lambda: self._thank(filling)
+        self._around.show_page(page, lambda: self._thank(filling))
+
+    # ── The person answers alone ──
+
+    @property
+    def alone(self) -> bool:
+        """Return whether somebody answers alone just now."""
+        return self._again is not None
+
+    def rest(self) -> bool:
+        """Put the question of who answers alone out of sight, once; return whether there was one to put away."""
+        from ui.desktop.table.alone import RestPage  # noqa: PLC0415 - as above
+
+        if self._again is None or self._resting:
+            return False
+        self._resting = True
+        page = RestPage()
+        page.woken.connect(self._wake)
+        self._around.show_page(page, lambda: None)
+        return True
+
+    def ask_pin(self) -> None:
+        """Ask whoever wants to leave for the PIN."""
+        self._ask_pin()
+
+    def _wake(self) -> None:
+        self._resting = False
+        if self._again:
+            self._again()
+
+    def _hand_over(self, filling: Filling) -> None:
+        from ui.desktop.table.alone import PinPage  # noqa: PLC0415 - as above
+
+        page = PinPage(filling.form, self._around.language)
+        page.back.connect(lambda: self.interview(filling))
+        page.chosen.connect(lambda digits, code: self._give(filling, digits, code))
+        self._around.show_page(page, lambda: self._hand_over(filling))
+
+    def _give(self, filling: Filling, digits: str, code: str) -> None:
+        self._pin.choose(digits)
+        filling.speak(code or self._around.language)
+        self._around.hand_over(code)
+        self._again = lambda: self._alone(filling)
+        self._again()
+
+    def _alone(self, filling: Filling) -> None:
+        page = InterviewPage(self._desk, filling, alone=True)
+        page.left.connect(self._ask_pin)
+        page.finished.connect(lambda: self._thank(filling))
+        self._around.show_page(page, lambda: self._alone(filling))
+
+    def _ask_pin(self) -> None:
+        from ui.desktop.table.alone import PinPage  # noqa: PLC0415 - as above
+
+        page = PinPage()
+        page.back.connect(self._wake)
+        page.chosen.connect(lambda digits, _code: self._try(page, digits))
+        self._around.show_page(page, self._ask_pin)
+
+    def _try(self, page: Page, digits: str) -> None:
+        from ui.desktop.table.alone import PinPage  # noqa: PLC0415 - as above
+
+        if self._pin.fits(digits):
+            self._again, self._resting = None, False
+            self._around.take_back()
+            self._around.home()
+        elif self._pin.used_up:
+            self._around.lock()
+        elif isinstance(page, PinPage):
+            page.refuse()
+
+    # ── Paper, notes, calls ──
 
     def paper(self) -> None:
         """Type paper sheets of the form that the plan is about; go on with a row that was left half typed."""
-        from ui.desktop.table.paper_page import PaperPage  # noqa: PLC0415 - loaded when somebody goes there
+        from ui.desktop.table.paper_page import PaperPage  # noqa: PLC0415 - as above
 
         desk, around = self._desk, self._around
         session, form = self._attempt(desk.session), self._attempt(lambda: desk.store.shelf.form(desk.forms()[0].form))
@@ -89,15 +268,22 @@ class Routes:
         translate = QCoreApplication.translate
         self._done(translate("Table", "The note is saved"), translate("Table", "It is encrypted on this laptop."))
 
+    def _withdrawn(self) -> None:
+        translate = QCoreApplication.translate
+        self._done(
+            translate("Table", "The test is erased"),
+            translate("Table", "Its answers are gone from this laptop. Social services will erase theirs as well."),
+        )
+
     def _sealed(self) -> None:
         translate = QCoreApplication.translate
         office = self._desk.office or translate("Table", "social services")
         self._done(
             translate("Table", "Saved and sealed"),
             translate("Table", "{office} will call. Only they can read it.").format(office=office),
-            translate(
-                "Table", "This laptop can no longer open it. To change anything, the person tells {office}."
-            ).format(office=office),
+            translate("Table", "This laptop can no longer open it. For changes, the person tells {office}.").format(
+                office=office
+            ),
         )
 
     def _done(self, title: str, *said: str) -> None:
