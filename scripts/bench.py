@@ -11,10 +11,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import forms, keys, merge, opening, store
+from scripts.benches import forms, keys, merge, opening, store, window
 from scripts.benches.measure import Skipped
 
-ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS)
+ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS, *window.ROWS)
 
 
 def main() -> int:

@@ -91,7 +91,8 @@ class InterviewPage(Page):
     def keep(self) -> None:
         """Save the draft now."""
         self._unsaved.stop()
-        self.attempt(lambda: self._desk.keep(self.filling))
+        if not self._desk.closed:
+            self.attempt(lambda: self._desk.keep(self.filling))
 
     def leave(self) -> None:
         """Go back to the table; the draft stays."""

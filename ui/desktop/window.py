@@ -2,30 +2,29 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
-from fieldkit import slots
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.store import StoreKey, unlock
 from ui.desktop import theme as t
-from ui.desktop.desk import Clock, Desk
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
 from ui.desktop.language import NAMES, Languages, day_in_words
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page, T, attempt
-from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
-from ui.desktop.table.routes import Routes
-from ui.desktop.table_page import TablePage
 from ui.desktop.tasks import Runner
 from ui.desktop.unlock_page import UnlockPage
 from ui.languages import Language
+
+if TYPE_CHECKING:
+    from ui.desktop.desk import Clock, Desk
+    from ui.desktop.table.routes import Routes
 
 _ALIVE = {
     QEvent.Type.KeyPress,
@@ -41,7 +40,7 @@ class Window(QWidget):
 
     opened = Signal(Path)
 
-    def __init__(self, app: QApplication, languages: Languages, clock: Clock, folder: Path | None = None) -> None:
+    def __init__(self, app: QApplication, languages: Languages, clock: "Clock", folder: Path | None = None) -> None:
         super().__init__()
         self._languages = languages
         self._clock = clock
@@ -78,6 +77,9 @@ class Window(QWidget):
         if self.desk is None:
             self._ask_passphrase() if self._folder else self._ask_folder()
             return
+        from ui.desktop.session_page import SessionPage  # noqa: PLC0415 - the lock is on screen before all else loads
+        from ui.desktop.table.routes import Routes  # noqa: PLC0415 - as above
+
         session = self._attempt(self.desk.session)
         if session is None:
             self._ask_table()
@@ -250,6 +252,8 @@ class Window(QWidget):
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
+        from fieldkit import slots  # noqa: PLC0415 - what encrypts is loaded when it is needed
+
         if self._attempt(lambda: slots.read(folder)):
             self._folder, self._sat_at = folder, ""
             self._ask_passphrase()
@@ -264,15 +268,21 @@ class Window(QWidget):
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
 
     def _unlock(self, passphrase: str) -> None:
+        from fieldkit.keys import unlock  # noqa: PLC0415 - as above
+
         folder = self._folder
         if folder:
             self.runner.run(lambda _: unlock(folder, passphrase)).follow(self.unlocked, self._refused)
 
     def unlocked(self, key: object) -> None:
         """Open the store with its key, and sit down where we sat."""
+        from fieldkit.storekey import StoreKey  # noqa: PLC0415 - as above
+
         folder = self._folder
         if not isinstance(key, StoreKey) or folder is None or not isinstance(self.page, UnlockPage):
             return
+        from ui.desktop.desk import Desk  # noqa: PLC0415 - as above
+
         self.desk = attempt(lambda: Desk.open(folder, key, self._clock), self._refused)
         if self.desk is None:
             return
@@ -293,6 +303,8 @@ class Window(QWidget):
     def _ask_table(self) -> None:
         if self.desk is None:
             return
+        from ui.desktop.table_page import TablePage  # noqa: PLC0415 - as above
+
         page = TablePage(self.desk)
         page.seated.connect(self.home)
         self.show_page(page, self._ask_table)

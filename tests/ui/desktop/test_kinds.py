@@ -174,3 +174,12 @@ def test_the_next_question_takes_over_the_widgets_of_the_one_before(table: Windo
     focus = first.focus_at()
     assert focus
     assert focus.accessibleName() == "A veces"
+
+
+@pytest.mark.parametrize("looks", ["columns-2", "compact", "likert", ""])
+def test_every_answer_is_on_screen(table: Window, looks: str) -> None:
+    """However they are laid out, no answer is left without a place."""
+    interview = begin(table, f"| select_one fruit | it | ¿Cuál? | {looks} |")
+    for name in ("Higo", "Pera", "Ciruela"):
+        assert named(interview, name).width() > 0
+        assert named(interview, name).isVisible()

@@ -1,7 +1,7 @@
 """Select one: full-width buttons, a list to pick from, or a list to search in."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
 from forms.interview import ShownChoice
 from ui.desktop import theme as t
@@ -73,14 +73,14 @@ class Choices(Answer):
         """Return whether an answer is selected."""
         return self._group.checkedButton() is not None
 
-    def _place(self, column: QLayout, asked: Asked) -> QLayout:
+    def _place(self, column: QVBoxLayout, asked: Asked) -> QVBoxLayout | Columns:
         """Return where the answers go: one above the other, or in columns where the form says so."""
         few = asked.among_others and len(self._choices) <= _SIDE_BY_SIDE
         if not few and not asked.appears("columns", "compact", "quickcompact"):
             return column
         most = asked.question.appearance.partition("columns-")[2][:1]
         columns = Columns(gap=t.GAP, most=int(most) if most.isdigit() else 0)
-        column.addItem(columns)
+        column.addLayout(columns)
         return columns
 
     def _mark(self, asked: Asked) -> None:

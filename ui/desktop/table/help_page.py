@@ -71,7 +71,7 @@ class HelpPage(QWidget):
 
 
 def _picture(topic: str, language: Language) -> QLabel | None:
-    path = FOLDER / f"{topic}-{language}.png"
+    path = FOLDER / f"{topic}-{language}.webp"
     if not path.is_file():
         return None
     label = QLabel()
