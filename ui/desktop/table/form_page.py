@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
 from ui.desktop.filling import Filling
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.page import Page
 from ui.desktop.question_view import TogetherView
 from ui.desktop.widgets import Button, Paragraph, Scroller, leading, panel, snug, text
@@ -147,14 +147,15 @@ class FormPage(Page):
 
     def _bottom(self) -> QWidget:
         bar = panel("end")
-        line = row(bar, margins=(t.STEP5, t.STEP2, t.STEP5, t.STEP2), gap=t.STEP3)
+        around = stack(bar, margins=(t.STEP5, t.STEP2, t.STEP5, t.STEP2), gap=0)
+        line = Flow(t.STEP2)  # two lines where the text is large
+        around.addLayout(line)
         self.go = snug(Button(self.words_of_save(), "primary", voice="heading", key="Ctrl ↵"))
         self.go.clicked.connect(self.save)
         self.stop = snug(Button(self.words_of_leaving(), "secondary", voice="strong", key="Esc"))
         self.stop.clicked.connect(self.leave)
         line.addWidget(self.go)
         line.addWidget(self.stop)
-        line.addStretch(1)
         return bar
 
     def words_of_save(self) -> str:
