@@ -5,7 +5,6 @@ from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
 
 from tests.ui.desktop.steps import begin, page, press
 from ui.desktop.aloud import Aloud
@@ -115,7 +114,7 @@ def test_recordings_of_the_form_are_heard_where_no_voice_is(table: Window) -> No
         def stop(self) -> None:
             """Be silent."""
 
-    media = SimpleNamespace(QMediaPlayer=Player, QAudioOutput=QWidget)
+    media = SimpleNamespace(QMediaPlayer=Player, QAudioOutput=QObject)
     voice = Aloud(table, loader({"PySide6.QtMultimedia": media}))
     spoken = SimpleNamespace(
         language="Español (es)", label=lambda path, _kind: "jr://audio/q1.mp3" if path == "q1" else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
+from ui.desktop.language import FIRST
 from ui.desktop.layouts import row, stack
 from ui.desktop.table.help_words import Help
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, key_cap, panel, snug, text
@@ -71,8 +72,9 @@ class HelpPage(QWidget):
 
 
 def _picture(topic: str, language: Language) -> QLabel | None:
-    path = FOLDER / f"{topic}-{language}.webp"
-    if not path.is_file():
+    names = (FOLDER / f"{topic}-{one}.webp" for one in (language, FIRST))
+    path = next((one for one in names if one.is_file()), None)
+    if path is None:
         return None
     label = QLabel()
     label.setPixmap(QPixmap(str(path)))

@@ -135,7 +135,7 @@ class PaperPage(Page):
         self._view.hide()
         self._view.deleteLater()
         self._view = view
-        self.again.say(self.tr("Back to the first entry") if self.second else self.tr("Second entry"))
+        self.again.say(self.tr("First entry") if self.second else self.tr("Second entry"))
         self._follow()
 
     def _heading(self) -> QLayout:

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Read the question as it stands, and the answers. A key selects; only Enter goes on.</source>
-        <translation>Lea la pregunta tal como está, y las respuestas. Una tecla elige; solo Intro sigue.</translation>
+        <translation>Lea la pregunta tal como está, y las respuestas. Una tecla marca la respuesta; solo Intro sigue.</translation>
     </message>
     <message>
         <source>Every question can be passed over. Nothing is lost if the lid closes: the test waits at the table.</source>
@@ -684,12 +684,12 @@
         <translation>Hojas, una en cada fila</translation>
     </message>
     <message>
-        <source>Back to the first entry</source>
-        <translation>Volver a la primera entrada</translation>
-    </message>
-    <message>
         <source>Second entry</source>
         <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primera entrada</translation>
     </message>
     <message>
         <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
