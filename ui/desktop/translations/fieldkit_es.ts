@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>If the person answers alone, you choose a PIN first. Only with it one gets back to the table.</source>
-        <translation>Si la persona contesta por su cuenta, antes elige usted un PIN. Solo con él se vuelve a la mesa.</translation>
+        <translation>Si la persona contesta por su cuenta, antes ponga usted un PIN. Solo con él se vuelve a la mesa.</translation>
     </message>
     <message>
         <source>select an answer</source>
