@@ -208,7 +208,8 @@ class PaperPage(Page):
             else self.tr("Question {number}").format(number=column.number)
         )
         self.question.setText(label)
-        self.legend.setText(" · ".join(f"{key} {word or self.tr('no answer')}" for key, word in self.grid.legend()))
+        none = self.tr("no answer")
+        self.legend.setText(" · ".join(f"{key} {word or none}" for key, word in self.grid.legend()))
         self._ask(column, label)
         self._count()
 

@@ -130,7 +130,7 @@ def call(window: Window) -> CallPage:
 def test_a_call_is_sealed_at_once(table: Window) -> None:
     """Who reads it is said first; then this laptop cannot open it, and says so."""
     asked = call(table)
-    assert "Solo allí pueden leer lo que se escriba aquí" in read(asked)
+    assert "Esto lo lee solo Servicios Sociales." in read(asked)
     named(asked, "Sí").click()
     press(TAB, TAB)
     answers = asked.filling.interview
