@@ -217,6 +217,15 @@ def m013_reviewed(database: PlainDatabase) -> None:
     database.conn.execute("CREATE TABLE reviewed (version BLOB PRIMARY KEY, fitness TEXT NOT NULL) WITHOUT ROWID")
 
 
+@steps()
+def m014_piles(database: PlainDatabase) -> None:
+    """Which paper sheets were typed here, and what typing them again showed. A set, without an order."""
+    database.conn.execute(
+        "CREATE TABLE piles (session BLOB NOT NULL, record BLOB NOT NULL, asked INTEGER, different INTEGER, "
+        "PRIMARY KEY (session, record)) WITHOUT ROWID"
+    )
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

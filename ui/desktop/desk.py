@@ -1,22 +1,30 @@
 """What lies on the table while the window is open: the store, today's session, the test being filled in. No Qt."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from fieldkit.database import transaction
 from fieldkit.drafts import Draft
+from fieldkit.errors import WorldFailed
 from fieldkit.kit import office
 from fieldkit.sessions import Session, Tally
 from fieldkit.settings import LANGUAGE, PLAN
 from fieldkit.shelf import FormInfo
 from fieldkit.store import Store, StoreKey
 from fieldkit.submissions import Submission
+from forms.definition import Form
+from forms.interview import Interview
 from ui.desktop.filling import Filling, declines, is_counted
 from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
     from sync.send import Waiting
+
+NOTE = "note"  # the library's form for notes of the neighbourhood: no tests
+RESULT = "show_result"  # a question of this name opens what a form says to whoever wants to see their result
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,7 @@ class Desk(Opened):
         self.store = store
         self.saved_at: datetime | None = None
         self._session: str | None = None
+        self._saved = ""
 
     def close(self) -> None:
         """Close the store and wipe its key."""
@@ -97,7 +106,7 @@ class Desk(Opened):
 
     def count(self, session: Session) -> Counted:
         """Return the three counters."""
-        tests = sum(self.store.submissions.count(info.form, session.id) for info in self.forms())
+        tests = sum(self.store.submissions.count(info.form, session.id) for info in self.forms() if info.form != NOTE)
         return Counted(session.passers, tests, session.declined)
 
     def tally(self, session: Session, name: Tally, more: int = 1) -> None:
@@ -135,20 +144,76 @@ class Desk(Opened):
 
     def start(self, form_id: str, session: str, language: str) -> Filling:
         """Begin a test."""
-        return Filling.begin(self.store.shelf.form(form_id), session, self.clock, language)
+        return self._among(Filling.begin(self.store.shelf.form(form_id), session, self.clock, language))
 
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with."""
-        return Filling.resume(self.store.shelf.form(draft.form, draft.form_version), draft, self.clock, language)
+        form = self.store.shelf.form(draft.form, draft.form_version)
+        filling = self._among(Filling.resume(form, draft, self.clock, language))
+        if attempt_none(lambda: self.store.submissions.get(draft.id)):
+            filling.correct(draft.id)
+        return filling
+
+    def _among(self, filling: Filling) -> Filling:
+        filling.places = tuple(place.name for place in self.store.shelf.places())
+        return filling
 
     def keep(self, filling: Filling) -> None:
-        """Save the draft as it stands."""
-        self.store.drafts.save(filling.draft())
+        """Save the draft as it stands; what comes too late, after the lock, was saved before it."""
+        if not self.closed:
+            self.store.drafts.save(filling.draft())
+
+    def recordings(self, form: Form) -> dict[str, bytes]:
+        """Return the files that belong to a form, by name."""
+        return self.store.shelf.attachments(form.form_id, form.version)
 
     def save(self, filling: Filling) -> str:
-        """Record the test; its draft goes in the same transaction."""
-        record = self.store.submissions.save(
-            filling.form, filling.session, filling.interview.answers(), draft=filling.draft_id
-        )
+        """Record the test, or the correction of one; its draft goes in the same transaction."""
+        answers = filling.interview.answers()
+        if filling.corrects:
+            with transaction(self.store.database):
+                self.store.submissions.correct(filling.corrects, filling.form, answers)
+                self.store.drafts.discard(filling.draft_id)
+            self._saved = filling.corrects
+        else:
+            self._saved = self.store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
         self.saved_at = self.clock()
-        return record
+        return self._saved
+
+    def correct(self, test: Submission, language: str) -> Filling:
+        """Open a saved test at its review. Its draft bears the record's id, so that it is known after a lock."""
+        form = self.store.shelf.form(test.form)
+        draft = Draft(test.record, test.session, test.form, form.version, test.answers, "")
+        return self.resume(draft, language)
+
+    def last(self) -> Submission | None:
+        """Return the test that was saved last, while this window knows which, and while its answers are here."""
+        return attempt_none(lambda: self.store.submissions.get(self._saved)) if self._saved else None
+
+    def code(self) -> str:
+        """Return the code by which the test that was saved last can be withdrawn."""
+        from fieldkit import withdrawal  # noqa: PLC0415 - not before the lock opens
+
+        return withdrawal.code(self._saved) if self._saved else ""
+
+    def result(self, filling: Filling) -> tuple[str, ...]:
+        """Return what the form says to whoever asks to see their result. Nothing of it is recorded."""
+        if RESULT not in filling.form.nodes:
+            return ()
+        interview = Interview(
+            filling.form,
+            clock=self.clock,
+            language=filling.interview.language,
+            answers=filling.interview.answers(),
+        )
+        before = set(interview.questions())
+        interview.answer(RESULT, "yes")
+        return tuple(interview.label(path) for path in interview.questions() if path not in before)
+
+
+def attempt_none(action: Callable[[], Submission]) -> Submission | None:
+    """Return a submission, or None where its answers are no longer here."""
+    try:
+        return action()
+    except WorldFailed:
+        return None

@@ -60,6 +60,7 @@ class Navigation(QFrame):
     """The places of the program, with how much waits there."""
 
     went = Signal(str)
+    helped = Signal()
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
@@ -74,6 +75,10 @@ class Navigation(QFrame):
         for entry in entries:
             column.addWidget(self._entry(entry))
         column.addStretch(1)
+        self.help = Button(self.tr("Help"), "nav", key="F1")
+        self.help.words.setWordWrap(False)
+        self.help.clicked.connect(self.helped)
+        column.addWidget(self.help)
         self._inside = inside
         self._scroller = Scroller(inside)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

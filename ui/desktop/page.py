@@ -18,6 +18,8 @@ class Page(QWidget):
     framed = True  # whether the header, the navigation and the foot stand around it
     place = ""  # which entry of the navigation it belongs to
 
+    help = ""  # which page of the help is about it
+
     failed = Signal(WorldFailed)
 
     def first_focus(self) -> QWidget | None:

@@ -25,6 +25,8 @@ class SendPage(Page):
 
     place = "send"
 
+    help = "send"
+
     sent = Signal()
 
     def __init__(self, desk: Desk, runner: Runner, language: Language) -> None:

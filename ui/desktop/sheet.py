@@ -86,6 +86,8 @@ QFrame[ground="side"] {{ border-right: {t.HAIR}px solid {c.rule}; }}
 QFrame[ground="card"] {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; border-radius: {t.RADIUS}px; }}
 QFrame[ground="warn"] {{ background: {c.card}; border: {t.EDGE}px solid {c.warn}; border-radius: {t.RADIUS}px; }}
 QWidget[ground="column"] {{ max-width: {theme.wide(t.COLUMN)}px; }}
+QLabel[ground="picture"] {{ border: {t.HAIR}px solid {c.rule}; }}
+QWidget[ground="wide"] {{ max-width: {theme.wide(t.WIDE)}px; }}
 QWidget[ground="form"] {{ max-width: {theme.wide(t.FORM)}px; }}
 QProgressBar {{ background: {c.rule}; border: none; border-radius: {t.HALF}px;
   min-height: {t.TRACK}px; max-height: {t.TRACK}px; }}
@@ -186,6 +188,12 @@ QComboBox QAbstractItemView, QMenu {{ background: {c.card}; border: {t.HAIR}px s
 QComboBox QAbstractItemView::item, QMenu::item {{ min-height: {t.TARGET}px; padding: 0 {t.STEP3}px; }}
 QMenu::item:selected {{ background: {c.wash}; color: {c.ink}; }}
 QMenu::item:checked {{ font-weight: 700; }}
+QTableView {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; gridline-color: {c.rule}; outline: none;
+  font-size: {theme.points(t.BUTTON)}pt; color: {c.ink}; }}
+QHeaderView, QHeaderView::section {{ background: {c.paper}; color: {c.muted}; border: none;
+  font-size: {theme.points(t.BAR_TEXT)}pt; padding: {t.HALF}px; }}
+QTableCornerButton::section {{ background: {c.paper}; border: none; }}
+QHeaderView::section:checked {{ color: {c.ink}; font-weight: 700; }}
 """
 
 

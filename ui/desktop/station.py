@@ -1,16 +1,11 @@
 """The work at a table: its pages, and what leads from one to the next."""
 
-from fieldkit.drafts import Draft
 from fieldkit.settings import MAILBOX
-from fieldkit.submissions import Submission
 from ui.desktop.desk import Desk
-from ui.desktop.filling import Filling
-from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import day_in_words
 from ui.desktop.session_page import SessionPage
+from ui.desktop.table.routes import Routes
 from ui.desktop.table_page import TablePage
-from ui.desktop.tests_page import TestPage, TestsPage
-from ui.desktop.thanks_page import ThanksPage
 from ui.desktop.work import Entry, Frame, Stage, Work
 from ui.languages import Language
 
@@ -21,6 +16,7 @@ class StationWork(Work):
     def __init__(self, stage: Stage, desk: Desk) -> None:
         super().__init__(stage)
         self.desk: Desk = desk
+        self.routes = Routes(stage, desk, self.home)
         self._later = False  # the rest of the enrolment is for another day
 
     def home(self) -> None:
@@ -33,8 +29,7 @@ class StationWork(Work):
             self._ask_table()
             return
         page = SessionPage(self.desk, session)
-        page.begun.connect(self._begin)
-        page.resumed.connect(self._resume)
+        self.routes.connect(page)
         page.moved.connect(self._ask_table)
         page.changed.connect(self.home)
         self.stage.show_page(page, self.home)
@@ -99,44 +94,8 @@ class StationWork(Work):
         page.seated.connect(self.home)
         self.stage.show_page(page, self._ask_table)
 
-    def _begin(self, form: str) -> None:
-        session = self.attempt(self.desk.session)
-        if session is None:
-            return
-        filling = self.attempt(lambda: self.desk.start(form, session.id, self.stage.language))
-        if filling:
-            self._interview(filling)
-
-    def _resume(self, draft: Draft) -> None:
-        filling = self.attempt(lambda: self.desk.resume(draft, self.stage.language))
-        if filling:
-            self._interview(filling)
-
-    def _interview(self, filling: Filling) -> None:
-        page = InterviewPage(self.desk, filling)
-        page.left.connect(self.home)
-        page.finished.connect(lambda: self._thank(filling.form.form_id))
-        self.stage.show_page(page, lambda: self._interview(filling))
-
-    def _thank(self, form: str) -> None:
-        page = ThanksPage()
-        page.closed.connect(self.home)
-        page.again.connect(lambda: self._begin(form))
-        self.stage.show_page(page, lambda: self._thank(form))
-
     def _list_tests(self) -> None:
-        session = self.attempt(self.desk.session)
-        if session is None:
-            self.home()
-            return
-        page = TestsPage(self.desk, session)
-        page.looked.connect(self._look_at)
-        self.stage.show_page(page, self._list_tests)
-
-    def _look_at(self, test: Submission) -> None:
-        page = TestPage(self.desk, test, self.stage.language)
-        page.closed.connect(self._list_tests)
-        self.stage.show_page(page, lambda: self._look_at(test))
+        self.routes.tests()
 
     def _send(self) -> None:
         from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`
@@ -144,6 +103,19 @@ class StationWork(Work):
         page = SendPage(self.desk, self.stage.runner, self.stage.language)
         page.sent.connect(self.stage.dress)
         self.stage.show_page(page, self._send)
+
+    @property
+    def handed_over(self) -> bool:
+        """Return whether somebody answers alone just now."""
+        return self.routes.alone
+
+    def rest(self) -> bool:
+        """Put the question of who answers alone out of sight, once; return whether there was one to put away."""
+        return self.routes.rest()
+
+    def ask_back(self) -> None:
+        """Ask for the PIN."""
+        self.routes.ask_pin()
 
     def came_back(self) -> None:
         """Send by itself what waits, quietly, now that the mailbox may answer again. A failure waits for its turn."""

@@ -36,6 +36,9 @@ BAR_HEIGHTS = (0.40, 0.60, 0.80, 1.0)  # of a line of text: the growing bars bes
 BAR_WIDTH = 0.38
 BAR_GAP = 0.16
 
+ROWS = 7  # of a grid before it scrolls
+WORD_CELL = 4  # the width of a cell that holds words, in lines of text
+WIDE = 1180  # a page that holds a grid
 COLUMN = 960  # the width of a question, about 60 characters
 FORM = 720
 NAVIGATION = 176
@@ -56,6 +59,8 @@ LARGEST = 2.0  # the text follows the system's size up to 200 %
 
 IDLE_MS = 120_000
 TYPING_MS = 500
+PAINTED_MS = 30  # a step is on screen by then
+SEARCH_MS = 250
 MOMENT_MS = 90_000
 
 

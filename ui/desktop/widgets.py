@@ -36,9 +36,10 @@ class Paragraph(QLabel):
 
     def say(self, words: str) -> None:
         """Put other words in its place; without any it takes no room."""
-        self._words = words
-        self.setAccessibleName(words)
-        self._set()
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self._set()
         self.setVisible(bool(words))
 
     def changeEvent(self, event: QEvent, /) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
 from fieldkit import slots
 from fieldkit.errors import Code, WorldFailed
@@ -52,6 +53,9 @@ class Window(QWidget):
         self._clock = clock
         self._folder = folder
         self._mark = ""
+        self._own = languages.code
+        self._help: QWidget | None = None
+        self._helped: QWidget | None = None
         self.work: Work | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
@@ -64,6 +68,7 @@ class Window(QWidget):
         self._build_frame()
         self.ring = FocusRing(self, app)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
         self.setWindowTitle("fieldkit")
         self.setMinimumSize(*t.SMALLEST)
         self.resize(*t.WINDOW)
@@ -107,10 +112,53 @@ class Window(QWidget):
         if self.work:
             self.work.go(place)
 
+    def hand_over(self, code: str) -> None:
+        """Give the whole screen to one person, in their language where the window speaks it."""
+        self._own = self._languages.code
+        if spoken := next((name for name in NAMES if name == code), None):
+            self._languages.use(spoken)
+        self._build_frame()
+        self.showFullScreen()
+
+    def take_back(self) -> None:
+        """Give the screen back to the table, in its language."""
+        self._languages.use(self._own)
+        self._build_frame()
+        self.showNormal()
+
+    def help(self) -> None:
+        """Lay the help over the screen, or take it away. Who answers alone has the table's people for help."""
+        from ui.desktop.table.help_page import HelpPage  # noqa: PLC0415 - loaded when somebody asks for it
+
+        if self._help:
+            self._close_help()
+        elif self.page and self.page.help and not self._handed_over():
+            before = QApplication.focusWidget()
+            page = HelpPage(self, self.page.help, self._languages.code)
+            page.closed.connect(self._close_help)
+            self._help, self._helped = page, before
+            self._frame.setEnabled(False)
+            page.show()
+            page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_help(self) -> None:
+        page, self._help = self._help, None
+        if page is None:
+            return
+        self._frame.setEnabled(True)
+        page.hide()
+        page.deleteLater()
+        if self._helped and isValid(self._helped):
+            self._helped.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _handed_over(self) -> bool:
+        return bool(self.work and self.work.handed_over)
+
     def lock(self) -> None:
         """Blank the screen at once and close the store. What was half done is kept."""
         if self.work is None:
             return
+        self._close_help()
         self.notice.close_up()
         if self.page:
             self.page.keep()
@@ -154,7 +202,11 @@ class Window(QWidget):
         return False
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        """Keep what is half done, stop what runs, close the store."""
+        """Keep what is half done, stop what runs, close the store; somebody who answers alone needs the PIN first."""
+        if self.work and self.work.handed_over:
+            event.ignore()
+            self.work.ask_back()
+            return
         if self.page:
             self.page.keep()
         self.runner.stop()
@@ -164,7 +216,7 @@ class Window(QWidget):
 
     def _build_frame(self) -> None:
         """Make header, navigation and foot in the language in use."""
-        frame = QWidget()
+        self._frame = frame = QWidget()
         column = stack(frame, gap=0)
         self.band, self.header = Band(), Header(self._languages.code)
         self.navigation = Navigation(self.work.entries() if self.work else ())
@@ -181,6 +233,7 @@ class Window(QWidget):
         self.header.locked.connect(self.lock)
         self.header.spoken.connect(self.speak)
         self.navigation.went.connect(self.go)
+        self.navigation.helped.connect(self.help)
         _replace(self._everything, frame)
         self.page = None
 
@@ -219,6 +272,7 @@ class Window(QWidget):
         said = work.frame()
         self.header.say(said.title, said.beside, lockable=True)
         self.navigation.say(page.place, work.entries())
+        self.navigation.help.setVisible(bool(page.help))
         self.foot.say(said.safe, said.waits)
 
     def choose(self, folder: Path) -> None:
@@ -281,11 +335,15 @@ class Window(QWidget):
             self.page.refuse(failure)
 
     def _idled(self) -> None:
-        if not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
+        if self.work and self.work.handed_over and self.work.rest():
+            self.idle.start()
+        elif not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
             self.lock()
 
     def _close_work(self) -> None:
         self.idle.stop()
+        if self._handed_over():
+            self.take_back()
         self.runner.cancel()
         self.looks.cancel()
         if self.work:

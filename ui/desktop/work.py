@@ -55,8 +55,17 @@ class Stage(Protocol):
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused."""
 
+    def lock(self) -> None:
+        """Blank the screen and close the store."""
+
     def leave(self) -> None:
         """Close the store for good, and show where everything begins."""
+
+    def hand_over(self, code: str) -> None:
+        """Give the whole screen to one person, in their language where the window speaks it."""
+
+    def take_back(self) -> None:
+        """Give the screen back to whoever works here, in their language."""
 
 
 class Work(QObject):
@@ -98,6 +107,18 @@ class Work(QObject):
     def speak(self, code: Language) -> None:
         """Remember the language."""
         raise NotImplementedError
+
+    @property
+    def handed_over(self) -> bool:
+        """Return whether the whole screen is somebody else's just now, who answers alone."""
+        return False
+
+    def rest(self) -> bool:
+        """Put the question of who answers alone out of sight, once; return whether there was one to put away."""
+        return False
+
+    def ask_back(self) -> None:
+        """Ask whoever wants the screen back to show that they may."""
 
     def came_back(self) -> None:
         """Hear that a network or a stick came back."""

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>%n answer differs. Look at the paper.</numerusform>
+            <numerusform>%n answers differ. Look at the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%n cells count so few people that they would give somebody away.</source>
@@ -179,6 +189,30 @@
         <translation>
             <numerusform>%n set aside: look</numerusform>
             <numerusform>%n set aside: look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n sheet saved and encrypted</numerusform>
+            <numerusform>%n sheets saved and encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n answer differed</numerusform>
+            <numerusform>%n answers differed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n sheet typed twice</numerusform>
+            <numerusform>%n sheets typed twice</numerusform>
         </translation>
     </message>
 </context>
