@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit.errors import WorldFailed
 from fieldkit.store import Store
 from tests.factory import TEST, answers
 from tests.proof import strace
@@ -108,5 +109,8 @@ def test_a_failing_disk_is_a_sentence(
         assert status == 0 or said.count("\n") >= 3, where  # what happened, what is safe, what to do
         promised = _promised(name, printed) if printed.strip() else []
         assert printed.strip() or status, where
-        with afterwards(here.folder, here.key, here.deed, promised):
-            pass
+        try:
+            with afterwards(here.folder, here.key, here.deed, promised):
+                pass
+        except WorldFailed as failed:
+            raise AssertionError(where) from failed  # which call it was
