@@ -2,10 +2,12 @@
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from exports import look
 from exports.content import Book, Cell, Grid, Sheet
@@ -29,7 +31,7 @@ class Report:
 
 def report(book: Book) -> Report:
     """Make the report. Needs no window: without a screen, Qt draws in memory."""
-    application = _application()
+    _application()
     pictures = {
         f"{sheet.name} {number}.png": picture(chart, sheet.grids[chart.grid])
         for sheet in book.sheets
@@ -37,17 +39,18 @@ def report(book: Book) -> Report:
         if sheet.grids[chart.grid].rows
     }
     pdf = _pdf(book, pictures)
-    del application
     return Report(pdf, pictures)
 
 
+@cache
 def _application() -> object:
-    running = QGuiApplication.instance()
+    """Qt bears one application a process, for pictures as for windows: it is not let go of."""
+    running = QApplication.instance()
     if running is not None:
         return running
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.name == "nt"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["fieldkit"])
+    return QApplication(["fieldkit"])
 
 
 def _pdf(book: Book, pictures: dict[str, bytes]) -> bytes:
