@@ -237,22 +237,38 @@ def _interruptible(database: Database, progress: Progress) -> Iterator[None]:
 def alone(database: Database) -> Iterator[None]:
     """No other connection to this store, of any process, until the end. STORE_BUSY at once where there is one.
 
-    Meanwhile there is no write-ahead log: changes go through a rollback journal, which any key can roll back.
+    Meanwhile there is no write-ahead log: changes go through a rollback journal, which any key can roll back. Where
+    what is done inside fails, the connection is closed: only an opening plays a journal back that could not be now.
     """
     with failures():
         try:
-            for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE"):
-                database.conn.execute(f"PRAGMA {pragma}").fetchall()
-            database.conn.execute("BEGIN EXCLUSIVE")  # and its lock stays when the transaction ends
-            database.conn.execute("COMMIT")
-            if database.conn.execute("PRAGMA journal_mode").fetchall() != [("delete",)]:
-                raise WorldFailed(Code.STORE_BUSY)
+            _exclude(database)
+        except BaseException:
+            _share(database)
+            raise
+        try:
             yield
-        finally:
-            with contextlib.suppress(sqlcipher.DatabaseError):  # what failed before says more
-                for pragma in ("locking_mode = NORMAL", "journal_mode = wal"):
-                    database.conn.execute(f"PRAGMA {pragma}").fetchall()
-                database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except BaseException:
+            # Holding its lock on, SQLite takes the file for whole, and would begin a new journal over the old one.
+            database.close()
+            raise
+        _share(database)
+
+
+def _exclude(database: Database) -> None:
+    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE"):
+        database.conn.execute(f"PRAGMA {pragma}").fetchall()
+    database.conn.execute("BEGIN EXCLUSIVE")  # and its lock stays when the transaction ends
+    database.conn.execute("COMMIT")
+    if database.conn.execute("PRAGMA journal_mode").fetchall() != [("delete",)]:
+        raise WorldFailed(Code.STORE_BUSY)
+
+
+def _share(database: Database) -> None:
+    with contextlib.suppress(sqlcipher.DatabaseError):  # what failed before says more; an opening sets them again
+        for pragma in ("locking_mode = NORMAL", "journal_mode = wal"):
+            database.conn.execute(f"PRAGMA {pragma}").fetchall()
+        database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
 
 
 def rekey(database: Database, key: StoreKey) -> None:

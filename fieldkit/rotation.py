@@ -31,19 +31,34 @@ def rotate(store: "Store", without: frozenset[str] = frozenset()) -> None:
 
     Where it fails half-way, either nothing was changed or the next opening finishes the change.
     """
-    with database.alone(store.database):
-        old = store.key
-        if old.previous is not None:
-            _finish(store.database, store.folder, old)
-        file = slots.current(store.folder, old)
-        new = StoreKey.new()
-        new.slot, new.previous = old.slot, old
-        file = slots.write(store.folder, file.turning(new, old, without), new)
-        store.key = new  # from here on, the key that the slot file leads to
-        database.rekey(store.database, new)
-        slots.write(store.folder, file.turned(), new)
-        _forget_previous(new)
-        migrations.forget_copy(store.folder)  # it would still open with the old key
+    try:
+        with database.alone(store.database):
+            _turn(store, without)
+    except WorldFailed:
+        _connect_again(store)
+        raise
+
+
+def _turn(store: "Store", without: frozenset[str]) -> None:
+    old = store.key
+    if old.previous is not None:
+        _finish(store.database, store.folder, old)
+    file = slots.current(store.folder, old)
+    new = StoreKey.new()
+    new.slot, new.previous = old.slot, old
+    file = slots.write(store.folder, file.turning(new, old, without), new)
+    store.key = new  # from here on, the key that the slot file leads to
+    database.rekey(store.database, new)
+    slots.write(store.folder, file.turned(), new)
+    _forget_previous(new)
+    migrations.forget_copy(store.folder)  # it would still open with the old key
+
+
+def _connect_again(store: "Store") -> None:
+    """The same window goes on, on a fresh connection. Where the disk fails that too it stays closed."""
+    store.database.close()
+    with contextlib.suppress(WorldFailed):
+        store.database.conn = _as_it_is(store.folder, store.key)[0].conn
 
 
 def connect(folder: Path, key: StoreKey) -> tuple[Database, tuple[str, ...]]:
@@ -60,6 +75,18 @@ def connect(folder: Path, key: StoreKey) -> tuple[Database, tuple[str, ...]]:
 
 
 def _open(folder: Path, key: StoreKey) -> tuple[Database, bool]:
+    """The database with the change of its key finished, where that can be done now, and whether it is."""
+    opened, finished = _as_it_is(folder, key)
+    if finished:
+        return opened, True
+    with _or_later(), database.alone(opened):
+        _finish(opened, folder, key)
+        return opened, True
+    opened.close()
+    return _as_it_is(folder, key)
+
+
+def _as_it_is(folder: Path, key: StoreKey) -> tuple[Database, bool]:
     """The database, and whether it is under `key` rather than under the one before."""
     try:
         return database.connect(folder, key), True
@@ -70,11 +97,7 @@ def _open(folder: Path, key: StoreKey) -> tuple[Database, bool]:
             if key.slot:
                 slots.current(folder, key)
             raise
-    opened = database.connect(folder, key.previous)
-    with _or_later(), database.alone(opened):
-        _finish(opened, folder, key)
-        return opened, True
-    return opened, False
+    return database.connect(folder, key.previous), False
 
 
 def _finish(opened: Database, folder: Path, key: StoreKey) -> None:

@@ -173,11 +173,25 @@ def merging(_: Path) -> tuple[float, float]:
     return sum(taken.ours), sum(taken.bare)
 
 
-def slowing(_: Path) -> tuple[float, float]:
-    """The last tenth of the batches, and the first, each as a share of what the baseline took then."""
-    taken = _taken()
-    tenth = max(len(taken.ours) // 10, 1)
-    return sum(taken.ours[-tenth:]), sum(taken.ours[:tenth])
+class _Stopwatch:
+    """A progress that looks at the clock before each batch."""
+
+    def __init__(self) -> None:
+        self.looks: list[float] = []
+
+    def step(self, _done: int, _total: int) -> None:
+        """Called before each batch, and at the end."""
+        self.looks.append(time.perf_counter())
+
+
+def slowing(folder: Path) -> tuple[float, float]:
+    """The last tenth of the batches, and the first, with no baseline between them that fills the disk's queue."""
+    made, watch = road(folder, BATCHES), _Stopwatch()
+    merge(made.office, watch, made.batches)
+    watch.step(BATCHES, BATCHES)
+    made.office.close()
+    tenth = max(BATCHES // 10, 1)
+    return watch.looks[BATCHES] - watch.looks[BATCHES - tenth], watch.looks[tenth] - watch.looks[0]
 
 
 def again(_: Path) -> tuple[float, float]:
