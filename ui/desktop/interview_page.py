@@ -10,10 +10,12 @@ from forms.values import AnswerProblem
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
 from ui.desktop.filling import REVIEW, Filling
+from ui.desktop.language import beside
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.questions import Answer, widget
 from ui.desktop.review import Review
+from ui.desktop.spoken import FormLanguage, turn
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, panel, snug, text
 
 
@@ -102,7 +104,7 @@ class InterviewPage(Page):
         self._view.deleteLater()
         self._view = view
         self._progress()
-        _chain([self.leaving, *_stops(view), self.previous, self.next])
+        _chain([self.speaking, self.leaving, *_stops(view), self.previous, self.next])
         self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
         if self._focus:
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,6 +112,7 @@ class InterviewPage(Page):
     def _question(self) -> QWidget:
         interview, here = self.filling.interview, self.filling.here
         inside = QWidget()
+        turn(inside, self.filling)
         column = stack(inside, gap=t.STEP3)
         label = Paragraph(interview.label(here), "question")
         label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -132,6 +135,12 @@ class InterviewPage(Page):
         review.changing.connect(self._change)
         self.answer, self._focus = None, review.heading
         return Scroller(centred(review))
+
+    def _speak(self, language: str) -> None:
+        """Ask in another of the form's languages from now on."""
+        self.filling.speak(language)
+        self.speaking.show_it()
+        self.show_step()
 
     def _change(self, path: str) -> None:
         self.filling.change(path)
@@ -180,13 +189,19 @@ class InterviewPage(Page):
         bar = panel("bar")
         line = row(bar, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
         line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
-        self.where = text("", "muted", wrap=False)
+        self.where = text("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.speaking = FormLanguage(self.filling)
+        self.speaking.chosen.connect(self._speak)
+        self.on_key("F2", self.speaking.click)
         self.leaving = snug(Button(self.tr("Leave for later"), "plain", key="Esc", voice="small"))
         self.leaving.clicked.connect(self.leave)
-        line.addWidget(self.where)
-        line.addWidget(self.bar, 1)
+        far = stack(gap=t.HALF)
+        far.addWidget(self.where)
+        far.addWidget(self.bar)
+        line.addLayout(far, 1)
+        line.addWidget(self.speaking)
         line.addWidget(self.leaving)
         return bar
 
@@ -220,7 +235,7 @@ class InterviewPage(Page):
             return self.tr("Before we begin")
         group = self.filling.section()
         counted = self.tr("Question {number} of {total}").format(number=done, total=total)
-        return f"{group} · {counted}" if group else counted
+        return beside(group, counted)
 
 
 def _stops(view: QWidget) -> list[QWidget]:

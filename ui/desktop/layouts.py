@@ -1,7 +1,6 @@
 """Layouts of our own: columns that fold, and the shorthand for rows and stacks."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from ui.desktop import theme as t
@@ -81,6 +80,13 @@ class _Folding(QLayout):
         """Return the height used, and place the items if they are to move."""
         raise NotImplementedError
 
+    def _mirrored(self, band: QRect, offset: int, width: int) -> QRect:
+        """Return a part of a band, `offset` from the side that reading begins at."""
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.isRightToLeft()
+        x = band.right() + 1 - width - offset if backwards else band.x() + offset
+        return QRect(x, band.y(), width, band.height())
+
 
 class Flow(_Folding):
     """Items one after another, each as wide as it wants to be; the next line begins where they no longer fit."""
@@ -110,7 +116,7 @@ class Flow(_Folding):
         x = 0
         for item in line:
             width = min(item.sizeHint().width(), band.width())
-            item.setGeometry(_mirrored(band, x, width))
+            item.setGeometry(self._mirrored(band, x, width))
             x += width + self.spacing()
 
 
@@ -140,17 +146,10 @@ class Columns(_Folding):
             height = max(_height(item, width) for item in line)
             for index, item in enumerate(line if move else ()):
                 band = QRect(QPoint(rect.x(), y), QSize(rect.width(), height))
-                item.setGeometry(_mirrored(band, index * (width + gap), width))
+                item.setGeometry(self._mirrored(band, index * (width + gap), width))
             y += height + gap
         return y - gap - rect.y()
 
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-
-def _mirrored(band: QRect, offset: int, width: int) -> QRect:
-    """Return a part of a band, `offset` from its leading side."""
-    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    x = band.right() + 1 - width - offset if right_to_left else band.x() + offset
-    return QRect(x, band.y(), width, band.height())

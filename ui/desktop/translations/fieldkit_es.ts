@@ -15,6 +15,10 @@
         <source>day/month/year</source>
         <translation>día/mes/año</translation>
     </message>
+    <message>
+        <source>Language of the questions: {name}</source>
+        <translation>Idioma de las preguntas: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -39,7 +43,7 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>thursday 14 may, as this language writes it</comment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
