@@ -1,10 +1,10 @@
-"""Native charts: columns with a target line, and bars stacked to 100 %."""
+"""Native charts: columns with a target line, bars stacked to 100 %, lines through periods."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from exports import look
 from exports.content import Chart
+from exports.layout import Area
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -12,30 +12,26 @@ if TYPE_CHECKING:
 _BAR_HEIGHT: Final = 0.62  # cm a row of a stacked chart where there is room,
 _LEAST_BAR: Final = 0.42  # and where there is not: its label still has 11 points
 _BARS_ON_A_PAGE: Final = 11.9
+_UPRIGHT: Final = 7.5  # cm of columns or lines
 _AROUND_BARS: Final = 2.9  # cm for its title, legend and axis
 
 
-@dataclass(frozen=True)
-class Area:
-    """Where a grid's rows lie on its sheet: row numbers from 1, the header above `first`."""
-
-    first: int
-    last: int
-
-
-def bars_height(area: Area) -> float:
-    """The height in cm that bars over a grid's rows take."""
+def chart_height(chart: Chart, area: Area) -> float:
+    """The height in cm that a chart over a grid's rows takes: bars more of it the more there are."""
+    if chart.kind != "stacked":
+        return _UPRIGHT
     bars = area.last - area.first + 1
     return _AROUND_BARS + max(_LEAST_BAR * bars, min(_BAR_HEIGHT * bars, _BARS_ON_A_PAGE))
 
 
 def draw(sheet: "Worksheet", chart: Chart, area: Area) -> Any:
     """Make a chart over a grid's rows. Its numbers are references to cells: it holds none of its own."""
-    from openpyxl.chart import BarChart, Reference  # noqa: PLC0415 - slow to load, needed only while exporting
+    from openpyxl.chart import BarChart, LineChart, Reference  # noqa: PLC0415 - slow to load, needed only to export
     from openpyxl.chart.data_source import AxDataSource, StrRef  # noqa: PLC0415 - as above
 
-    drawn: Any = BarChart()
-    drawn.type, drawn.grouping, drawn.overlap, drawn.gapWidth = _kind(chart)
+    drawn: Any = LineChart() if chart.kind == "lines" else BarChart()
+    if chart.kind != "lines":
+        drawn.type, drawn.grouping, drawn.overlap, drawn.gapWidth = _kind(chart)
     for column in chart.series:
         values = Reference(sheet, min_col=column + 1, min_row=area.first - 1, max_row=area.last)
         drawn.add_data(values, titles_from_data=True)
@@ -61,10 +57,25 @@ def _kind(chart: Chart) -> tuple[str, str, int | None, int]:
 def _colour(drawn: Any, chart: Chart) -> None:
     told = [column for column in chart.series if column != chart.rest]
     colours = dict(zip(told, look.ramp(len(told)) if len(told) > 1 else [look.TEAL], strict=True))
-    for column, series in zip(chart.series, drawn.series, strict=True):
+    for place, (column, series) in enumerate(zip(chart.series, drawn.series, strict=True)):
+        if chart.kind == "lines":
+            _stroke(series, look.LINES[place % len(look.LINES)])
+            continue
         series.graphicalProperties.solidFill = colours.get(column, look.NO_ANSWER[0])
         series.graphicalProperties.line.solidFill = look.NO_ANSWER[1] if column == chart.rest else look.WHITE
         series.invertIfNegative = False
+
+
+def _stroke(series: Any, style: tuple[str, str, str]) -> None:
+    """Tell lines apart by colour, dash and marker."""
+    colour, dash, marker = style
+    series.graphicalProperties.line.solidFill = colour
+    series.graphicalProperties.line.dashStyle = dash
+    series.graphicalProperties.line.width = 28_000
+    series.marker.symbol, series.marker.size = marker, 7
+    series.marker.graphicalProperties = _line(colour)
+    series.marker.graphicalProperties.solidFill = colour
+    series.smooth = False
 
 
 def _axes(drawn: Any, chart: Chart) -> None:
@@ -74,7 +85,7 @@ def _axes(drawn: Any, chart: Chart) -> None:
         axis.txPr = _letters(look.TEXT)
         axis.graphicalProperties = _line(look.RULE)
         axis.majorTickMark = "none"
-    drawn.y_axis.number_format = "0%" if stacked else "#,##0"
+    drawn.y_axis.number_format = "0%" if stacked or chart.percent else "#,##0"
     drawn.y_axis.scaling.min = 0
     drawn.y_axis.majorGridlines.spPr = _line(look.RULE)
     if stacked:

@@ -6,9 +6,11 @@ These are true counts. They go into the disclosure model and nowhere else.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from exports.periods import Period
+from exports.plan import Source
+from exports.splits import Reading, Split, flat_table
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.shelf import SESSION_FORM
@@ -16,13 +18,6 @@ from fieldkit.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd
-
-# What a count can be split by besides answers, in SQL over `t`, a form's submissions, and `s`, their session sheets.
-_SESSION_FIELDS: Final = {
-    "session": "lower(hex(t.session))",
-    "place": "s.place",
-    "month": "substr(s.date, 1, 7)",
-}
 
 
 @dataclass(frozen=True)
@@ -41,7 +36,7 @@ class Gathering:
 
 def gatherings(store: Store, period: Period, tally: str | None = None) -> list[Gathering]:
     """List the sessions of a period by date and place. PLAN_UNREADABLE where there is no such tally."""
-    sheet = _table(store, SESSION_FORM)
+    sheet = flat_table(store, SESSION_FORM)
     zones = {place.name: place.zone for place in store.shelf.places()}
     fields = ", ".join(_column(sheet, name) for name in ("place", "date", "start", "end", "team"))
     tallied = _column(sheet, tally) if tally else "0"
@@ -70,8 +65,8 @@ def _gathering(row: Sequence[object], zones: dict[str, str]) -> Gathering:
 
 def totals(store: Store, form: str, period: Period) -> dict[str, int]:
     """Count a form's submissions by session id; sessions without any are left out."""
-    rows = _grouped(store, form, (_SESSION_FIELDS["session"],), period)
-    return {str(session): int(count) for session, count in rows}
+    (found,) = Reading(store, Source(form), period).count([Split(("session",))])
+    return {session: int(count) for (session,), count in found.items()}
 
 
 def crosstab(store: Store, form: str, rows: str, columns: str, period: Period) -> "pd.DataFrame":
@@ -82,50 +77,15 @@ def crosstab(store: Store, form: str, rows: str, columns: str, period: Period) -
     """
     import pandas as pd  # noqa: PLC0415 - slow to load, needed only while exporting
 
-    table = _table(store, form)
-    sql = tuple(f"COALESCE({_expression(table, name)}, '')" for name in (rows, columns))
-    frame = pd.DataFrame(_grouped(store, form, sql, period), columns=["row", "column", "count"])
-    zones = {place.name: place.zone for place in store.shelf.places()}
-    for side, name in (("row", rows), ("column", columns)):
-        frame[side] = frame[side].astype(str)
-        if name == "zone":
-            frame[side] = frame[side].map(lambda place: zones.get(place, ""))
+    (found,) = Reading(store, Source(form), period).count([Split((rows, columns))])
+    frame = pd.DataFrame([(*cell, int(count)) for cell, count in found.items()], columns=["row", "column", "count"])
     return frame.pivot_table(index="row", columns="column", values="count", aggfunc="sum", fill_value=0)
-
-
-def _grouped(store: Store, form: str, by: Sequence[str], period: Period) -> list[tuple[str, ...]]:
-    table, sheet = _table(store, form), _table(store, SESSION_FORM)
-    numbers = ", ".join(str(number) for number in range(1, len(by) + 1))
-    return store.query(
-        f"SELECT {', '.join(by)}, count(*) FROM {quote(table.name)} t "
-        f"JOIN {quote(sheet.name)} s ON s.session = t.session AND s.record = t.session "
-        f"WHERE s.date BETWEEN ? AND ? GROUP BY {numbers}",
-        _days(period),
-    )
-
-
-def _expression(table: FlatTable, name: str) -> str:
-    """Give the SQL that a submission is counted by."""
-    if name == "zone":
-        return _SESSION_FIELDS["place"]
-    if name in _SESSION_FIELDS:
-        return _SESSION_FIELDS[name]
-    if name not in table.columns:
-        raise WorldFailed(Code.PLAN_UNREADABLE, where=f"table of {table.name}", what="no-answer", field=name)
-    return f"CAST(t.{quote(table.columns[name])} AS TEXT)"
 
 
 def _column(sheet: FlatTable, name: str) -> str:
     if name not in sheet.columns:
         raise WorldFailed(Code.PLAN_UNREADABLE, where="session sheet", what="no-answer", field=name)
     return f"s.{quote(sheet.columns[name])}"
-
-
-def _table(store: Store, form: str) -> FlatTable:
-    table = store.flat.table(form)
-    if table is None:
-        raise WorldFailed(Code.FORM_UNKNOWN, form=form, known=", ".join(info.form for info in store.shelf.forms()))
-    return table
 
 
 def _days(period: Period) -> tuple[str, str]:

@@ -31,6 +31,13 @@ STATES: Final = {
     State.BELOW: ("A1260D", "FBE6E0"),
     State.NO_DATA: ("52606D", "EEF1F3"),
 }
+# Lines of a chart: colour, dash and marker, so that none is told by its colour alone.
+LINES: Final = (
+    (TEAL, "solid", "circle"),
+    (EMBER, "dash", "square"),
+    ("5B4B8A", "sysDot", "triangle"),
+    (MUTED, "dashDot", "diamond"),
+)
 _RAMP: Final = ((0xC6, 0xE3, 0xE7), (0x0A, 0x3F, 0x4A))
 
 FORMATS: Final[dict[Shape, str]] = {

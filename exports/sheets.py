@@ -1,13 +1,33 @@
 """The whole workbook as plain data, and the short sheets: cover, summary, indicators, dictionary."""
 
-from exports.content import Book, Cell, Chart, Column, Grid, Link, Row, Sheet
+from collections.abc import Iterator
+
+from exports.content import (
+    Book,
+    Cell,
+    Chart,
+    Column,
+    Counts,
+    Grid,
+    Link,
+    Open,
+    Quotient,
+    Reading,
+    Row,
+    Sheet,
+    Span,
+)  # fmt: skip
 from exports.facts import Facts
-from exports.indicators import Line, State
-from exports.listings import gatherings_sheet, table_sheet
+from exports.guide import listing
+from exports.indicators import State
+from exports.listings import gatherings_sheet
+from exports.office_sheets import quality_sheet
 from exports.periods import MONTHS_IN, month_name
 from exports.plan import Submissions
+from exports.plan_sheets import plan_sheets
 from exports.public import Public
 from exports.tables import TALLY, table_name
+from exports.targets import indicators_sheet
 
 
 def book(facts: Facts) -> Book:
@@ -15,8 +35,9 @@ def book(facts: Facts) -> Book:
     inner = (
         summary_sheet(facts),
         *((indicators_sheet(facts),) if facts.lines else ()),
-        *(table_sheet(facts, table) for table in facts.plan.table),
         gatherings_sheet(facts),
+        *plan_sheets(facts),
+        *((quality_sheet(facts, facts.made.laptops),) if facts.made.laptops else ()),
     )
     rest = (*inner, dictionary_sheet(facts, inner))
     title = facts.say("book-title", plan=facts.plan.title[facts.language], period=facts.period.name(facts.language))
@@ -56,16 +77,38 @@ def cover_sheet(facts: Facts, title: str, others: tuple[Sheet, ...]) -> Sheet:
 
 def _about(facts: Facts) -> tuple[Row, ...]:
     say, plan = facts.say, facts.plan
-    days = say("days", first=_day(facts, last=False), last=_day(facts, last=True))
+    first, last = _day(facts, last=False), _day(facts, last=True)
     return (
-        (say("period"), f"{facts.period.name(facts.language)} ({days})"),
+        (say("period"), say("period-days", period=facts.period.name(facts.language), first=first, last=last)),
         (say("office"), facts.office),
         (say("prepared"), facts.today),
         (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
         (say("form"), facts.form),
-        (say("protection"), say("protection-rounded")),
+        *_provenance(facts),
+        (say("protection"), say("protection-rounded") if facts.rounded else say("protection-suppressed")),
+        (say("threshold"), say("threshold-line")),
+        *_certificate(facts),
         (say("once"), say("once-advice")),
     )
+
+
+def _provenance(facts: Facts) -> Iterator[Row]:
+    """What the workbook was made of, and by what."""
+    say, made = facts.say, facts.made
+    if made.laptops:
+        batches = sum(laptop.batches for laptop in made.laptops)
+        yield (say("batches"), say("batches-line", batches=batches, stations=len(made.laptops)))
+    if made.release is not None:
+        yield (say("release"), say("release-line", number=made.release))
+    if made.version:
+        yield (say("provenance"), say("provenance-line", version=made.version))
+
+
+def _certificate(facts: Facts) -> Iterator[Row]:
+    if facts.made.certificate is not None:
+        sensitive, tables = facts.made.certificate
+        name = "certificate-line" if sensitive else "certificate-none"
+        yield (facts.say("certificate"), facts.say(name, sensitive=sensitive, tables=tables))
 
 
 def summary_sheet(facts: Facts) -> Sheet:
@@ -103,17 +146,25 @@ def _figures(facts: Facts) -> Grid:
     baseline = plan.baseline
     tests = facts.table(table_name(plan.form, "session")).count()
     rows: list[tuple[Cell, Cell, Cell]] = [(facts.counted, tests, _known(baseline.submissions if baseline else None))]
+    reads: list[Reading] = [Counts(1, 1, facts.counted, lines=(0, 0))]
     if facts.tally is not None:
         people = facts.table(table_name(TALLY, "session")).count()
         rows.append((facts.tally, people, _known(baseline.tally if baseline else None)))
         share = say("share-of-people", counted=facts.counted, tally=facts.tally)
         rows.append((share, tests.over(people) if people else None, None))
-    rows.append((say("gatherings"), Public(len(facts.held)), None))
-    rows.append((say("places"), Public(len({gathering.place for gathering in facts.held})), None))
+        reads.append(Counts(1, 1, facts.tally, includes=facts.counted, lines=(1, 1)))
+        reads.append(Quotient(1, 1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
+    for figure, what, number in (
+        (say("gatherings"), "open-gatherings", len(facts.held)),
+        (say("places"), "open-places", len({gathering.place for gathering in facts.held})),
+    ):
+        reads.append(Open(1, 1, what, lines=(len(rows), len(rows))))
+        rows.append((figure, Public(number), None))
     columns = (Column(say("figure"), 26, "text"), Column(say("period"), 14, "number"))
     if baseline is None:
-        return Grid(columns, tuple(row[:2] for row in rows))
-    return Grid((*columns, Column(baseline.name[facts.language], 15, "number")), tuple(rows))
+        return Grid(columns, tuple(row[:2] for row in rows), reads=tuple(reads))
+    before = Column(baseline.name[facts.language], 15, "number")
+    return Grid((*columns, before), tuple(rows), reads=(*reads, Open(2, 2, "open-before")))
 
 
 def _known(number: int | None) -> Public | None:
@@ -126,14 +177,16 @@ def _months(facts: Facts) -> Grid:
     months = facts.period.months()
     targets = [_month_target(facts, index) for index in range(len(months))]
     columns = [Column(facts.say("month"), 26, "text"), Column(facts.counted, 14, "number")]
+    reads: list[Reading] = [Counts(1, 1, facts.counted, facts.dimension("month"), (0,))]
     rows: list[Row] = [
         (month_name(month.first, facts.language), counts.count(f"{month.first:%Y-%m}")) for month in months
     ]
     if any(target is not None for target in targets):
         columns.append(Column(facts.say("month-target"), 15, "number"))
         rows = [(*row, target) for row, target in zip(rows, targets, strict=True)]
+        reads.append(Open(2, 2, "open-target"))
     total: Row = (facts.say("total"), counts.count(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
-    return Grid(tuple(columns), tuple(rows), total)
+    return Grid(tuple(columns), tuple(rows), total, reads=tuple(reads))
 
 
 def _month_target(facts: Facts, index: int) -> Public | None:
@@ -152,73 +205,29 @@ def _states(facts: Facts) -> Grid:
         Column(facts.say("state"), 26, "state"),
         Column(facts.say("indicators-in-state"), 14, "number"),
     )
-    return Grid(columns, tuple((state, Public(count)) for state, count in counts.items()))
-
-
-def indicators_sheet(facts: Facts) -> Sheet:
-    """Show every indicator against its target."""
-    say = facts.say
-    columns = (
-        Column(say("code"), 9, "text", say("code-means")),
-        Column(say("indicator"), 27, "long-text", say("indicator-means")),
-        Column(say("responsible"), 24, "long-text", say("responsible-means")),
-        Column(say("evaluated"), 14, "long-text", say("evaluated-means")),
-        Column(say("period"), 16, "long-text", say("window-means")),
-        Column(say("target-min"), 9, "number", say("target-min-means")),
-        Column(say("target-max"), 9, "number", say("target-max-means")),
-        Column(say("value"), 9, "decimal", say("value-means")),
-        Column(say("unit"), 16, "long-text", say("unit-means")),
-        Column(say("of-target"), 10, "share", say("of-target-means")),
-        Column(say("state"), 16, "state", say("state-means")),
-        Column(say("note"), 30, "long-text", say("note-means")),
-    )
-    return Sheet(
-        say("indicators"),
-        say("indicators"),
-        say("indicators-intro"),
-        (Grid(columns, tuple(_indicator_row(facts, line) for line in facts.lines)),),
-        meaning=say("indicators-means"),
-    )
-
-
-def _indicator_row(facts: Facts, line: Line) -> Row:
-    indicator, language = line.indicator, facts.language
-    target = line.target
-    return (
-        indicator.code,
-        indicator.name[language],
-        indicator.responsible[language],
-        facts.say(f"{indicator.evaluated}-unit"),
-        line.window.name(language),
-        Public(target.min) if target else None,
-        Public(target.max) if target and target.max is not None else None,
-        line.value,
-        indicator.unit[language],
-        line.of_target,
-        line.state,
-        " ".join(facts.say(remark.value) for remark in line.remarks),
-    )
+    rows = tuple((state, Public(count)) for state, count in counts.items())
+    return Grid(columns, rows, reads=(Open(1, 1, "open-states"),))
 
 
 def dictionary_sheet(facts: Facts, others: tuple[Sheet, ...]) -> Sheet:
-    """Say what each column of the other sheets means."""
+    """Say how each number of the other sheets is to be read, and what each column means."""
     say = facts.say
-    rows = tuple(
-        (sheet.name, column.title, column.meaning)
-        for sheet in others
-        for grid in sheet.grids
-        for column in grid.columns
-        if column.meaning
-    )
+    alike: dict[tuple[str, str], dict[str, None]] = {}
+    for sheet in others:
+        for grid in sheet.grids:
+            for column in grid.columns:
+                if column.meaning:
+                    alike.setdefault((sheet.name, column.meaning), {})[column.title] = None
+    rows = tuple((name, ", ".join(titles), meaning) for (name, meaning), titles in alike.items())
     columns = (
         Column(say("sheet"), 20, "text"),
-        Column(say("column"), 26, "text"),
-        Column(say("meaning"), 90, "long-text"),
+        Column(say("column"), 40, "long-text"),
+        Column(say("meaning"), 62, "long-text"),
     )
     return Sheet(
         say("dictionary"),
         say("dictionary"),
         say("dictionary-intro"),
-        (Grid(columns, rows),),
+        (Grid(columns, rows), listing(others, facts.language)),
         meaning=say("dictionary-means"),
     )

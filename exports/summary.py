@@ -1,19 +1,26 @@
 """The whole export, step by step: count, protect, lay out, write, prove, and only then give the file its name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from exports.audit import audit
+from exports.audit import Audited, prove, read_workbook
+from exports.audit.agree import agree
+from exports.content import Book
 from exports.counts import Gathering, gatherings
 from exports.disclosure.protect import Protected, Protection, protect
-from exports.facts import Facts
+from exports.facts import Facts, Provenance
 from exports.indicators import evaluate
+from exports.notes import fit_notes
+from exports.opened import need_closed
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
+from exports.plan_book import read_either
+from exports.quality import Laptop, collect_quality
 from exports.sheets import book
-from exports.tables import Collected, collect
+from exports.tables import Collected, collect, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
@@ -22,14 +29,15 @@ from fieldkit.files import write_whole
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 
-_STEPS: Final = 5
+_STEPS: Final = 6
 
 
 @dataclass(frozen=True)
 class Exported:
     """What was written: how many cells were protected, how many of them were small, how far the furthest is off.
 
-    `numbers` about people stand in the file; `sums` among them were added up again in the finished workbook.
+    `numbers` about people stand in the file, `sums` among them were found in it; `sensitive` cells were proven by
+    `tables` whole tables. `book` is what the file shows, for other papers made from the same numbers.
     """
 
     path: Path
@@ -40,7 +48,10 @@ class Exported:
     furthest: int
     numbers: int
     sums: int
+    sensitive: int
+    tables: int
     simulated: bool
+    book: Book
 
 
 def export(
@@ -55,25 +66,14 @@ def export(
 ) -> Exported:
     """Write the summary workbook of a period; `out` appears whole, or stays as it was.
 
-    Without a `plan` (TOML) the store's own is taken. Raises WRONG_ROLE on a station, PLAN_UNREADABLE, FORM_UNKNOWN,
-    NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the finished workbook does not hold
-    what it promises, and what the disk has to say.
+    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken. Raises WRONG_ROLE on a station,
+    PLAN_UNREADABLE, FORM_UNKNOWN, NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the
+    finished workbook gives somebody away or is not what was meant, WORKBOOK_OPEN, and what the disk has to say.
     """
-    store.need("office")
-    read = read_plan(plan if plan is not None else _own_plan(store))
-    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
-    if not held:
-        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
-    progress.step(1, _STEPS)
-    collected = collect(store, read, period, held, language)
-    progress.step(2, _STEPS)
-    protected = _protected(store, read, period, collected)
-    progress.step(3, _STEPS)
-    content = book(_facts(store, read, (period, today, language), collected, protected))
-    data, placed = write(content)
-    progress.step(4, _STEPS)
-    audited = audit(data, content, placed, collected.model, protected)
-    progress.step(5, _STEPS)
+    need_closed(out)
+    facts, collected = prepare(store, period, progress=progress, today=today, language=language, plan=plan)
+    protected = facts.protected
+    data, audited, content = _proven(facts, collected, progress)
     write_whole(out, data)
     return Exported(
         path=out,
@@ -84,8 +84,60 @@ def export(
         furthest=protected.furthest,
         numbers=audited.numbers,
         sums=audited.sums,
+        sensitive=audited.sensitive,
+        tables=len(audited.certificate.tables),
         simulated=store.identity.simulated,
+        book=content,
     )
+
+
+def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, Book]:
+    """Write the workbook and prove it; then write it once more with what was proven on its cover.
+
+    The second is read like the first: it must say the same about people, so that the same certificate holds.
+    """
+    data, _ = write(book(facts))
+    progress.step(4, _STEPS)
+    audited = prove(read_workbook(data))
+    progress.step(5, _STEPS)
+    proven = replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables)))
+    content = book(replace(facts, made=proven))
+    data, placed = write(content)
+    again = read_workbook(data)
+    if again.facts != audited.reading.facts or again.lies != audited.reading.lies:
+        raise RuntimeError("a workbook written twice says two things")
+    agree(data, placed, collected.model, facts.protected, again)
+    progress.step(6, _STEPS)
+    return data, audited, content
+
+
+def prepare(
+    store: Store,
+    period: Period,
+    *,
+    progress: Progress,
+    today: date,
+    language: Language = "es",
+    plan: bytes | None = None,
+) -> tuple[Facts, Collected]:
+    """Count and protect a period: all that a workbook of it would show, and the true counts behind it.
+
+    What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Raises as `export` does.
+    """
+    store.need("office")
+    own = _own_plan(store)
+    read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
+    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
+    if not held:
+        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
+    progress.step(1, _STEPS)
+    collected = collect(store, read, period, held, language)
+    laptops, more = collect_quality(store, collected.model)
+    collected = replace(collected, wanted=(*collected.wanted, *more))
+    progress.step(2, _STEPS)
+    protected = _protected(store, read, period, collected)
+    progress.step(3, _STEPS)
+    return _facts(store, read, (period, today, language), collected, protected, laptops), collected
 
 
 def _own_plan(store: Store) -> bytes:
@@ -104,7 +156,12 @@ def _protected(store: Store, plan: Plan, period: Period, collected: Collected) -
 
 
 def _facts(
-    store: Store, plan: Plan, when: tuple[Period, date, Language], collected: Collected, protected: Protected
+    store: Store,
+    plan: Plan,
+    when: tuple[Period, date, Language],
+    collected: Collected,
+    protected: Protected,
+    laptops: tuple[Laptop, ...],
 ) -> Facts:
     period, today, language = when
     form = store.shelf.form(plan.form)
@@ -120,5 +177,25 @@ def _facts(
         held=held,
         sides=collected.sides,
         protected=protected,
-        lines=tuple(evaluate(plan, protected.tables, held, period, today)),
+        lines=tuple(evaluate(plan, protected.tables, held, period, today, collected.exact)),
+        made=Provenance(
+            titles={info.form: info.title for info in store.shelf.forms()},
+            version=version("fieldkit"),
+            laptops=laptops,
+            notes=fit_notes(store, period, language),
+            missing=collected.missing,
+            reports=collected.reports,
+            needs=_needs(store, plan, language),
+            entries=collected.entries,
+            exact=collected.exact,
+        ),
     )
+
+
+def _needs(store: Store, plan: Plan, language: Language) -> dict[str, str]:
+    """The words for the needs that associations report."""
+    form = store.shelf.find(plan.reports.form) if plan.reports else None
+    if form is None or plan.reports is None or plan.reports.needs not in form.nodes:
+        return {}
+    spoken = form.language(language)
+    return {choice.value: choice.labels.get(spoken) or choice.value for choice in form.choices(plan.reports.needs)}

@@ -1,18 +1,28 @@
 """What a workbook will show: one model of all its counts, and the tables wanted from it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
-from exports.counts import Gathering, crosstab, totals
+import msgspec
+
+from exports.asked import Answer, Asked
+from exports.counts import Gathering, crosstab
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
-from exports.periods import Language, Period, Unit
-from exports.plan import Nest, PeopleAGathering, Plan, Submissions, Table
-from exports.sides import OTHER, Frame, Side, side
+from exports.entries import Entries, entries
+from exports.periods import MONTHS_IN, Language, Period
+from exports.plan import Nest, Plan, Submissions, Table
+from exports.quantities import People, exact, table_name
+from exports.reports import IN_TIME, Report, collect_reports, in_time
+from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
+from exports.splits import Split, is_base
+from exports.unplaced import Unplaced, unplaced
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
+from forms.definition import Form
+
+__all__ = ["TALLY", "Collected", "collect", "present", "table_name", "window_axis", "windows"]
 
 TALLY: Final = "tally"
 _OTHERS: Final = "tally without form"
@@ -20,72 +30,164 @@ _OTHERS: Final = "tally without form"
 
 @dataclass(frozen=True)
 class Collected:
-    """The true counts of a period, and what is wanted of them."""
+    """The true counts of a period, and what is wanted of them.
+
+    `exact` holds what is public, by the name of what is counted and the code of the window; `missing` what could not
+    be counted because a session's sheet or a date is not there; `reports` what associations sent, or should have;
+    `entries` the plan's listings.
+    """
 
     gatherings: tuple[Gathering, ...]
     model: Model
     wanted: tuple[Wanted, ...]
     sides: Mapping[str, tuple[Side, Side]]
+    exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    missing: tuple[Unplaced, ...] = ()
+    reports: tuple[Report, ...] = ()
+    entries: tuple[Entries, ...] = ()
 
 
-def table_name(counted: str, by: str) -> str:
-    """Name the table of what is counted by session, month or window."""
-    return f"{counted} by {by}"
+def present(store: Store, plan: Plan) -> Plan:
+    """Leave out the tables and listings of forms that this office does not have; its main form it must have.
 
-
-def window_axis(unit: Unit) -> str:
-    """Name the axis of the quarters, months, ... that a period is cut into."""
-    return f"window-{unit}"
-
-
-def windows(period: Period, unit: Unit) -> tuple[Period, ...]:
-    """Cut a period into quarters, months, ...; the first and the last may be parts of one."""
-    return tuple(period.clip(whole) for whole in period.whole(unit))
+    Indicators over such forms stay, without data.
+    """
+    tables = tuple(one for one in plan.table if one.form == plan.form or store.flat.table(one.form) is not None)
+    listings = tuple(one for one in plan.listing if store.flat.table(one.form) is not None)
+    return msgspec.structs.replace(plan, table=tables, listing=listings)
 
 
 def collect(store: Store, plan: Plan, period: Period, held: tuple[Gathering, ...], language: Language) -> Collected:
     """Count all that the plan shows of a period into one model. `held` are its gatherings, at least one."""
-    model, wanted, sides = Model(), list[Wanted](), dict[str, tuple[Side, Side]]()
-    frame = Frame(period, held, language)
-    for number, table in enumerate(plan.table, 1):
-        form = store.shelf.find(table.form)
-        rows, columns = (side(axis, form, frame, f"table {number}") for axis in (table.rows, table.columns))
-        model.add(table.form, (rows.axis, columns.axis), _counts(store, table, period, (rows, columns)))
-        wanted.append(Wanted(table.id, table.form, rows.axis, columns.axis))
-        sides[table.id] = (rows, columns)
-    counted = _add_sessions(store, plan, period, held, model)
+    frame = Frame(period, held, language, tuple(store.shelf.places()))
+    model, asked = Model(), Asked()
+    tables = _Tables(store, plan, frame, asked)
+    people = People(store, plan, period, asked)
+    forms = _forms(plan, people)
+    totals = {form: asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
+    asked.count(store, period)
+    wanted = tables.put(model)
+    _add_totals(plan, frame, model, totals)
+    wanted += people.put(model)
     _nest(store, plan, frame, model)
-    wanted += [Wanted(table_name(what, axis.name), what, axis) for what in counted for axis in _axes(plan, frame)]
-    return Collected(held, model, tuple(wanted), sides)
-
-
-def _counts(store: Store, table: Table, period: Period, sides: tuple[Side, Side]) -> dict[tuple[str, ...], int]:
-    """Count a table; what is not among a side's values goes under OTHER."""
-    rows, columns = (set(side.axis.values) for side in sides)
-    frame = crosstab(store, table.form, table.rows.by, table.columns.by, period)
-    frame = frame.rename(
-        index=lambda value: value if value in rows else OTHER,
-        columns=lambda value: value if value in columns else OTHER,
+    counted = [*forms, *([TALLY] if plan.tally else [])]
+    wanted += [Wanted(table_name(what, axis.name), what, axis) for what in counted for axis in _axes(plan, frame, what)]
+    missing = unplaced(store, [plan.read_as(form) for form in forms])
+    for one in missing:
+        model.add(one.counted, (), {(): one.submissions})
+    wanted += [Wanted(one.counted, one.counted, Axis("session", ())) for one in missing]
+    reports, more = collect_reports(store, plan, period, model)
+    public = {**exact(store, plan, period), IN_TIME: in_time(reports)}
+    return Collected(
+        held,
+        model,
+        tuple(_once([*wanted, *more])),
+        tables.sides,
+        public,
+        missing,
+        tuple(reports),
+        entries(store, plan, period, language),
     )
-    folded = frame.groupby(level=0).sum().T.groupby(level=0).sum().T
-    return {
-        (str(row), str(column)): int(count)
-        for row, cells in folded.iterrows()
-        for column, count in cells.items()
-        if count
+
+
+def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
+    seen = set[str]()
+    for one in wanted:
+        if one.name not in seen:
+            seen.add(one.name)
+            yield one
+
+
+class _Tables:
+    """The plan's tables: asked for first, put into the model when all is counted."""
+
+    def __init__(self, store: Store, plan: Plan, frame: Frame, asked: Asked) -> None:
+        self.sides: dict[str, tuple[Side, Side]] = {}
+        self._found: list[tuple[Table, list[Answer]]] = []
+        for number, table in enumerate(plan.table, 1):
+            versions, gathered = _versions(store, table.form), not plan.read_as(table.form).dated
+            where = f"table {number}"
+            if table.rows.questions:
+                self.sides[table.id] = question_sides((table.rows, table.columns), versions, frame, where)
+            else:
+                sides = [side(axis, versions, frame, where, gathered=gathered) for axis in (table.rows, table.columns)]
+                self.sides[table.id] = (sides[0], sides[1])
+            splits = _splits(table, self.sides[table.id])
+            self._found.append((table, [asked.ask(plan.read_as(table.form), split) for split in splits]))
+
+    def put(self, model: Model) -> list[Wanted]:
+        """Put them into the model; what is wanted of them."""
+        return [self._put(model, table, answers) for table, answers in self._found]
+
+    def _put(self, model: Model, table: Table, answers: list[Answer]) -> Wanted:
+        rows, columns = self.sides[table.id]
+        if table.rows.questions:
+            return _put_questions(model, table, (rows, columns), answers)
+        cells: dict[tuple[str, ...], int] = {}
+        for (*row, column), count in answers[0].whole().items():
+            cell = (rows.value_of(joined(*row) if table.rows.within else row[0]), columns.value_of(column))
+            cells[cell] = cells.get(cell, 0) + count
+        model.add(table.form, (rows.axis, columns.axis), cells)
+        if table.rows.within:
+            _nest_both(model, rows.axis)
+        return Wanted(table.id, table.form, rows.axis, columns.axis)
+
+
+def _nest_both(model: Model, axis: Axis) -> None:
+    """Tie the cells of one thing within another to those of each of the two."""
+    for place, name in enumerate(axis.name.split(", ")):
+        model.nest(axis.name, name, {value: value.split(WITHIN)[place] for value in axis.values})
+
+
+def _versions(store: Store, form: str) -> list[Form]:
+    """All versions of a form, the newest first: an answer that only an earlier one offered is counted as itself."""
+    rows = store.query("SELECT version FROM forms WHERE form = ? ORDER BY newest DESC, version DESC", (form,))
+    found = (store.shelf.find(form, version) for (version,) in rows)
+    return [one for one in found if one is not None]
+
+
+def _splits(table: Table, sides: tuple[Side, Side]) -> list[Split]:
+    _, columns = sides
+    if table.rows.questions:
+        return [Split((path,), {path: columns.axis.values}) for path in table.rows.questions]
+    both = zip((table.rows, table.columns), sides, strict=True)
+    listed = {
+        axis.by: found.axis.values
+        for axis, found in both
+        if not is_base(axis.by) and not found.spans and not axis.within
     }
+    by = (*([table.rows.within] if table.rows.within else []), table.rows.by, table.columns.by)
+    return [Split(by, listed)]
 
 
-def _add_sessions(store: Store, plan: Plan, period: Period, held: tuple[Gathering, ...], model: Model) -> list[str]:
-    """Add the totals by session, from which all others follow. Gives what is counted."""
-    sessions = Axis("session", tuple(gathering.id for gathering in held))
-    forms = {form: totals(store, form, period) for form in _forms(plan)}
-    for form, found in forms.items():
-        model.add(form, (sessions,), {(session,): count for session, count in found.items()})
-    if plan.tally is None:
-        return list(forms)
-    _add_tally(model, sessions, {g.id: g.tally for g in held}, plan.tally.includes)
-    return [*forms, TALLY]
+def _put_questions(model: Model, table: Table, sides: tuple[Side, Side], answers: list[Answer]) -> Wanted:
+    """Add each question by itself: how often an answer was given to all of them together means nothing."""
+    rows, columns = sides
+    counted = f"{table.form}, {table.id}"
+    for path, answer in zip(rows.axis.values, answers, strict=True):
+        asked = Axis(path, columns.axis.values)
+        model.add(table.form, (asked,), answer.whole())
+        model.tie(key(counted, question=path), [key(table.form)])
+        for value in asked.values:
+            model.tie(key(counted, question=path, answer=value), [key(table.form, **{path: value})])
+    return Wanted(table.id, counted, rows.axis, columns.axis, sums=False)
+
+
+def _least(plan: Plan, form: str) -> str:
+    """What a form's totals are counted by, from which all others follow."""
+    return "month" if plan.read_as(form).dated else "session"
+
+
+def _add_totals(plan: Plan, frame: Frame, model: Model, totals: Mapping[str, Answer]) -> None:
+    """Add the totals by session, or by month where a form has none."""
+    months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months()))
+    sessions = Axis("session", tuple(gathering.id for gathering in frame.held))
+    for form, answer in totals.items():
+        model.add(form, (months if plan.read_as(form).dated else sessions,), answer.whole())
+    if plan.tally is not None:
+        _add_tally(model, sessions, {g.id: g.tally for g in frame.held}, plan.tally.includes)
+    model.nest("session", "month", {gathering.id: f"{gathering.date:%Y-%m}" for gathering in frame.held})
+    _add_empty(model, months)
 
 
 def _add_tally(model: Model, sessions: Axis, tally: Mapping[str, int], form: str) -> None:
@@ -103,25 +205,25 @@ def _add_tally(model: Model, sessions: Axis, tally: Mapping[str, int], form: str
     model.tie(key(TALLY), [key(TALLY, session=session) for session in sessions.values])
 
 
-def _forms(plan: Plan) -> tuple[str, ...]:
-    counted = [row.count.form for row in plan.indicator if isinstance(row.count, Submissions)]
+def _forms(plan: Plan, people: People) -> tuple[str, ...]:
     tallied = [plan.tally.includes] if plan.tally else []
-    return tuple(dict.fromkeys([plan.form, *tallied, *counted, *(table.form for table in plan.table)]))
+    counted = [row.count.form for row in plan.indicator if isinstance(row.count, Submissions)]
+    counted = [form for form in counted if form in people.forms]
+    return tuple(dict.fromkeys([plan.form, *tallied, *people.forms, *counted, *(table.form for table in plan.table)]))
 
 
-def _axes(plan: Plan, frame: Frame) -> list[Axis]:
+def _axes(plan: Plan, frame: Frame, counted: str) -> list[Axis]:
     """Give the sessions, months and windows that totals are shown by."""
-    return [
-        Axis("session", tuple(gathering.id for gathering in frame.held)),
-        Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months())),
-        *_windows(plan, frame.period),
-    ]
+    sessions = [Axis("session", tuple(gathering.id for gathering in frame.held))]
+    months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months()))
+    dated = counted != TALLY and bool(plan.read_as(counted).dated)
+    return [*([] if dated else sessions), months, *_windows(plan, frame.period)]
 
 
 def _windows(plan: Plan, period: Period) -> list[Axis]:
-    units = dict.fromkeys(
-        row.evaluated for row in plan.indicator if isinstance(row.count, PeopleAGathering | Submissions)
-    )
+    units = dict.fromkeys(row.evaluated for row in plan.indicator)
+    shown = {axis.by for table in plan.table for axis in (table.rows, table.columns)}
+    units |= dict.fromkeys(unit for unit in MONTHS_IN if unit in shown and unit != "month")
     return [Axis(window_axis(unit), tuple(window.code for window in windows(period, unit))) for unit in units]
 
 
@@ -129,21 +231,21 @@ def _nest(store: Store, plan: Plan, frame: Frame, model: Model) -> None:
     """Tie every cell of a session, place or other inner thing to those that it lies in."""
     held = frame.held
     model.nest("session", "place", {gathering.id: gathering.place for gathering in held})
-    model.nest("session", "month", {gathering.id: f"{gathering.date:%Y-%m}" for gathering in held})
-    for axis in _windows(plan, frame.period):
-        model.nest("session", axis.name, {g.id: _window_of(g.date, axis) for g in held})
-    if any(gathering.zone for gathering in held):
-        model.nest("place", "zone", {gathering.place: gathering.zone for gathering in held})
-    for axis in _axes(plan, frame):
-        _add_empty(model, axis)
+    months = {f"{month.first:%Y-%m}": month for month in frame.period.months()}
+    axes = _windows(plan, frame.period)
+    for axis in axes:
+        model.nest("month", axis.name, {code: _window_of(month, axis) for code, month in months.items()})
+    zones = {place.name: place.zone for place in frame.places} | {g.place: g.zone for g in held} | {OTHER: OTHER}
+    if any(zones.values()):
+        model.nest("place", "zone", zones)
     for number, nest in enumerate(plan.nest, 1):
         frame_of_both = crosstab(store, plan.form, nest.inner, nest.outer, frame.period)
         pairs = [(str(a), str(b)) for a, row in frame_of_both.iterrows() for b, n in row.items() if n]
         model.nest(nest.inner, nest.outer, _lies_in(model, nest, pairs, f"nest {number}"))
 
 
-def _window_of(day: date, axis: Axis) -> str:
-    return next(code for code in axis.values if Period.parse(code).contains(Period(day, day)))
+def _window_of(month: Period, axis: Axis) -> str:
+    return next(code for code in axis.values if Period.parse(code).contains(month))
 
 
 def _add_empty(model: Model, axis: Axis) -> None:

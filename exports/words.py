@@ -3,9 +3,11 @@
 from typing import Final
 
 from exports.periods import Language
+from exports.words_book import BOOK
 
 # id: (es, en). Facts in braces are filled in by `word`.
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    **BOOK,
     # the book
     "book-title": ("{plan} · {period}", "{plan} · {period}"),
     "book-subject": (
@@ -21,7 +23,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "total": ("Total", "Total"),
     "no-answer": ("Sin respuesta", "No answer"),
     "no-zone": ("Sin zona", "No area"),
-    "days": ("{first} a {last}", "{first} to {last}"),
     # cover
     "cover": ("Portada", "Cover"),
     "cover-intro": (
@@ -73,6 +74,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "above": ("Por encima de lo previsto.", "Above what was foreseen."),
     "not-started": ("El periodo aún no ha empezado.", "The period has not started yet."),
     "no-target-yet": ("La meta aún no está en vigor.", "The target is not in force yet."),
+    "no-form": (
+        "Esta oficina no tiene el formulario que se cuenta.",
+        "This office does not have the form that is counted.",
+    ),
+    "no-records": ("Aún no se ha apuntado nada.", "Nothing has been recorded yet."),
     "no-gatherings": ("No hay mesas en el periodo.", "There are no gatherings in the period."),
     # summary
     "summary": ("Resumen", "Summary"),
@@ -183,8 +189,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # dictionary
     "dictionary": ("Diccionario", "Dictionary"),
     "dictionary-intro": (
-        "Qué significa cada columna y cómo se calcula.",
-        "What each column means, and how it is computed.",
+        "Cómo se lee cada número y qué significa cada columna.",
+        "How each number is to be read, and what each column means.",
     ),
     "dictionary-means": ("Qué significa cada columna.", "What each column means."),
     "column": ("Columna", "Column"),

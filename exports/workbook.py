@@ -2,14 +2,16 @@
 
 import io
 import math
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from exports import look
 from exports.cells import Pen, Placed
-from exports.charts import Area, anchor, bars_height, draw
+from exports.charts import anchor, chart_height, draw
 from exports.content import Book, Cell, Column, Grid, Sheet
+from exports.layout import FIRST_ROW, Area, areas, end, letter
 from exports.package import settle
 from exports.words import word
 
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-_FIRST_GRID_ROW: Final = 5
 _BESIDE: Final = (3.0, 84.0)  # a gap, and a chart
 _LEAST_ROWS_BESIDE: Final = 14
 _CM_A_POINT: Final = 2.54 / 72
 _PAGE: Final = (27.0, 16.8)  # width and height in cm of an A4 page, lying, between its margins
 _CM_A_CHARACTER: Final = 0.2
+_NOT_IN_A_NAME: Final = re.compile(r"\W")
 
 
 def write(book: Book) -> tuple[bytes, tuple[Placed, ...]]:
@@ -59,17 +61,16 @@ def _describe(workbook: "Workbook", book: Book) -> None:
 def _write_sheet(sheet: "Worksheet", content: Sheet, book: Book, pen: Pen) -> None:
     widths = _widths(content)
     for place, width in enumerate(widths, 1):
-        sheet.column_dimensions[_letter(place)].width = width
+        sheet.column_dimensions[letter(place)].width = width
     _write_heading(sheet, content, book, widths, pen)
-    row, areas = _FIRST_GRID_ROW, []
-    for grid in content.grids:
-        _write_grid(sheet, grid, row, widths, pen)
-        areas.append(Area(row + 1, row + len(grid.rows)))
-        row = areas[-1].last + (3 if grid.total else 2)
-    _write_charts(sheet, content, areas, widths)
+    placed = areas(content)
+    for grid, area in zip(content.grids, placed, strict=True):
+        _write_grid(sheet, grid, area, widths, pen)
+    _write_charts(sheet, content, placed, widths)
     _set_up(sheet, content, book)
     if content.frozen:
-        _hold_header(sheet, content, areas[0])
+        _hold_header(sheet, content, placed[0])
+        _make_tables(sheet, content, placed)
 
 
 def _widths(content: Sheet) -> list[float]:
@@ -80,12 +81,6 @@ def _widths(content: Sheet) -> list[float]:
         for place in range(columns)
     ]
     return [*widths, *_BESIDE] if any(chart.beside for chart in content.charts) else widths
-
-
-def _letter(place: int) -> str:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - as above
-
-    return get_column_letter(place)
 
 
 def _at(sheet: "Worksheet", row: int, place: int) -> "SheetCell":
@@ -105,12 +100,18 @@ def _write_heading(sheet: "Worksheet", content: Sheet, book: Book, widths: Seque
         pen.put(cell, text)
         cell.font, cell.alignment = font, look.placed("long-text")
         sheet.row_dimensions[row].height = height
-    sheet.row_dimensions[_FIRST_GRID_ROW - 1].height = 6.0
+    sheet.row_dimensions[FIRST_ROW - 1].height = 6.0
     if book.banner:
         _at(sheet, 3, 1).fill = look.fill(look.WARNING[1])
 
 
-def _write_grid(sheet: "Worksheet", grid: Grid, header: int, widths: Sequence[float], pen: Pen) -> None:
+def _write_grid(sheet: "Worksheet", grid: Grid, area: Area, widths: Sequence[float], pen: Pen) -> None:
+    header = area.header
+    if grid.title:
+        cell = _at(sheet, header - 1, 1)
+        pen.put(cell, grid.title)
+        cell.font = look.font(13, look.TEAL, bold=True)
+        sheet.row_dimensions[header - 1].height = 26.0
     for place, column in enumerate(grid.columns, 1):
         cell = _at(sheet, header, place)
         pen.put(cell, column.title)
@@ -156,31 +157,53 @@ def _page_height(widths: Sequence[float]) -> float:
     return _PAGE[1] / min(1.0, _PAGE[0] / (_CM_A_CHARACTER * sum(widths)))
 
 
-def _write_charts(sheet: "Worksheet", content: Sheet, areas: Sequence[Area], widths: Sequence[float]) -> None:
-    """Put charts beside the grids, or below them: on a page of their own where they would be cut in two."""
-    from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415 - as above
-
-    last = _bottom(content, areas)
+def _write_charts(sheet: "Worksheet", content: Sheet, placed: Sequence[Area], widths: Sequence[float]) -> None:
+    """Put charts beside the grids, or below them; what would be cut in two starts a page."""
+    last = _bottom(content, placed)
+    page = _Page(sheet, _page_height(widths))
+    for grid, area in zip(content.grids, placed, strict=True):
+        page.take(area.header - (1 if grid.title else 0), end(grid, area))
     below = last + 2
     for chart in content.charts:
-        area = areas[chart.grid]
+        area = placed[chart.grid]
         drawn = draw(sheet, chart, area)
         if chart.beside:
-            end = max(last + 1, _FIRST_GRID_ROW + _LEAST_ROWS_BESIDE)
-            drawn.anchor = anchor((_FIRST_GRID_ROW, len(widths)), (end, len(widths) + 1))
+            stop = max(last + 1, FIRST_ROW + _LEAST_ROWS_BESIDE)
+            drawn.anchor = anchor((FIRST_ROW, len(widths)), (stop, len(widths) + 1))
         else:
-            rows = math.ceil(bars_height(area) / (look.LINE_HEIGHT * _CM_A_POINT))
-            if _printed(sheet, below) + bars_height(area) > _page_height(widths):
-                sheet.row_breaks.append(Break(id=below - 1))
-                below += 1
+            height = chart_height(chart, area)
+            rows = math.ceil(height / (look.LINE_HEIGHT * _CM_A_POINT))
+            page.take(below, below + rows - 1)
             drawn.anchor = anchor((below, 1), (below + rows, len(widths) + 1))
             below += rows + 1
         sheet.add_chart(drawn)
 
 
-def _bottom(content: Sheet, areas: Sequence[Area]) -> int:
+class _Page:
+    """Where pages end, as rows are taken up in turn."""
+
+    def __init__(self, sheet: "Worksheet", height: float) -> None:
+        self._sheet, self._height, self._top = sheet, height, 1
+
+    def take(self, first: int, last: int) -> None:
+        """Take up rows that belong together: on the page under way, else on one of their own where they fit."""
+        from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415 - as above
+
+        own = self._tall(first, last)
+        if self._tall(self._top, last) > self._height and own <= self._height and first > FIRST_ROW + 1:
+            self._sheet.row_breaks.append(Break(id=first - 1))
+            self._top = first
+        while self._tall(self._top, last) > self._height:
+            self._top += 1  # longer than a page: the program that prints it cuts it
+
+    def _tall(self, first: int, last: int) -> float:
+        heights = (self._sheet.row_dimensions[row].height or look.LINE_HEIGHT for row in range(first, last + 1))
+        return sum(heights) * _CM_A_POINT
+
+
+def _bottom(content: Sheet, placed: Sequence[Area]) -> int:
     """The last row that grids take."""
-    return areas[-1].last + (1 if content.grids[-1].total else 0)
+    return end(content.grids[-1], placed[-1])
 
 
 def _printed(sheet: "Worksheet", end: int) -> float:
@@ -211,11 +234,18 @@ def _set_up(sheet: "Worksheet", content: Sheet, book: Book) -> None:
 
 
 def _hold_header(sheet: "Worksheet", content: Sheet, area: Area) -> None:
-    """Keep the header in sight and on every page, and let its columns be filtered."""
-    row = area.first - 1
+    """Keep the header in sight and on every page."""
     sheet.freeze_panes = f"A{area.first}"
-    last = _letter(len(content.grids[0].columns))
-    sheet.auto_filter.ref = f"A{row}:{last}{max(area.last, area.first)}"
-    if _printed(sheet, area.last + 2) > _page_height(_widths(content)):
+    if len(content.grids) == 1 and _printed(sheet, area.last + 2) > _page_height(_widths(content)):
         # On a page with a chart alone it would head nothing.
-        sheet.print_title_rows = f"{row}:{row}"
+        sheet.print_title_rows = f"{area.header}:{area.header}"
+
+
+def _make_tables(sheet: "Worksheet", content: Sheet, placed: Sequence[Area]) -> None:
+    """Make each grid a table of the format's own, whose columns can be filtered; totals stay outside."""
+    from openpyxl.worksheet.table import Table  # noqa: PLC0415 - as above
+
+    for number, (grid, area) in enumerate(zip(content.grids, placed, strict=True), 1):
+        if grid.rows:
+            ref = f"A{area.header}:{letter(len(grid.columns))}{area.last}"
+            sheet.add_table(Table(displayName=f"T_{_NOT_IN_A_NAME.sub('_', content.name)}_{number}", ref=ref))

@@ -258,7 +258,13 @@ def alone(database: Database) -> Iterator[None]:
 def rekey(database: Database, key: StoreKey) -> None:
     """Encrypt every page anew, all or nothing; only inside `alone`. Why in place: docs/decisions."""
     with failures():
-        answer = database.conn.execute(f"PRAGMA rekey = \"x'{key.raw.hex()}'\"").fetchall()
+        try:
+            answer = database.conn.execute(f"PRAGMA rekey = \"x'{key.raw.hex()}'\"").fetchall()
+        except sqlcipher.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_ERROR":
+                raise
+            # Where a page cannot be written, SQLCipher says 'an error', of no kind, and has rolled all of it back.
+            raise WorldFailed(Code.DISK_FAILED, detail="PRAGMA rekey") from error
         if answer != [("ok",)]:
             raise RuntimeError(f"PRAGMA rekey says {answer}")
         database.conn.execute("SELECT count(*) FROM sqlite_master").fetchall()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from random import Random
 
 from forms.definition import Form, Question, Repeat
 from forms.interview import Interview
@@ -10,13 +11,16 @@ from forms.values import AnswerProblem, to_xform
 _Given = Mapping[str, object]
 
 
-def fill(form: Form, given: _Given, clock: Callable[[], datetime]) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
+def fill(
+    form: Form, given: _Given, clock: Callable[[], datetime], random: Random | None = None
+) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
     """What would be stored, and what is wrong with it.
 
     A name is a question's own, where only one question has it, or its path. A repeat takes a list of objects.
-    Answers to what turns out not to be relevant are left out, as on a screen.
+    Answers to what turns out not to be relevant are left out, as on a screen. `random`: what a form's own chance comes
+    from, where the same answers must give the same each time.
     """
-    interview = Interview(form, clock=clock)
+    interview = Interview(form, clock=clock, random=random)
     faults = list(_put(interview, form, "", given))
     return interview.answers(), (*faults, *interview.problems())
 
@@ -28,19 +32,20 @@ def _put(interview: Interview, form: Form, inside: str, given: _Given) -> Iterat
             yield AnswerProblem(name, "unknown-path")
     order = {item.path: index for index, item in enumerate(form.items)}
     known = sorted((name for name in given if name in paths), key=lambda name: order[paths[name]])
+    ready: dict[str, str] = {}
     for name in known:
         item = form.nodes[paths[name]]
+        path = _instance(inside, item.path)
         if isinstance(item, Repeat):
-            yield from _put_repeat(interview, form, _instance(inside, item.path), given[name])
+            interview.answer_all(ready)  # how many instances there are may hang on them
+            ready.clear()
+            yield from _put_repeat(interview, form, path, given[name])
         elif isinstance(item, Question):
-            yield from _put_answer(interview, item, _instance(inside, item.path), given[name])
-
-
-def _put_answer(interview: Interview, question: Question, path: str, value: object) -> Iterator[AnswerProblem]:
-    try:
-        interview.answer(path, to_xform(question, value))
-    except ValueError:
-        yield AnswerProblem(path, "not-an-answer")
+            try:
+                ready[path] = to_xform(item, given[name])
+            except ValueError:
+                yield AnswerProblem(path, "not-an-answer")
+    interview.answer_all(ready)
 
 
 def _put_repeat(interview: Interview, form: Form, path: str, rows: object) -> Iterator[AnswerProblem]:

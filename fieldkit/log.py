@@ -73,6 +73,11 @@ def ended(command: str, status: int) -> None:
         _say(f"'{command}' ended with status {status}.")
 
 
+def took_out(forms: Sequence[str]) -> None:
+    """Single submissions left the store in a workbook: of which forms, and nothing of what is in them."""
+    _say(f"Single submissions were taken out, encrypted: {', '.join(forms)}.")
+
+
 def failed(command: str, code: Code) -> None:
     """The world failed."""
     _say(f"'{command}' could not be done: {code.value}.")

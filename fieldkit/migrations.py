@@ -174,6 +174,64 @@ def m010_index_of_conflicts(database: PlainDatabase) -> None:
         database.conn.execute(f'CREATE INDEX "{index}" ON "{table}" (session, record) WHERE conflict')
 
 
+@steps()
+def m011_imports(database: PlainDatabase) -> None:
+    """What came of each row of a survey, under a key that tells nothing; how tables with such headers were read."""
+    for statement in _IMPORTS.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_IMPORTS = """
+CREATE TABLE imported (
+  key BLOB PRIMARY KEY, session BLOB NOT NULL, record BLOB NOT NULL, version BLOB NOT NULL, state BLOB NOT NULL,
+  mended BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_mappings (
+  form TEXT NOT NULL, fingerprint TEXT NOT NULL, headers BLOB NOT NULL, mapping BLOB NOT NULL,
+  PRIMARY KEY (form, fingerprint)) WITHOUT ROWID
+"""
+
+
+@steps()
+def m012_releases(database: PlainDatabase) -> None:
+    """What was published of people, cell by cell, and which submissions are counted in it."""
+    for statement in _RELEASES.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_RELEASES = """
+CREATE TABLE releases (
+  number INTEGER PRIMARY KEY, name TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, forms TEXT NOT NULL,
+  protection TEXT NOT NULL);
+CREATE TABLE release_cells (
+  release INTEGER NOT NULL, cell TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (release, cell)) WITHOUT ROWID;
+CREATE TABLE release_workbooks (
+  release INTEGER NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY (release, sha256)) WITHOUT ROWID;
+CREATE TABLE released (
+  session BLOB NOT NULL, record BLOB NOT NULL, release INTEGER NOT NULL, PRIMARY KEY (session, record)) WITHOUT ROWID
+"""
+
+
+@steps()
+def m013_reviewed(database: PlainDatabase) -> None:
+    """What a person said of a note: whether it may leave the house as it stands."""
+    database.conn.execute("CREATE TABLE reviewed (version BLOB PRIMARY KEY, fitness TEXT NOT NULL) WITHOUT ROWID")
+
+
+@steps()
+def m014_piles(database: PlainDatabase) -> None:
+    """Which paper sheets were typed here, and what typing them again showed. A set, without an order."""
+    database.conn.execute(
+        "CREATE TABLE piles (session BLOB NOT NULL, record BLOB NOT NULL, asked INTEGER, different INTEGER, "
+        "PRIMARY KEY (session, record)) WITHOUT ROWID"
+    )
+
+
+@steps()
+def m015_language_of_a_draft(database: PlainDatabase) -> None:
+    """In which of the form's languages a person was being asked."""
+    database.conn.execute("ALTER TABLE drafts ADD COLUMN language TEXT NOT NULL DEFAULT ''")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -15,8 +15,10 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
+from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
+from fieldkit.releases import Releases
 from fieldkit.sessions import Sessions
 from fieldkit.settings import Settings
 from fieldkit.shelf import Shelf, Workbook
@@ -50,7 +52,9 @@ class Store:
         self.contacts = Contacts(opened, self.identity, self.union)
         self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
+        self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
+        self.piles = Piles(opened, self.submissions)
 
     @classmethod
     def open(cls, folder: Path, key: StoreKey) -> "Store":

@@ -88,6 +88,19 @@ class Interview:
         self._state.put(node, scope, canonical(node.question, value, self._order(node)))
         self._events.settle()
 
+    def answer_all(self, answers: Mapping[str, str]) -> None:
+        """Set several answers, and work out once what follows; one by one where an answer triggers something."""
+        if self._program.triggers:
+            for path, value in answers.items():
+                self.answer(path, value)
+            return
+        for path, value in answers.items():
+            node, scope = find(self._state.root, path)
+            if node.question is None:
+                raise KeyError(path)
+            self._state.put(node, scope, canonical(node.question, value, self._order(node)))
+        self._events.settle()
+
     def add(self, path: str, count: int = 1) -> None:
         """Add instances at the end of a repeat: 'trees', or 'trees[2]/stems' for one inside another."""
         repeat, outer = find_repeat(self._state.root, path)

@@ -11,10 +11,13 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import forms, keys, merge, opening, store
+from scripts.benches import data, disclosure, forms, importing, keys, merge, opening, store, summary, window
 from scripts.benches.measure import Skipped
 
-ROWS = (*store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS)
+ROWS = (
+    *store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
+    *disclosure.ROWS, *data.ROWS, *window.ROWS,
+)  # fmt: skip
 
 
 def main() -> int:

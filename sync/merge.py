@@ -146,6 +146,7 @@ class _Group:
         return Merged(
             name, self._reader.name(lines.station), lines.sequence, added.new + kept,
             added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside), conflicts=added.conflicts,
+            corrected=min(added.new, sum(bool(one.version.parents) for one in arrived.others)),
         )  # fmt: skip
 
 

@@ -8,7 +8,10 @@ from sync.stations import Station
 
 @dataclass(frozen=True)
 class Merged:
-    """One batch and what came of it. `known`: it was merged before; `conflicts`: submissions it left with two heads."""
+    """One batch and what came of it. `known`: it was merged before; `conflicts`: submissions it left with two heads.
+
+    `new`: versions that were not there; `corrected` of them take the place of earlier ones.
+    """
 
     file: str
     station: str
@@ -18,6 +21,7 @@ class Merged:
     set_aside: tuple[SetAside, ...] = ()
     known: bool = False
     conflicts: int = 0
+    corrected: int = 0
 
 
 @dataclass(frozen=True)

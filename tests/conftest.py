@@ -29,7 +29,7 @@ def _cheap_slots() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The project's shared data folder beside the checkout. Skips the test where it is absent."""
     folder = Path(os.environ.get("FIELDKIT_SHARED") or Path(__file__).resolve().parents[2] / "shared")

@@ -30,9 +30,12 @@ ROOMS = {
         "fieldkit/codes.py",
     ),
     "pandas": ("exports/",),
-    "openpyxl": ("exports/", "forms/sheets.py"),
+    "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),
     "highspy": ("exports/disclosure/",),
+    "msoffcrypto": ("exports/data.py",),
     "pyxform": ("forms/",),
+    "rapidfuzz": ("sync/survey_import",),
+    "xlrd": ("forms/sheets.py", "sync/survey_import/workbooks.py"),
     "obstore": ("sync/mailbox",),
     "paramiko": ("sync/mailbox",),
     "smbclient": ("sync/mailbox",),
@@ -53,7 +56,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto",
 )  # fmt: skip
 LONGEST_FILE = 450
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import care_words, key_words, mailbox_words, mark_words, trust_words
+from ui import audit_words, care_words, import_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
+from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
 __all__ = ["Language", "Words", "crash", "details", "fault", "form_problem", "language", "of", "words"]
@@ -55,6 +56,10 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
         return [line.format(number=number, problem=answer_problem(problem, into)) for number, problem in problems]
     if failed.code is Code.ANSWERS_MARKED:
         return [mark_words.line(problem, into) for problem in problems]
+    if failed.code is Code.IMPORT_UNSURE:
+        return [import_words.open_line(problem, into) for problem in problems]
+    if failed.code is Code.NOT_PROTECTED:
+        return audit_words.lines(failed.code, failed.facts, into)
     return [answer_problem(problem, into) for problem in problems]
 
 
@@ -91,6 +96,7 @@ _NONE_SAVED: Mapping[Language, str] = {
 
 _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
+    **import_words.CODES,
     **key_words.CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
@@ -236,6 +242,7 @@ _CODES: Mapping[Code, _Sentences] = {
             "There is nothing to do: the person asked for it.",
         ),
     ),
+    **RELEASE_CODES,
     **REVIEW_CODES,
     Code.ANSWERS_UNREADABLE: _say(
         (
@@ -288,11 +295,22 @@ _CODES: Mapping[Code, _Sentences] = {
     Code.NOT_PROTECTED: _say(
         (
             "El libro no ha pasado la comprobación de que nadie puede ser reconocido (hoja «{sheet}», casilla «{cell}»: {why}).",
-            "No se ha escrito. Avise a quien mantiene el programa.",
+            "No lo publique. Si lo ha hecho este programa, avise a quien lo mantiene.",
         ),
         (
             "The workbook did not pass the check that nobody can be found in it (sheet '{sheet}', cell '{cell}': {why}).",
-            "It was not written. Tell whoever maintains the program.",
+            "Do not publish it. If this program made it, tell whoever maintains it.",
+        ),
+    ),
+    Code.NOT_A_WORKBOOK: _say(
+        ("Ese archivo no es un libro de Excel que se pueda leer.", "Elija un libro .xlsx hecho con este programa."),
+        ("That file is no Excel workbook that can be read.", "Choose an .xlsx workbook made by this program."),
+    ),
+    Code.WORKBOOK_OPEN: _say(
+        ("«{path}» está abierto en otro programa.", "Ciérrelo en Excel o LibreOffice y repita, o elija otro nombre."),
+        (
+            "'{path}' is open in another program.",
+            "Close it in Excel or LibreOffice and try again, or choose another name.",
         ),
     ),
     Code.NO_SCREEN: _say(
@@ -309,6 +327,8 @@ _CODES: Mapping[Code, _Sentences] = {
 
 # What 'role', 'what' and 'why' may be in the facts of a failure.
 REASONS: Mapping[str, Mapping[Language, str]] = {
+    **import_words.REASONS,
+    **audit_words.REASONS,
     **key_words.REASONS,
     "office": {"es": "de Servicios Sociales", "en": "social services' master"},
     "station": {"es": "de un portátil", "en": "a laptop's"},
@@ -318,6 +338,32 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
     "wrong": {"es": "el valor no vale", "en": "the value is not valid"},
     "twice": {"es": "está dos veces", "en": "it stands twice"},
     "no-tally": {"es": "el plan no dice qué se cuenta en la mesa", "en": "the plan names no tally"},
+    "no-reports": {"es": "el plan no dice qué informes se esperan", "en": "the plan names no reports"},
+    "no-action": {"es": "el plan no tiene esa acción", "en": "the plan has no such action"},
+    "people": {
+        "es": "cuenta personas, y eso solo se hace con formularios que el plan declara públicos",
+        "en": "it would count people; that is only done of forms that the plan calls public",
+    },
+    "public": {
+        "es": "lo rellenan personas: no puede contarse exacto",
+        "en": "people fill it in: it cannot be counted exactly",
+    },
+    "too-long": {
+        "es": "se cuenta sobre más tiempo del que se evalúa",
+        "en": "it is counted over more time than it is evaluated over",
+    },
+    "below-min": {"es": "es menor que el mínimo", "en": "it is below the minimum"},
+    "no-questions": {
+        "es": "una tabla de preguntas va por «question» y «answer», y las nombra",
+        "en": "a table of questions goes by 'question' and 'answer', and names them",
+    },
+    "no-order": {"es": "van de menor a mayor, y son al menos dos", "en": "they rise, and are at least two"},
+    "no-points": {
+        "es": "para una media hacen falta clases o puntos",
+        "en": "a mean needs classes or points",
+    },
+    "no-book": {"es": "no es un libro de Excel que se pueda leer", "en": "it is no Excel workbook that can be read"},
+    "no-sheet": {"es": "falta esa hoja", "en": "that sheet is missing"},
     "no-answer": {"es": "el formulario no tiene esa pregunta", "en": "the form has no such question"},
     "no-labels": {
         "es": "esa pregunta no tiene opciones; diga sus valores",

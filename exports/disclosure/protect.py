@@ -1,32 +1,28 @@
-"""From true counts to what may be shown. Nothing else makes a `ProtectedTable`, a `Rounded` or a `Derived`."""
+"""From true counts to what may be shown. Nothing else makes a `ProtectedTable` or what stands in its cells."""
 
 import hashlib
 import hmac
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Never, final
+from typing import Final, Never, TypeAlias, final, overload
 
-from exports.disclosure.model import Axis, Key, Model, key, spelled
+from exports.disclosure import hiding
+from exports.disclosure.groups import answers
+from exports.disclosure.ledger import Release, add_up
+from exports.disclosure.model import Axis, Key, Model, Relation, key, spelled
+from exports.disclosure.protection import LEAST_THRESHOLD, Mode, Protection
 from exports.disclosure.rounding import round_all
+from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
 
-LEAST_THRESHOLD: Final = 3
+__all__ = [
+    "LEAST_THRESHOLD", "Derived", "Exact", "Hidden", "Mode", "Protected", "ProtectedTable", "Protection", "Published",
+    "Rounded", "Wanted", "is_protected", "protect", "protect_again",
+]  # fmt: skip
 
-
-@dataclass(frozen=True)
-class Protection:
-    """Counts from 1 to threshold - 1 are small; everything is published in steps of `base`.
-
-    Raises ValueError below the floors: a threshold under 3 protects nobody, a base under it shows small counts.
-    """
-
-    threshold: int = 5
-    base: int = 5
-
-    def __post_init__(self) -> None:
-        if self.threshold < LEAST_THRESHOLD or self.base < self.threshold:
-            raise ValueError(f"threshold {self.threshold}, base {self.base}: below the floors")
+# How long suppression may look for fewer cells to hide.
+_SECONDS: Final = 15.0
 
 
 @final
@@ -39,17 +35,65 @@ class Rounded(int):
         """Refuse."""
         raise TypeError("only exports.disclosure.protect makes a Rounded")
 
-    def over(self, whole: "Rounded | float") -> "Derived":
+    @overload
+    def over(self, whole: "Rounded | Exact | float") -> "Derived": ...
+    @overload
+    def over(self, whole: "Hidden") -> None: ...
+    def over(self, whole: "Published | float") -> "Derived | None":
         """Divide by a published count, or by a number that counts no person. ZeroDivisionError where that is 0."""
-        return _derived(self, whole)
+        return None if isinstance(whole, Hidden) else _derived(self, whole)
+
+
+@final
+class Exact(int):
+    """A count of people that is published as it is. Sums of it are plain numbers again."""
+
+    cell: Key
+
+    def __new__(cls, made_elsewhere: Never) -> "Exact":  # noqa: ARG004 - as in Rounded
+        """Refuse."""
+        raise TypeError("only exports.disclosure.protect makes an Exact")
+
+    @overload
+    def over(self, whole: "Rounded | Exact | float") -> "Derived": ...
+    @overload
+    def over(self, whole: "Hidden") -> None: ...
+    def over(self, whole: "Published | float") -> "Derived | None":
+        """As `Rounded.over`."""
+        return None if isinstance(whole, Hidden) else _derived(self, whole)
+
+
+@final
+class Hidden:
+    """A count that is not shown: between its ends, which follow from what is shown."""
+
+    __slots__ = ("cell", "high", "low")
+    cell: Key
+    low: int
+    high: int
+
+    def __init__(self, made_elsewhere: Never) -> None:  # noqa: ARG002 - as in Rounded
+        raise TypeError("only exports.disclosure.protect makes a Hidden")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise TypeError("a Hidden does not change")
+
+    def __str__(self) -> str:
+        return f"{self.low}–{self.high}"
+
+    def over(self, whole: "Published | float") -> None:
+        """Nothing: a share of what is not shown would show it."""
+
+
+Published: TypeAlias = Rounded | Exact | Hidden
 
 
 @final
 class Derived(float):
     """A published count divided by another, or by a number that counts no person."""
 
-    part: Rounded
-    whole: Rounded | float
+    part: Rounded | Exact
+    whole: Rounded | Exact | float
 
     def over(self, number: float) -> "Derived":
         """Divide once more, by a number that counts no person."""
@@ -68,7 +112,7 @@ class ProtectedTable:
     name: str
     rows: tuple[str, ...]
     columns: tuple[str, ...]
-    _cells: Mapping[tuple[str | None, str | None], Rounded]
+    _cells: Mapping[tuple[str | None, str | None], Published]
 
     def __init__(self, made_elsewhere: Never) -> None:  # noqa: ARG002 - as in Rounded
         raise TypeError("only exports.disclosure.protect makes a ProtectedTable")
@@ -79,9 +123,16 @@ class ProtectedTable:
     def __init_subclass__(cls) -> None:
         raise TypeError("a ProtectedTable has no other kind")
 
-    def count(self, row: str | None = None, column: str | None = None) -> Rounded:
+    def cell(self, row: str | None = None, column: str | None = None) -> Published:
         """Look up a cell; None stands for the total of that side. KeyError where there is none."""
         return self._cells[row, column]
+
+    def count(self, row: str | None = None, column: str | None = None) -> Rounded:
+        """As `cell`, of a table that is published rounded, where every cell has a count. TypeError of another."""
+        found = self.cell(row, column)
+        if not isinstance(found, Rounded):
+            raise TypeError("a table that hides cells: take `cell`")
+        return found
 
 
 _made: Final["weakref.WeakSet[ProtectedTable]"] = weakref.WeakSet()
@@ -94,43 +145,105 @@ def is_protected(table: object) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A table to be shown: what is counted, by which axes."""
+    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up."""
 
     name: str
     counted: str
     rows: Axis
     columns: Axis | None = None
+    sums: bool = True
+
+    def cells(self) -> dict[tuple[str | None, str | None], Key]:
+        """The key of each cell, by row and column; None for a total."""
+        found = {}
+        for row in (None, *self.rows.values) if self.sums else self.rows.values:
+            for column in (None, *(self.columns.values if self.columns else ())):
+                fixed = {} if row is None else {self.rows.name: row}
+                if self.columns and column is not None:
+                    fixed[self.columns.name] = column
+                found[row, column] = key(self.counted, **fixed)
+        return found
 
 
 @dataclass(frozen=True)
 class Protected:
-    """All that one workbook may say about people, with figures about the protection itself."""
+    """All that one workbook may say about people, with figures about the protection itself.
+
+    `furthest` is by how much a printed count can be off, `hidden` how many of the printed cells show no count.
+    `statement` is what an outsider then knows, cell by cell.
+    """
 
     tables: Mapping[str, ProtectedTable]
     protection: Protection
     cells: int
     small: int
     furthest: int
+    hidden: int
+    statement: Statement
 
 
 def protect(
-    model: Model, wanted: Sequence[Wanted], *, protection: Protection, secret: bytes, release: str
+    model: Model,
+    wanted: Sequence[Wanted],
+    *,
+    protection: Protection,
+    secret: bytes,
+    release: str,
+    earlier: Sequence[Release] = (),
 ) -> Protected:
-    """Round the whole model once and hand out the tables that are wanted.
+    """Protect the whole model once and hand out the tables that are wanted.
 
-    The noise is seeded by the office's secret, the release's name and the counts themselves: the same release
-    printed again is identical, and one that has changed by a single person is drawn afresh everywhere, so that
-    the difference between the two does not point at where that person is.
+    With `earlier` releases that this one is made of (`ledger.parts_of`), what they said is said again, and nothing
+    is counted. Otherwise rounding draws its noise by the office's secret, the release's name and the counts
+    themselves: the same release printed again is identical, and one that has changed by a single person is drawn
+    afresh everywhere, so that the difference between the two does not point at where that person is.
+
+    Raises RoundingError or SuppressionError where there is no protection: then nothing may be published.
     """
+    if earlier:
+        return protect_again(model, wanted, earlier)
+    small = sum(1 for count in model.counts.values() if 0 < count < protection.threshold)
+    if protection.mode == "suppression":
+        printed = {cell for table in wanted for cell in table.cells().values()}
+        hidden = hiding.hide(model, printed, protection.threshold, _SECONDS)
+        return _handed_out(hidden.published, model, wanted, protection, small)
     rounding = round_all(model, protection.base, _seed(model, secret, release, protection))
-    cells = {cell: _rounded(cell, count) for cell, count in rounding.published.items()}
+    reach = protection.base * (1 + rounding.extra_steps) - 1
+    said = {cell: Multiple(count, protection.base, reach) for cell, count in rounding.published.items()}
+    return _handed_out(said, model, wanted, protection, small)
+
+
+def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Release]) -> Protected:
+    """Say again what earlier releases said: of one the very same, of several the sum. Only sums come from the model.
+
+    Raises RELEASE_LACKS where one of them did not show such a table.
+    """
+    said = add_up(releases, {cell for table in wanted for cell in table.cells().values()})
+    protection = releases[-1].protection
+    small = sum(1 for fact in said.values() if fact.ends[0] < protection.threshold)
+    return _handed_out(said, model, wanted, protection, small)
+
+
+def _handed_out(
+    said: Mapping[Key, Fact], model: Model, wanted: Sequence[Wanted], protection: Protection, small: int
+) -> Protected:
+    cells = {cell: _published(cell, fact) for cell, fact in said.items()}
+    tables = {table.name: _table(table, cells) for table in wanted}
+    printed = {cell for table in wanted for cell in table.cells().values()}
+    facts = {cell: fact for cell, fact in said.items() if cell in printed}
     return Protected(
-        {table.name: _table(table, cells) for table in wanted},
+        tables,
         protection,
-        len(cells),
-        sum(1 for count in model.counts.values() if 0 < count < protection.threshold),
-        protection.base * (1 + rounding.extra_steps) - 1,
+        cells=len(said),
+        small=small,
+        furthest=max((fact.reach for fact in said.values() if isinstance(fact, Multiple)), default=0),
+        hidden=sum(isinstance(fact, Between) for fact in facts.values()),
+        statement=Statement(facts, _known(model.relations), answers(model)),
     )
+
+
+def _known(relations: Iterable[Relation]) -> tuple[Relation, ...]:
+    return tuple(dict.fromkeys(relations))
 
 
 def _seed(model: Model, secret: bytes, release: str, protection: Protection) -> bytes:
@@ -140,16 +253,10 @@ def _seed(model: Model, secret: bytes, release: str, protection: Protection) -> 
     return hmac.new(secret, digest.digest(), hashlib.sha256).digest()
 
 
-def _table(wanted: Wanted, cells: Mapping[Key, Rounded]) -> ProtectedTable:
-    columns = wanted.columns.values if wanted.columns else ()
-    found = {}
-    for row in (None, *wanted.rows.values):
-        for column in (None, *columns):
-            fixed = {} if row is None else {wanted.rows.name: row}
-            if wanted.columns and column is not None:
-                fixed[wanted.columns.name] = column
-            found[row, column] = cells[key(wanted.counted, **fixed)]
+def _table(wanted: Wanted, cells: Mapping[Key, Published]) -> ProtectedTable:
+    found = {where: cells[cell] for where, cell in wanted.cells().items()}
     table = object.__new__(ProtectedTable)
+    columns = wanted.columns.values if wanted.columns else ()
     made = {"name": wanted.name, "rows": wanted.rows.values, "columns": columns, "_cells": MappingProxyType(found)}
     for name, value in made.items():
         object.__setattr__(table, name, value)
@@ -157,13 +264,22 @@ def _table(wanted: Wanted, cells: Mapping[Key, Rounded]) -> ProtectedTable:
     return table
 
 
-def _rounded(cell: Key, count: int) -> Rounded:
-    made = int.__new__(Rounded, count)
-    made.cell = cell
-    return made
+def _published(cell: Key, fact: Fact) -> Published:
+    if isinstance(fact, Between):
+        hidden = object.__new__(Hidden)
+        for name, value in (("cell", cell), ("low", fact.low), ("high", fact.high)):
+            object.__setattr__(hidden, name, value)
+        return hidden
+    if isinstance(fact, Exactly):
+        exact = int.__new__(Exact, fact.count)
+        exact.cell = cell
+        return exact
+    rounded = int.__new__(Rounded, fact.printed)
+    rounded.cell = cell
+    return rounded
 
 
-def _derived(part: Rounded, whole: Rounded | float) -> Derived:
+def _derived(part: Rounded | Exact, whole: Rounded | Exact | float) -> Derived:
     made = float.__new__(Derived, part / whole)
     made.part, made.whole = part, whole
     return made

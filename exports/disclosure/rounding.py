@@ -10,13 +10,17 @@ the office's secret, can move any one person in or out of the model up to base -
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final, TypeAlias
 
+from exports.disclosure.linear import Linear, Row, SolverError, sum_row
 from exports.disclosure.model import Key, Model, spelled
 
 _MOST_EXTRA_STEPS: Final = 8
+
+# What it costs to send a cell up that lies so far above the lower multiple.
+Cost: TypeAlias = Callable[[Key, int], float]
 
 
 class RoundingError(RuntimeError):
@@ -37,14 +41,23 @@ def round_all(model: Model, base: int, seed: bytes) -> Rounding:
     Where no zero-restricted rounding exists, cells may go one more step, then two, ...; a true 0 stays 0.
     Raises RoundingError.
     """
+    return _round(model, base, lambda cell, left: _chance(seed, spelled(cell)) - left / base)
+
+
+def _round(model: Model, base: int, cost: Cost) -> Rounding:
     cells = sorted(model.counts, key=spelled)
     for extra in range(_MOST_EXTRA_STEPS + 1):
-        steps = _solve(_Program(model, cells, base, seed, extra))
+        steps = _solve(_Program(model, cells, base, cost, extra))
         if steps is not None:
             published = {cell: base * step for cell, step in zip(cells, steps, strict=True)}
             _prove(model, published, base, extra)
             return Rounding(published, extra)
     raise RoundingError(f"no rounding of {len(cells)} cells within {_MOST_EXTRA_STEPS} extra steps")
+
+
+def nearest(model: Model, base: int) -> Rounding:
+    """Round with the least sum of distances, for comparison: without noise it must not be published."""
+    return _round(model, base, lambda _, left: 1 - 2 * left / base)
 
 
 def _prove(model: Model, published: Mapping[Key, int], base: int, extra: int) -> None:
@@ -64,7 +77,7 @@ class _Program:
     beyond the upper and below the lower multiple, each at a price.
     """
 
-    def __init__(self, model: Model, cells: Sequence[Key], base: int, seed: bytes, extra: int) -> None:
+    def __init__(self, model: Model, cells: Sequence[Key], base: int, cost: Cost, extra: int) -> None:
         self.size = len(cells)
         self.extra = extra
         self.low: list[float] = []
@@ -75,11 +88,9 @@ class _Program:
             reach = extra if model.counts[cell] else 0
             self.low.append(max(0, steps - reach))
             self.high.append(steps + (1 if left else 0) + reach)
-            self.cost.append(_chance(seed, spelled(cell)) - left / base)
+            self.cost.append(cost(cell, left))
         place = {cell: number for number, cell in enumerate(cells)}
-        self.rows: list[tuple[float, float, dict[int, float]]] = [
-            (0.0, 0.0, _add_up(place[r.total], [place[part] for part in r.parts])) for r in model.relations
-        ]
+        self.rows: list[Row] = [sum_row(place[r.total], [place[part] for part in r.parts]) for r in model.relations]
         if extra:
             self._allow_extra([divmod(model.counts[cell], base) for cell in cells])
 
@@ -96,12 +107,6 @@ class _Program:
         self.cost += [price + cost for cost in self.cost] * 2
 
 
-def _add_up(total: int, parts: Sequence[int]) -> dict[int, float]:
-    row = dict.fromkeys(parts, -1.0)
-    row[total] = row.get(total, 0.0) + 1.0
-    return row
-
-
 def _chance(seed: bytes, text: str) -> float:
     """A number in [0, 1) that only the holder of the seed can foresee."""
     digest = hmac.new(seed, text.encode(), hashlib.sha256).digest()
@@ -109,36 +114,13 @@ def _chance(seed: bytes, text: str) -> float:
 
 
 def _solve(program: _Program) -> list[int] | None:
-    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other status."""
-    import highspy  # noqa: PLC0415 - slow to load, needed only while exporting
+    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other outcome."""
+    import numpy as np  # noqa: PLC0415 - comes with the solver
 
-    solver = highspy.Highs()  # type: ignore[no-untyped-call] # the library types its core alone
-    solver.silent()
-    # One setting everywhere: instances with different threads in one process have returned 'not set' with 0.
-    for option, value in (("threads", 1), ("parallel", "off"), ("random_seed", 0), ("mip_rel_gap", 0.0)):
-        solver.setOptionValue(option, value)
-    solver.passModel(_matrix(program, highspy))
-    solver.run()
-    status = solver.getModelStatus()
-    if status == highspy.HighsModelStatus.kInfeasible:
-        return None
-    if status != highspy.HighsModelStatus.kOptimal:
-        raise RoundingError(f"solver: {solver.modelStatusToString(status)}")
-    return [round(value) for value in solver.getSolution().col_value[: program.size]]
-
-
-def _matrix(program: _Program, highspy: Any) -> Any:
-    import numpy as np  # noqa: PLC0415 - comes with highspy
-
-    model = highspy.HighsLp()
-    model.num_col_, model.num_row_ = len(program.cost), len(program.rows)
-    model.col_cost_ = np.array(program.cost)
-    model.col_lower_, model.col_upper_ = np.array(program.low), np.array(program.high)
-    model.row_lower_ = np.array([low for low, _, _ in program.rows])
-    model.row_upper_ = np.array([high for _, high, _ in program.rows])
-    model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    model.a_matrix_.start_ = np.cumsum([0, *(len(row) for _, _, row in program.rows)], dtype=np.int32)
-    model.a_matrix_.index_ = np.array([column for _, _, row in program.rows for column in row], dtype=np.int32)
-    model.a_matrix_.value_ = np.array([value for _, _, row in program.rows for value in row.values()])
-    model.integrality_ = [highspy.HighsVarType.kInteger] * len(program.cost)
-    return model
+    solver = Linear(program.low, program.high, program.rows)
+    solver.price(np.array(program.cost))
+    try:
+        values = solver.solve_whole()
+    except SolverError as error:
+        raise RoundingError(f"solver: {error}") from error
+    return None if values is None else [int(value) for value in values[: program.size]]

@@ -39,13 +39,13 @@ def exported(
 
 
 def written(
-    store: Store, language: Language = "es", *, simulated: bool = False
+    store: Store, language: Language = "es", *, simulated: bool = False, release: str = "r"
 ) -> tuple[bytes, Book, tuple[Placed, ...], Model, Protected]:
     """Everything up to the audit."""
     plan = read_plan(MESA)
     held = tuple(gatherings(store, Q2, "passers"))
     collected = collect(store, plan, Q2, held, language)
-    protected = protect(collected.model, collected.wanted, protection=Protection(), secret=b"secret", release="r")
+    protected = protect(collected.model, collected.wanted, protection=Protection(), secret=b"secret", release=release)
     lines = tuple(evaluate(plan, protected.tables, held, Q2, TODAY))
     facts = Facts(plan, Q2, language, TODAY, "Oficina", "Test", simulated, held, collected.sides, protected, lines)
     content = book(facts)

@@ -6,8 +6,13 @@ from string import Formatter
 
 import pytest
 
+from exports import facts, guide
+from exports.audit import texts
+from exports.guide import PUBLIC
 from exports.indicators import Remark, State
 from exports.periods import MONTHS_IN
+from exports.quality import REASONS
+from exports.reports import Arrival
 from exports.words import WORDS, word
 
 EXPORTS = Path(__file__).resolve().parents[2] / "exports"
@@ -33,7 +38,13 @@ def test_every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_
                 if name in {"say", "word"}:
                     said.add(str(node.args[0].value))
     states = chain.from_iterable((state.value, f"{state.value}-means") for state in State)
-    made = {*states, *(remark.value for remark in Remark), *(f"{unit}-unit" for unit in MONTHS_IN)}
+    made = {*states, *(remark.value for remark in Remark), *(f"{unit}-unit" for unit in MONTHS_IN), *PUBLIC}
+    made |= {f"read-{kind}" for kind in guide.KINDS} | {arrival.value for arrival in Arrival}
+    made |= {f"aside-{reason}{more}" for reason in REASONS for more in ("", "-means")}
+    made |= set(facts._OWN.values()) | set(texts._NAMES)
+    made |= {"certificate-line", "certificate-none", "table-intro", "entries-intro", "notes-intro"}
+    made |= {"record", "date", "place", "form", "column", "question", "choice", "meaning"}  # headers of the data
+    made |= {"open-days", "open-names"}
     assert said | made == set(WORDS)
 
 
@@ -47,7 +58,7 @@ def test_states_are_told_by_word_and_symbol() -> None:
 
 def test_facts_are_filled_in() -> None:
     """`word` puts the facts into the sentence; a sentence that is not there is a bug."""
-    assert word("days", "es", first="1", last="2") == "1 a 2"
-    assert word("days", "en", first="1", last="2") == "1 to 2"
+    assert word("period-days", "es", period="mayo", first="1", last="2") == "mayo (1 a 2)"
+    assert word("period-days", "en", period="May", first="1", last="2") == "May (1 to 2)"
     with pytest.raises(KeyError):
         word("nothing", "es")

@@ -165,3 +165,35 @@ def test_two_interviews_share_nothing() -> None:
     first, second = (Interview(shared, clock=lambda: NOW) for _ in range(2))
     first.answer("name", "Bea")
     assert second.value("name") == "Ana"
+
+
+CASCADE = """
+    survey
+    | type             | name  | label | relevant      | calculation        | choice_filter    | trigger |
+    | select_one area  | area  | Area  |               |                    |                  |         |
+    | select_one place | place | Place |               |                    | area = ${area}   |         |
+    | integer          | age   | Age   | ${area} = 'n' |                    |                  |         |
+    | calculate        | half  |       |               | ${age} div 2       |                  |         |
+    | text             | note  | Note  | ${half} > 30  |                    |                  |         |
+    choices
+    | list_name | name | label | area |
+    | area      | n    | North |      |
+    | area      | s    | South |      |
+    | place     | a    | A     | n    |
+    | place     | b    | B     | s    |
+"""
+
+
+@pytest.mark.parametrize("area", ["n", "s", ""])
+@pytest.mark.parametrize("place", ["a", "b"])
+@pytest.mark.parametrize("age", ["70", "20"])
+def test_answers_given_at_once_are_those_given_one_by_one(area: str, place: str, age: str) -> None:
+    """Relevance, choices and calculations end the same, whether each answer is worked out or all together."""
+    given = {"note": "x", "age": age, "place": place, "area": area}
+    together, single = interview(CASCADE), interview(CASCADE)
+    together.answer_all(given)
+    for path, value in given.items():
+        single.answer(path, value)
+    assert together.states() == single.states()
+    with pytest.raises(KeyError):
+        together.answer_all({"nothing": "1"})

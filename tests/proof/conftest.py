@@ -17,22 +17,18 @@ from tests.ui.cli.program import ROOT
 
 @dataclass
 class Place:
-    """A folder in which a deed is done: `fresh` makes it again as it was at first."""
+    """A folder in which a deed is done: `fresh` makes it again as it was at first. `told`: where the deed tells."""
 
     name: str
     folder: Path
     origin: Path
     key: StoreKey
+    told: Path
 
     @property
     def deed(self) -> Deed:
         """What is done here."""
         return named(self.name)
-
-    @property
-    def told(self) -> Path:
-        """Where the deed tells."""
-        return self.folder.with_name(self.folder.name + ".told")
 
     def wipe(self) -> None:
         """Nothing left."""
@@ -65,7 +61,8 @@ def place(_prepared: Callable[[str], tuple[Path, StoreKey]], tmp_path: Path) -> 
 
     def make(name: str, within: Path = tmp_path) -> Place:
         origin, key = _prepared(name)
-        made = Place(name, within / name, origin, key)
+        # What is told lies on a disk that has room, whatever becomes of the deed's own.
+        made = Place(name, within / name, origin, key, tmp_path / f"{name}.told")
         made.fresh()
         return made
 

@@ -13,6 +13,7 @@ from tests.proof.deeds import STORE, afterwards, told
 from tests.proof.times import times
 from tests.proof.worker import FAILED
 
+pytestmark = pytest.mark.timeout(3600)
 _DEEDS = ("save", "correct", "migrate", "backup")
 _SIZE = 4 << 20
 

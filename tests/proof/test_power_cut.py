@@ -72,7 +72,7 @@ def test_what_was_told_survives_a_power_cut(
     """Whatever the disk lost of what was not synced, the store opens, checks clean, and holds all that was told."""
     here = place(name)
     log = _log(here)
-    count = times("power cut", 10_000 // len(DEEDS), 12, record_property)
+    count = times("power cut", -(-10_000 // len(DEEDS)), 12, record_property)
     for folder, lines in _replays(here, log, quick, count):
         with afterwards(folder, here.key, here.deed, lines):
             pass

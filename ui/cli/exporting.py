@@ -1,42 +1,127 @@
-"""The summary workbook."""
+"""The summary workbook, its tables as CSV and its report; and, on social services' word alone, single tests."""
 
+import os
+import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from exports.comma import csv_files
+from exports.data import export_data
 from exports.periods import Language, Period
+from exports.summary import Exported
 from exports.summary import export as export_summary
 from fieldkit import files
+from fieldkit.store import Store
+from ui import audit_words, messages
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 
 _PLAN_LIMIT = 4 << 20
+_PASSWORD_LIMIT = 4096
 
 
 @click.command()
 @store_argument
-@click.option("--period", required=True, help="2026, 2026-S1, 2026-Q2, 2026-05 or 2026-05-01..2026-06-30.")
+@click.option("--period", help="2026, 2026-S1, 2026-Q2, 2026-05 or 2026-05-01..2026-06-30.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The workbook to write.")
 @click.option("--language", type=click.Choice(["es", "en"]), default="es", show_default=True)
 @click.option("--plan", type=click.Path(path_type=Path), help="Indicators and tables (TOML) instead of the kit's.")
+@click.option("--csv", "as_csv", is_flag=True, help="Also the protected tables as CSV, beside the workbook.")
+@click.option("--report", is_flag=True, help="Also a report of two pages (PDF) and its charts as pictures (PNG).")
+@click.option("--with-data", is_flag=True, help="Instead: every single test, encrypted. For social services alone.")
+@click.option("--master", is_flag=True, help="With --with-data: not the tests alone but all that the store holds.")
+@click.option("--confirm", help="With --with-data: the sentence that says you mean it, where nobody can be asked.")
+@click.option("--data-password-file", type=click.Path(path_type=Path), help="The password of that file.")
 @passphrase_option
 @with_output
-def export(
+def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     store: Path,
-    period: str,
+    period: str | None,
     out: Path,
     language: Language,
     plan: Path | None,
+    confirm: str | None,
+    data_password_file: Path | None,
     passphrase_file: Path | None,
     output: Output,
+    *,
+    as_csv: bool,
+    report: bool,
+    with_data: bool,
+    master: bool,
 ) -> None:
     """Write a summary in which nobody can be found: indicators against targets, tests by place and band."""
-    chosen = Period.parse(period)
+    if with_data:
+        _mean_it(confirm)
+        with open_store(store, passphrase_file) as opened, Bar("export") as bar:
+            opened.need("office")
+            password = _password(data_password_file)
+            taken = export_data(opened, out, password, whole=master, progress=bar, language=language)
+        facts = {"workbook": str(taken.path), "rows": taken.rows, "sheets": taken.sheets, "encrypted": True}
+        output.result(facts, lambda: [str(taken.path)])
+        return
+    if period is None or master:
+        raise click.UsageError("--period, or --with-data [--master]")
+    with open_store(store, passphrase_file) as opened:
+        done = _summary(opened, Period.parse(period), out, language, plan)
+    beside = _beside(done, out, as_csv=as_csv, report=report)
+    proven = {"numbers": done.numbers, "sums": done.sums, "sensitive": done.sensitive, "tables": done.tables}
+    facts = {"workbook": str(done.path), "beside": [str(path) for path in beside], **proven}
+    told = [str(done.path), *map(str, beside), audit_words.PROVEN[messages.language()].format(**proven)]
+    output.result(facts, lambda: told)
+
+
+def _summary(store: Store, period: Period, out: Path, language: Language, plan: Path | None) -> Exported:
     rows = files.read(plan, _PLAN_LIMIT) if plan else None
-    with open_store(store, passphrase_file) as opened, Bar("export") as bar:
-        opened.need("office")
-        done = export_summary(
-            opened, chosen, out, progress=bar, language=language, plan=rows, today=datetime.now(UTC).date()
+    with Bar("export") as bar:
+        store.need("office")
+        return export_summary(
+            store, period, out, progress=bar, language=language, plan=rows, today=datetime.now(UTC).date()
         )
-    output.result({"workbook": str(done.path)}, lambda: [str(done.path)])
+
+
+def _beside(done: Exported, out: Path, *, as_csv: bool, report: bool) -> list[Path]:
+    """Write what else was asked for, each file beside the workbook and named after it."""
+    wanted: dict[str, bytes] = {}
+    if as_csv:
+        wanted |= _named(out, csv_files(done.book))
+    if report:
+        from ui.desktop.paper.report import report as make_report  # noqa: PLC0415 - Qt is loaded only for the report
+
+        made = make_report(done.book)
+        wanted |= {f"{out.stem}.pdf": made.pdf, **_named(out, made.pictures)}
+    for name, content in wanted.items():
+        files.write_whole(out.with_name(name), content)
+    return [out.with_name(name) for name in wanted]
+
+
+def _named(out: Path, found: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {f"{out.stem} - {name}": content for name, content in found.items()}
+
+
+def _mean_it(confirm: str | None) -> None:
+    """Single tests leave the store only where somebody types that they mean it."""
+    into = messages.language()
+    sentence = audit_words.MEAN_IT[into]
+    if confirm is None:
+        if not sys.stdin.isatty():
+            raise click.UsageError(f'--confirm "{sentence}"')
+        click.echo(audit_words.WARNING[into], err=True)
+        confirm = str(click.prompt(f"«{sentence}»", err=True))
+    if " ".join(confirm.split()).casefold() not in {one.casefold() for one in audit_words.MEAN_IT.values()}:
+        raise click.UsageError(f'"{sentence}"')
+
+
+def _password(file: Path | None) -> str:
+    """The password of the file: from a file, from FIELDKIT_DATA_PASSWORD, or typed twice."""
+    if file is not None:
+        return files.read(file, _PASSWORD_LIMIT).decode().rstrip("\r\n")
+    given = os.environ.get("FIELDKIT_DATA_PASSWORD")
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise click.UsageError("no password: use --data-password-file or FIELDKIT_DATA_PASSWORD")
+    return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))

@@ -13,20 +13,7 @@ from fieldkit import log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
-from ui.cli import (
-    care,
-    demo,
-    diagnosing,
-    enrolling,
-    erasing,
-    exchange,
-    exporting,
-    forms,
-    keys,
-    mailboxes,
-    recording,
-    review,
-)  # fmt: skip
+from ui.cli.lazy import Lazy
 from ui.cli.output import DONE, FAILED, PROBLEMS
 
 # Input that was refused and listed, rather than a world that failed.
@@ -37,10 +24,45 @@ _REFUSED = {
     Code.ANSWERS_TOO_LONG,
     Code.ANSWERS_UNREADABLE,
     Code.SESSION_REFUSED,
+    Code.IMPORT_UNSURE,
 }
 
 
-@click.group(invoke_without_command=True)
+# The module and the name of each command.
+_PLACES = {
+    "audit": "auditing:audit",
+    "backup": "care:backup",
+    "check": "care:check",
+    "conflicts": "review:conflicts",
+    "correct": "recording:correct",
+    "demo": "demo:demo",
+    "diagnose": "diagnosing:diagnose",
+    "duplicates": "review:duplicates",
+    "erase": "erasing:erase",
+    "export": "exporting:export",
+    "form": "forms:form",
+    "import": "importing:import_",
+    "keys": "keys:keys",
+    "kit": "forms:kit",
+    "list": "recording:list_",
+    "mailbox": "mailboxes:mailbox",
+    "merge": "exchange:merge",
+    "office": "offices:office",
+    "plan": "planning:plan",
+    "receive": "exchange:receive",
+    "record": "recording:record",
+    "resolve": "review:resolve",
+    "restore": "care:restore",
+    "review": "noting:review",
+    "send": "exchange:send",
+    "session": "recording:session",
+    "state": "care:state",
+    "station": "enrolling:station",
+    "withdraw": "recording:withdraw",
+}
+
+
+@click.group(cls=Lazy, places=_PLACES, invoke_without_command=True)
 @click.version_option(package_name="fieldkit")
 @click.pass_context
 def fieldkit(context: click.Context) -> None:
@@ -52,26 +74,6 @@ def fieldkit(context: click.Context) -> None:
         from ui.desktop import app  # noqa: PLC0415 - Qt is loaded only for the window
 
         context.exit(app.run())
-
-
-for group in (
-    enrolling.office,
-    enrolling.station,
-    forms.form,
-    forms.kit,
-    recording.session,
-    mailboxes.mailbox,
-    keys.keys,
-):
-    fieldkit.add_command(group)
-for command in (
-    care.state, care.check, care.backup, care.restore, diagnosing.diagnose,
-    recording.record, recording.correct, recording.withdraw, recording.list_,
-    review.conflicts, review.resolve, review.duplicates,
-    exchange.send, exchange.receive, exchange.merge, exporting.export, demo.demo, erasing.erase,
-):  # fmt: skip
-    fieldkit.add_command(command)
-enrolling.office.add_command(review.hand_over)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -107,11 +109,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
 def _command(arguments: Sequence[str] | None) -> str:
     """The words of a command, without what was given to it; 'desktop' where there are none."""
     words: list[str] = []
-    group: click.Command = fieldkit
+    group: click.Command | None = fieldkit
     for word in sys.argv[1:] if arguments is None else arguments:
-        if not isinstance(group, click.Group) or word not in group.commands:
+        group = group.get_command(click.Context(group), word) if isinstance(group, click.Group) else None
+        if group is None:
             break
-        group = group.commands[word]
         words.append(word)
     return " ".join(words) or "desktop"
 

@@ -1,5 +1,6 @@
 """What a command says: one JSON object or a few lines on standard output, words and progress on standard error."""
 
+import contextlib
 import json
 import os
 import sys
@@ -41,7 +42,8 @@ class Output:
 
     def problem(self, line: str) -> None:
         """Something a person should look at."""
-        print(line, file=sys.stderr)
+        with contextlib.suppress(OSError):  # nobody can be told; the work is done all the same
+            print(line, file=sys.stderr)
 
 
 def _stop_printing() -> None:

@@ -4,21 +4,23 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop import crash
-from ui.desktop.connections import Connections
 from ui.desktop.language import Languages, first_language
 from ui.desktop.sheet import dress
+from ui.desktop.tasks import aside
 from ui.desktop.theme import LIGHT, NIGHT, Theme, text_scale
 from ui.desktop.window import Window
 
 _LAST_FOLDER = "last-folder"
+_AFTER_THE_LOCK = ("ui.desktop.desk", "ui.desktop.session_page", "ui.desktop.table.routes", "ui.desktop.table_page")
 
 
 def local_now() -> datetime:
@@ -26,8 +28,11 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now) -> int:
-    """Open the window on a store's folder, or on the one used last. NO_SCREEN where there is nothing to show it on."""
+def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now, *, once: bool = False) -> int:
+    """Open the window on a store's folder, or on the one used last. NO_SCREEN where there is nothing to show it on.
+
+    `once` it is painted it closes again: that is how its start is measured.
+    """
     need_screen()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
@@ -39,10 +44,21 @@ def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now) -
     follow_light(app, usual_points)
     window = Window(app, Languages(app, first_language(QLocale.system())), clock, folder or last_folder(memory))
     window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
-    Connections(window).came.connect(window.came_back)
     crash.report_to(window)
     window.show()
+    if once:
+        app.processEvents()
+        return 0
+    QTimer.singleShot(0, window, lambda: _load_the_rest(window))
     return app.exec()
+
+
+def _load_the_rest(window: Window) -> None:
+    """Load what comes after the lock, now that the lock is on screen and somebody types the passphrase."""
+    from ui.desktop.connections import Connections  # noqa: PLC0415 - not before the lock is on screen
+
+    Connections(window).came.connect(window.came_back)
+    aside().run(lambda _: [import_module(name) for name in _AFTER_THE_LOCK])
 
 
 def need_screen() -> None:

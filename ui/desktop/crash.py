@@ -8,7 +8,6 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from fieldkit import log
 from fieldkit.errors import WorldFailed
 from ui.desktop.window import Window
 
@@ -22,6 +21,8 @@ def report_to(window: Window) -> None:
         elif issubclass(kind, KeyboardInterrupt):
             window.close()
         else:
+            from fieldkit import log  # noqa: PLC0415 - slow to load, and seldom needed
+
             log.crashed(kind, trace)
             _apologise(window, place(kind, trace))
 

@@ -3,23 +3,28 @@
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from fieldkit.database import transaction
 from fieldkit.drafts import Draft
+from fieldkit.errors import WorldFailed
 from fieldkit.kit import office
 from fieldkit.sessions import Session, Tally
 from fieldkit.settings import LANGUAGE, PLAN
 from fieldkit.shelf import FormInfo
 from fieldkit.store import Store, StoreKey
 from fieldkit.submissions import Submission
+from forms.definition import Form
+from forms.interview import Interview
 from ui.desktop.filling import Filling, declines, is_counted
+from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
     from sync.send import Waiting
 
-Clock = Callable[[], datetime]
+NOTE = "note"  # the library's form for notes of the neighbourhood: no tests
+RESULT = "show_result"  # a question of this name opens what a form says to whoever wants to see their result
 
 
 @dataclass(frozen=True)
@@ -38,46 +43,24 @@ class Counted:
         return round(10 * self.tests / self.passers)
 
 
-class Desk:
-    """Holds an unlocked store. Everything here raises `WorldFailed` when the world fails."""
+class Desk(Opened):
+    """An unlocked store of a table. Everything here raises `WorldFailed` when the world fails."""
 
     def __init__(self, store: Store, key: StoreKey, clock: Clock) -> None:
+        super().__init__(store.folder, key, store.identity, store.settings.get(LANGUAGE), clock)
         self.store = store
-        self.key = key
-        self.clock = clock
-        self.closed = False
         self.saved_at: datetime | None = None
         self._session: str | None = None
-
-    @classmethod
-    def open(cls, folder: Path, key: StoreKey, clock: Clock) -> "Desk":
-        """Open a station's store. WRONG_ROLE where it is an office's."""
-        store = Store.open(folder, key)
-        try:
-            store.need("station")
-        except BaseException:
-            store.close()
-            raise
-        return cls(store, key, clock)
+        self._saved = ""
 
     def close(self) -> None:
         """Close the store and wipe its key."""
-        self.closed = True
         self.store.close()
-        self.key.wipe()
-
-    @property
-    def today(self) -> date:
-        """Return the day."""
-        return self.clock().date()
-
-    @property
-    def language(self) -> str:
-        """Return the language that this store's people chose, or an empty string."""
-        return self.store.settings.get(LANGUAGE)
+        super().close()
 
     def speak(self, code: str) -> None:
         """Remember the language."""
+        self.language = code
         self.store.settings.set(LANGUAGE, code)
 
     def title(self, language: str) -> str:
@@ -124,7 +107,7 @@ class Desk:
 
     def count(self, session: Session) -> Counted:
         """Return the three counters."""
-        tests = sum(self.store.submissions.count(info.form, session.id) for info in self.forms())
+        tests = sum(self.store.submissions.count(info.form, session.id) for info in self.forms() if info.form != NOTE)
         return Counted(session.passers, tests, session.declined)
 
     def tally(self, session: Session, name: Tally, more: int = 1) -> None:
@@ -162,20 +145,76 @@ class Desk:
 
     def start(self, form_id: str, session: str, language: str) -> Filling:
         """Begin a test."""
-        return Filling.begin(self.store.shelf.form(form_id), session, self.clock, language)
+        return self._among(Filling.begin(self.store.shelf.form(form_id), session, self.clock, language))
 
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with."""
-        return Filling.resume(self.store.shelf.form(draft.form, draft.form_version), draft, self.clock, language)
+        form = self.store.shelf.form(draft.form, draft.form_version)
+        filling = self._among(Filling.resume(form, draft, self.clock, language))
+        if attempt_none(lambda: self.store.submissions.get(draft.id)):
+            filling.correct(draft.id)
+        return filling
+
+    def _among(self, filling: Filling) -> Filling:
+        filling.places = tuple(place.name for place in self.store.shelf.places())
+        return filling
 
     def keep(self, filling: Filling) -> None:
-        """Save the draft as it stands."""
-        self.store.drafts.save(filling.draft())
+        """Save the draft as it stands; what comes too late, after the lock, was saved before it."""
+        if not self.closed:
+            self.store.drafts.save(filling.draft())
+
+    def recordings(self, form: Form) -> dict[str, bytes]:
+        """Return the files that belong to a form, by name."""
+        return self.store.shelf.attachments(form.form_id, form.version)
 
     def save(self, filling: Filling) -> str:
-        """Record the test; its draft goes in the same transaction."""
-        record = self.store.submissions.save(
-            filling.form, filling.session, filling.interview.answers(), draft=filling.draft_id
-        )
+        """Record the test, or the correction of one; its draft goes in the same transaction."""
+        answers = filling.interview.answers()
+        if filling.corrects:
+            with transaction(self.store.database):
+                self.store.submissions.correct(filling.corrects, filling.form, answers)
+                self.store.drafts.discard(filling.draft_id)
+            self._saved = filling.corrects
+        else:
+            self._saved = self.store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
         self.saved_at = self.clock()
-        return record
+        return self._saved
+
+    def correct(self, test: Submission, language: str) -> Filling:
+        """Open a saved test at its review. Its draft bears the record's id, so that it is known after a lock."""
+        form = self.store.shelf.form(test.form)
+        draft = Draft(test.record, test.session, test.form, form.version, test.answers, "")
+        return self.resume(draft, language)
+
+    def last(self) -> Submission | None:
+        """Return the test that was saved last, while this window knows which, and while its answers are here."""
+        return attempt_none(lambda: self.store.submissions.get(self._saved)) if self._saved else None
+
+    def code(self) -> str:
+        """Return the code by which the test that was saved last can be withdrawn."""
+        from fieldkit import withdrawal  # noqa: PLC0415 - not before the lock opens
+
+        return withdrawal.code(self._saved) if self._saved else ""
+
+    def result(self, filling: Filling) -> tuple[str, ...]:
+        """Return what the form says to whoever asks to see their result. Nothing of it is recorded."""
+        if RESULT not in filling.form.nodes:
+            return ()
+        interview = Interview(
+            filling.form,
+            clock=self.clock,
+            language=filling.interview.language,
+            answers=filling.interview.answers(),
+        )
+        before = set(interview.questions())
+        interview.answer(RESULT, "yes")
+        return tuple(interview.label(path) for path in interview.questions() if path not in before)
+
+
+def attempt_none(action: Callable[[], Submission]) -> Submission | None:
+    """Return a submission, or None where its answers are no longer here."""
+    try:
+        return action()
+    except WorldFailed:
+        return None

@@ -1,18 +1,19 @@
 """One form being filled in, a question at a time: what is on screen, what was passed over, what comes next. No Qt."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
 from fieldkit.drafts import Draft, new_id
-from forms.definition import Form, Question
+from forms.definition import Form, Question, template_path
 from forms.interview import Interview
 from forms.values import AnswerProblem
+from ui.desktop.steps import AGAIN, Steps, together
+from ui.desktop.written import DECLINE_KEY
+
+__all__ = ["AGAIN", "DECLINE_KEY", "MODE", "REVIEW", "Filling", "declines", "is_counted"]
 
 MODE = "mode"  # a question of this name says who holds the keyboard; it comes before all others
-DECLINE_KEY = "0"  # on the choice that says: I prefer not to answer
 REVIEW = "/"  # no question's path: all have been seen
-_INDEX = re.compile(r"\[\d+\]")
 
 
 class Filling:
@@ -24,6 +25,9 @@ class Filling:
         self.session = session
         self.draft_id = draft_id
         self.here = ""
+        self.places: tuple[str, ...] = ()  # whose names are nobody's
+        self.corrects = ""  # the record that this corrects
+        self._steps = Steps(form, interview)
         self._seen: set[str] = set()
         self._changing = False
 
@@ -37,8 +41,8 @@ class Filling:
 
     @classmethod
     def resume(cls, form: Form, draft: Draft, clock: Callable[[], datetime], language: str) -> "Filling":
-        """Go on where a draft stopped."""
-        spoken = form.language(language)
+        """Go on where a draft stopped, in the language in which it was asked."""
+        spoken = form.language(draft.language or language)
         interview = Interview(form, clock=clock, language=spoken, answers=draft.answers)
         filling = cls(form, interview, draft.session, draft.id)
         path = filling.path()
@@ -49,7 +53,8 @@ class Filling:
     def draft(self) -> Draft:
         """Return what must be kept so that nothing is lost now."""
         answers = self.interview.draft()
-        return Draft(self.draft_id, self.session, self.form.form_id, self.form.version, answers, self.here)
+        form, spoken = self.form, self.interview.language
+        return Draft(self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken)
 
     def speak(self, language: str) -> None:
         """Ask in another language from now on, if the form speaks it."""
@@ -57,9 +62,41 @@ class Filling:
 
     def path(self) -> tuple[str, ...]:
         """Return the questions in the order of asking: who holds the keyboard first."""
-        questions = self.interview.questions()
-        first = [question for question in questions if _name(question) == MODE]
-        return (*first, *(question for question in questions if question not in first))
+        steps = self._steps.all()
+        first = [step for step in steps if _name(step) == MODE]
+        return (*first, *(step for step in steps if step not in first)) if first else steps
+
+    def screen(self) -> tuple[str, ...]:
+        """Return what stands on the screen together with the question that we are at: mostly that one alone."""
+        group = together(self.form, self.here)
+        if not group:
+            return (self.here,)
+        return tuple(step for step in self.path() if step.startswith(group + "/") and not self.is_again(step))
+
+    def is_again(self, step: str) -> bool:
+        """Return whether a step asks for one more instance of a repeat, and is no question."""
+        return step.endswith(AGAIN)
+
+    def instances(self, step: str) -> int:
+        """Return how many instances there are of the repeat that a step asks about."""
+        return self.interview.instances(step.removesuffix(AGAIN))
+
+    def called(self, step: str) -> str:
+        """Return what the form calls the repeat that a step asks about."""
+        return self._steps.called(step.removesuffix(AGAIN))
+
+    def add(self) -> None:
+        """Add an instance to the repeat that is asked about, and go to its first question."""
+        repeat = self.here.removesuffix(AGAIN)
+        self.interview.add(repeat)
+        inside = f"{repeat}[{self.interview.instances(repeat)}]/"
+        self.here = next((step for step in self.path() if step.startswith(inside)), self.here)
+
+    def remove(self, position: int) -> None:
+        """Take an instance of the repeat that is asked about away, with its answers."""
+        repeat = self.here.removesuffix(AGAIN)
+        self.interview.remove(repeat, position)
+        self._seen = {step for step in self._seen if not step.startswith(f"{repeat}[")}
 
     def stretch(self) -> tuple[int, int]:
         """Return which question of how many this is, within its group: 'Question 3 of 10'; (0, 0) for what is none."""
@@ -76,15 +113,15 @@ class Filling:
 
     def counts(self, question: str) -> bool:
         """Return whether a question has a number."""
-        return is_counted(self.question(question))
+        return not self.is_again(question) and is_counted(self.question(question))
 
     def is_note(self, question: str) -> bool:
         """Return whether this only tells something."""
-        return self.question(question).asked == "note"
+        return not self.is_again(question) and self.question(question).asked == "note"
 
     def question(self, path: str) -> Question:
         """Return a question as the form defines it, whichever repeat it stands in."""
-        node = self.form.nodes[_INDEX.sub("", path)]
+        node = self.form.nodes[template_path(path)]
         if not isinstance(node, Question):
             raise KeyError(path)
         return node
@@ -92,25 +129,27 @@ class Filling:
     @property
     def at_start(self) -> bool:
         """Return whether nothing comes before."""
-        return self.here == (self.path() or (REVIEW,))[0]
+        return (self.path() or (REVIEW,))[0] in self.screen()
 
-    def answer(self, value: str) -> None:
-        """Answer the question on screen; an empty string takes the answer back."""
-        self.interview.answer(self.here, value)
+    def answer(self, value: str, path: str = "") -> None:
+        """Answer the question on screen, or one of several; an empty string takes the answer back."""
+        self.interview.answer(path or self.here, value)
 
     def passed_over(self, question: str) -> bool:
         """Return whether somebody saw the question and preferred not to answer."""
         return question in self._seen and not self.interview.value(question)
 
     def problem(self) -> AnswerProblem | None:
-        """Return what is wrong with the answer on screen, if anything."""
-        return next((problem for problem in self.interview.problems() if problem.path == self.here), None)
+        """Return what is wrong with an answer on screen, if anything."""
+        screen = self.screen()
+        return next((problem for problem in self.interview.problems() if problem.path in screen), None)
 
     def forward(self) -> None:
         """Go on to the next question, or back to the review after a change."""
-        self._seen.add(self.here)
-        path = self.path()
-        after = path[path.index(self.here) + 1 :] if self.here in path else ()
+        screen, path = self.screen(), self.path()
+        self._seen.update(screen)
+        last = next((step for step in reversed(path) if step in screen), "")
+        after = path[path.index(last) + 1 :] if last else ()
         if self._changing:
             # An answer may have opened questions that nobody has seen yet: those come first.
             after = tuple(question for question in path if question not in self._seen)
@@ -119,10 +158,17 @@ class Filling:
 
     def back(self) -> None:
         """Go to the question before."""
-        path = self.path()
-        index = path.index(self.here) if self.here in path else len(path)
+        path, screen = self.path(), self.screen()
+        index = next((at for at, step in enumerate(path) if step in screen), len(path))
         self._changing = False
         self.here = path[max(0, index - 1)]
+        self.here = self.screen()[0]
+
+    def correct(self, record: str) -> None:
+        """Say that this corrects a saved test: all was seen, and each change leads straight back to the review."""
+        self.corrects = record
+        self._seen = set(self.path())
+        self._changing = self.here != REVIEW
 
     def change(self, question: str) -> None:
         """Go from the review to one question, and straight back after it."""

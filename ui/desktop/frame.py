@@ -1,13 +1,16 @@
 """What stands around a page: the header with the place and the day, the navigation, the foot that says all is safe."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.language import NAMES, UNREVIEWED, shown_here
 from ui.desktop.layouts import Flow, row, stack
-from ui.desktop.widgets import Button, below_leading, snug, text
+from ui.desktop.widgets import Button, Scroller, below_leading, snug, text
+from ui.desktop.work import Entry
 from ui.languages import Language
 
 
@@ -63,46 +66,55 @@ class Navigation(QFrame):
     """The places of the program, with how much waits there."""
 
     went = Signal(str)
+    helped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self.setProperty("ground", "side")
         self.setProperty("mirrored", self.isRightToLeft())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        column = stack(self, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=t.STEP)
+        inside = QWidget()
+        column = stack(inside, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=t.STEP)
         column.addStrut(t.NAVIGATION)
         self._group = QButtonGroup(self)
+        self._badges: dict[str, QLabel] = {}
         self.entries: dict[str, Button] = {}
-        for name, words in (
-            ("table", self.tr("Table")),
-            ("tests", self.tr("Tests of today")),
-            ("send", self.tr("Send")),
-        ):
-            column.addWidget(self._entry(name, words))
-        self._badge = text("", "badge", wrap=False)
-        self._badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.entries["send"].inside.addWidget(self._badge)
+        for entry in entries:
+            column.addWidget(self._entry(entry))
         column.addStretch(1)
+        self.help = Button(self.tr("Help"), "nav", key="F1")
+        self.help.words.setWordWrap(False)
+        self.help.clicked.connect(self.helped)
+        column.addWidget(self.help)
+        self._inside = inside
+        self._scroller = Scroller(inside)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        stack(self, gap=0).addWidget(self._scroller)
 
-    def say(self, place: str, waiting: int) -> None:
-        """Show where we are and how many tests wait to be sent."""
-        for name, entry in self.entries.items():
-            entry.setChecked(name == place)
-            entry.strengthen(strong=name == place)
-        self._badge.setText(str(waiting))
-        self._badge.setVisible(bool(waiting))
-        send = self.entries["send"]
-        send.setAccessibleDescription(self.tr("%n tests wait to be sent.", "", waiting) if waiting else "")
+    def say(self, place: str, entries: Sequence[Entry]) -> None:
+        """Show where we are and how much waits where."""
+        for entry in entries:
+            button, badge = self.entries[entry.name], self._badges[entry.name]
+            button.setChecked(entry.name == place)
+            button.strengthen(strong=entry.name == place)
+            button.setAccessibleDescription(entry.told)
+            badge.setText(str(entry.waits))
+            badge.setVisible(bool(entry.waits))
+        self._scroller.setMinimumWidth(self._inside.minimumSizeHint().width() + t.STEP2)  # room for a low window's bar
 
-    def _entry(self, name: str, words: str) -> Button:
-        entry = Button(words, "nav")
-        entry.setCheckable(True)
-        entry.words.setWordWrap(False)
-        entry.clicked.connect(lambda: self.went.emit(name))
-        self._group.addButton(entry)
-        self.entries[name] = entry
-        return entry
+    def _entry(self, entry: Entry) -> Button:
+        button = Button(entry.words, "nav")
+        button.setCheckable(True)
+        button.words.setWordWrap(False)
+        button.clicked.connect(lambda: self.went.emit(entry.name))
+        badge = text("", "badge", wrap=False)
+        badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.hide()
+        button.inside.addWidget(badge)
+        self._group.addButton(button)
+        self.entries[entry.name], self._badges[entry.name] = button, badge
+        return button
 
 
 class Band(QFrame):
@@ -125,15 +137,17 @@ class Foot(QFrame):
         line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP)
         line.addStrut(t.FOOT - 2 * t.STEP - t.HAIR)
         line.addWidget(_Dot())
+        self.safe = text("", "bar", wrap=False)
         self.waits = text("", "bar", wrap=False)
         words = Flow(t.STEP3)
-        words.addWidget(text(self.tr("Saved and encrypted on this laptop"), "bar", wrap=False))
+        words.addWidget(self.safe)
         words.addWidget(self.waits)
         line.addLayout(words, 1)
 
-    def say(self, waiting: int) -> None:
-        """Show how many tests wait to be sent."""
-        self.waits.setText(self.tr("%n tests to send", "", waiting) if waiting else self.tr("Nothing to send"))
+    def say(self, safe: str, waits: str) -> None:
+        """Show what is safe and what waits."""
+        self.safe.setText(safe)
+        self.waits.setText(waits)
 
 
 class _Dot(QWidget):

@@ -1,43 +1,67 @@
-"""A test on screen, one question at a time, by keyboard. Draws what the filling says and keeps it at each answer."""
+"""A test on screen, one step at a time, by keyboard. Draws what the filling says and keeps it at each answer."""
 
+from collections.abc import Mapping
 from itertools import pairwise
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidget
 
+from forms.definition import Form
 from forms.values import AnswerProblem
 from ui.desktop import theme as t
-from ui.desktop.desk import Desk
-from ui.desktop.filling import REVIEW, Filling
+from ui.desktop.aloud import Aloud
+from ui.desktop.answers.base import Answer
+from ui.desktop.filling import MODE, REVIEW, Filling
 from ui.desktop.language import beside
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
-from ui.desktop.questions import Answer, widget
+from ui.desktop.question_view import AgainView, StepView, TogetherView, step_view
 from ui.desktop.review import Review
-from ui.desktop.spoken import FormLanguage, turn
-from ui.desktop.widgets import Button, Paragraph, Scroller, centred, panel, snug, text
+from ui.desktop.spoken import FormLanguage
+from ui.desktop.widgets import Button, Scroller, centred, panel, snug, text
+
+ALONE = "self"  # the answer to who holds the keyboard: the person does
+
+
+class Keeper(Protocol):
+    """What keeps a test while it is filled in: a table's desk, or nobody where a form is only tried out."""
+
+    def keep(self, filling: Filling) -> None:
+        """Save the draft as it stands."""
+
+    def save(self, filling: Filling) -> str:
+        """Record the test."""
+
+    def recordings(self, form: Form) -> Mapping[str, bytes]:
+        """Return the files that belong to a form, by name."""
 
 
 class InterviewPage(Page):
     """Full width, without the frame of the table: only this person's questions."""
 
     framed = False
+    help = "test"
 
     left = Signal()
     finished = Signal()
+    handed_over = Signal()
 
-    def __init__(self, desk: Desk, filling: Filling) -> None:
+    def __init__(self, desk: Keeper, filling: Filling, *, alone: bool = False, voice: Aloud | None = None) -> None:
+        """`alone`: the person holds the keyboard; leaving is for whoever watches over that, as is the mode."""
         super().__init__()
         self._desk = desk
         self.filling = filling
-        self.answer: Answer | None = None
+        self.alone = alone
+        self.step: StepView | None = None
         self._focus: QWidget | None = None
         self._view: QWidget = QWidget()
         self._unsaved = QTimer(self)
         self._unsaved.setSingleShot(True)
-        self._unsaved.setInterval(t.TYPING_MS)
         self._unsaved.timeout.connect(self.keep)
+        self._voice = voice or Aloud(self)
+        self._recorded = desk.recordings(filling.form)
         self._column = stack(self, gap=0)
         self._column.addWidget(self._top())
         self._column.addWidget(self._view, 1)
@@ -47,6 +71,11 @@ class InterviewPage(Page):
     def first_focus(self) -> QWidget | None:
         """Return the answer given, else the question itself: no answer is put forward."""
         return self._focus
+
+    @property
+    def answer(self) -> Answer | None:
+        """Return the answer that takes the next key."""
+        return self.step.answer() if self.step else None
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Digits select, Enter goes on, Backspace goes back, Escape leaves it for later."""
@@ -59,8 +88,22 @@ class InterviewPage(Page):
             self.leave()
         elif key == Qt.Key.Key_Down and isinstance(QApplication.focusWidget(), QLabel):
             self.focusNextChild()  # from the question to its first answer
+        elif key == Qt.Key.Key_R and self.aloud.isVisible() and not (self.answer and self.answer.press("R")):
+            self.read_aloud()
         elif not (self.answer and event.text() and self.answer.press(event.text())):
             super().keyPressEvent(event)
+
+    def read_aloud(self) -> None:
+        """Say the question and its answers, from the beginning each time."""
+        if self.step:
+            self._voice.say(self.filling.interview, self.filling.here, self.step.said(), self._recorded)
+
+    def _listen(self) -> None:
+        """Offer the button where there is something to hear; a question that went by is silent."""
+        self._voice.stop()
+        here = self.filling.here
+        asked = self.step is not None and not self.filling.is_again(here) and here != REVIEW
+        self.aloud.setVisible(asked and self._voice.offers(self.filling.interview, here, self._recorded))
 
     def keep(self) -> None:
         """Save the draft now."""
@@ -73,99 +116,135 @@ class InterviewPage(Page):
         self.left.emit()
 
     def go_on(self) -> None:
-        """Go on to the next question if this answer is in order; from the review, save."""
-        if self.filling.here == REVIEW:
-            if self.attempt(lambda: self._desk.save(self.filling)):
+        """Go on to the next step if this one is in order; from the review, save."""
+        filling = self.filling
+        if filling.here == REVIEW:
+            if self.attempt(lambda: self._desk.save(filling)):
+                self._unsaved.stop()  # or it would keep a draft of what is saved
                 self.finished.emit()
             return
-        problem = self._missing() or self._wrong(self.filling.problem())
+        problem = self._missing() or self._wrong(filling.problem())
         if problem:
             self._complain(problem)
             return
-        self.filling.forward()
-        self.keep()
-        self.show_step()
+        if isinstance(self.step, AgainView) and self.step.again.more:
+            filling.add()
+        else:
+            hand_over = not self.alone and filling.here.endswith(MODE) and filling.interview.value(MODE) == ALONE
+            filling.forward()
+            if hand_over:
+                self.keep()
+                self.handed_over.emit()
+                return
+        self._go()
 
     def go_back(self) -> None:
-        """Go to the question before; from the first one, leave."""
-        if self.filling.at_start:
+        """Go to the step before; from the first one, leave."""
+        if self.filling.at_start or (self.alone and self._first_alone()):
             self.leave()
             return
         self.filling.back()
-        self.keep()
+        self._go()
+
+    def _first_alone(self) -> bool:
+        """Whether only the question of who holds the keyboard lies before: that one is not the person's."""
+        path = self.filling.path()
+        return path.index(MODE) == 0 and self.filling.here in path[:2] if MODE in path else False
+
+    def _go(self) -> None:
+        """Show the step first; that it is this one is kept once it is painted. The answers were kept at once."""
         self.show_step()
+        self._unsaved.start(t.PAINTED_MS)
 
     def show_step(self) -> None:
-        """Draw the question on screen, or the review."""
+        """Draw the step on screen, or the review."""
         reviewing = self.filling.here == REVIEW
-        view = self._review() if reviewing else self._question()
+        if reviewing:
+            self._put(self._review())
+        elif not self._asked_again():
+            self.step = step_view(self.filling)
+            self.step.changed.connect(self._answered)
+            if isinstance(self.step, AgainView):
+                self.step.again.removed.connect(self._remove)
+            self._put(self.step)
+        elif isinstance(self._view, Scroller):
+            self._view.verticalScrollBar().setValue(0)
+        self._focus = self._review_heading if reviewing or self.step is None else self.step.focus_at()
+        self._progress()
+        self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._listen()
+
+    def _asked_again(self) -> bool:
+        """Have the view on screen ask the next question, where it has the same answers."""
+        here = self.filling.here
+        alike = self.step is not None and not self.filling.is_again(here) and len(self.filling.screen()) == 1
+        return alike and self.step is not None and self.step.ask(here)
+
+    def _put(self, inside: QWidget) -> None:
+        """Put another view in the place of the one before."""
+        view = Scroller(centred(inside))
         self._column.replaceWidget(self._view, view)
+        view.show()  # a hidden widget would lose the focus that it is given
         self._view.hide()
         self._view.deleteLater()
         self._view = view
-        self._progress()
-        _chain([self.speaking, self.leaving, *_stops(view), self.previous, self.next])
-        self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
-        if self._focus:
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _question(self) -> QWidget:
-        interview, here = self.filling.interview, self.filling.here
-        inside = QWidget()
-        turn(inside, self.filling)
-        column = stack(inside, gap=t.STEP3)
-        label = Paragraph(interview.label(here), "question")
-        label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        column.addWidget(label)
-        if hint := interview.hint(here):
-            column.addWidget(Paragraph(hint, "hint"))
-        self._problem = text("", "warn")
-        self._problem.hide()
-        self.answer = widget(self.filling)
-        self.answer.setAccessibleName(interview.label(here))
-        self.answer.changed.connect(self._answered)
-        column.addWidget(self.answer)
-        column.addWidget(self._problem)
-        column.addStretch(1)
-        self._focus = self.answer.focus_at() or label
-        return Scroller(centred(inside))
+        _chain([self.speaking, self.aloud, self.leaving, *_stops(view), self.previous, self.next])
 
     def _review(self) -> QWidget:
         review = Review(self.filling, self.tr("Is everything right?"))
         review.changing.connect(self._change)
-        self.answer, self._focus = None, review.heading
-        return Scroller(centred(review))
+        self.step, self._review_heading = None, review.heading
+        return review
 
     def _speak(self, language: str) -> None:
         """Ask in another of the form's languages from now on."""
         self.filling.speak(language)
         self.speaking.show_it()
+        self.step = None  # the view on screen is laid out in the language before
+        self.keep()
         self.show_step()
 
     def _change(self, path: str) -> None:
         self.filling.change(path)
         self.show_step()
 
-    def _answered(self, value: str) -> None:
-        self.filling.answer(value)
-        self._problem.hide()
-        if self.filling.question(self.filling.here).asked == "input":
-            self._unsaved.start()  # not at each letter
+    def _remove(self, position: int) -> None:
+        self.filling.remove(position)
+        self.step = None
+        self.keep()
+        self.show_step()
+
+    def _answered(self, path: str, value: str) -> None:
+        before = self.filling.screen()
+        self.filling.answer(value, path)
+        if self.filling.question(path).asked == "input":
+            self._unsaved.start(t.TYPING_MS)  # not at each letter
         else:
             self.keep()
+        if isinstance(self.step, TogetherView) and before != self.filling.screen():
+            self._redraw(path)
+
+    def _redraw(self, path: str) -> None:
+        """Draw a screen anew on which an answer opened or closed other questions, with the focus where it was."""
+        self.step = None
+        self.show_step()
+        focus = self._focus_in(path)
+        if focus:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_in(self, path: str) -> QWidget | None:
+        answer = self.step.answers.get(path) if self.step else None
+        return answer.focus_at() if answer else None
 
     def _missing(self) -> str:
         """Ask for a choice where nothing was chosen: passing over is a choice as well."""
-        filling = self.filling
-        asked = filling.question(filling.here).asked
-        if asked != "select_one" or filling.interview.value(filling.here) or self._chosen():
+        filling, answer = self.filling, self.answer
+        if isinstance(self.step, TogetherView) or answer is None or answer.chosen():
             return ""
-        if filling.interview.state(filling.here).required:
+        if filling.is_again(filling.here) or filling.interview.state(filling.here).required:
             return self.tr("Choose an answer to go on.")
         return self.tr("Choose an answer, or press 0 to pass over the question.")
-
-    def _chosen(self) -> bool:
-        return bool(self.answer and self.answer.focus_at())
 
     def _wrong(self, problem: AnswerProblem | None) -> str:
         if problem is None:
@@ -174,16 +253,21 @@ class InterviewPage(Page):
             "required": self.tr("This question needs an answer."),
             "not-a-number": self.tr("Write a number, only with digits."),
             "not-a-date": self.tr("Write the date as day/month/year, for example 14/5/2026."),
+            "not-a-time": self.tr("Write the time as hours and minutes, for example 17:30."),
+            "not-a-place": self.tr("Write latitude and longitude, for example 38.4792, -1.3255."),
+            "not-a-choice": self.tr("Choose one of the answers in the list."),
+            "too-long": self.tr("This is too long. Please shorten it."),
         }
-        return problem.message or sentences.get(
+        said = problem.message or sentences.get(
             str(problem.code), self.tr("This answer does not fit. Please look at it again.")
         )
+        label = self.filling.interview.label(problem.path) if isinstance(self.step, TogetherView) else ""
+        return f"{label}: {said}" if label else said
 
     def _complain(self, sentence: str) -> None:
-        self._problem.setText(f"▲  {sentence}")
-        self._problem.show()
-        if isinstance(self._view, Scroller):
-            self._view.reveal(self._problem)
+        if self.step and isinstance(self._view, Scroller):
+            self.step.complain(sentence)
+            self._view.reveal(self.step.problem)
 
     def _top(self) -> QFrame:
         bar = panel("bar")
@@ -195,13 +279,17 @@ class InterviewPage(Page):
         self.speaking = FormLanguage(self.filling)
         self.speaking.chosen.connect(self._speak)
         self.on_key("F2", self.speaking.click)
-        self.leaving = snug(Button(self.tr("Leave for later"), "plain", key="Esc", voice="small"))
+        words = self.tr("I need help") if self.alone else self.tr("Leave for later")
+        self.leaving = snug(Button(words, "plain", key="Esc", voice="small"))
         self.leaving.clicked.connect(self.leave)
         far = stack(gap=t.HALF)
         far.addWidget(self.where)
         far.addWidget(self.bar)
         line.addLayout(far, 1)
         line.addWidget(self.speaking)
+        self.aloud = snug(Button(self.tr("Read aloud"), "plain", key="R", voice="small"))
+        self.aloud.clicked.connect(self.read_aloud)
+        line.addWidget(self.aloud)
         line.addWidget(self.leaving)
         return bar
 

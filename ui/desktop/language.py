@@ -85,3 +85,9 @@ def day_in_words(day: date) -> str:
     """Return 'jueves 14 de mayo' in the language in use."""
     pattern = QCoreApplication.translate("Dates", "dddd d MMMM", "thursday 14 may, as this language writes it")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_day(day: date) -> str:
+    """Return '14 may' in the language in use."""
+    pattern = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

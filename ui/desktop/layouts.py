@@ -91,6 +91,11 @@ class _Folding(QLayout):
 class Flow(_Folding):
     """Items one after another, each as wide as it wants to be; the next line begins where they no longer fit."""
 
+    def __init__(self, gap: int, *, below: int = 0) -> None:
+        """`below`: the room between two lines."""
+        super().__init__(gap)
+        self._below = below
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[QLayoutItem]] = []
         used = rect.width()
@@ -104,12 +109,12 @@ class Flow(_Folding):
             lines[-1].append(item)
             used += self.spacing() + wide
         heights = [max(item.sizeHint().height() for item in line) for line in lines]
-        total = sum(heights)
+        total = sum(heights) + self._below * max(0, len(heights) - 1)
         y = rect.y() + max(0, rect.height() - total) // 2
         for line, height in zip(lines, heights, strict=True):
             if move:
                 self._place(line, QRect(rect.x(), y, rect.width(), height))
-            y += height
+            y += height + self._below
         return total
 
     def _place(self, line: list[QLayoutItem], band: QRect) -> None:
@@ -118,6 +123,41 @@ class Flow(_Folding):
             width = min(item.sizeHint().width(), band.width())
             item.setGeometry(self._mirrored(band, x, width))
             x += width + self.spacing()
+
+
+class Spread(_Folding):
+    """The first item takes what the others leave; where they do not fit beside it, they stand below it."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        if not shown:
+            return 0
+        first, *others = shown
+        wide = [min(item.sizeHint().width(), rect.width()) for item in others]
+        room = rect.width() - sum(wide) - self.spacing() * len(others)
+        beside = room >= min(first.sizeHint().width(), rect.width() // 2)
+        if not beside:
+            return self._below(rect, first, others, move=move)
+        height = max([_height(first, room), *(item.sizeHint().height() for item in others)])
+        if move:
+            band, x = QRect(rect.x(), rect.y(), rect.width(), height), room + self.spacing()
+            first.setGeometry(self._mirrored(band, 0, room))
+            for item, width in zip(others, wide, strict=True):
+                high = item.sizeHint().height()
+                slot = QRect(band.x(), band.y() + (height - high) // 2, band.width(), high)
+                item.setGeometry(self._mirrored(slot, x, width))
+                x += width + self.spacing()
+        return height
+
+    def _below(self, rect: QRect, first: QLayoutItem, others: list[QLayoutItem], *, move: bool) -> int:
+        y = rect.y()
+        for item in (first, *others):
+            high = _height(item, rect.width())
+            if move:
+                width = rect.width() if item is first else min(item.sizeHint().width(), rect.width())
+                item.setGeometry(self._mirrored(QRect(rect.x(), y, rect.width(), high), 0, width))
+            y += high + self.spacing()
+        return y - self.spacing() - rect.y()
 
 
 class Columns(_Folding):

@@ -1,5 +1,7 @@
 """A failure in words: what happened, what is safe, what to do."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -8,7 +10,9 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import NONE, row, stack
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
 from ui.languages import Language
-from ui.messages import Words, words
+
+if TYPE_CHECKING:
+    from ui.messages import Words
 
 
 class Notice(QWidget):
@@ -35,6 +39,8 @@ class Notice(QWidget):
 
     def tell(self, failure: WorldFailed) -> None:
         """Say what happened."""
+        from ui.window_words import words  # noqa: PLC0415 - all words of all failures: not before there is one
+
         self.clear()
         said = words(failure.code, failure.facts, self._language)
         self._said = "\n".join(part for part in (said.what, said.safe, said.do) if part)
@@ -63,7 +69,7 @@ class Notice(QWidget):
         _empty(self._body)
 
 
-def _fill(body: QVBoxLayout, said: Words) -> None:
+def _fill(body: QVBoxLayout, said: "Words") -> None:
     body.addWidget(text(f"▲  {said.what}", "warn"))
     for sentence in (said.safe, said.do):
         if sentence:

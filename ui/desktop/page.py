@@ -18,11 +18,16 @@ class Page(QWidget):
     framed = True  # whether the header, the navigation and the foot stand around it
     place = ""  # which entry of the navigation it belongs to
 
+    help = ""  # which page of the help is about it
+
     failed = Signal(WorldFailed)
 
     def first_focus(self) -> QWidget | None:
         """Return what holds the focus when the page appears."""
         return None
+
+    def keep(self) -> None:
+        """Save what is half done here: the window locks or closes."""
 
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Do something that the world may refuse; the window then says so and nothing else changes."""

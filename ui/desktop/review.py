@@ -26,7 +26,7 @@ class Review(QWidget):
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.heading)
         frame, rows = card(gap=0)
-        asked = [path for path in filling.path() if not filling.is_note(path)]
+        asked = [path for path in filling.path() if not (filling.is_again(path) or filling.is_note(path))]
         for index, path in enumerate(asked):
             if index:
                 rows.addWidget(panel("hair"))

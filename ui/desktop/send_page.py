@@ -4,9 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QWidget
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.progress import Progress
 from fieldkit.settings import MAILBOX
-from fieldkit.store import Store
 from sync.mailbox import plain_name
 from sync.send import Received, Sent, Waiting, receive, send
 from ui.desktop import theme as t
@@ -26,6 +24,8 @@ class SendPage(Page):
     """Sends, and looks for the answer, beside the window and with its own opening of the store."""
 
     place = "send"
+
+    help = "send"
 
     sent = Signal()
 
@@ -176,16 +176,7 @@ class SendPage(Page):
 
 def exchange(desk: Desk) -> Work:
     """Return the work of sending and then looking for receipts, for another thread than the desk's."""
-    folder, key = desk.store.folder, desk.key.copy()  # the desk wipes its own when it locks meanwhile
-
-    def work(progress: Progress) -> Exchange:
-        try:
-            with Store.open(folder, key) as store:
-                return send(store, progress), receive(store, progress)
-        finally:
-            key.wipe()
-
-    return work
+    return desk.beside(lambda store, progress: (send(store, progress), receive(store, progress)))
 
 
 def _exchange(result: object) -> Exchange:

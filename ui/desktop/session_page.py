@@ -1,16 +1,23 @@
 """Today's table: three counters, the one thing to do next, and what was left half done."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from fieldkit.drafts import Draft
 from fieldkit.sessions import Session, Tally
+from fieldkit.shelf import FormInfo
+from fieldkit.submissions import Submission
 from ui.desktop import theme as t
-from ui.desktop.desk import Counted, Desk
+from ui.desktop.desk import NOTE, Counted, Desk
+from ui.desktop.language import beside
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
+from ui.desktop.table.grid import columns as fits
+from ui.desktop.table.grid import is_paper
 from ui.desktop.widgets import Button, Scroller, card, snug, text
 
 
@@ -19,7 +26,14 @@ class SessionPage(Page):
 
     place = "table"
 
+    help = "session"
+
     begun = Signal(str)
+    papers = Signal()
+    noted = Signal(str)
+    called = Signal(str)
+    looked = Signal(Submission)
+    corrected = Signal(Submission)
     resumed = Signal(Draft)
     moved = Signal()
     changed = Signal()
@@ -96,22 +110,42 @@ class SessionPage(Page):
         """Offer each form of the kit; the first is what this table is about."""
         columns = Columns(gap=t.STEP3, most=2)
         forms = self._desk.forms()
-        for index, info in enumerate(forms):
-            first = index == 0
-            words = self.tr("New test") if first else info.title
-            kind, voice = ("hero", "title") if first else ("secondary", "heading")
-            button = Button(words, kind, voice=voice, key="N" if first else "")
-            button.clicked.connect(lambda _=False, form=info.form: self.begun.emit(form))
-            columns.addWidget(button)
-            if first:
-                self._new, self._first = button, self._first or button
-                self.on_key("N", button.click)
+        for first in forms[:1]:
+            self._new = self._offer(columns, self.tr("New test"), "N", partial(self.begun.emit, first.form), hero=True)
+            self._first = self._first or self._new
+            if fits(self._desk.store.shelf.form(first.form)):
+                self._offer(columns, self.tr("Type paper sheets"), "H", self.papers.emit)
+        used: set[str] = set()
+        for info in sorted(forms[1:], key=lambda info: info.form != NOTE):
+            words, key, signal = self._kind(info)
+            key = "" if key in used else key
+            used.add(key)
+            self._offer(columns, words, key, partial(signal.emit, info.form))
         return columns
+
+    def _kind(self, info: FormInfo) -> tuple[str, str, SignalInstance]:
+        """Return what a form's button says, its key, and whom it tells."""
+        if self._desk.store.contacts.takes(self._desk.store.shelf.form(info.form)):
+            return self.tr("Ask for a call"), "C", self.called
+        if info.form == NOTE:
+            return self.tr("Neighbourhood note"), "B", self.noted
+        return info.title, "", self.begun
+
+    def _offer(
+        self, columns: Columns, words: str, key: str, action: Callable[[], object], *, hero: bool = False
+    ) -> Button:
+        kind, voice = ("hero", "title") if hero else ("secondary", "heading")
+        button = Button(words, kind, voice=voice, key=key)
+        button.clicked.connect(lambda _=False: action())
+        columns.addWidget(button)
+        if key:
+            self.on_key(key, button.click)
+        return button
 
     def _draft(self, draft: Draft) -> QFrame:
         frame, column = card(gap=t.STEP)
         line = row(gap=t.STEP2)
-        line.addWidget(text(self.tr("There is a test half done.")), 1)
+        line.addWidget(text(self._half_done(draft)), 1)
         go_on = snug(Button(self.tr("Go on"), "secondary", voice="strong"))
         go_on.clicked.connect(lambda: self.resumed.emit(draft))
         discard = snug(Button(self.tr("Discard"), "link"))
@@ -121,6 +155,13 @@ class SessionPage(Page):
         column.addLayout(line)
         self._first = self._first or go_on
         return frame
+
+    def _half_done(self, draft: Draft) -> str:
+        if draft.form == NOTE:
+            return self.tr("There is a note half written.")
+        if is_paper(draft):
+            return self.tr("There is a paper sheet half typed.")
+        return self.tr("There is a test half done.")
 
     def _ask_discard(self, draft: Draft, frame: QFrame) -> None:
         """Ask in the same place, once: what is discarded does not come back."""
@@ -154,6 +195,12 @@ class SessionPage(Page):
         self.saved = text(self._saved_words())
         QTimer.singleShot(t.MOMENT_MS, self, lambda: self.saved.setText(self._saved_words()))
         line.addWidget(self.saved, 1)
+        last = self._desk.last()
+        if last:
+            for words, signal in ((self.tr("Look"), self.looked), (self.tr("Correct"), self.corrected)):
+                link = snug(Button(words, "link"))
+                link.clicked.connect(partial(signal.emit, last))
+                line.addWidget(link)
         column.addLayout(line)
         return frame
 
@@ -177,7 +224,7 @@ class SessionPage(Page):
         times = ""
         if session.start and session.end:
             times = self.tr("from {start} to {end}").format(start=session.start, end=session.end)
-        return " · ".join(part for part in (team, times) if part)
+        return beside(team, times)
 
 
 def _counter(name: str, number: QWidget, beside: QWidget) -> QFrame:

@@ -1,14 +1,36 @@
 """The theme as Qt wants it: a palette for what is painted by hand, a style sheet for the rest."""
 
+from typing import Literal
+
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.desktop import theme as t
 from ui.desktop.theme import Palette, Theme
 
+Tone = Literal["ink", "muted", "primary", "on_primary", "ember", "line", "rule", "faint", "ok", "warn", "bad", "card"]
+_worn = Theme()
+
+
+def colour(tone: Tone) -> QColor:
+    """Return a colour of the theme in use, for what is painted by hand."""
+    return QColor(getattr(_worn.palette, tone))
+
+
+def series() -> list[QColor]:
+    """Return the colours of a chart's series, told apart by how dark they are as well."""
+    return [QColor(one) for one in _worn.palette.series]
+
+
+def drawn(size: int) -> int:
+    """Return a type size in points for what is painted by hand."""
+    return _worn.points(size)
+
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Give the whole program its colours and sizes. May be called again when the system changes its own."""
+    global _worn  # noqa: PLW0603 - the program wears one theme; painters ask for its colours
+    _worn = theme
     font = QFont(app.font())
     font.setPointSize(theme.points(t.BODY))
     app.setFont(font)
@@ -46,7 +68,8 @@ def qt_palette(colours: Palette) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
-    return "\n".join((_grounds(theme), _voices(theme), _buttons(theme), _tones(theme.palette), _fields(theme)))
+    parts = (_grounds(theme), _voices(theme), _buttons(theme), _tones(theme.palette), _fields(theme), _tables(theme))
+    return "\n".join(parts)
 
 
 def _grounds(theme: Theme) -> str:
@@ -64,6 +87,8 @@ QFrame[ground="side"][mirrored="true"] {{ border-right: none; border-left: {t.HA
 QFrame[ground="card"] {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; border-radius: {t.RADIUS}px; }}
 QFrame[ground="warn"] {{ background: {c.card}; border: {t.EDGE}px solid {c.warn}; border-radius: {t.RADIUS}px; }}
 QWidget[ground="column"] {{ max-width: {theme.wide(t.COLUMN)}px; }}
+QLabel[ground="picture"] {{ border: {t.HAIR}px solid {c.rule}; }}
+QWidget[ground="wide"] {{ max-width: {theme.wide(t.WIDE)}px; }}
 QWidget[ground="form"] {{ max-width: {theme.wide(t.FORM)}px; }}
 QProgressBar {{ background: {c.rule}; border: none; border-radius: {t.HALF}px;
   min-height: {t.TRACK}px; max-height: {t.TRACK}px; }}
@@ -164,4 +189,26 @@ QComboBox QAbstractItemView, QMenu {{ background: {c.card}; border: {t.HAIR}px s
 QComboBox QAbstractItemView::item, QMenu::item {{ min-height: {t.TARGET}px; padding: 0 {t.STEP3}px; }}
 QMenu::item:selected {{ background: {c.wash}; color: {c.ink}; }}
 QMenu::item:checked {{ font-weight: 700; }}
+QTableView {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; gridline-color: {c.rule}; outline: none;
+  font-size: {theme.points(t.BUTTON)}pt; color: {c.ink}; }}
+QHeaderView, QHeaderView::section {{ background: {c.paper}; color: {c.muted}; border: none;
+  font-size: {theme.points(t.BAR_TEXT)}pt; padding: {t.HALF}px; }}
+QTableCornerButton::section {{ background: {c.paper}; border: none; }}
+QHeaderView::section:checked {{ color: {c.ink}; font-weight: 700; }}
+"""
+
+
+def _tables(theme: Theme) -> str:
+    c = theme.palette
+    return f"""
+QTableView {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; border-radius: {t.RADIUS}px; color: {c.ink};
+  selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
+QTableView::item {{ border: none; border-bottom: {t.HAIR}px solid {c.rule}; padding: {t.HALF}px {t.STEP}px; }}
+QTableView::item:selected {{ background: {c.wash}; }}
+QHeaderView::section:first, QHeaderView::section:only-one {{ border-top-left-radius: {t.RADIUS}px; }}
+QHeaderView::section:last, QHeaderView::section:only-one {{ border-top-right-radius: {t.RADIUS}px; }}
+QHeaderView {{ background: {c.card}; border: none; }}
+QHeaderView::section {{ background: {c.card}; color: {c.muted}; border: none; border-bottom: {t.HAIR}px solid {c.rule};
+  padding: {t.STEP}px {t.STEP + t.RING}px; font-size: {theme.points(t.BAR_TEXT)}pt; }}
+QTableCornerButton::section {{ background: {c.card}; border: none; }}
 """

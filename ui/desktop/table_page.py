@@ -1,7 +1,5 @@
 """Where today's table stands: the first thing to say, once a day, and reused for every test."""
 
-import re
-
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
@@ -9,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from fieldkit.sessions import Session
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
-from ui.desktop.language import day_in_words
+from ui.desktop.language import beside, day_in_words
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.widgets import Button, Paragraph, PickOrType, Scroller, leading, snug, text
+from ui.desktop.written import as_time
 
 _CLOCK = r"[\d:.]{0,5}"
 
@@ -21,6 +20,8 @@ class TablePage(Page):
     """Sets up a table, or goes back to one of today's."""
 
     place = "table"
+
+    help = "table"
 
     seated = Signal()
 
@@ -65,7 +66,7 @@ class TablePage(Page):
         choices = stack(gap=t.GAP)
         for session in todays:
             times = f"{session.start}–{session.end}" if session.start and session.end else ""
-            button = Button(" · ".join(part for part in (session.place, times) if part), "secondary", voice="strong")
+            button = Button(beside(session.place, times), "secondary", voice="strong")
             button.clicked.connect(lambda _=False, chosen=session.id: self._sit(chosen))
             choices.addWidget(button)
         return choices
@@ -109,13 +110,6 @@ class TablePage(Page):
     def _sit(self, session: str) -> None:
         self._desk.sit_at(session)
         self.seated.emit()
-
-
-def as_time(typed: str) -> str:
-    """Return 'HH:MM' for '17:30', '17.30', '1730' or '17'; an empty string for what is no time of day."""
-    written = re.fullmatch(r"(\d{1,2})[:.]?(\d\d)?", typed.strip())
-    hour, minute = (int(part or 0) for part in written.groups()) if written else (24, 0)
-    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""  # noqa: PLR2004 - a day's hours
 
 
 def _field(pattern: str, example: str) -> QLineEdit:

@@ -1,8 +1,9 @@
 """The only threads of the window. Work runs beside it; what comes of it arrives back on the main thread."""
 
 from collections.abc import Callable
+from functools import cache
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from fieldkit.errors import WorldFailed
 from fieldkit.progress import Cancellable, Progress
@@ -78,7 +79,8 @@ class Runner(QObject):
         self._running.append(task)
         task.ended.connect(lambda: self._running.remove(task), _QUEUED)
         task.broken.connect(_raise, _QUEUED)
-        self._pool.start(_Job(task))
+        # Not before the caller has connected: what is done at once would be told to nobody.
+        QTimer.singleShot(0, self, lambda: self._pool.start(_Job(task)))
         return task
 
     def named(self, name: str) -> Task | None:
@@ -94,6 +96,16 @@ class Runner(QObject):
         """Ask everything to stop, and wait for it: for the end of the program."""
         self.cancel()
         self._pool.waitForDone()
+
+
+@cache
+def aside() -> Runner:
+    """Return the runner of small things that outlive their page: to end it with the page would wait for them."""
+    runner = Runner()
+    app = QCoreApplication.instance()
+    if app:
+        app.aboutToQuit.connect(runner.stop)
+    return runner
 
 
 def _raise(bug: Exception) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from fieldkit.sessions import Session
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
-from ui.desktop.desk import Desk
+from ui.desktop.desk import NOTE, Desk
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.review import Review
@@ -20,8 +20,10 @@ class TestsPage(Page):
     __test__ = False  # a page, whatever pytest makes of its name
 
     place = "tests"
+    help = "tests"
 
     looked = Signal(Submission)
+    withdrawing = Signal()
 
     def __init__(self, desk: Desk, session: Session) -> None:
         super().__init__()
@@ -38,12 +40,15 @@ class TestsPage(Page):
             column.addWidget(self._list(tests))
         else:
             column.addWidget(Paragraph(self.tr("No test yet. The first one starts at the table, with New test.")))
+        self.withdraw = snug(Button(self.tr("Erase a test by its code"), "link"))
+        self.withdraw.clicked.connect(self.withdrawing)
+        column.addWidget(self.withdraw)
         column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self) -> QWidget:
         """Return the first row's button."""
-        return self.rows[0] if self.rows else None
+        return self.rows[0] if self.rows else self.withdraw
 
     def _list(self, tests: list[Submission]) -> QWidget:
         frame, rows = card(gap=0)
@@ -56,7 +61,9 @@ class TestsPage(Page):
     def _row(self, number: int, test: Submission) -> QLayout:
         answered, asked = self._desk.answered(test)
         line = row(margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
-        line.addWidget(text(self.tr("Test {number}").format(number=number), "strong"))
+        note = test.form == NOTE
+        name = self.tr("Note {number}") if note else self.tr("Test {number}")
+        line.addWidget(text(name.format(number=number), "strong"))
         facts = self.tr("{answered} of {asked} questions answered").format(answered=answered, asked=asked)
         line.addWidget(text(facts, "muted"), 1)
         look = snug(Button(self.tr("Look"), "link"))
@@ -73,8 +80,10 @@ class TestPage(Page):
     __test__ = False  # as above
 
     place = "tests"
+    help = "tests"
 
     closed = Signal()
+    corrected = Signal()
 
     def __init__(self, desk: Desk, test: Submission, language: Language) -> None:
         super().__init__()
@@ -89,6 +98,10 @@ class TestPage(Page):
         for key in ("Return", "Enter", "Esc"):
             self.on_key(key, self.back.click)
         line.addWidget(self.back)
+        self.correct = snug(Button(self.tr("Correct"), "secondary", voice="strong", key="C"))
+        self.correct.clicked.connect(self.corrected)
+        self.on_key("C", self.correct.click)
+        line.addWidget(self.correct)
         line.addStretch(1)
         column.addLayout(line)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))

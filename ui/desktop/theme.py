@@ -36,6 +36,9 @@ BAR_HEIGHTS = (0.40, 0.60, 0.80, 1.0)  # of a line of text: the growing bars bes
 BAR_WIDTH = 0.38
 BAR_GAP = 0.16
 
+ROWS = 7  # of a grid before it scrolls
+WORD_CELL = 4  # the width of a cell that holds words, in lines of text
+WIDE = 1180  # a page that holds a grid
 COLUMN = 960  # the width of a question, about 60 characters
 FORM = 720
 NAVIGATION = 176
@@ -56,6 +59,8 @@ LARGEST = 2.0  # the text follows the system's size up to 200 %
 
 IDLE_MS = 120_000
 TYPING_MS = 500
+PAINTED_MS = 30  # a step is on screen by then
+SEARCH_MS = 250
 MOMENT_MS = 90_000
 
 
@@ -79,6 +84,7 @@ class Palette:
     ok: str
     warn: str
     bad: str
+    series: tuple[str, ...]  # of a chart, from plenty to very little
 
 
 LIGHT = Palette(
@@ -98,6 +104,7 @@ LIGHT = Palette(
     ok="#1E6B3A",
     warn="#7A4F00",
     bad="#A1260D",
+    series=("#0B5C6B", "#5A8E98", "#A87B3A", "#A63D0A"),
 )
 
 NIGHT = Palette(
@@ -117,6 +124,7 @@ NIGHT = Palette(
     ok="#7FD6A0",
     warn="#F0C060",
     bad="#FF9C8A",
+    series=("#6FD0DE", "#4A8C98", "#C9A56A", "#FF9E6B"),
 )
 
 

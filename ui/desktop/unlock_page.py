@@ -17,6 +17,8 @@ from ui.languages import Language
 class UnlockPage(Page):
     """Asks for the passphrase of one folder."""
 
+    help = "unlock"
+
     entered = Signal(str)
     elsewhere = Signal()
 

@@ -41,6 +41,16 @@ class Paragraph(QLabel):
         self.setProperty("voice", voice)
         self.setAccessibleName(words)
         self._set()
+        if not words:
+            self.hide()
+
+    def say(self, words: str) -> None:
+        """Put other words in its place; without any it takes no room."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self._set()
+        self.setVisible(bool(words))
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Follow the type size."""
@@ -223,13 +233,11 @@ def leading(inside: QWidget, ground: str = "form") -> QWidget:
     return outside
 
 
-class PickOrType(QComboBox):
-    """A list to pick from, or to type into."""
+class PickOne(QComboBox):
+    """A list to pick from."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -241,6 +249,15 @@ class PickOrType(QComboBox):
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             side.moveRight(self.width())
         painter.drawText(side, Qt.AlignmentFlag.AlignCenter, "▾")
+
+
+class PickOrType(PickOne):
+    """A list to pick from, or to type into."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
 
 def below_leading(menu: QMenu, button: QWidget) -> None:

@@ -1,35 +1,37 @@
-"""The window: one page at a time, the frame around it, the lock."""
+"""The window: one page at a time, the frame around it, the lock. It knows no page but those before the passphrase."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
 from fieldkit import slots
-from fieldkit.drafts import Draft
-from fieldkit.errors import WorldFailed
-from fieldkit.store import StoreKey, unlock
-from fieldkit.submissions import Submission
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.progress import Progress
+from fieldkit.store import Store, StoreKey, unlock
 from ui.desktop import theme as t
-from ui.desktop.desk import Clock, Desk
-from ui.desktop.filling import Filling
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
-from ui.desktop.interview_page import InterviewPage
-from ui.desktop.language import NAMES, Languages, day_in_words
+from ui.desktop.language import NAMES, Languages
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.page import Page, T, attempt
-from ui.desktop.session_page import SessionPage
-from ui.desktop.start_page import StartPage
-from ui.desktop.table_page import TablePage
+from ui.desktop.opened import Clock
+from ui.desktop.page import Page, attempt
+from ui.desktop.roles import sit_down
 from ui.desktop.tasks import Runner
-from ui.desktop.tests_page import TestPage, TestsPage
-from ui.desktop.thanks_page import ThanksPage
 from ui.desktop.unlock_page import UnlockPage
+from ui.desktop.work import Work
 from ui.languages import Language
+
+if TYPE_CHECKING:
+    from ui.desktop.desk import Desk
+    from ui.desktop.first.flow import FirstStart
+    from ui.desktop.first.making import Made
 
 _ALIVE = {
     QEvent.Type.KeyPress,
@@ -41,7 +43,7 @@ _ALIVE = {
 
 
 class Window(QWidget):
-    """Holds the desk while it is unlocked. Pages ask; the window decides what comes next."""
+    """Holds the work while its store is unlocked. The role of the store decides which pages there are."""
 
     opened = Signal(Path)
 
@@ -50,11 +52,15 @@ class Window(QWidget):
         self._languages = languages
         self._clock = clock
         self._folder = folder
-        self._sat_at = ""
-        self.desk: Desk | None = None
+        self._mark = ""
+        self._own = languages.code
+        self._help: QWidget | None = None
+        self._helped: QWidget | None = None
+        self.work: Work | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
         self.runner = Runner(self)
+        self.looks = Runner(self)
         self.idle = QTimer(self)
         self.idle.setInterval(t.IDLE_MS)
         self.idle.timeout.connect(self._idled)
@@ -62,38 +68,110 @@ class Window(QWidget):
         self._build_frame()
         self.ring = FocusRing(self, app)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
         self.setWindowTitle("fieldkit")
         self.setMinimumSize(*t.SMALLEST)
         self.resize(*t.WINDOW)
         self.home()
 
+    @property
+    def desk(self) -> "Desk | None":
+        """Return what lies on the table, where a table's store is open."""
+        from ui.desktop.desk import Desk  # noqa: PLC0415 - an office never needs it
+
+        desk = self.work.desk if self.work else None
+        return desk if isinstance(desk, Desk) else None
+
+    @cached_property
+    def first(self) -> "FirstStart":
+        """Return the first start, which most days is never needed."""
+        from ui.desktop.first.flow import FirstStart  # noqa: PLC0415 - slow to load: it can make whole stores
+
+        first = FirstStart(self, self._clock)
+        first.chosen.connect(self.choose)
+        first.spoken.connect(self.speak)
+        first.made.connect(self._made)
+        return first
+
+    @property
+    def language(self) -> Language:
+        """Return the language in use."""
+        return self._languages.code
+
     def home(self) -> None:
-        """Show where a person starts: the folder, the passphrase, where the table is, or the table."""
-        if self.desk is None:
-            self._ask_passphrase() if self._folder else self._ask_folder()
+        """Show where a person starts: the folder, the passphrase, or the first page of the work."""
+        if self.work:
+            self.work.home()
+        elif self._folder:
+            self._ask_passphrase()
+        else:
+            self.first.ask_language()
+
+    def go(self, place: str) -> None:
+        """Go to a place of the navigation."""
+        if self.work:
+            self.work.go(place)
+
+    def hand_over(self, code: str) -> None:
+        """Give the whole screen to one person, in their language where the window speaks it."""
+        self._own = self._languages.code
+        if spoken := next((name for name in NAMES if name == code), None):
+            self._languages.use(spoken)
+        self._build_frame()
+        self.showFullScreen()
+
+    def take_back(self) -> None:
+        """Give the screen back to the table, in its language."""
+        self._languages.use(self._own)
+        self._build_frame()
+        self.showNormal()
+
+    def help(self) -> None:
+        """Lay the help over the screen, or take it away. Who answers alone has the table's people for help."""
+        from ui.desktop.table.help_page import HelpPage  # noqa: PLC0415 - loaded when somebody asks for it
+
+        if self._help:
+            self._close_help()
+        elif self.page and self.page.help and not self._handed_over():
+            before = QApplication.focusWidget()
+            page = HelpPage(self, self.page.help, self._languages.code)
+            page.closed.connect(self._close_help)
+            self._help, self._helped = page, before
+            self._frame.setEnabled(False)
+            page.show()
+            page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_help(self) -> None:
+        page, self._help = self._help, None
+        if page is None:
             return
-        session = self._attempt(self.desk.session)
-        if session is None:
-            self._ask_table()
-            return
-        page = SessionPage(self.desk, session)
-        page.begun.connect(self._begin)
-        page.resumed.connect(self._resume)
-        page.moved.connect(self._ask_table)
-        page.changed.connect(self.home)
-        self._show(page, self.home)
+        self._frame.setEnabled(True)
+        page.hide()
+        page.deleteLater()
+        if self._helped and isValid(self._helped):
+            self._helped.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _handed_over(self) -> bool:
+        return bool(self.work and self.work.handed_over)
 
     def lock(self) -> None:
         """Blank the screen at once and close the store. What was half done is kept."""
-        if self.desk is None:
+        if self.work is None:
             return
+        self._close_help()
         self.notice.close_up()
-        if isinstance(self.page, InterviewPage):
+        if self.page:
             self.page.keep()
-        session = self._attempt(self.desk.session)
-        self._sat_at = session.id if session else ""
-        self._close_desk()
+        self._mark = self.work.mark()
+        self._close_work()
         self._ask_passphrase(locked=True)
+
+    def leave(self) -> None:
+        """Close the store for good, and show where everything begins."""
+        self._close_work()
+        self.looks.stop()  # whoever leaves may erase the folder next
+        self._folder = None
+        self.first.ask_purpose()
 
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused, above whatever is on screen."""
@@ -102,11 +180,15 @@ class Window(QWidget):
     def speak(self, code: Language) -> None:
         """Change the language of everything, and remember it."""
         self._languages.use(code)
-        if self.desk:
-            desk = self.desk
-            self._attempt(lambda: desk.speak(code))
+        if self.work:
+            self.work.speak(code)
         self._build_frame()
         self._draw_again()
+
+    def came_back(self) -> None:
+        """Hear that a network or a stick came back."""
+        if self.work:
+            self.work.came_back()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Listen for signs of life where they arrive, so that nothing else is slowed down."""
@@ -115,24 +197,30 @@ class Window(QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
         """Somebody is there."""
-        if event.type() in _ALIVE and self.desk:
+        if event.type() in _ALIVE and self.work:
             self.idle.start()
         return False
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        """Keep what is half done, stop what runs, close the store."""
-        if isinstance(self.page, InterviewPage):
+        """Keep what is half done, stop what runs, close the store; somebody who answers alone needs the PIN first."""
+        if self.work and self.work.handed_over:
+            event.ignore()
+            self.work.ask_back()
+            return
+        if self.page:
             self.page.keep()
         self.runner.stop()
-        self._close_desk()
+        self.looks.stop()
+        self._close_work()
         super().closeEvent(event)
 
     def _build_frame(self) -> None:
         """Make header, navigation and foot in the language in use."""
-        frame = QWidget()
+        self._frame = frame = QWidget()
         column = stack(frame, gap=0)
         self.band, self.header = Band(), Header(self._languages.code)
-        self.navigation, self.foot = Navigation(), Foot()
+        self.navigation = Navigation(self.work.entries() if self.work else ())
+        self.foot = Foot()
         self.notice = Notice(self._languages.code)
         self.notice.closed.connect(self._focus_page)
         self._holder = stack(gap=0)
@@ -145,10 +233,11 @@ class Window(QWidget):
         self.header.locked.connect(self.lock)
         self.header.spoken.connect(self.speak)
         self.navigation.went.connect(self.go)
+        self.navigation.helped.connect(self.help)
         _replace(self._everything, frame)
         self.page = None
 
-    def _show(self, page: Page, draw_again: Callable[[], None]) -> None:
+    def show_page(self, page: Page, draw_again: Callable[[], None]) -> None:
         """Put a page into the frame. The one before is gone."""
         if self.page:
             self.page.hide()
@@ -158,7 +247,7 @@ class Window(QWidget):
         self._draw_again = draw_again
         page.failed.connect(self.fail)
         self._holder.addWidget(page, 1)
-        self._dress_frame()
+        self.dress()
         page.show()
         self._focus_page()
 
@@ -167,164 +256,100 @@ class Window(QWidget):
         if focus:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _dress_frame(self) -> None:
-        page, desk = self.page, self.desk
+    def dress(self) -> None:
+        """Have the frame say how things are now."""
+        page, work = self.page, self.work
         framed = bool(page and page.framed)
-        self.band.setVisible(desk is not None and desk.store.identity.simulated)
+        self.band.setVisible(work is not None and work.desk.identity.simulated)
         self.header.setVisible(framed)
         for part in (self.navigation, self.foot):
-            part.setVisible(framed and desk is not None)
+            part.setVisible(framed and work is not None)
         if not framed or page is None:
             return
-        if desk is None:
+        if work is None:
             self.header.say("fieldkit", "", lockable=False)
             return
-        session = self._attempt(desk.session)
-        waiting = self._attempt(desk.waiting)
-        unsent = waiting.unsent if waiting else 0
-        place = session.place if session else desk.store.identity.name
-        day = " · ".join(part for part in (desk.title(self._languages.code), day_in_words(desk.today)) if part)
-        self.header.say(place, day, lockable=True)
-        self.navigation.say(page.place, unsent)
-        self.foot.say(unsent)
-
-    def go(self, place: str) -> None:
-        """Go to a place of the navigation."""
-        {"table": self.home, "tests": self._list_tests, "send": self._send}[place]()
-
-    def _ask_folder(self) -> None:
-        page = StartPage()
-        page.chosen.connect(self.choose)
-        self._show(page, self._ask_folder)
+        said = work.frame()
+        self.header.say(said.title, said.beside, lockable=True)
+        self.navigation.say(page.place, work.entries())
+        self.navigation.help.setVisible(bool(page.help))
+        self.foot.say(said.safe, said.waits)
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
-        if self._attempt(lambda: slots.read(folder)):
-            self._folder, self._sat_at = folder, ""
+        if attempt(lambda: slots.read(folder), self.fail):
+            self._folder, self._mark = folder, ""
             self._ask_passphrase()
 
     def _ask_passphrase(self, *, locked: bool = False) -> None:
         if self._folder is None:
-            self._ask_folder()
+            self.first.ask_purpose()
             return
         page = UnlockPage(self._folder, self._languages.code, locked=locked)
         page.entered.connect(self._unlock)
-        page.elsewhere.connect(self._ask_folder)
-        self._show(page, lambda: self._ask_passphrase(locked=locked))
+        page.elsewhere.connect(self.first.ask_purpose)
+        self.show_page(page, lambda: self._ask_passphrase(locked=locked))
 
     def _unlock(self, passphrase: str) -> None:
         folder = self._folder
-        if folder:
-            self.runner.run(lambda _: unlock(folder, passphrase)).follow(self.unlocked, self._refused)
+        if folder is None:
+            return
+
+        def work(_: Progress) -> StoreKey:
+            key = unlock(folder, passphrase)
+            Store.open(folder, key).close()  # brings it up to date here: what that takes must not stop the window
+            return key
+
+        self.runner.run(work).follow(self.unlocked, self._refused)
 
     def unlocked(self, key: object) -> None:
         """Open the store with its key, and sit down where we sat."""
-        folder = self._folder
-        if not isinstance(key, StoreKey) or folder is None or not isinstance(self.page, UnlockPage):
+        if isinstance(key, StoreKey) and self._folder and isinstance(self.page, UnlockPage):
+            self._enter(self._folder, key, self._refused)
+
+    def _made(self, made: "Made") -> None:
+        """Open a store that is ready, without asking for its passphrase again."""
+        self._mark = ""
+        self._folder = made.folder
+        self._enter(made.folder, made.key, self.fail, fresh=made.fresh)
+
+    def _enter(
+        self, folder: Path, key: StoreKey, refused: Callable[[WorldFailed], None], *, fresh: bool = False
+    ) -> None:
+        self.work = attempt(lambda: sit_down(self, folder, key, self._clock), refused)
+        if self.work is None:
             return
-        self.desk = attempt(lambda: Desk.open(folder, key, self._clock), self._refused)
-        if self.desk is None:
-            return
-        self.desk.sit_at(self._sat_at)
+        work, desk = self.work, self.work.desk
+        work.return_to(self._mark)
         self.idle.start()
         self.opened.emit(folder)
-        if spoken := next((code for code in NAMES if code == self.desk.language), None):
+        if spoken := next((code for code in NAMES if code == desk.language), None):
             self._languages.use(spoken)
-            self._build_frame()
-        self.home()
+        self._build_frame()
+        work.first_time() if fresh else work.home()
+        if not attempt(desk.alone, self.fail):
+            self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
 
     def _refused(self, failure: WorldFailed) -> None:
         if isinstance(self.page, UnlockPage):
             self.page.refuse(failure)
 
-    def _ask_table(self) -> None:
-        if self.desk is None:
-            return
-        page = TablePage(self.desk)
-        page.seated.connect(self.home)
-        self._show(page, self._ask_table)
-
-    def _begin(self, form: str) -> None:
-        desk = self.desk
-        session = self._attempt(desk.session) if desk else None
-        if desk is None or session is None:
-            return
-        filling = self._attempt(lambda: desk.start(form, session.id, self._languages.code))
-        if filling:
-            self._interview(filling)
-
-    def _resume(self, draft: Draft) -> None:
-        desk = self.desk
-        filling = self._attempt(lambda: desk.resume(draft, self._languages.code)) if desk else None
-        if filling:
-            self._interview(filling)
-
-    def _interview(self, filling: Filling) -> None:
-        if self.desk is None:
-            return
-        page = InterviewPage(self.desk, filling)
-        page.left.connect(self.home)
-        page.finished.connect(lambda: self._thank(filling.form.form_id))
-        self._show(page, lambda: self._interview(filling))
-
-    def _thank(self, form: str) -> None:
-        page = ThanksPage()
-        page.closed.connect(self.home)
-        page.again.connect(lambda: self._begin(form))
-        self._show(page, lambda: self._thank(form))
-
-    def _list_tests(self) -> None:
-        session = self._attempt(self.desk.session) if self.desk else None
-        if self.desk is None or session is None:
-            self.home()
-            return
-        page = TestsPage(self.desk, session)
-        page.looked.connect(self._look_at)
-        self._show(page, self._list_tests)
-
-    def _look_at(self, test: Submission) -> None:
-        if self.desk is None:
-            return
-        page = TestPage(self.desk, test, self._languages.code)
-        page.closed.connect(self._list_tests)
-        self._show(page, lambda: self._look_at(test))
-
-    def _send(self) -> None:
-        from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`
-
-        if self.desk is None:
-            return
-        page = SendPage(self.desk, self.runner, self._languages.code)
-        page.sent.connect(self._dress_frame)
-        self._show(page, self._send)
-
-    def came_back(self) -> None:
-        """Send by itself what waits, quietly, now that the mailbox may answer again. A failure waits for its turn."""
-        from ui.desktop.send_page import SENDING, SendPage, exchange  # noqa: PLC0415 - as in `Desk.waiting`
-
-        waiting = self._attempt(self.desk.waiting) if self.desk else None
-        if self.desk and waiting and waiting.unsent and not self.runner.busy:
-            if isinstance(self.page, SendPage):
-                self.page.start()  # it shows what is on its way
-            else:
-                self.runner.run(exchange(self.desk), SENDING).follow(self._sent_quietly, self._sent_quietly)
-
-    def _sent_quietly(self, _result: object) -> None:
-        self._dress_frame()
-
     def _idled(self) -> None:
-        if not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
+        if self.work and self.work.handed_over and self.work.rest():
+            self.idle.start()
+        elif not self.runner.busy:  # what is being sent shows no answer; the lock waits for its end
             self.lock()
 
-    def _close_desk(self) -> None:
+    def _close_work(self) -> None:
         self.idle.stop()
+        if self._handed_over():
+            self.take_back()
         self.runner.cancel()
-        if self.desk:
-            self.desk.close()
-        self.desk = None
-
-    def _attempt(self, action: Callable[[], T]) -> T | None:
-        return attempt(action, self.fail)
+        self.looks.cancel()
+        if self.work:
+            self.work.desk.close()
+            self.work.deleteLater()
+        self.work = None
 
 
 def _replace(layout: QLayout, widget: QWidget) -> None:

@@ -149,11 +149,12 @@ def test_4029_real_people_from_the_table_to_the_workbook(do: Do, shared: Path, t
     assert (merged["new"], merged["quarantined"], merged["receipts"]) == (4029 + len(regions), 0, 3)
     for station in stations:
         assert do("receive", station)["unconfirmed"] == 0
-    _counts_are(do, office, expected)
+    counts_are(do, office, expected)
     _workbook_is_near(do, office, tmp_path, expected)
 
 
-def _counts_are(do: Do, office: Path, expected: dict[str, Any]) -> None:
+def counts_are(do: Do, office: Path, expected: dict[str, Any]) -> None:
+    """What an office holds is what a correct reading of the survey gives."""
     people = [one["answers"] for one in do("list", office, "--form", "survey")["submissions"]]
     places = {
         one["record"]: one["answers"]["place"] for one in do("list", office, "--form", "mesa_session")["submissions"]

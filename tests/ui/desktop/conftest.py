@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from fieldkit.store import Store, StoreKey, unlock
 from sync.send import set_mailbox
 from tests import factory
+from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
 from ui.desktop import language
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress

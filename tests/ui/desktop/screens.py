@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 
 from fieldkit.errors import Code, WorldFailed
 from tests import factory
-from tests.ui.desktop.steps import answer_all, begin, page, press
+from tests.ui.desktop.steps import answer_all, begin, named, page, press
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
+from ui.desktop.station import StationWork
+from ui.desktop.table.form_page import CallPage, NotePage
 from ui.desktop.tests_page import TestsPage
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
@@ -74,6 +76,43 @@ def _thanks(window: Window) -> None:
     press(Qt.Key.Key_Return)
 
 
+def _paper(_window: Window) -> None:
+    press("h", "342")
+
+
+def _differences(_window: Window) -> None:
+    press("h", "34252314445122", Qt.Key.Key_F2, "14252314415122")
+
+
+def _note(window: Window) -> None:
+    press("b")
+    note = page(window, NotePage)
+    note.filling.interview.answer("text", "Llamar al 612 345 678")
+    note.keep()
+    assert isinstance(window.work, StationWork)
+    window.work.routes.note("note")
+    press("La Estacada")
+
+
+def _call(window: Window) -> None:
+    press("c")
+    named(page(window, CallPage), "Sí").click()
+
+
+def _pin(_window: Window) -> None:
+    press("n", "2", Qt.Key.Key_Return)
+
+
+def _result(window: Window) -> None:
+    _thanks(window)
+    press("v")
+
+
+def _withdraw(window: Window) -> None:
+    window.go("tests")
+    named(window, "Borrar un test con su código").click()
+
+
 # Each starts at today's table.
 SCREENS: Mapping[str, Callable[[Window], object]] = {
     "start": _start,
@@ -83,13 +122,21 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "draft": _draft,
     "another-table": _another_table,
     "before": lambda _: press("n"),
-    "intro": lambda _: press("n", "2", Qt.Key.Key_Return),
+    "intro": lambda _: press("n", "1", Qt.Key.Key_Return),
     "question": lambda _: begin(),
     "answered": _answered,
     "long": _long,
     "about": _about,
     "review": answer_all,
     "thanks": _thanks,
+    "result": _result,
+    "paper": _paper,
+    "differences": _differences,
+    "note": _note,
+    "call": _call,
+    "pin": _pin,
+    "withdraw": _withdraw,
+    "help": lambda _: press(Qt.Key.Key_F1),
     "tests": _tests,
     "test": _test,
     "send": lambda window: window.go("send"),

@@ -34,7 +34,7 @@ def press(*keys: Qt.Key | str) -> None:
 
 def begin() -> None:
     """From the table past who holds the keyboard and the words to read out, to the first of the ten questions."""
-    press("n", "2", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    press("n", "1", Qt.Key.Key_Return, Qt.Key.Key_Return)
 
 
 def read(widget: QWidget) -> str:

@@ -6,8 +6,18 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QTableView,
+    QWidget,
+)
 
+from tests.ui.desktop.office.screens import FIRST, OFFICE
 from tests.ui.desktop.screens import SCREENS
 from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, TARGET, Theme
@@ -15,15 +25,21 @@ from ui.desktop.widgets import Paragraph, Scroller
 from ui.desktop.window import Window
 from ui.languages import SPOKEN
 
-ALL = pytest.mark.parametrize("screen", SCREENS)
+# Where the screens begin, and how to come to each.
+ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST}
+ALL = pytest.mark.parametrize(
+    "screen", [(road, name) for road, screens in ROADS.items() for name in screens], ids="-".join
+)
 
 
 @pytest.fixture
-def shown(table: Window, screen: str) -> Window:
+def shown(request: pytest.FixtureRequest, screen: tuple[str, str]) -> Window:
     """A window with one of the screens on it, and all in its place."""
-    SCREENS[screen](table)
+    road, name = screen
+    window: Window = request.getfixturevalue(road)
+    ROADS[road][name](window)
     QTest.qWait(10)
-    return table
+    return window
 
 
 @pytest.fixture(scope="module")
@@ -63,15 +79,25 @@ def test_every_control_has_a_name_and_room_for_a_finger(shown: Window) -> None:
     """A screen reader never says 'button' alone; a shaking hand in the sun finds 44 pixels either way."""
     controls = [
         control
-        for kind in (QAbstractButton, QComboBox, QLineEdit, QProgressBar)
+        for kind in (QAbstractButton, QTableView, QComboBox, QLineEdit, QProgressBar)
         for control in shown.findChildren(kind)
-        if control.isVisible() and not isinstance(control.parent(), QComboBox)
+        if control.isVisible() and not isinstance(control.parent(), QComboBox | QTableView)
     ]
     assert controls
     for control in controls:
         assert control.accessibleName(), control
         if not isinstance(control, QProgressBar):
             assert min(control.width(), control.height()) >= TARGET, control.accessibleName()
+
+
+def _unit(widget: QWidget, other: QWidget) -> QRect:
+    """The place of the card that a widget stands in and the other does not: cards are read one by one."""
+    found, parent = widget, widget.parentWidget()
+    while parent is not None and not parent.isAncestorOf(other):
+        if parent.property("ground") == "card":
+            found = parent
+        parent = parent.parentWidget()
+    return place(found)
 
 
 @ALL
@@ -82,7 +108,7 @@ def test_tab_goes_in_reading_order(shown: Window) -> None:
         for one, next_one in pairwise(mine):
             if scroller(one) is not scroller(next_one):
                 continue  # what is scrolled out of sight has no place to compare
-            earlier, later = place(one), place(next_one)
+            earlier, later = _unit(one, next_one), _unit(next_one, one)
             same_line = earlier.top() < later.bottom() and later.top() < earlier.bottom()
             assert later.left() >= earlier.left() if same_line else later.top() >= earlier.top()
 

@@ -131,7 +131,7 @@ def test_digits_and_keys_stay(arabic: Window) -> None:
     assert "14" in said
     assert not ARABIC_INDIC.search(said)
     caps = {button.cap.text() for button in arabic.findChildren(Button) if button.cap}
-    assert caps == {"F9", "N", "X", "مسافة"}  # the space bar has no letter on it
+    assert caps == {"B", "C", "F1", "F9", "H", "N", "X", "مسافة"}  # the space bar has no letter on it
 
 
 def test_a_form_turns_only_its_own_part(interview: InterviewPage) -> None:
@@ -155,12 +155,24 @@ def test_the_language_changes_in_the_middle_and_nothing_is_lost(interview: Inter
     QTest.qWait(10)
     assert interview.filling.here == "well"
     assert interview.filling.interview.value("well") == "yes"
-    assert interview.next.words.text() == "Seguir"
+    assert interview.next.words.text() == "Continuar"
     press(RETURN)
     assert interview.filling.here == "word"
     assert page(table, InterviewPage).answer is not None
     assert interview.answer is not None
     assert interview.answer.accessibleName() == "قولوا كلمة."
+
+
+def test_a_test_left_half_done_goes_on_in_its_language(interview: InterviewPage, table: Window) -> None:
+    """Whoever was asked in Arabic is asked in Arabic again, in a Spanish window, even after the lid was closed."""
+    interview.speaking.chosen.emit("العربية (ar)")
+    press("1", Qt.Key.Key_Escape)
+    named(table, "Seguir").click()
+    resumed = page(table, InterviewPage)
+    assert resumed is not interview
+    assert resumed.answer is not None
+    assert resumed.answer.accessibleName() == "هل أنتم بخير؟"
+    assert resumed.next.words.text() == "Continuar"
 
 
 def test_f2_offers_the_languages_of_the_form(interview: InterviewPage) -> None:

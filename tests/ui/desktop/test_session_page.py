@@ -7,8 +7,9 @@ from tests import factory
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.desk import Counted
 from ui.desktop.session_page import SessionPage
-from ui.desktop.table_page import TablePage, as_time
+from ui.desktop.table_page import TablePage
 from ui.desktop.window import Window
+from ui.desktop.written import as_time
 
 
 def test_the_first_screen_of_a_day_says_what_to_do(window: Window) -> None:

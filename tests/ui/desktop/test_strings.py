@@ -35,8 +35,8 @@ SHOWING = {
     "addTab": 1,
 }
 TRANSLATING = {"tr", "translate"}
-# Names, which are the same in every language.
-NAMES = {"fieldkit"}
+# Names, and how addresses begin, which are the same in every language.
+NAMES = {"fieldkit", "https://… sftp://… smb://… s3://…"}
 
 
 def called(call: ast.Call) -> str:

@@ -1,5 +1,7 @@
 """Work beside the window."""
 
+import time
+
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -85,3 +87,14 @@ def test_a_listener_that_is_gone_is_not_called(qtbot: QtBot) -> None:
     listener.deleteLater()
     del listener
     qtbot.waitUntil(lambda: not runner.busy)
+
+
+def test_work_that_ends_at_once_is_told(qtbot: QtBot) -> None:
+    """However quick the work and slow the caller, the end finds who asked to hear of it."""
+    runner, heard = Runner(), list[object]()
+    for number in range(50):
+        task = runner.run(lambda _, number=number: number)  # type: ignore[misc]
+        time.sleep(0.002)
+        task.follow(heard.append, lambda _: None)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert heard == list(range(50))

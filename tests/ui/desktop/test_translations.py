@@ -1,13 +1,15 @@
 """Every word of the window in every language, plural forms included."""
 
+import ast
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
-from scripts.words import TS, fresh, messages
+from scripts.words import DESKTOP, TS, fresh, messages
 from ui.desktop.language import NAMES, UNREVIEWED, Languages, day_in_words, first_language, shown_here
 from ui.languages import SPOKEN
 
@@ -49,6 +51,16 @@ def test_only_the_arrow_that_points_back_turns() -> None:
     for _, source, forms, _ in messages(TS / "fieldkit_ar.ts"):
         turned = source.translate(str.maketrans("←→", "→←"))
         assert [one for one in forms[0] if one in "←→"] == [one for one in turned if one in "←→"]
+
+
+@pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.py")), ids=lambda path: path.stem)
+def test_every_call_for_a_translation_is_found(path: Path) -> None:
+    """Qt's tool does not see a call inside an f-string, nor one without its words: such a sentence stays English."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "tr"]
+    assert all(isinstance(call.args[0], ast.Constant) for call in calls)
+    inside = [call for text in ast.walk(tree) if isinstance(text, ast.JoinedStr) for call in ast.walk(text)]
+    assert not any(call in inside for call in calls)
 
 
 def test_spanish_says_usted() -> None:

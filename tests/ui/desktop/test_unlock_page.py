@@ -12,6 +12,8 @@ from fieldkit.store import Store, unlock
 from tests import factory
 from tests.ui.desktop.steps import page, press, read
 from ui.desktop import window as window_module
+from ui.desktop.first.enrol_page import EnrolPage
+from ui.desktop.office.work import OfficeWork
 from ui.desktop.start_page import StartPage
 from ui.desktop.table_page import TablePage
 from ui.desktop.unlock_page import UnlockPage
@@ -71,14 +73,15 @@ def test_a_folder_that_is_no_store_is_a_sentence(locked: Window, tmp_path: Path)
     assert str(tmp_path) in locked.notice.said
 
 
-def test_an_office_is_told_that_this_is_for_tables(locked: Window, tmp_path: Path) -> None:
-    """The window for the office is not this one: it says so and opens nothing."""
+def test_an_office_opens_with_its_own_pages(locked: Window, tmp_path: Path) -> None:
+    """The same window: the store's role decides what is in it."""
     folder = tmp_path / "office"
     Store.create_office(folder, "Servicios Sociales", factory.PASSPHRASE).close()
     locked.choose(folder)
     locked.unlocked(unlock(folder, factory.PASSPHRASE))
     assert locked.desk is None
-    assert page(locked, UnlockPage).notice.said
+    assert isinstance(locked.work, OfficeWork)
+    assert "Servicios Sociales" in read(locked.header)
 
 
 def test_failures_of_the_world_never_carry_the_passphrase(
@@ -105,5 +108,5 @@ def test_another_folder_does_not_inherit_the_table(table: Window, tmp_path: Path
     Store.create_station(folder, "Mesa 9", factory.PASSPHRASE).close()
     table.choose(folder)
     table.unlocked(unlock(folder, factory.PASSPHRASE))
-    page(table, TablePage)
+    assert "Primero, Servicios Sociales da de alta este portátil" in read(page(table, EnrolPage))
     assert table.notice.said == ""

@@ -2,22 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Foot</name>
+    <name>CarePage</name>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>The backup is made, and it was read back: %n versions</source>
         <translation>
-            <numerusform>%n test to send</numerusform>
-            <numerusform>%n tests to send</numerusform>
+            <numerusform>The backup is made, and it was read back: %n version</numerusform>
+            <numerusform>The backup is made, and it was read back: %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was saved: %n versions.</source>
+        <translation>
+            <numerusform>All is as it was saved: %n version.</numerusform>
+            <numerusform>All is as it was saved: %n versions.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>Choosing</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n other answers are the same in all.</source>
         <translation>
-            <numerusform>%n test waits to be sent.</numerusform>
-            <numerusform>%n tests wait to be sent.</numerusform>
+            <numerusform>%n other answer is the same in all.</numerusform>
+            <numerusform>%n other answers are the same in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>%n answer differs. Look at the paper.</numerusform>
+            <numerusform>%n answers differ. Look at the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n cells count so few people that they would give somebody away.</source>
+        <translation>
+            <numerusform>%n cell counts so few people that it would give somebody away.</numerusform>
+            <numerusform>%n cells count so few people that they would give somebody away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gatherings</source>
+        <translation>
+            <numerusform>%n gathering</numerusform>
+            <numerusform>%n gatherings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables with their charts</source>
+        <translation>
+            <numerusform>%n table with its chart</numerusform>
+            <numerusform>%n tables with their charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message numerus="yes">
+        <source>%n places on the list.</source>
+        <translation>
+            <numerusform>%n place on the list.</numerusform>
+            <numerusform>%n places on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published for %n laptops</source>
+        <translation>
+            <numerusform>Published for %n laptop</numerusform>
+            <numerusform>Published for %n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message numerus="yes">
+        <source>%n batches have come</source>
+        <translation>
+            <numerusform>%n batch has come</numerusform>
+            <numerusform>%n batches have come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in two versions</source>
+        <translation>
+            <numerusform>%n record came in two versions</numerusform>
+            <numerusform>%n records came in two versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n at their target</source>
+        <translation>
+            <numerusform>%n at its target</numerusform>
+            <numerusform>%n at their target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close</source>
+        <translation>
+            <numerusform>%n close</numerusform>
+            <numerusform>%n close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n below</numerusform>
+            <numerusform>%n below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n without data</numerusform>
+            <numerusform>%n without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPage</name>
+    <message numerus="yes">
+        <source>%n batches wait for your decision.</source>
+        <translation>
+            <numerusform>%n batch waits for your decision.</numerusform>
+            <numerusform>%n batches wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message numerus="yes">
+        <source>%n batches wait to be taken in.</source>
+        <translation>
+            <numerusform>%n batch waits to be taken in.</numerusform>
+            <numerusform>%n batches wait to be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions.</source>
+        <translation>
+            <numerusform>%n record stands in two versions.</numerusform>
+            <numerusform>%n records stand in two versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called.</source>
+        <translation>
+            <numerusform>%n person asks to be called.</numerusform>
+            <numerusform>%n people ask to be called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n new or corrected records are in</source>
+        <translation>
+            <numerusform>%n new or corrected record is in</numerusform>
+            <numerusform>%n new or corrected records are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: look</source>
+        <translation>
+            <numerusform>%n set aside: look</numerusform>
+            <numerusform>%n set aside: look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n sheet saved and encrypted</numerusform>
+            <numerusform>%n sheets saved and encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n answer differed</numerusform>
+            <numerusform>%n answers differed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n sheet typed twice</numerusform>
+            <numerusform>%n sheets typed twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n person asks to be called</numerusform>
+            <numerusform>%n people ask to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +284,23 @@ take it</numerusform>
         <translation>
             <numerusform>Team: %n person</numerusform>
             <numerusform>Team: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>%n test waits to be sent.</numerusform>
+            <numerusform>%n tests wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test to send</numerusform>
+            <numerusform>%n tests to send</numerusform>
         </translation>
     </message>
 </context>

@@ -8,12 +8,96 @@
         <translation>Prefiero no contestar</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is noted. The file itself stays where it is.</source>
+        <translation>Solo se anota el nombre del archivo. El archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
         <translation>Esta pregunta no se puede contestar en esta ventana. Pase a la siguiente.</translation>
     </message>
     <message>
+        <source>That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted.</source>
+        <translation>Es demasiado largo para pegarlo: son {letters} letras y caben {most}. No se ha pegado nada.</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>mes/año</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>for example, 17:30</source>
+        <translation>por ejemplo, 17:30</translation>
+    </message>
+    <message>
+        <source>day/month/year, and the time: 14/5/2026 17:30</source>
+        <translation>día/mes/año y hora: 14/5/2026 17:30</translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 38.4792, -1.3255</source>
+        <translation>latitud y longitud: 38.4792, -1.3255</translation>
+    </message>
+    <message>
+        <source>latitude and longitude, a place a line</source>
+        <translation>latitud y longitud, un punto en cada línea</translation>
+    </message>
+    <message>
+        <source>the digits under the bars</source>
+        <translation>las cifras que hay bajo las barras</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>No hay más</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>▲ Take away {name} with its answers? Press again</source>
+        <translation>▲ ¿Quitar {name} con sus respuestas? Pulse otra vez</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>Several can be chosen.</source>
+        <translation>Se pueden elegir varias.</translation>
+    </message>
+    <message>
+        <source>Choose them in their order: the first one first.</source>
+        <translation>Elíjalas por orden: primero la primera.</translation>
+    </message>
+    <message>
+        <source>{answer}: in place {place}</source>
+        <translation>{answer}: en el lugar {place}</translation>
+    </message>
+    <message>
+        <source>{name}: one more?</source>
+        <translation>{name}: ¿hay más?</translation>
     </message>
     <message>
         <source>Language of the questions: {name}</source>
@@ -25,6 +109,208 @@
     <message>
         <source>Practice: all data are made up</source>
         <translation>Práctica: todos los datos son inventados</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Pide que le llamen</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>Dígaselo a la persona antes de preguntar: le llamará alguien de {office}. Una vez guardado, en esta mesa ya no lo puede abrir nadie; si sale sin guardar, no queda nada.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Sellar y guardar</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Backup and mailbox</source>
+        <translation>Copia y buzón</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Hacer una copia ahora…</translation>
+    </message>
+    <message>
+        <source>The last one was made and read back on {day}: {file}.</source>
+        <translation>La última se hizo y se comprobó el {day}: {file}.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this disk dies, all is lost.</source>
+        <translation>Todavía no hay ninguna. Si este disco se estropea, se pierde todo.</translation>
+    </message>
+    <message>
+        <source>None yet. Laptops then send by stick.</source>
+        <translation>Todavía no hay. Mientras tanto, los portátiles envían por memoria USB.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
+        <translation>Va cifrada: se abre con las mismas contraseñas. Guárdela en otro disco.</translation>
+    </message>
+    <message>
+        <source>To bring one back: “Bring back from a backup” on the first screen, on any computer.</source>
+        <translation>Para recuperarla: «Recuperar de una copia» en la primera pantalla, en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>Dónde guardar la copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and it was read back: %n versions</source>
+        <translation>
+            <numerusform>Copia hecha y comprobada: %n versión</numerusform>
+            <numerusform>Copia hecha y comprobada: %n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>On a stick…</source>
+        <translation>En una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Address across the network</source>
+        <translation>Dirección en la red</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Which folder is the mailbox?</source>
+        <translation>¿Qué carpeta es el buzón?</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>¿Qué memoria USB?</translation>
+    </message>
+    <message>
+        <source>What laptops are told</source>
+        <translation>Qué se dice a los portátiles</translation>
+    </message>
+    <message>
+        <source>Days that they keep what is safe here</source>
+        <translation>Días que guardan lo que aquí ya está a salvo</translation>
+    </message>
+    <message>
+        <source>Take nothing in before the words are compared</source>
+        <translation>No incorporar nada antes de comparar las palabras</translation>
+    </message>
+    <message>
+        <source>The next publication tells them.</source>
+        <translation>Se les dice con la próxima publicación.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Guardar estas reglas</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Las reglas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Seldom needed</source>
+        <translation>Pocas veces hace falta</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobarlo todo</translation>
+    </message>
+    <message>
+        <source>Hand all over to another copy…</source>
+        <translation>Pasarlo todo a otra copia…</translation>
+    </message>
+    <message>
+        <source>Erase this master for ever…</source>
+        <translation>Borrar este archivo para siempre…</translation>
+    </message>
+    <message>
+        <source>To go on, type its name: {name}</source>
+        <translation>Para seguir, escriba su nombre: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was saved: %n versions.</source>
+        <translation>
+            <numerusform>Todo está como se guardó: %n versión.</numerusform>
+            <numerusform>Todo está como se guardó: %n versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Take it to the other copy and take it in there: {file}</source>
+        <translation>Llévelo a la otra copia e incorpórelo allí: {file}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Which answers are right?</source>
+        <translation>¿Qué respuestas son las buenas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answers are the same in all.</source>
+        <translation>
+            <numerusform>Otra respuesta es igual en todas (%n).</numerusform>
+            <numerusform>Otras %n respuestas son iguales en todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>The others stay in the history.</source>
+        <translation>Las otras quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>All of {name}</source>
+        <translation>Todo lo de {name}</translation>
     </message>
 </context>
 <context>
@@ -45,23 +331,335 @@
         <comment>thursday 14 may, as this language writes it</comment>
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>14 may, as this language writes it</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message>
-        <source>Saved and encrypted on this laptop</source>
-        <translation>Guardado y cifrado en este portátil</translation>
-    </message>
+    <name>Differences</name>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n answers differ. Look at the paper.</source>
         <translation>
-            <numerusform>%n test por enviar</numerusform>
-            <numerusform>%n tests por enviar</numerusform>
+            <numerusform>%n respuesta no coincide. Mire la hoja de papel.</numerusform>
+            <numerusform>%n respuestas no coinciden. Mire la hoja de papel.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to send</source>
-        <translation>Nada por enviar</translation>
+        <source>That is how it stands on the paper</source>
+        <translation>Así está en el papel</translation>
+    </message>
+    <message>
+        <source>It is another sheet: keep it as well</source>
+        <translation>Es otra hoja: guardarla también</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Segunda vez</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Alta del portátil</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>First, social services enrol this laptop</source>
+        <translation>Primero, Servicios Sociales da de alta este portátil</translation>
+    </message>
+    <message>
+        <source>Save the request on a stick and take it to them. They put a kit on the stick: open it here.</source>
+        <translation>Guarde la solicitud en una memoria USB y llévesela. Le pondrán un paquete en la memoria: ábralo aquí.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation>Abrir el paquete…</translation>
+    </message>
+    <message>
+        <source>Are they really {office}?</source>
+        <translation>¿De verdad son {office}?</translation>
+    </message>
+    <message>
+        <source>Ring them and read these words to each other. Type the six that they read to you.</source>
+        <translation>Llame y léanse estas palabras. Escriba las seis que le lean.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to does this laptop send?</source>
+        <translation>¿A dónde envía este portátil?</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder, or the stick, that social services told you.</source>
+        <translation>Elija la carpeta compartida o la memoria USB que le dijo Servicios Sociales.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Dónde guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to social services; this screen waits for the kit.</source>
+        <translation>Guardada: {file}. Llévela a Servicios Sociales; esta pantalla espera el paquete.</translation>
+    </message>
+    <message>
+        <source>The kit of social services</source>
+        <translation>El paquete de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Kits (*.kit);;All files (*)</source>
+        <translation>Paquetes (*.kit);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the Excel workbook…</source>
+        <translation>Guardar el libro de Excel…</translation>
+    </message>
+    <message>
+        <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
+        <translation>Así se escribirá. Las personas se cuentan de {base} en {base} y las sumas cuadran.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in it</source>
+        <translation>Nadie puede ser reconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells count so few people that they would give somebody away.</source>
+        <translation>
+            <numerusform>%n casilla cuenta tan pocas personas que delataría a alguien.</numerusform>
+            <numerusform>%n casillas cuentan tan pocas personas que delatarían a alguien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
+        <translation>Por eso las {cells} casillas van de {base} en {base}, con {furthest} de diferencia como mucho. Un número exacto junto a uno redondeado diría lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>The finished file is read and proven before it gets its name.</source>
+        <translation>El archivo terminado se lee y se comprueba antes de recibir su nombre.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gatherings</source>
+        <translation>
+            <numerusform>%n mesa</numerusform>
+            <numerusform>%n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables with their charts</source>
+        <translation>
+            <numerusform>%n tabla con su gráfico</numerusform>
+            <numerusform>%n tablas con sus gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written today</source>
+        <translation>Escritos hoy</translation>
+    </message>
+    <message>
+        <source>summary-{period}.xlsx</source>
+        <translation>resumen-{period}.xlsx</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Saved and proven: {file}</source>
+        <translation>Guardado y comprobado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Esta pregunta necesita una respuesta.</translation>
+    </message>
+    <message>
+        <source>This is still in the text: {words}. Take it out, or save once more to keep it as it stands.</source>
+        <translation>Esto sigue en el texto: {words}. Quítelo, o guarde otra vez para dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Dejar para luego</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation>Formularios y lugares</translation>
+    </message>
+    <message>
+        <source>Publish to the laptops</source>
+        <translation>Publicar a los portátiles</translation>
+    </message>
+    <message>
+        <source>Read a form (Excel)…</source>
+        <translation>Leer un formulario (Excel)…</translation>
+    </message>
+    <message>
+        <source>Read places (CSV)…</source>
+        <translation>Leer lugares (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on the list.</source>
+        <translation>
+            <numerusform>%n lugar en la lista.</numerusform>
+            <numerusform>%n lugares en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places yet.</source>
+        <translation>Todavía no hay lugares.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>Published last on {day} (no. {number}).</source>
+        <translation>Publicado por última vez el {day} (n.º {number}).</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does</source>
+        <translation>Verlo como quien lo pasa</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>¿Qué formulario?</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xls);;All files (*)</source>
+        <translation>Libros de Excel (*.xlsx *.xls);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>No hay nada que objetar.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ponerlo en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Which list of places?</source>
+        <translation>¿Qué lista de lugares?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Listas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Dónde escribir el paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published for %n laptops</source>
+        <translation>
+            <numerusform>Publicado para %n portátil</numerusform>
+            <numerusform>Publicado para %n portátiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>sin contestar</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {question}</source>
+        <translation>Hoja {sheet}, {question}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
     </message>
 </context>
 <context>
@@ -76,6 +674,496 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>The passphrase</source>
+        <translation>La contraseña</translation>
+    </message>
+    <message>
+        <source>All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it.</source>
+        <translation>Todo lo que guarda este portátil está cifrado. La contraseña lo abre; sin ella no lo lee nadie.</translation>
+    </message>
+    <message>
+        <source>Who forgot it asks social services: they can help you in without losing anything.</source>
+        <translation>Si no la recuerda, pregunte a Servicios Sociales: pueden ayudarle a entrar sin que se pierda nada.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>Where the table is</source>
+        <translation>Dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Say once a day where the table stands. All tests of the day take the place and the date from it.</source>
+        <translation>Diga una vez al día dónde está la mesa. Todos los tests del día toman de ahí el lugar y la fecha.</translation>
+    </message>
+    <message>
+        <source>Only the place is needed. The team and the hours help to plan the next table.</source>
+        <translation>Solo hace falta el lugar. El equipo y las horas ayudan a preparar la siguiente mesa.</translation>
+    </message>
+    <message>
+        <source>goes to the next field</source>
+        <translation>pasa al campo siguiente</translation>
+    </message>
+    <message>
+        <source>sets up the table</source>
+        <translation>pone la mesa</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La mesa</translation>
+    </message>
+    <message>
+        <source>Count who stops by, and who does not want to. Everything is saved at the moment you press.</source>
+        <translation>Cuente a quien se para y a quien no quiere. Todo se guarda en el momento de pulsar.</translation>
+    </message>
+    <message>
+        <source>What was left half done stands at the top, until you go on with it or discard it.</source>
+        <translation>Lo que quedó a medias está arriba, hasta que lo siga o lo descarte.</translation>
+    </message>
+    <message>
+        <source>a new test</source>
+        <translation>un test nuevo</translation>
+    </message>
+    <message>
+        <source>types paper sheets</source>
+        <translation>pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>a note about the neighbourhood</source>
+        <translation>una nota del barrio</translation>
+    </message>
+    <message>
+        <source>somebody asks for a call</source>
+        <translation>alguien pide que le llamen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>one more stopped by</source>
+        <translation>se ha parado una persona más</translation>
+    </message>
+    <message>
+        <source>one more did not want to</source>
+        <translation>una persona más no ha querido</translation>
+    </message>
+    <message>
+        <source>blanks the screen at once</source>
+        <translation>tapa la pantalla al momento</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un test</translation>
+    </message>
+    <message>
+        <source>Read the question as it stands, and the answers. A key selects; only Enter goes on.</source>
+        <translation>Lea la pregunta tal como está, y las respuestas. Una tecla marca la respuesta; solo Intro sigue.</translation>
+    </message>
+    <message>
+        <source>Every question can be passed over. Nothing is lost if the lid closes: the test waits at the table.</source>
+        <translation>Cualquier pregunta se puede saltar. Si se cierra la tapa no se pierde nada: el test espera en la mesa.</translation>
+    </message>
+    <message>
+        <source>If the person answers alone, you choose a PIN first. Only with it one gets back to the table.</source>
+        <translation>Si la persona contesta por su cuenta, antes ponga usted un PIN. Solo con él se vuelve a la mesa.</translation>
+    </message>
+    <message>
+        <source>select an answer</source>
+        <translation>eligen una respuesta</translation>
+    </message>
+    <message>
+        <source>the person prefers not to answer</source>
+        <translation>la persona prefiere no contestar</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>Backspace goes back</source>
+        <translation>la tecla de borrar vuelve atrás</translation>
+    </message>
+    <message>
+        <source>reads the question aloud, where there is a voice</source>
+        <translation>lee la pregunta en voz alta, si hay voz</translation>
+    </message>
+    <message>
+        <source>leaves it for later</source>
+        <translation>lo deja para luego</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>A row a sheet, one key an answer. A full row is saved by itself, and the next one begins.</source>
+        <translation>Una fila por hoja, una tecla por respuesta. La fila llena se guarda sola y empieza la siguiente.</translation>
+    </message>
+    <message>
+        <source>The second entry types them again without seeing the first. Where both differ, the paper decides.</source>
+        <translation>En la segunda entrada se pasan otra vez las mismas hojas sin ver lo de la primera. Si no coinciden, decide el papel.</translation>
+    </message>
+    <message>
+        <source>goes back a cell</source>
+        <translation>vuelve una casilla</translation>
+    </message>
+    <message>
+        <source>takes the last key back</source>
+        <translation>deshace la última tecla</translation>
+    </message>
+    <message>
+        <source>begins the second entry, or ends it</source>
+        <translation>empieza o acaba la segunda entrada</translation>
+    </message>
+    <message>
+        <source>goes back to the table; a half-typed sheet stays</source>
+        <translation>vuelve a la mesa; la hoja a medias se queda</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Write what happens and where, never to whom.</source>
+        <translation>Escriba qué pasa y dónde, nunca a quién.</translation>
+    </message>
+    <message>
+        <source>Names, telephones and addresses are marked under the text, each with a button that takes it out.</source>
+        <translation>Los nombres, teléfonos y direcciones se marcan bajo el texto, cada uno con un botón que lo quita.</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>guarda</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a call</source>
+        <translation>Alguien pide que le llamen</translation>
+    </message>
+    <message>
+        <source>Say first what will happen and who reads it. Without consent nothing is kept.</source>
+        <translation>Diga primero qué va a pasar y quién lo lee. Sin permiso no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>It is sealed as it is saved: only social services can open it. No draft is kept: finish it in one go.</source>
+        <translation>Se sella al guardar: solo Servicios Sociales lo puede abrir. No queda borrador, así que termínelo de una vez.</translation>
+    </message>
+    <message>
+        <source>seals and saves</source>
+        <translation>sella y guarda</translation>
+    </message>
+    <message>
+        <source>leaves without saving</source>
+        <translation>sale sin guardar</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Show the result only if the person asks for it.</source>
+        <translation>Enseñe el resultado solo si la persona lo pide.</translation>
+    </message>
+    <message>
+        <source>Whoever may want their test erased one day writes down the code. It is shown only here.</source>
+        <translation>Quien quizá quiera borrar su test algún día, que apunte el código. Solo se ve aquí.</translation>
+    </message>
+    <message>
+        <source>shows the result</source>
+        <translation>enseña el resultado</translation>
+    </message>
+    <message>
+        <source>goes back to the table</source>
+        <translation>vuelve a la mesa</translation>
+    </message>
+    <message>
+        <source>The tests of today</source>
+        <translation>Los tests de hoy</translation>
+    </message>
+    <message>
+        <source>They stand in no order, so that nobody can tell whose is whose. Each can be looked at and corrected.</source>
+        <translation>No están en orden, para que nadie sepa de quién es cada uno. Cada uno se puede ver y corregir.</translation>
+    </message>
+    <message>
+        <source>With their code, a person can have their own test erased.</source>
+        <translation>Con su código, una persona puede pedir que se borre su test.</translation>
+    </message>
+    <message>
+        <source>looks at a test</source>
+        <translation>enseña un test</translation>
+    </message>
+    <message>
+        <source>corrects it</source>
+        <translation>lo corrige</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>What waits travels sealed; only social services can read it. It can be sent any number of times.</source>
+        <translation>Lo que espera viaja sellado; solo Servicios Sociales lo puede leer. Se puede enviar las veces que haga falta.</translation>
+    </message>
+    <message>
+        <source>Without a network, plug in the stick of social services: it is found by itself.</source>
+        <translation>Si no hay red, enchufe la memoria USB de Servicios Sociales: se encuentra sola.</translation>
+    </message>
+    <message>
+        <source>Answers leave this laptop only after social services have confirmed them.</source>
+        <translation>Las respuestas solo se van de este portátil cuando Servicios Sociales las ha confirmado.</translation>
+    </message>
+    <message>
+        <source>sends now</source>
+        <translation>envía ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Picture of this screen</source>
+        <translation>Imagen de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What has come in so far is safe, also if you stop.</source>
+        <translation>Lo incorporado hasta ahora está a salvo, aunque lo pare.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Files or a stick…</source>
+        <translation>Archivos o memoria USB…</translation>
+    </message>
+    <message>
+        <source>Which files came?</source>
+        <translation>¿Qué archivos han llegado?</translation>
+    </message>
+    <message>
+        <source>Batches (*.batch);;All files (*)</source>
+        <translation>Envíos (*.batch);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Por incorporar</translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation>Nadie conocido aquí</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Dar de alta un portátil</translation>
+    </message>
+    <message>
+        <source>Set up the mailbox</source>
+        <translation>Poner el buzón</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Incorporar todos</translation>
+    </message>
+    <message>
+        <source>Look and take in</source>
+        <translation>Mirar e incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches have come</source>
+        <translation>
+            <numerusform>Ha llegado %n envío</numerusform>
+            <numerusform>Han llegado %n envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new has come</source>
+        <translation>No ha llegado nada nuevo</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet. Enrol the first one; what it sends will come in here.</source>
+        <translation>Todavía no hay ningún portátil de alta. Dé de alta el primero; aquí llegará lo que envíe.</translation>
+    </message>
+    <message>
+        <source>Say where the mailbox is, or take in what came on a stick.</source>
+        <translation>Diga dónde está el buzón, o incorpore lo que vino en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Mailbox: {mailbox}</source>
+        <translation>Buzón: {mailbox}</translation>
+    </message>
+    <message>
+        <source>The mailbox “{mailbox}” lies across the network: look what is there.</source>
+        <translation>El buzón «{mailbox}» está en la red: mire qué hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in two versions</source>
+        <translation>
+            <numerusform>%n hoja ha llegado en dos versiones</numerusform>
+            <numerusform>%n hojas han llegado en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose which one is right.</source>
+        <translation>No se ha perdido nada. Elija cuál es la buena.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Words still to be compared</source>
+        <translation>Palabras por comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>¿La misma hoja dos veces?</translation>
+    </message>
+    <message>
+        <source>Look whether a sheet was entered two times.</source>
+        <translation>Mire si alguna hoja se pasó dos veces.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
+        <translation>Lo que cuenta personas va de {base} en {base} y difiere {furthest} como mucho, para que nadie pueda ser reconocido. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their target</source>
+        <translation>
+            <numerusform>%n cumple</numerusform>
+            <numerusform>%n cumplen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close</source>
+        <translation>
+            <numerusform>%n cerca</numerusform>
+            <numerusform>%n cerca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n por debajo</numerusform>
+            <numerusform>%n por debajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} of {expected} expected by today</source>
+        <translation>{value} de {expected} esperados a día de hoy</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumple</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>{state} so far</source>
+        <translation>{state} por ahora</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} o más</translation>
+    </message>
+    <message>
+        <source>{what} a month</source>
+        <translation>{what} al mes</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>meta {number}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Save the test</source>
@@ -83,7 +1171,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Is everything right?</source>
@@ -110,12 +1198,36 @@
         <translation>Escriba la fecha como día/mes/año, por ejemplo 14/5/2026.</translation>
     </message>
     <message>
+        <source>Write the time as hours and minutes, for example 17:30.</source>
+        <translation>Escriba la hora con horas y minutos, por ejemplo 17:30.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, for example 38.4792, -1.3255.</source>
+        <translation>Escriba latitud y longitud, por ejemplo 38.4792, -1.3255.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Elija una de las respuestas de la lista.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Es demasiado largo. Acórtelo, por favor.</translation>
+    </message>
+    <message>
         <source>This answer does not fit. Please look at it again.</source>
         <translation>Esta respuesta no encaja. Revísela, por favor.</translation>
     </message>
     <message>
         <source>Leave for later</source>
         <translation>Dejar para luego</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>← Back</source>
@@ -135,25 +1247,367 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>KeysPage</name>
     <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
+        <source>People and keys</source>
+        <translation>Personas y llaves</translation>
     </message>
     <message>
-        <source>Tests of today</source>
-        <translation>Tests de hoy</translation>
+        <source>Who opens this master</source>
+        <translation>Quién abre este archivo</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
+        <source>Add a person</source>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a sheet for the safe…</source>
+        <translation>Hacer una hoja para la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Llaves nuevas</translation>
+    </message>
+    <message>
+        <source>If somebody may have had this computer in their hands: change the key of the master, then that of the office, and make a backup. All passphrases stay as they are.</source>
+        <translation>Si alguien ha podido tener este ordenador en sus manos: cambie la llave del archivo, después las claves de la oficina, y haga una copia. Las contraseñas siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>Change the master&apos;s key</source>
+        <translation>Cambiar la llave del archivo</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s keys</source>
+        <translation>Cambiar las claves de la oficina</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(usted)</translation>
+    </message>
+    <message>
+        <source>A sheet was made. If it is lost, make another: the earlier one then opens nothing newer.</source>
+        <translation>Ya hay una hoja. Si se pierde, haga otra: la anterior ya no abrirá nada nuevo.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If all passphrases are forgotten, only this sheet opens the master.</source>
+        <translation>Todavía no hay. Si se olvidan todas las contraseñas, solo esta hoja abre el archivo.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that opened this window.</source>
+        <translation>Es la contraseña con la que se abrió esta ventana.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>It will open nothing any more. The others stay as they are.</source>
+        <translation>Ya no abrirá nada. Las demás siguen igual.</translation>
+    </message>
+    <message>
+        <source>It is the only one: add another before you take it away.</source>
+        <translation>Es la única: añada otra antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>The key is changed. Make a backup now.</source>
+        <translation>La llave ha cambiado. Haga ahora una copia.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Name, for the list</source>
+        <translation>Nombre, para la lista</translation>
+    </message>
+    <message>
+        <source>Let this person in</source>
+        <translation>Dejar entrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>hoja-de-recuperacion.txt</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in the safe, and delete the file.</source>
+        <translation>Imprima la hoja, guárdela en la caja fuerte y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Dónde escribir el paquete</translation>
+    </message>
+    <message>
+        <source>The office has new keys. Make a backup now.</source>
+        <translation>La oficina tiene claves nuevas. Haga ahora una copia.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop…</source>
+        <translation>Dar de alta un portátil…</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>Contraseña olvidada…</translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>Todavía no hay portátiles</translation>
+    </message>
+    <message>
+        <source>A new laptop writes a request on a stick. Plug the stick in here, and enrol it.</source>
+        <translation>Un portátil nuevo deja una solicitud en una memoria USB. Conecte aquí la memoria y délo de alta.</translation>
+    </message>
+    <message>
+        <source>Given up from batch {number} on</source>
+        <translation>De baja desde el envío {number}</translation>
+    </message>
+    <message>
+        <source>Words not compared yet</source>
+        <translation>Falta comparar las palabras</translation>
+    </message>
+    <message>
+        <source>Words compared</source>
+        <translation>Palabras comparadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n batches wait for your decision.</source>
         <translation>
-            <numerusform>Hay %n test por enviar.</numerusform>
-            <numerusform>Hay %n tests por enviar.</numerusform>
+            <numerusform>%n envío espera su decisión.</numerusform>
+            <numerusform>%n envíos esperan su decisión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever holds the laptop reads six words aloud. Type them as you hear them.</source>
+        <translation>Quien tiene el portátil lee seis palabras en voz alta. Escríbalas según las oye.</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Here they are: {words}</source>
+        <translation>Aquí son: {words}</translation>
+    </message>
+    <message>
+        <source>Lost? From which batch on does nothing count any more?</source>
+        <translation>¿Perdido? ¿Desde qué envío ya no cuenta nada?</translation>
+    </message>
+    <message>
+        <source>What it sent before stays, and comes in whenever it arrives.</source>
+        <translation>Lo que envió antes se queda, y entra cuando llegue.</translation>
+    </message>
+    <message>
+        <source>Give the laptop up</source>
+        <translation>Dar de baja el portátil</translation>
+    </message>
+    <message>
+        <source>What comes from it is kept apart, whole, until you decide.</source>
+        <translation>Lo que llegue de él se guarda aparte, entero, hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>It was found: count all again</source>
+        <translation>Ha aparecido: vuelve a contar todo</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s request</source>
+        <translation>La solicitud del portátil</translation>
+    </message>
+    <message>
+        <source>Requests (*.request);;All files (*)</source>
+        <translation>Solicitudes (*.request);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled. Take the stick back to it: it must open “{kit}”. Then compare the words.</source>
+        <translation>{name} está de alta. Devuélvale la memoria USB: tiene que abrir «{kit}». Después comparen las palabras.</translation>
+    </message>
+    <message>
+        <source>The request to recover</source>
+        <translation>La petición de recuperación</translation>
+    </message>
+    <message>
+        <source>Requests (*.recovery);;All files (*)</source>
+        <translation>Peticiones (*.recovery);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{name} asks to recover its passphrase</source>
+        <translation>{name} pide recuperar su contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever calls must read these words to you:</source>
+        <translation>Quien llama ha de leerle estas palabras:</translation>
+    </message>
+    <message>
+        <source>Go on only if you know who is calling and the laptop is still in their hands.</source>
+        <translation>Siga solo si conoce a quien llama y el portátil sigue en sus manos.</translation>
+    </message>
+    <message>
+        <source>They read the same words: help</source>
+        <translation>Lee las mismas palabras: ayudar</translation>
+    </message>
+    <message>
+        <source>Take “{file}” back to the laptop.</source>
+        <translation>Devuelva «{file}» al portátil.</translation>
+    </message>
+    <message>
+        <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
+        <translation>La respuesta está escrita. Solo abre con la contraseña que se eligió allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Take all {count} out</source>
+        <translation>Quitar todo ({count})</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>Quitar: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an identity number.</source>
+        <translation>«{words}» parece un DNI o NIE.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an e-mail address.</source>
+        <translation>«{words}» parece un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an address on the Internet.</source>
+        <translation>«{words}» parece una dirección de Internet.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a telephone number.</source>
+        <translation>«{words}» parece un teléfono.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like the address of a home.</source>
+        <translation>«{words}» parece la dirección de una casa.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like somebody&apos;s name.</source>
+        <translation>«{words}» parece el nombre de alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Table 1</source>
+        <translation>Mesa 1</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro sitio…</translation>
+    </message>
+    <message>
+        <source>What is this laptop called?</source>
+        <translation>¿Cómo se llama este portátil?</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>¿Cómo se llama la oficina?</translation>
+    </message>
+    <message>
+        <source>Social services will see this name, to know what came from where.</source>
+        <translation>Servicios Sociales verá este nombre, para saber de dónde viene cada cosa.</translation>
+    </message>
+    <message>
+        <source>The laptops will show this name, to know to whom they send.</source>
+        <translation>Los portátiles enseñarán este nombre, para saber a quién envían.</translation>
+    </message>
+    <message>
+        <source>The data will lie, encrypted, in {folder}</source>
+        <translation>Los datos estarán, cifrados, en {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation>¿Dónde han de estar los datos?</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess. Without it nobody can read what is kept here, and nobody can look it up.</source>
+        <translation>Cuatro o cinco palabras que no vayan juntas se recuerdan bien y se adivinan mal. Sin ella nadie puede leer lo que aquí se guarda, y nadie puede consultarla.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>One made at random: {words}</source>
+        <translation>Una hecha al azar: {words}</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>No son iguales. Escríbalas otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Nota del barrio</translation>
     </message>
 </context>
 <context>
@@ -161,6 +1615,443 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>Parado. Lo hecho hasta ahora queda hecho.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Última copia: {day}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Archivo maestro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches wait to be taken in.</source>
+        <translation>
+            <numerusform>%n envío por incorporar.</numerusform>
+            <numerusform>%n envíos por incorporar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions.</source>
+        <translation>
+            <numerusform>%n hoja tiene dos versiones.</numerusform>
+            <numerusform>%n hojas tienen dos versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called.</source>
+        <translation>
+            <numerusform>%n persona pide que la llamen.</numerusform>
+            <numerusform>%n personas piden que las llamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this computer</source>
+        <translation>Guardado y cifrado en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n new or corrected records are in</source>
+        <translation>
+            <numerusform>Ha entrado %n hoja nueva o corregida</numerusform>
+            <numerusform>Han entrado %n hojas nuevas o corregidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that came was here already</source>
+        <translation>Todo lo que ha llegado ya estaba</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>No se ha incorporado nada</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se ha cogido</translation>
+    </message>
+    <message>
+        <source>Compare the words first</source>
+        <translation>Compare antes las palabras</translation>
+    </message>
+    <message>
+        <source>Revoked: decide</source>
+        <translation>De baja: decida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: look</source>
+        <translation>
+            <numerusform>%n apartada: mírela</numerusform>
+            <numerusform>%n apartadas: mírelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it was here already</source>
+        <translation>Una parte ya estaba</translation>
+    </message>
+    <message>
+        <source>Nothing: it is complete</source>
+        <translation>Nada: está completo</translation>
+    </message>
+    <message>
+        <source>All of it was here</source>
+        <translation>Ya estaba todo</translation>
+    </message>
+    <message>
+        <source>Batch {first} is missing: ask for it</source>
+        <translation>Falta el envío {first}: pídalo</translation>
+    </message>
+    <message>
+        <source>Batches {first} to {last} are missing: ask for them</source>
+        <translation>Faltan los envíos {first} a {last}: pídalos</translation>
+    </message>
+    <message>
+        <source>Batch {number} was swapped: ask</source>
+        <translation>El envío {number} se cambió: pregunte</translation>
+    </message>
+    <message>
+        <source>Two copies of this laptop: ask</source>
+        <translation>Hay dos copias de este portátil: pregunte</translation>
+    </message>
+    <message>
+        <source>Quiet for a month: ask</source>
+        <translation>Un mes sin noticias: pregunte</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sheets, a row each</source>
+        <translation>Hojas, una en cada fila</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primera entrada</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
+        <translation>Pase otra vez las hojas, en cualquier orden. Lo de la primera vez no se ve.</translation>
+    </message>
+    <message>
+        <source>One key an answer; the cursor moves by itself.</source>
+        <translation>Una tecla por respuesta; el cursor avanza solo.</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>vuelve</translation>
+    </message>
+    <message>
+        <source>takes the last key back. When a row is full, the sheet is saved.</source>
+        <translation>deshace. Al acabar la fila, la hoja queda guardada.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Hoja {number}</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>Número de la hoja</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no contesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n hoja guardada y cifrada</numerusform>
+            <numerusform>%n hojas guardadas y cifradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n respuesta distinta</numerusform>
+            <numerusform>%n respuestas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n hoja pasada dos veces</numerusform>
+            <numerusform>%n hojas pasadas dos veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet with this number is already saved. If it is so on the paper, press Enter again.</source>
+        <translation>Ya hay guardada una hoja con este número. Si en el papel pone eso, pulse Intro otra vez.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Look again; if it is so on the paper, press Enter again.</source>
+        <translation>La cifra de control no cuadra. Mire otra vez; si en el papel pone eso, pulse Intro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no answer here. The keys are {keys}.</source>
+        <translation>La tecla {key} no es ninguna respuesta aquí. Las teclas son {keys}.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Esta pregunta necesita una respuesta.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>Esta respuesta no encaja. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this pile has been typed twice. This one is not saved.</source>
+        <translation>Todas las hojas ya se han pasado dos veces. Esta no se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No gathering in this period has come in yet. Choose another one.</source>
+        <translation>En este periodo no ha llegado todavía ninguna mesa. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN, four digits or more</source>
+        <translation>PIN, de cuatro cifras o más</translation>
+    </message>
+    <message>
+        <source>The person reads in</source>
+        <translation>La persona lee en</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Before you hand the laptop over</source>
+        <translation>Antes de dejar el portátil</translation>
+    </message>
+    <message>
+        <source>For whoever is at the table</source>
+        <translation>Para quien está en la mesa</translation>
+    </message>
+    <message>
+        <source>Choose a PIN. It is needed to leave the questions, and it is forgotten when the laptop is locked.</source>
+        <translation>Elija un PIN. Hace falta para salir de las preguntas, y se olvida al bloquear el portátil.</translation>
+    </message>
+    <message>
+        <source>Type the PIN to go back to the table. The answers so far are saved.</source>
+        <translation>Escriba el PIN para volver a la mesa. Lo contestado hasta ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Dejar el portátil</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la mesa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Volver a las preguntas</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits or more.</source>
+        <translation>El PIN tiene cuatro cifras o más.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>All data in it are made up, and every screen says so. Do as you like: nothing of it reaches real data. Its passphrase is: {passphrase}</source>
+        <translation>Todos los datos son inventados y cada pantalla lo dice. Haga lo que quiera: nada de esto llega a datos de verdad. Su contraseña es: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation>¿Qué le gustaría probar?</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una mesa</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation>Peticiones de llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n persona pide que la llamen</numerusform>
+            <numerusform>%n personas piden que las llamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this office can read this. It is not put together with any test.</source>
+        <translation>Esto solo lo puede leer esta oficina. No se junta con ningún test.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>Nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
+        <translation>Quien pide en una mesa que le llamen aparece aquí en cuanto se incorpora el envío.</translation>
+    </message>
+    <message>
+        <source>Done: erase the request</source>
+        <translation>Hecho: borrar la petición</translation>
+    </message>
+    <message>
+        <source>Yes, erase it for good</source>
+        <translation>Sí, borrarla para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Take your time.</source>
+        <translation>Tómese su tiempo.</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved. Press any key to go on.</source>
+        <translation>Lo contestado está guardado. Pulse cualquier tecla para seguir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>It opens with the passphrases of the day when it was made.</source>
+        <translation>Se abre con las contraseñas del día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Copias (*.backup);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -176,6 +2067,79 @@
     <message>
         <source>Change: {question}</source>
         <translation>Cambiar: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>Withdraw by code…</source>
+        <translation>Retirar con un código…</translation>
+    </message>
+    <message>
+        <source>Looking for what wants your eye…</source>
+        <translation>Buscando lo que necesita su mirada…</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nada por revisar</translation>
+    </message>
+    <message>
+        <source>No record stands in two versions, no sheet seems to be here twice, no text names anybody.</source>
+        <translation>Ninguna hoja tiene dos versiones, ninguna parece estar dos veces y ningún texto nombra a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another. Nothing is lost meanwhile.</source>
+        <translation>De una en una. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>The same sheet?</source>
+        <translation>¿La misma hoja?</translation>
+    </message>
+    <message>
+        <source>Names somebody?</source>
+        <translation>¿Nombra a alguien?</translation>
+    </message>
+    <message>
+        <source>Withdraw by code</source>
+        <translation>Retirar con un código</translation>
+    </message>
+    <message>
+        <source>The twelve letters on the paper. The answers are erased for good.</source>
+        <translation>Las doce letras del papel. Las respuestas se borran para siempre.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
+        <translation>Retirada: sus respuestas se borran aquí y dondequiera que esto llegue.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una contraseña</translation>
     </message>
 </context>
 <context>
@@ -311,8 +2275,28 @@ se animan</numerusform>
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Type paper sheets</source>
+        <translation>Pasar hojas de papel</translation>
+    </message>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Pide que le llamen</translation>
+    </message>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Nota del barrio</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>Hay una nota a medias.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>Hay una hoja de papel a medias.</translation>
     </message>
     <message>
         <source>▲  Its answers will be erased for good. Discard it?</source>
@@ -325,6 +2309,14 @@ se animan</numerusform>
     <message>
         <source>Yes, discard</source>
         <translation>Sí, descartar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>The last test was saved a moment ago.</source>
@@ -351,18 +2343,164 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>If all passphrases are forgotten, only this sheet opens the office&apos;s data. Save it, print it, put it in the safe, and delete the file.</source>
+        <translation>Si se olvidan todas las contraseñas, solo esta hoja abre los datos de la oficina. Guárdela, imprímala, métala en la caja fuerte y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>Una hoja para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Guardar la hoja…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>hoja-de-recuperacion.txt</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>¿Para qué es este ordenador?</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>Para las mesas</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>Just let me try</source>
+        <translation>Solo quiero probar</translation>
+    </message>
+    <message>
+        <source>Volunteers do tests with it, on the square or in a hall.</source>
+        <translation>Con él se pasan tests en la plaza o en un local.</translation>
+    </message>
+    <message>
+        <source>Social services bring together what tables send.</source>
+        <translation>Servicios Sociales reúne lo que envían las mesas.</translation>
+    </message>
+    <message>
+        <source>With made-up data that never mix with real data.</source>
+        <translation>Con datos inventados que nunca se mezclan con los de verdad.</translation>
+    </message>
+    <message>
+        <source>It has been used before?</source>
+        <translation>¿Ya se ha usado antes?</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
     <message>
         <source>Which folder shall we open?</source>
         <translation>¿Qué carpeta abrimos?</translation>
     </message>
-    <message>
-        <source>Choose the folder where this laptop keeps its tests. Social services gave it to you when they prepared the laptop.</source>
-        <translation>Elija la carpeta donde este portátil guarda sus tests. Servicios Sociales le dijo cuál es al preparar el portátil.</translation>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>Hay %n test por enviar.</numerusform>
+            <numerusform>Hay %n tests por enviar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Tests of today</source>
+        <translation>Tests de hoy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test por enviar</numerusform>
+            <numerusform>%n tests por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nada por enviar</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this laptop</source>
+        <translation>Guardado y cifrado en este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The note is saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this laptop.</source>
+        <translation>Está cifrada en este portátil.</translation>
+    </message>
+    <message>
+        <source>The test is erased</source>
+        <translation>Test borrado</translation>
+    </message>
+    <message>
+        <source>Its answers are gone from this laptop. Social services will erase theirs as well.</source>
+        <translation>Sus respuestas ya no están en este portátil. Servicios Sociales borrará también las suyas.</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Saved and sealed</source>
+        <translation>Guardado y sellado</translation>
+    </message>
+    <message>
+        <source>{office} will call. Only they can read it.</source>
+        <translation>Llamarán desde {office}. Solo allí lo pueden leer.</translation>
+    </message>
+    <message>
+        <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
+        <translation>Este portátil ya no lo puede abrir. Para cambiar algo, la persona se lo dice a {office}.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +2560,10 @@ se animan</numerusform>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
 </context>
 <context>
     <name>TestsPage</name>
@@ -438,8 +2580,16 @@ se animan</numerusform>
         <translation>Todavía no hay ninguno. El primero se empieza en la mesa, con «Nuevo test».</translation>
     </message>
     <message>
+        <source>Erase a test by its code</source>
+        <translation>Borrar un test con su código</translation>
+    </message>
+    <message>
         <source>Test {number}</source>
         <translation>Test {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Nota {number}</translation>
     </message>
     <message>
         <source>{answered} of {asked} questions answered</source>
@@ -452,6 +2602,29 @@ se animan</numerusform>
     <message>
         <source>Look at test {number}</source>
         <translation>Ver el test {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TextFound</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>No nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Withdraw it all</source>
+        <translation>Retirarlo todo</translation>
+    </message>
+    <message>
+        <source>Marked: {kinds}</source>
+        <translation>Marcado: {kinds}</translation>
+    </message>
+    <message>
+        <source>It would say:</source>
+        <translation>Quedaría así:</translation>
     </message>
 </context>
 <context>
@@ -469,12 +2642,79 @@ se animan</numerusform>
         <translation>El test está guardado y cifrado en este portátil, sin ningún nombre.</translation>
     </message>
     <message>
+        <source>Please give the laptop back to the person at the table.</source>
+        <translation>Devuelva el portátil a la persona de la mesa, por favor.</translation>
+    </message>
+    <message>
         <source>Back to the table</source>
         <translation>Volver a la mesa</translation>
     </message>
     <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
         <source>New test</source>
         <translation>Nuevo test</translation>
+    </message>
+    <message>
+        <source>To have this test erased one day, write this code down. It is shown only now:</source>
+        <translation>Por si un día quiere que se borre este test, apunte este código. Solo se ve ahora:</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>What would you like? Who do you enjoy being with?</source>
+        <translation>¿Qué le gustaría? ¿Con quién está a gusto?</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>Apoyar</translation>
+    </message>
+    <message>
+        <source>We look together at what there is nearby: company, activities, a hand.</source>
+        <translation>Vemos juntos lo que hay cerca: compañía, actividades, una mano.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>One small step this week. If you want, somebody calls you.</source>
+        <translation>Un paso pequeño esta semana. Si quiere, alguien le llama.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSheets</name>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>¿La misma hoja dos veces?</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <source>It is the same: keep one</source>
+        <translation>Es la misma: dejar una</translation>
+    </message>
+    <message>
+        <source>Both bear the sheet number {serial}.</source>
+        <translation>Las dos llevan el número de hoja {serial}.</translation>
+    </message>
+    <message>
+        <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
+        <translation>Coinciden en {agree} de {asked} respuestas. Por azar pasaría con 1 hoja de cada {times}.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +2762,41 @@ se animan</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Ocultar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Erase a test</source>
+        <translation>Borrar un test</translation>
+    </message>
+    <message>
+        <source>Only with the code that the person was given: twelve letters and figures, in three groups.</source>
+        <translation>Solo con el código que se dio a la persona: doce letras y cifras, en tres grupos.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>▲  The test is here. Its answers will be erased for good.</source>
+        <translation>▲  El test está aquí. Sus respuestas se borrarán para siempre.</translation>
+    </message>
+    <message>
+        <source>Social services will erase theirs when this laptop sends.</source>
+        <translation>Servicios Sociales borrará las suyas cuando este portátil envíe.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrarlo</translation>
     </message>
 </context>
 </TS>

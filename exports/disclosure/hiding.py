@@ -1,0 +1,120 @@
+"""Suppression of one model, start to end: small cells, their helpers, insiders, groups, and what is printed instead.
+
+Nothing is handed out that `certificate` does not prove, once as the office (every small cell, known to be one) and
+once as a reader (whatever is hidden, from what is printed alone).
+"""
+
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from exports.disclosure import groups
+from exports.disclosure.certificate import GivenAway, certify, leaves_doubt, spans
+from exports.disclosure.deviations import Deviations
+from exports.disclosure.exact import Exact
+from exports.disclosure.insiders import Insiders
+from exports.disclosure.linear import INFINITE
+from exports.disclosure.model import Key, Model
+from exports.disclosure.statement import Between, Exactly, Fact, Statement
+from exports.disclosure.suppression import Pattern, Suppression, SuppressionError, needs_of
+
+_MENDINGS: Final = 50
+
+
+@dataclass(frozen=True)
+class Hiding:
+    """What is said of each printed cell. `secondary` are hidden for the sake of others, `mended` against insiders."""
+
+    published: Mapping[Key, Fact]
+    small: int
+    secondary: int
+    mended: int
+
+
+def hide(model: Model, printed: Collection[Key], threshold: int, seconds: float) -> Hiding:
+    """Decide which of the printed cells are hidden, and between which ends a reader can place each of these.
+
+    Spends up to so many seconds on hiding fewer. Raises SuppressionError.
+    """
+    return _Hider(model, printed, threshold).run(seconds)
+
+
+class _Hider:
+    def __init__(self, model: Model, printed: Collection[Key], threshold: int) -> None:
+        self._dimensions = groups.answers(model)
+        self._relations = tuple(model.relations)
+        whole = Model()
+        whole.counts, whole.relations = dict(model.counts), list(model.relations)
+        others = groups.add_others(whole, groups.groups(whole, self._dimensions))
+        self._printed = frozenset(printed)
+        self._threshold = threshold
+        # What is said where nothing printed sets an upper end: 99, 999, ..., far from any count.
+        self._no_end = 10 ** len(str(10 * max(threshold, *model.counts.values()))) - 1
+        self._deviations = Deviations(whole)
+        self._suppression = Suppression(self._deviations)
+        place, counts = self._deviations.place, self._deviations.counts
+        self._small = [at for at in range(self._deviations.size) if 0 < counts[at] < threshold]
+        self._needs = needs_of(counts, [*self._small, *(place[cell] for cell in others)], threshold)
+        self._insiders = Insiders(whole, self._deviations, self._small)
+
+    def run(self, seconds: float) -> Hiding:
+        start = time.monotonic()
+        unprinted = [at for at, cell in enumerate(self._deviations.cells) if cell not in self._printed]
+        pattern = self._suppression.first([*self._small, *unprinted], self._needs)
+        self._suppression.thin(pattern, pattern.secondary, INFINITE)
+        pattern = self._suppression.search(pattern, start + seconds / 2)
+        pattern = self._exact(pattern, start + seconds)
+        mended = self._insiders.repair(self._suppression, pattern)
+        for _ in range(_MENDINGS):
+            published = self._published(pattern)
+            given = self._narrow(published) or self._given_away(published)
+            if not given:
+                return Hiding(published, len(self._small), len(pattern.secondary), mended)
+            self._mend(pattern, given)
+        raise SuppressionError("what is printed cannot be certified")
+
+    def _exact(self, pattern: Pattern, until: float) -> Pattern:
+        """The fewest cells, where they are found in time and are fewer."""
+        always = pattern.always.nonzero()[0].tolist()
+        found = Exact(self._deviations, always, self._needs).search(until)
+        if found.cells is None or len(found.cells) >= len(pattern.secondary):
+            return pattern
+        return self._suppression.take(pattern, found.cells)
+
+    def _published(self, pattern: Pattern) -> dict[Key, Fact]:
+        """Say of each printed cell its count, or where a reader who reads all the rest can place it."""
+        cells, counts = self._deviations.cells, self._deviations.counts
+        exact: dict[Key, Fact] = {
+            cell: Exactly(int(counts[at]))
+            for at, cell in enumerate(cells)
+            if cell in self._printed and not pattern.hidden[at]
+        }
+        hidden = [cell for at, cell in enumerate(cells) if cell in self._printed and pattern.hidden[at]]
+        ends = spans(Statement(exact, self._relations), hidden)
+        return exact | {
+            cell: Between(low, self._no_end if high is None else high) for cell, (low, high) in ends.items()
+        }
+
+    def _narrow(self, published: Mapping[Key, Fact]) -> list[Key]:
+        """The hidden cells of which a reader knows too much."""
+        ends = {cell: fact.ends for cell, fact in published.items() if isinstance(fact, Between)}
+        return [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
+
+    def _given_away(self, published: Mapping[Key, Fact]) -> list[Key]:
+        """The first cell that the certificate refuses; none where it is given."""
+        statement = Statement(published, self._relations, self._dimensions)
+        small = [self._deviations.cells[at] for at in self._small]
+        for sensitive in (small, None):
+            try:
+                certify(statement, threshold=self._threshold, sensitive=sensitive)
+            except GivenAway as given:
+                return [given.cell]
+        return []
+
+    def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:
+        """Protect further cells as if they were small, with proofs in whole numbers."""
+        places = [self._deviations.place[cell] for cell in cells]
+        pattern.hidden[places] = True
+        needs = needs_of(self._deviations.counts, places, self._threshold)
+        self._suppression.mend(pattern, needs, whole=True)

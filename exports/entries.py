@@ -1,0 +1,82 @@
+"""The submissions of forms about things, one by one: activities, meetings, posters. Nobody's answers are among them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from exports.periods import Language, Period
+from exports.plan import Listing, Plan
+from exports.public import Public
+from exports.splits import column, flat_table
+from fieldkit.anonymity import marks
+from fieldkit.flat import quote
+from fieldkit.store import Store
+from forms.definition import Form, Question
+
+Shown: TypeAlias = str | date | Public | None
+
+
+@dataclass(frozen=True)
+class Entries:
+    """A listing's rows by date; `withheld` counts the texts left out because they may name somebody."""
+
+    listing: Listing
+    rows: tuple[tuple[Shown, ...], ...]
+    withheld: int
+
+
+def entries(store: Store, plan: Plan, period: Period, language: Language) -> tuple[Entries, ...]:
+    """List what the plan asks for, of the forms that this office has. PLAN_UNREADABLE for an answer they lack."""
+    return tuple(
+        _entries(store, plan, listing, period, language)
+        for listing in plan.listing
+        if store.flat.table(listing.form) is not None
+    )
+
+
+def _entries(store: Store, plan: Plan, listing: Listing, period: Period, language: Language) -> Entries:
+    source, table, form = plan.read_as(listing.form), flat_table(store, listing.form), store.shelf.form(listing.form)
+    day = column(table, source.dated, listing.form)
+    names = ", ".join(column(table, field.of, listing.form) for field in listing.fields)
+    rows = store.query(
+        f"SELECT {names} FROM {quote(table.name)} t WHERE substr({day}, 1, 10) BETWEEN ? AND ? ORDER BY {day}, {names}",
+        (period.first.isoformat(), period.last.isoformat()),
+    )
+    places = [place.name for place in store.shelf.places()]
+    show = [
+        _nothing if field.of in source.people else _reader(form, field.of, language, places) for field in listing.fields
+    ]
+    shown = [tuple(read(value) for read, value in zip(show, row, strict=True)) for row in rows]
+    withheld = sum(
+        cell is None and bool(value)
+        for line, row in zip(shown, rows, strict=True)
+        for cell, value in zip(line, row, strict=True)
+    )
+    return Entries(listing, tuple(shown), withheld)
+
+
+def _nothing(_: Any) -> Shown:
+    """What counts people is not shown here: the protected tables have it."""
+    return None
+
+
+def _reader(form: Form, path: str, language: Language, places: list[str]) -> Callable[[Any], Shown]:
+    """How the answers to a question are shown."""
+    item = form.nodes.get(path)
+    kind = item.type if isinstance(item, Question) else ""
+    spoken = form.language(language)
+    labels = {choice.value: choice.labels.get(spoken) or choice.value for choice in form.choices(path)} if item else {}
+
+    def read(value: Any) -> Shown:
+        if value is None or value == "":
+            return None
+        if kind in {"integer", "decimal"}:
+            return Public(value)
+        if kind == "date":
+            return date.fromisoformat(str(value)[:10])
+        if labels:
+            return ", ".join(labels.get(one, one) for one in str(value).split())
+        return None if marks(str(value), places) else str(value)
+
+    return read

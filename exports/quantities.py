@@ -1,0 +1,158 @@
+"""What the indicators count, put into the disclosure model where it counts people, and counted exactly where not."""
+
+from datetime import date
+from typing import Final
+
+from exports.asked import Answer, Asked
+from exports.disclosure.model import Axis, Model, key
+from exports.disclosure.protect import Wanted
+from exports.measures import (
+    Active,
+    Distinct,
+    Latest,
+    MedianDays,
+    Quantity,
+    Submissions,
+    Sum,
+    name_of,
+    quantities,
+)
+from exports.periods import MONTHS_IN, Period, Unit
+from exports.plan import Plan
+from exports.registers import add_days, add_register, read_spans
+from exports.sides import window_axis, windows
+from exports.splits import Reading, Split
+from fieldkit.store import Store
+
+_LONG_AGO: Final = date(1900, 1, 1)
+
+
+def table_name(counted: str, by: str) -> str:
+    """Name the table of what is counted by session, month or window."""
+    return f"{counted} by {by}"
+
+
+def is_public(plan: Plan, one: Quantity) -> bool:
+    """Whether a quantity counts things, by the plan's own word: things by its form, and no people by its answer."""
+    source = plan.read_as(one.form)
+    return source.public and not (isinstance(one, Sum) and one.of in source.people)
+
+
+def _wanted(plan: Plan, store: Store, *, public: bool) -> dict[str, tuple[Quantity, set[Unit]]]:
+    """The quantities over forms that this office has, each once, and the units that it is evaluated by."""
+    found: dict[str, tuple[Quantity, set[Unit]]] = {}
+    for row in plan.indicator:
+        for one in quantities(row.count):
+            if is_public(plan, one) is public and store.flat.table(one.form) is not None:
+                found.setdefault(name_of(one), (one, set()))[1].add(row.evaluated)
+    return found
+
+
+class People:
+    """The quantities that count people: asked for first, put into the model when all is counted."""
+
+    def __init__(self, store: Store, plan: Plan, period: Period, asked: Asked) -> None:
+        self._store, self._period = store, period
+        self._found = _wanted(plan, store, public=False)
+        self._answers: dict[str, Answer] = {}
+        for name, (one, _) in self._found.items():
+            if isinstance(one, Submissions | Sum):
+                split = Split(("month",), where=one.where, of=one.of if isinstance(one, Sum) else "")
+                self._answers[name] = asked.ask(plan.read_as(one.form), split)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The forms whose submissions are counted, all or some of them."""
+        return tuple(one.form for one, _ in self._found.values() if isinstance(one, Submissions))
+
+    def put(self, model: Model) -> list[Wanted]:
+        """Put them into the model; what is wanted of them."""
+        wanted = []
+        for name, (one, units) in self._found.items():
+            axes = [_windows(self._period, unit) for unit in sorted(units)]
+            columns = None
+            if isinstance(one, Active):
+                spans = read_spans(self._store, one.form, (one.joined, one.left), one.where)
+                add_register(model, spans, name, (self._period, axes))
+            elif isinstance(one, MedianDays):
+                spans = read_spans(self._store, one.form, (one.since, one.until), one.where)
+                columns = add_days(model, spans, name, _months(self._period))
+            elif isinstance(one, Submissions | Sum):
+                self._put_flow(model, name, one)
+            wanted += [Wanted(table_name(name, axis.name), name, axis, columns) for axis in axes]
+        return wanted
+
+    def _put_flow(self, model: Model, name: str, one: Submissions | Sum) -> None:
+        """Add a flow by month; submissions that are only some of their form's are tied to the rest of them."""
+        months = _months(self._period)
+        if isinstance(one, Submissions) and not one.where:
+            return  # the form's own total
+        counts = self._answers[name].whole()
+        model.add(name, (months,), counts)
+        if isinstance(one, Submissions):
+            rest = f"{name}, the others"
+            every = {month: model.counts[key(one.form, month=month)] for month in months.values}
+            model.add(rest, (months,), {(month,): n - counts.get((month,), 0) for month, n in every.items()})
+            for month in months.values:
+                model.tie(key(one.form, month=month), [key(name, month=month), key(rest, month=month)])
+            _tie_to_answers(model, name, one, months)
+
+
+def _windows(period: Period, unit: Unit) -> Axis:
+    return Axis(window_axis(unit), tuple(window.code for window in windows(period, unit)))
+
+
+def _months(period: Period) -> Axis:
+    return Axis("month", tuple(f"{month.first:%Y-%m}" for month in period.months()))
+
+
+def _tie_to_answers(model: Model, name: str, one: Submissions, months: Axis) -> None:
+    """Where a table shows the very answer that is filtered by, both are the same count."""
+    (path, asked), *more = one.where.items()
+    if more or not isinstance(asked, str):
+        return
+    for fixed in ({}, *({"month": month} for month in months.values)):
+        if (same := key(one.form, **fixed, **{path: asked})) in model.counts:
+            model.tie(key(name, **fixed), [same])
+
+
+def exact(store: Store, plan: Plan, period: Period) -> dict[str, dict[str, float]]:
+    """Count what is public, by name and by the code of each window it is evaluated over.
+
+    Where nothing at all had been recorded by the end of a window, there is no number for it.
+    """
+    found: dict[str, dict[str, float]] = {}
+    for name, (one, units) in _wanted(plan, store, public=True).items():
+        found[name] = {}
+        for unit in units:
+            for window in windows(period, unit):
+                value = _exact(store, plan, one, (window, unit))
+                if value is not None:
+                    found[name][window.code] = value
+    return found
+
+
+def _exact(store: Store, plan: Plan, one: Quantity, when: tuple[Period, Unit]) -> float | None:
+    source, (window, unit) = plan.read_as(one.form), when
+    (ever,) = Reading(store, source, Period(_LONG_AGO, window.last)).count([Split(())])
+    if not ever:
+        return None
+    if isinstance(one, Active):
+        spans = read_spans(store, one.form, (one.joined, one.left), one.where)
+        return float(sum(span.count for span in spans if span.holds(window.last)))
+    if isinstance(one, Latest):
+        return Reading(store, source, Period(_LONG_AGO, window.last)).latest(one.of)
+    if isinstance(one, Distinct):
+        return float(len(Reading(store, source, window).distinct(one.of, one.where)))
+    if isinstance(one, MedianDays):
+        return None
+    days = _from_the_start(window, one.per) if MONTHS_IN[one.per] > MONTHS_IN[unit] else window
+    of = one.of if isinstance(one, Sum) else ""
+    (cells,) = Reading(store, source, days).count([Split((), where=one.where, of=of)])
+    return cells.get((), 0.0)
+
+
+def _from_the_start(window: Period, per: Unit) -> Period:
+    """A target of a year, evaluated by quarters, is held against all since the year began."""
+    (whole, *_) = Period(window.first, window.first).whole(per)
+    return Period(whole.first, window.last)

@@ -1,0 +1,346 @@
+"""Counting a form's submissions in a few passes, however many ways they are split.
+
+In an encrypted store a pass costs as much as what is counted in it: a table's every page is decrypted. So all that is
+asked of a form is counted together. What is split by day and place and at most one answer, whose values are known,
+takes one pass in the order of the sessions, a column a value; it sorts nothing. What crosses answers is grouped by as
+many of them at once as their combinations stay few.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from math import prod
+from typing import Any, Final, TypeAlias
+
+from exports.measures import Condition, Range, Where
+from exports.periods import MONTHS_IN, Period
+from exports.plan import Source
+from fieldkit.database import failures
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.flat import FlatTable, quote
+from fieldkit.shelf import SESSION_FORM
+from fieldkit.store import Store
+from forms.definition import Form, Question
+
+OTHER: Final = ""
+Cells: TypeAlias = dict[tuple[str, ...], float]
+_MOST_COLUMNS: Final = 1_500  # of a pass; SQLite's own limit is 2,000
+_MOST_LISTED: Final = 60  # values with a column each
+_MOST_GROUPS: Final = 50_000
+_UNLISTED: Final = 50  # how many values an answer is taken to have where nothing lists them
+
+
+@dataclass(frozen=True)
+class Base:
+    """Where a submission belongs: its session, and the place and day that the session's sheet or it itself gives."""
+
+    session: str
+    place: str
+    zone: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Split:
+    """One thing to be counted: submissions, or the sum of the answer `of`, split by fields of the base and answers.
+
+    `listed` gives the values that are told apart; all other answers, and none, come under OTHER.
+    """
+
+    by: tuple[str, ...]
+    listed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    where: Where = field(default_factory=dict)
+    of: str = ""
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """What of `by` is asked of people."""
+        return tuple(name for name in self.by if not is_base(name))
+
+    @property
+    def wide(self) -> bool:
+        """Whether it fits into the pass with a column a value."""
+        return not self.answers or (
+            len(self.answers) == 1 and 0 < len(self.listed.get(self.answers[0], ())) <= _MOST_LISTED
+        )
+
+
+def is_base(name: str) -> bool:
+    """Whether something is split by where and when, and not by an answer."""
+    return name in {"session", "place", "zone", *MONTHS_IN}
+
+
+@dataclass(frozen=True)
+class _Number:
+    """A column of a pass."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+
+class Reading:
+    """The submissions of one form that belong to a period. FORM_UNKNOWN where the form was never on the shelf."""
+
+    def __init__(self, store: Store, source: Source, period: Period) -> None:
+        self._store = store
+        self._source = source
+        self._period = period
+        self._table = flat_table(store, source.form)
+        self._form: Form | None = store.shelf.find(source.form)
+        self._zones = {place.name: place.zone for place in store.shelf.places()}
+        self._windows: dict[tuple[str, date], str] = {}
+        if source.dated:
+            self._bases = "substr({dated}, 1, 10), {placed}".format(
+                dated=self._column(source.dated), placed=self._column(source.placed) if source.placed else "''"
+            )
+        else:
+            self._bases = "s.session"
+            self._sessions = self._read_sessions()
+
+    def count(self, splits: Sequence[Split]) -> list[Cells]:
+        """Count all of these. PLAN_UNREADABLE where the form has no such answer."""
+        found: list[Cells] = [defaultdict(float) for _ in splits]
+        self._count_wide([(split, cells) for split, cells in zip(splits, found, strict=True) if split.wide])
+        for some in _bundles([(split, cells) for split, cells in zip(splits, found, strict=True) if not split.wide]):
+            self._count_grouped(some)
+        return [{cell: count for cell, count in cells.items() if count} for cells in found]
+
+    def distinct(self, path: str, where: Where) -> set[str]:
+        """The different answers to a question; of one that takes several, each."""
+        column = self._column(path)
+        test, values = self._conditions(where)
+        rows = self._rows(f"SELECT DISTINCT {column}", f" AND {test}" if test else "", "", values)
+        texts = [str(value) for (value,) in rows if value not in {None, ""}]
+        return {part for text in texts for part in (text.split() if self._takes_several(path) else [text])}
+
+    def pairs(self, paths: tuple[str, str], where: Where) -> list[tuple[str, str, int]]:
+        """Count all submissions of the form, whatever their day, by two answers as they are."""
+        one, two = (f"COALESCE({self._column(path)}, '')" for path in paths)
+        test, values = self._conditions(where)
+        rows = self._store.query(
+            f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or '1'} GROUP BY 1, 2", values
+        )
+        return [(str(first), str(last), count) for first, last, count in rows]
+
+    def latest(self, path: str) -> float | None:
+        """The number answered to a question on the latest day; of several on that day the largest."""
+        column, day = self._column(path), self._column(self._source.dated) if self._source.dated else "s.date"
+        rows = self._rows(
+            f"SELECT CAST({column} AS REAL)", f" AND {column} <> ''", f"ORDER BY {day} DESC, 1 DESC LIMIT 1", ()
+        )
+        return next((float(value) for (value,) in rows), None)
+
+    def _count_wide(self, asked: Sequence[tuple[Split, Cells]]) -> None:
+        numbers: dict[_Number, int] = {}
+
+        def at(number: _Number) -> int:
+            return numbers.setdefault(number, len(numbers))
+
+        folds = [
+            (split, cells, [(value, at(number)) for value, number in self._numbers(split)]) for split, cells in asked
+        ]
+        if not folds:
+            return
+        columns = list(numbers)
+        for start in range(0, len(columns), _MOST_COLUMNS):
+            some = columns[start : start + _MOST_COLUMNS]
+            here = [
+                (
+                    split,
+                    cells,
+                    [(value, place - start) for value, place in wanted if start <= place < start + len(some)],
+                )
+                for split, cells, wanted in folds
+            ]
+            for base, counts in self._wide_rows(some):
+                for split, cells, wanted in here:
+                    self._fold(split, cells, base, [(value, counts[place]) for value, place in wanted])
+        for split, cells in asked:
+            if split.answers:
+                _take_out(split, cells)
+
+    def _wide_rows(self, numbers: Sequence[_Number]) -> Iterator[tuple[Base, tuple[float, ...]]]:
+        select = f"SELECT {self._bases}, {', '.join(number.sql for number in numbers)}"
+        group = "GROUP BY s.session" if not self._source.dated else "GROUP BY 1, 2"
+        values = tuple(value for number in numbers for value in number.values)
+        width = len(numbers)
+        for row in self._rows(select, "", group, values, first=True):
+            base = self._base(row[:-width])
+            if base is not None:
+                yield base, row[-width:]
+
+    def _numbers(self, split: Split) -> Iterator[tuple[str | None, _Number]]:
+        """The columns of a split: all of it (under None), and where it has an answer one for each value."""
+        test, values = self._conditions(split.where)
+        yield None, self._number(split.of, test, values)
+        for path in split.answers:
+            column = self._column(path)
+            for value in split.listed[path]:
+                if value != OTHER:
+                    both = f"{column} = ?" + (f" AND {test}" if test else "")
+                    yield value, self._number(split.of, both, (value, *values))
+
+    def _number(self, of: str, test: str, values: tuple[object, ...]) -> _Number:
+        what = f"total(max(0, CAST({self._column(of)} AS REAL)))" if of else "count(*)"
+        return _Number(f"{what} FILTER (WHERE {test})" if test else what, values)
+
+    def _fold(self, split: Split, cells: Cells, base: Base, found: Iterable[tuple[str | None, float]]) -> None:
+        fixed = [self._field(base, name) if is_base(name) else None for name in split.by]
+        for value, count in found:
+            if count:
+                # The whole comes under OTHER, and the values are taken out of it in the end.
+                cell = tuple(one if one is not None else (value or OTHER) for one in fixed)
+                cells[cell] += count
+
+    def _count_grouped(self, asked: Sequence[tuple[Split, Cells]]) -> None:
+        """One pass for splits that share `where` and `of`, and whether they need the base."""
+        first = asked[0][0]
+        paths = tuple(dict.fromkeys(path for split, _ in asked for path in split.answers))
+        based = any(is_base(name) for name in first.by)
+        test, values = self._conditions(first.where)
+        keys = [*([self._bases] if based else []), *(self._column(path) for path in paths)]
+        width = (2 if self._source.dated else 1) if based else 0
+        numbers = ", ".join(str(number) for number in range(1, width + len(paths) + 1))
+        number = self._number(first.of, "", ()).sql
+        rows = self._rows(
+            f"SELECT {', '.join(keys)}, {number}", f" AND {test}" if test else "", f"GROUP BY {numbers}", values
+        )
+        for row in rows:
+            base = self._base(row[:width]) if based else None
+            answers = {path: _text(value) for path, value in zip(paths, row[width:-1], strict=True)}
+            for split, cells in asked:
+                cell = [
+                    self._field(base, name) if base and is_base(name) else _listed(split, name, answers[name])
+                    for name in split.by
+                ]
+                cells[tuple(cell)] += row[-1]
+
+    def _rows(
+        self, select: str, more: str, tail: str, values: tuple[object, ...], *, first: bool = False
+    ) -> Iterator[Any]:
+        """Read rows of this form in the period. `first`: the values come before the days."""
+        days = (self._period.first.isoformat(), self._period.last.isoformat())
+        given = (*values, *days) if first else (*days, *values)
+        name = quote(self._table.name)
+        if self._source.dated:
+            source = f"FROM {name} t WHERE substr({self._column(self._source.dated)}, 1, 10) BETWEEN ? AND ?"
+        else:
+            sheet = flat_table(self._store, SESSION_FORM)
+            # The sheets come first, in the order of their sessions: then nothing needs sorting.
+            source = (
+                f"FROM {quote(sheet.name)} s CROSS JOIN {name} t ON t.session = s.session "
+                f"WHERE s.record = s.session AND s.{quote(sheet.columns['date'])} BETWEEN ? AND ?"
+            )
+        with failures():
+            yield from self._store.database.execute(f"{select} {source}{more} {tail}", given)
+
+    def _read_sessions(self) -> dict[bytes, Base]:
+        sheet = flat_table(self._store, SESSION_FORM)
+        place, day = (quote(sheet.columns[name]) for name in ("place", "date"))
+        rows = self._store.query(
+            f"SELECT session, {place}, {day} FROM {quote(sheet.name)} WHERE record = session AND {day} BETWEEN ? AND ?",
+            (self._period.first.isoformat(), self._period.last.isoformat()),
+        )
+        return {
+            session: Base(session.hex(), _text(where), self._zones.get(_text(where), ""), date.fromisoformat(when))
+            for session, where, when in rows
+        }
+
+    def _base(self, key: Sequence[object]) -> Base | None:
+        if not self._source.dated:
+            (session,) = key
+            return self._sessions.get(session) if isinstance(session, bytes) else None
+        day, place = key
+        return Base("", _text(place), self._zones.get(_text(place), ""), date.fromisoformat(str(day)))
+
+    def _field(self, base: Base, name: str) -> str:
+        if name == "month":
+            return f"{base.day:%Y-%m}"
+        if name not in MONTHS_IN:
+            return str(getattr(base, name))
+        known = self._windows.get((name, base.day))
+        if known is None:
+            known = next(
+                self._period.clip(whole).code
+                for unit in MONTHS_IN
+                if unit == name
+                for whole in Period(base.day, base.day).whole(unit)
+            )
+            self._windows[name, base.day] = known
+        return known
+
+    def _column(self, path: str) -> str:
+        return column(self._table, path, self._source.form)
+
+    def _takes_several(self, path: str) -> bool:
+        item = self._form.nodes.get(path) if self._form else None
+        return isinstance(item, Question) and item.asked in {"select_multiple", "rank"}
+
+    def _conditions(self, where: Where) -> tuple[str, tuple[object, ...]]:
+        tests = [self._test(path, asked) for path, asked in sorted(where.items())]
+        return " AND ".join(sql for sql, _ in tests), tuple(value for _, values in tests for value in values)
+
+    def _test(self, path: str, asked: Condition) -> tuple[str, tuple[object, ...]]:
+        column = self._column(path)
+        if isinstance(asked, bool):
+            return (f"COALESCE({column}, '') {'<>' if asked else '='} ''", ())
+        if isinstance(asked, Range):
+            low, high = (-1e300 if asked.min is None else asked.min), (1e300 if asked.max is None else asked.max)
+            return (f"{column} <> '' AND CAST({column} AS REAL) BETWEEN ? AND ?", (low, high))
+        one_of = (asked,) if isinstance(asked, str) else asked
+        if self._takes_several(path):
+            tests = " OR ".join(f"instr(' ' || {column} || ' ', ?)" for _ in one_of)
+            return (f"({tests or '0'})", tuple(f" {value} " for value in one_of))
+        return (f"{column} IN ({', '.join('?' * len(one_of))})", one_of)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _listed(split: Split, path: str, value: str) -> str:
+    return value if path not in split.listed or value in split.listed[path] else OTHER
+
+
+def _take_out(split: Split, cells: Cells) -> None:
+    """Leave under OTHER what is under none of the values."""
+    at = next(place for place, name in enumerate(split.by) if not is_base(name))
+    for cell, count in list(cells.items()):
+        if cell[at] != OTHER:
+            cells[(*cell[:at], OTHER, *cell[at + 1 :])] -= count
+
+
+def _bundles(asked: Sequence[tuple[Split, Cells]]) -> Iterator[list[tuple[Split, Cells]]]:
+    """Put together what one pass can count."""
+    alike: dict[object, list[list[tuple[Split, Cells]]]] = defaultdict(list)
+    for split, cells in asked:
+        based = any(is_base(name) for name in split.by)
+        groups = alike[based, split.of, tuple(sorted((path, repr(one)) for path, one in split.where.items()))]
+        room = next((group for group in groups if _groups([*group, (split, cells)]) <= _MOST_GROUPS), None)
+        if room is None:
+            groups.append([(split, cells)])
+        else:
+            room.append((split, cells))
+    for groups in alike.values():
+        yield from groups
+
+
+def _groups(bundle: Sequence[tuple[Split, Cells]]) -> int:
+    sizes = {path: len(split.listed.get(path, ())) or _UNLISTED for split, _ in bundle for path in split.answers}
+    return prod(size + 1 for size in sizes.values())
+
+
+def column(table: FlatTable, path: str, form: str) -> str:
+    """An answer's column in SQL over `t`, a form's table. PLAN_UNREADABLE where it has no such answer."""
+    if path not in table.columns:
+        raise WorldFailed(Code.PLAN_UNREADABLE, where=form, what="no-answer", field=path)
+    return f"t.{quote(table.columns[path])}"
+
+
+def flat_table(store: Store, form: str) -> FlatTable:
+    """The table of a form. FORM_UNKNOWN where it was never on the shelf."""
+    table = store.flat.table(form)
+    if table is None:
+        raise WorldFailed(Code.FORM_UNKNOWN, form=form, known=", ".join(info.form for info in store.shelf.forms()))
+    return table

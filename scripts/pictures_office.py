@@ -1,0 +1,183 @@
+"""Pictures of the office's screens, from a practice master with made-up data.
+
+To be run as scripts/pictures_office.py FOLDER [NAME...]: Spanish and English, light and night, usual and largest text.
+With names, only the screens whose name begins so.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fieldkit import enrolment, kit
+from fieldkit.filling import fill
+from fieldkit.shelf import read_places
+from fieldkit.store import Store, StoreKey, unlock
+from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now, page_of
+from sync.merge import merge
+from sync.send import send, set_mailbox
+from ui.cli.simulated import Gathering, gatherings
+from ui.desktop.language import Languages
+from ui.desktop.office.inbox_page import InboxPage
+from ui.desktop.office.keys_page import KeysPage
+from ui.desktop.office.requests_page import RequestsPage
+from ui.desktop.office.review_page import ReviewPage
+from ui.desktop.sheet import dress
+from ui.desktop.theme import Theme
+from ui.desktop.window import Window
+from ui.languages import LANGUAGES
+
+TESTS = 150
+SEED = 2026
+TEST = "mesa_test"
+CALLS = (("Inventada Uno", "600 000 001"), ("Inventado Dos", "600 000 002"), ("Inventada Tres", "600 000 003"))
+
+
+def _at(day: str) -> Callable[[], datetime]:
+    return lambda: datetime.fromisoformat(day).replace(hour=18, tzinfo=UTC)
+
+
+def _record(station: Store, planned: list[Gathering]) -> list[str]:
+    """Record what was planned; the records of the last table."""
+    form, last = station.shelf.form(TEST), list[str]()
+    for gathering in planned:
+        clock = _at(gathering.sheet["date"])
+        session = station.sessions.new(gathering.sheet, clock)
+        given = [fill(form, test, clock)[0] for test in gathering.tests]
+        last = station.submissions.save_all(form, session.id, [*given, *given[:1]]) if given else last
+    return last
+
+
+def _talk(station: Store, session: str) -> None:
+    """Leave a note that names somebody, and requests to be called."""
+    clock = _at("2026-05-14")
+    note, request = station.shelf.form("note"), station.shelf.form("call_request")
+    said = {"theme": "access", "place": "Plaza", "text": "La rampa está rota. Llamar al 600 000 009, pregunte por Ana."}
+    station.submissions.save(note, session, fill(note, said, clock)[0])
+    for name, phone in CALLS:
+        asked = {"consent": "yes", "name": name, "phone": phone, "when": "morning", "spoken": "es", "place": "Centro"}
+        station.contacts.add(request, fill(request, asked, clock)[0])
+
+
+def practice(folder: Path) -> Path:
+    """Make a practice office that has merged one laptop's spring, and has two more batches in its mailbox."""
+    mailbox = folder / "Nube municipal"
+    mailbox.mkdir()
+    places = read_places((resources.files("forms.library") / "jumilla.csv").read_text(encoding="utf-8"))
+    planned = [one for one in gatherings(places, TESTS, SEED) if one.sheet["date"] <= now().date().isoformat()]
+    with Store.create_office(folder / "office", "Servicios Sociales", PASSPHRASE, simulated=True) as office:
+        office.shelf.set_places(places)
+        set_mailbox(office, str(mailbox))
+        stations = [
+            Store.create_station(folder / f"station-{n}", f"Mesa {n}", PASSPHRASE, simulated=True) for n in (1, 2)
+        ]
+        for station in stations:
+            kit.enrol(office, kit.write_request(station))
+        enrolment.confirm_station(
+            office, "Mesa 1", " ".join(enrolment.words_of(office, kit.roster(office)[0]).words("es"))
+        )
+        sealed = kit.publish(office, "2026-05-01")
+        for station in stations:
+            kit.accept(station, sealed)
+            set_mailbox(station, str(mailbox))
+        first, second = stations
+        record = _record(first, planned[::2])[0]
+        send(first)
+        merge(office)
+        form = office.shelf.form(TEST)
+        answers = office.submissions.get(record).answers
+        office.submissions.correct(record, form, fill(form, {**_plain(answers), "q04": "nunca"}, now)[0])
+        again = first.shelf.form(TEST)
+        first.submissions.correct(
+            record, again, fill(again, {**_plain(answers), "q04": "muchas", "q07": "pocas"}, now)[0]
+        )
+        _talk(first, first.sessions.all()[0].id)
+        send(first)
+        _record(second, planned[1::2])
+        send(second)
+        for station in stations:
+            station.close()
+    return folder / "office"
+
+
+def _plain(answers: object) -> dict[str, str]:
+    """Keep what was answered, without what follows from it."""
+    given = dict(answers) if isinstance(answers, dict) else {}
+    names = ("mode", "age_band", "gender", "household", "knows_someone", *(f"q{n:02}" for n in range(1, 11)))
+    return {name: given[name] for name in names if given.get(name)}
+
+
+def settle(window: Window) -> None:
+    """Wait until nothing is looked up or done any more."""
+    QTest.qWait(SETTLE_MS)
+    while window.looks.busy or window.runner.busy:
+        QTest.qWait(SETTLE_MS)
+    QTest.qWait(SETTLE_MS)
+
+
+def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
+    """Go through every screen as an office would."""
+
+    def show(name: str, place: str) -> None:
+        window.go(place)
+        settle(window)
+        camera.take(window, name)
+
+    window.choose(folder)
+    window.unlocked(key)
+    settle(window)
+    camera.take(window, "40-inbox")
+    page_of(window, InboxPage).start()
+    settle(window)
+    page_of(window, InboxPage).table.choose(0)
+    camera.take(window, "41-merged")
+    show("42-review-versions", "review")
+    review = page_of(window, ReviewPage)
+    for row in range(1, review.table.rows.rowCount()):
+        review.table.choose(row)
+        settle(window)
+        camera.take(window, f"43-review-{row}")
+    show("44-requests", "requests")
+    page_of(window, RequestsPage).close_it.click()
+    camera.take(window, "45-request-sure")
+    show("46-indicators", "indicators")
+    show("47-export", "export")
+    show("48-laptops", "laptops")
+    show("49-forms", "forms")
+    show("50-keys", "keys")
+    page_of(window, KeysPage).add.click()
+    settle(window)
+    camera.take(window, "51-new-person")
+    show("52-care", "care")
+
+
+def main() -> None:
+    """Take them all: pictures_office.py FOLDER [NAME...]."""
+    out, only = Path(sys.argv[1]), tuple(sys.argv[2:])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["pictures", "-platform", "offscreen"])
+    app.setStyle("Fusion")
+    app.setFont(QFont("Noto Sans"))
+    words = Languages(app, LANGUAGES[0])
+    for language in LANGUAGES:
+        for light, palette in LIGHTS.items():
+            for scale in SCALES:
+                words.use(language)
+                dress(app, Theme(palette, scale))
+                suffix = f"{language}-{light}-{round(100 * scale)}"
+                with tempfile.TemporaryDirectory() as folder:
+                    office = practice(Path(folder))
+                    window = Window(app, words, now)
+                    walk(window, Camera(out, only, suffix), office, unlock(office, PASSPHRASE))
+                    window.close()
+                print(suffix)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""Rows into the master: all that fit, in one transaction, as versions like any other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from fieldkit import versions
+from fieldkit.database import transaction
+from fieldkit.progress import Progress
+from fieldkit.store import Store
+from fieldkit.versions import Node, Stored, Version
+from forms.definition import Form
+from sync.survey_import.held import Held
+from sync.survey_import.preview import Outcome
+from sync.survey_import.rejected import Rejected
+from sync.survey_import.sorting import Sorted, Sorter
+
+
+def look(sorter: Sorter, progress: Progress, rejected: Rejected | None = None) -> Outcome:
+    """See what would come in. Changes nothing in the store."""
+    outcome = Outcome()
+    for some in sorter.sort(progress):
+        for one in some:
+            outcome.take(one)
+            if rejected and one.verdict == "refused":
+                rejected.add(one)
+    return outcome
+
+
+def apply(
+    store: Store, form: Form, sorter: Sorter, progress: Progress, rejected: Rejected | None = None,
+    last: Callable[[], None] = lambda: None,
+) -> Outcome:  # fmt: skip
+    """Take in what fits, all of it or nothing; `last` belongs to the same transaction."""
+    outcome = Outcome()
+    with transaction(store.database):
+        for some in sorter.sort(progress):
+            _unite(store, form, sorter, some, outcome)
+            for one in some:
+                outcome.take(one)
+                if rejected and one.verdict == "refused":
+                    rejected.add(one)
+        last()
+        if rejected:
+            rejected.settle()
+    return outcome
+
+
+def _unite(store: Store, form: Form, sorter: Sorter, some: Sequence[Sorted], outcome: Outcome) -> None:
+    stored: list[Stored] = []
+    held: list[tuple[bytes, Held]] = []
+    for one in some:
+        if one.verdict in ("new", "changed") and one.answers is not None:
+            if one.gathering and not sorter.of_sessions:
+                sorter.gatherings.make(one.gathering)
+            parents = sorter.holdings.parents(one.held) if one.held and one.verdict == "changed" else []
+            version = versions.store_form(_version(store, form, one, parents))
+            stored.append(version)
+            held.append((one.key, Held(one.session, one.record, version.id, one.state, one.mended)))
+        elif one.verdict == "known" and one.answers is not None and one.held and not sorter.of_sessions:
+            # It says the same in another way: read by another mapping, or by another copy of this master.
+            held.append((one.key, replace(one.held, state=one.state, mended=one.mended)))
+    # In the order of ids that tell nothing: rows lie in a survey as people answered, one after the other.
+    store.union.add(sorted(stored, key=lambda one: one.version.record))
+    sorter.holdings.remember(held)
+    outcome.conflicts += sum(_beside(store, one) for one in some if one.verdict == "changed")
+
+
+def _version(store: Store, form: Form, one: Sorted, parents: Sequence[Node]) -> Version:
+    return Version(
+        record=one.record,
+        session=one.session,
+        form=form.form_id,
+        form_version=form.version,
+        kind="answers",
+        parents=sorted(node.id.hex() for node in parents),
+        author=store.identity.id,
+        counter=min(1 + max((node.counter for node in parents), default=0), versions.MOST_COUNTED),
+        answers=one.answers or {},
+    )
+
+
+def _beside(store: Store, one: Sorted) -> bool:
+    """Whether a changed row now stands beside a person's own correction."""
+    return store.submissions.get(one.record).conflict

@@ -1,0 +1,87 @@
+"""The sessions that imported rows belong to: found by place and day, or made."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldkit.filling import fill
+from fieldkit.shelf import SESSION_FORM
+from fieldkit.store import Store
+from forms.values import AnswerProblem
+from sync.survey_import.cells import folded
+from sync.survey_import.naming import Names
+
+
+@dataclass(frozen=True)
+class Gathering:
+    """A session: there already, or (`new`) to be made. `place` as the office spells it."""
+
+    id: str
+    place: str
+    day: date
+    new: bool
+
+
+class Gatherings:
+    """The sessions of an office, asked for by place and day.
+
+    A session that an earlier import made comes first; else the one session of that place and day; where there are
+    several, or none, an import makes its own.
+    """
+
+    def __init__(self, store: Store, names: Names, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._names = names
+        self._clock = clock
+        self._form = store.shelf.form(SESSION_FORM)
+        self._spelt = {folded(place.name): place.name for place in store.shelf.places()}
+        self._known: dict[tuple[str, date], Gathering] = {}
+        self._sheets: dict[str, tuple[dict[str, str], tuple[AnswerProblem, ...]]] = {}
+        self._there: dict[tuple[str, date], list[str]] = defaultdict(list)
+        self._where: dict[str, tuple[str, date]] = {}
+        for session in store.sessions.all():
+            key = (folded(session.place), session.date)
+            self._there[key].append(session.id)
+            self._where[session.id] = key
+        self._withdrawn = {record.hex() for (record,) in store.query("SELECT record FROM withdrawn")}
+
+    def at(self, place: str, day: date) -> Gathering:
+        """The session of a place and a day."""
+        key = (folded(place), day)
+        if key not in self._known:
+            self._known[key] = self._find(self._spelt.get(key[0], place), day)
+        return self._known[key]
+
+    def withdrawn(self, gathering: Gathering) -> bool:
+        """Whether somebody erased this very session: an import does not bring it back."""
+        return gathering.new and gathering.id in self._withdrawn
+
+    def same(self, session: str, gathering: Gathering) -> bool:
+        """Whether a session is at the place and day of another, or is that other."""
+        return session == gathering.id or self._where.get(session) == (folded(gathering.place), gathering.day)
+
+    def problems(self, gathering: Gathering) -> tuple[AnswerProblem, ...]:
+        """What is wrong with the sheet of a session that is to be made."""
+        return self._sheet(gathering)[1] if gathering.new else ()
+
+    def make(self, gathering: Gathering) -> None:
+        """Record its sheet, once. Within a transaction of the caller's."""
+        key = (folded(gathering.place), gathering.day)
+        if gathering.new and gathering.id not in self._where:
+            sheet, _ = self._sheet(gathering)
+            self._store.submissions.save_all(self._form, gathering.id, [sheet], record=gathering.id)
+            self._where[gathering.id] = key
+            self._there[key].append(gathering.id)
+
+    def _sheet(self, gathering: Gathering) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
+        if gathering.id not in self._sheets:
+            given = {"place": gathering.place, "date": gathering.day.isoformat()}
+            self._sheets[gathering.id] = fill(self._form, given, self._clock)
+        return self._sheets[gathering.id]
+
+    def _find(self, place: str, day: date) -> Gathering:
+        own, there = self._names.session(place, day), self._there.get((folded(place), day), [])
+        if own in there or len(there) == 1:
+            return Gathering(own if own in there else there[0], place, day, new=False)
+        return Gathering(own, place, day, new=True)

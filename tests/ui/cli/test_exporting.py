@@ -1,0 +1,59 @@
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.exports import made
+from tests.factory import PASSPHRASE
+from ui.cli.main import run
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small office, its passphrase at hand."""
+    monkeypatch.setenv("FIELDKIT_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("FIELDKIT_DATA_PASSWORD", "cinco sillas y dos braseros")
+    with made.office(tmp_path) as store:
+        for day in range(1, 5):
+            made.gathering(store, "La Raja", f"2026-05-{day:02}", ["b1", "b2", "b4"], passers=9)
+    return tmp_path / "office"
+
+
+def test_what_is_exported_is_proven_and_its_audit_says_so(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The workbook, its CSV and its report; `audit` proves it from the file, and refutes one that was tampered with."""
+    out = tmp_path / "out.xlsx"
+    assert run(["export", str(office), "--period", "2026-Q2", "--out", str(out), "--csv", "--report", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert {path.name for path in tmp_path.glob("out*")} >= {"out.xlsx", "out.pdf", "out - Zonas.csv"}
+    assert any(path.endswith(".png") for path in said["beside"])
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert run(["audit", str(out), "--json"]) == 0
+    proven = json.loads(capsys.readouterr().out)
+    assert (proven["proven"], proven["sensitive"]) == (True, said["sensitive"])
+    workbook = load_workbook(out)
+    workbook["Zonas"]["C6"].value = 3
+    workbook.save(out)
+    assert run(["audit", str(out), "--json"]) == 1
+    refuted = json.loads(capsys.readouterr().out)
+    assert (refuted["proven"], refuted["sheet"], refuted["cell"]) == (False, "Zonas", "C6")
+
+
+def test_single_tests_leave_only_on_a_typed_word(office: Path, tmp_path: Path) -> None:
+    """Without the sentence nothing is written; with it, an encrypted file and a line in the log without content."""
+    out = tmp_path / "data.xlsx"
+    wanted = ["export", str(office), "--with-data", "--out", str(out)]
+    assert run(wanted) == 2
+    assert run([*wanted, "--confirm", "yes"]) == 2
+    assert not out.exists()
+    assert run([*wanted, "--confirm", "take the tests out one by one"]) == 0
+    assert out.read_bytes()[:4] == bytes.fromhex("d0cf11e0")
+
+
+def test_a_file_that_is_no_workbook_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not a traceback, and the status of a world that failed."""
+    (tmp_path / "x.xlsx").write_bytes(b"<html>")
+    assert run(["audit", str(tmp_path / "x.xlsx")]) == 3
+    assert "no Excel workbook" in capsys.readouterr().err

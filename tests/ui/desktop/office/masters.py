@@ -1,0 +1,137 @@
+"""A window on a real master that has taken in some batches, and has more in its mailbox: fixtures for all screens."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldkit.filling import fill
+from fieldkit.shelf import Place
+from fieldkit.store import Store, StoreKey, unlock
+from sync.merge import merge
+from sync.send import send, set_mailbox
+from tests import factory
+from ui.desktop.language import Languages
+from ui.desktop.office.work import OfficeWork
+from ui.desktop.window import Window
+
+PLACES = ("Plaza de San Juan", "San Fermín", "Torre del Rico")
+
+
+@dataclass
+class Master:
+    """An office's folder and its key, the mailbox, the laptops' folders, and the record that stands in two versions."""
+
+    folder: Path
+    key: StoreKey
+    mailbox: Path
+    stations: list[Path]
+    record: str
+
+
+def _sheets(station: Store) -> list[str]:
+    """A table with tests, two of them all but the same, and some that differ."""
+    session = factory.session(station, PLACES[0], passers="30", start="17:30", end="20:00", team="4")
+    ways = ("nunca", "pocas", "aveces", "muchas", "casisiempre")
+    return [
+        factory.record(station, session, {f"q{n:02}": ways[(at * 7 + n * n * (at + 3)) % 5] for n in range(1, 11)})
+        for at in range(24)
+    ]
+
+
+def _talk(station: Store) -> None:
+    """A note that names somebody, and two requests to be called."""
+    note, request = station.shelf.form("note"), station.shelf.form("call_request")
+    said = {"theme": "access", "text": "La rampa está rota, llamar al 612 345 678."}
+    station.submissions.save(note, station.sessions.all()[0].id, fill(note, said, factory.clock)[0])
+    for name in ("Inventada Uno", "Inventado Dos"):
+        asked = {"consent": "yes", "name": name, "phone": "612 345 670", "when": "any", "spoken": "es"}
+        station.contacts.add(request, fill(request, asked, factory.clock)[0])
+
+
+@pytest.fixture(scope="session")
+def _master(tmp_path_factory: pytest.TempPathFactory) -> Master:
+    folder = tmp_path_factory.mktemp("master")
+    town = factory.town(folder, stations=2)
+    town.office.shelf.set_places(Place(name, zone="Centro") for name in PLACES)
+    first, second = town.stations
+    record = _sheets(first)[0]
+    _talk(first)
+    send(first)
+    merge(town.office)
+    form = first.shelf.form(factory.TEST)
+    town.office.submissions.correct(record, form, fill(form, factory.answers(q04="nunca"), factory.clock)[0])
+    first.submissions.correct(record, form, fill(form, factory.answers(q04="muchas", q07="pocas"), factory.clock)[0])
+    send(first)
+    factory.record(second, factory.session(second, PLACES[1], passers="5"))
+    send(second)
+    merge(town.office)
+    factory.record(second, second.sessions.all()[0].id)
+    send(second)
+    town.close()
+    office = folder / "office"
+    key = unlock(office, factory.PASSPHRASE)
+    return Master(office, key, folder / "mailbox", [folder / "station-1", folder / "station-2"], record)
+
+
+@pytest.fixture
+def master(_master: Master, tmp_path: Path) -> Master:
+    """A fresh copy of it, with one batch that waits in the mailbox."""
+    for one in (_master.folder, _master.mailbox, *_master.stations):
+        shutil.copytree(one, tmp_path / one.name)
+    folder, mailbox = tmp_path / "office", tmp_path / "mailbox"
+    with Store.open(folder, _master.key) as store:
+        set_mailbox(store, str(mailbox))
+    stations = [tmp_path / one.name for one in _master.stations]
+    return Master(folder, _master.key, mailbox, stations, _master.record)
+
+
+def settle(window: Window) -> None:
+    """Wait until nothing is looked up or done any more."""
+    QTest.qWait(2)
+    while window.looks.busy or window.runner.busy:
+        QTest.qWait(2)
+    QTest.qWait(2)
+
+
+@pytest.fixture
+def bare(dressed: QApplication, languages: Languages, qtbot: QtBot) -> Iterator[Window]:
+    """A window without a store."""
+    window = Window(dressed, languages, factory.clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def office(bare: Window, master: Master) -> Window:
+    """A window at the office's inbox."""
+    bare.choose(master.folder)
+    bare.unlocked(master.key.copy())
+    settle(bare)
+    assert isinstance(bare.work, OfficeWork)
+    return bare
+
+
+@pytest.fixture
+def empty(bare: Window, tmp_path: Path) -> Window:
+    """A window at an office on its first day."""
+    folder = tmp_path / "new office"
+    Store.create_office(folder, "Servicios Sociales", factory.PASSPHRASE).close()
+    bare.choose(folder)
+    bare.unlocked(unlock(folder, factory.PASSPHRASE))
+    settle(bare)
+    return bare
+
+
+def reopened(master: Master) -> Store:
+    """A look into the master beside its window."""
+    return Store.open(master.folder, master.key)

@@ -1,0 +1,77 @@
+"""What the office's window holds: the key, and how much waits where. No Qt, and no open store.
+
+Each look and each deed opens the store beside the window, which costs some milliseconds, and closes it again: no
+question about a hundred thousand submissions can stop the window, and the key can be changed at any time.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldkit.contacts import Contacts
+from fieldkit.identity import Identity
+from fieldkit.progress import Progress
+from fieldkit.settings import BACKUP_DATE, LANGUAGE, MAILBOX
+from fieldkit.store import Store, StoreKey
+from ui.desktop.opened import Clock, Opened
+
+if TYPE_CHECKING:
+    from exports.summary import Exported
+    from sync.report import Report
+    from ui.desktop.office.publishing import Candidate
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much waits for a person, and what the frame says."""
+
+    conflicts: int = 0
+    requests: int = 0
+    backup: str = ""
+    mailbox: str = ""
+
+
+class OfficeDesk(Opened):
+    """An unlocked master, and what this sitting knows of it.
+
+    `report`: what the last merge did. `passed`: records whose words somebody found to name nobody. `candidate`: a form
+    that was read and is not on the shelf yet. `period`: the one the coordinator looks at. `exported`: what was written.
+    """
+
+    def __init__(self, folder: Path, key: StoreKey, identity: Identity, language: str, clock: Clock) -> None:
+        super().__init__(folder, key, identity, language, clock)
+        self.waiting = Waiting()
+        self.arrived = 0
+        self.report: Report | None = None
+        self.passed: set[str] = set()
+        self.candidate: Candidate | None = None
+        self.period = ""
+        self.exported: list[Exported] = []
+
+    def adopt(self, key: StoreKey) -> None:
+        """Go on with the store's new key."""
+        self.key.wipe()
+        self.key = key
+
+
+def look(store: Store, _progress: Progress) -> Waiting:
+    """Count what waits."""
+    forms = [info.form for info in store.shelf.forms()]
+    return Waiting(
+        conflicts=sum(store.submissions.conflicts(form) for form in forms),
+        requests=sum(store.submissions.count(form) for form in sealed_forms(store)),
+        backup=store.settings.get(BACKUP_DATE),
+        mailbox=store.settings.get(MAILBOX),
+    )
+
+
+def sealed_forms(store: Store) -> list[str]:
+    """Return the forms whose answers only the office reads."""
+    forms = (info.form for info in store.shelf.forms())
+    return [form for form in forms if Contacts.takes(store.shelf.form(form))]
+
+
+def remember_language(code: str) -> Callable[[Store, Progress], None]:
+    """Return the deed of remembering a language."""
+    return lambda store, _: store.settings.set(LANGUAGE, code)

@@ -1,0 +1,151 @@
+"""The workbook: what it will say, what is rounded and why, and where to write it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from ui.desktop import theme as t
+from ui.desktop.layouts import Columns, stack
+from ui.desktop.office import figures
+from ui.desktop.office.figures import Figures, Grid
+from ui.desktop.office.page import Bench
+from ui.desktop.office.period_page import PeriodPage
+from ui.desktop.rows import Column, Table
+from ui.desktop.widgets import Button, Paragraph, card, snug, text
+
+if TYPE_CHECKING:
+    from exports.summary import Exported
+
+WRITING = "writing a workbook"
+
+
+class ExportPage(PeriodPage):
+    """Shows before anything is written what would be in it."""
+
+    place = "export"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, self.tr("Export"))
+        self.save = snug(Button(self.tr("Save the Excel workbook…"), "primary", voice="heading"))
+        self.save.clicked.connect(self._ask)
+        self.save.hide()
+        self.lead(self.save)
+        self._figures: Figures | None = None
+        self._seen: QWidget | None = None
+        self.written = Paragraph("")
+        self.column.addWidget(self.written)
+        self.column.addStretch(1)
+        if running := bench.runner.named(WRITING):
+            self.follow(running, self._written)
+
+    def first_focus(self) -> QWidget:
+        """Return the one button, once there is something to save."""
+        return self.save if self.save.isVisibleTo(self) else self.heading
+
+    def busied(self, *, busy: bool) -> None:
+        """Put the buttons away while it is written."""
+        self.save.setVisible(not busy and self._figures is not None)
+        self.period.setEnabled(not busy)
+
+    def show_nothing(self) -> None:
+        """Take the preview away."""
+        self._figures = None
+        self.save.hide()
+        self._put(None)
+
+    def show_figures(self, found: Figures) -> None:
+        """Show the tables as they would be written, and beside them why."""
+        self._figures = found
+        self.told.say(
+            self.tr("As it will be written. People are counted in steps of {base}, and the sums add up.").format(
+                base=found.base
+            )
+        )
+        self.save.setVisible(self.bench.runner.named(WRITING) is None)
+        both = QWidget()
+        column = stack(both, gap=t.STEP3)
+        for grid in found.grids:
+            column.addWidget(text(grid.title, "heading"))
+            column.addWidget(self._table(grid))
+        cards = Columns(gap=t.STEP3)
+        cards.addWidget(self._protection(found))
+        cards.addWidget(self._content(found))
+        if self.desk.exported:
+            cards.addWidget(self._earlier())
+        column.addLayout(cards)
+        self._put(both)
+        self.save.setFocus()
+
+    def _put(self, widget: QWidget | None) -> None:
+        if self._seen:
+            self.column.removeWidget(self._seen)
+            self._seen.hide()
+            self._seen.deleteLater()
+        self._seen = widget
+        if widget:
+            self.column.insertWidget(self.column.count() - 1, widget)
+
+    def _table(self, grid: Grid) -> Table:
+        numbers = [Column(title, number=True) for title in (*grid.columns, self.tr("Total"))]
+        table = Table(grid.title, [Column(grid.corner), *numbers])
+        lines = [(name, *cells) for name, cells in grid.rows]
+        table.rows.fill([*lines, (self.tr("All together"), *grid.total)])
+        return table
+
+    def _protection(self, found: Figures) -> QFrame:
+        frame, body = card(gap=t.STEP)
+        body.addWidget(text("✓  " + self.tr("Nobody can be found in it"), "ok"))
+        body.addWidget(
+            Paragraph(
+                self.tr("%n cells count so few people that they would give somebody away.", "", found.small), "muted"
+            )
+        )
+        said = self.tr(
+            "So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one "
+            "would say what was taken away."
+        )
+        body.addWidget(Paragraph(said.format(cells=found.cells, base=found.base, furthest=found.furthest), "muted"))
+        body.addWidget(Paragraph(self.tr("The finished file is read and proven before it gets its name."), "muted"))
+        body.addStretch(1)
+        return frame
+
+    def _content(self, found: Figures) -> QFrame:
+        frame, body = card(gap=t.STEP)
+        body.addWidget(text(self.tr("What is in it"), "heading"))
+        body.addWidget(Paragraph(self.tr("%n gatherings", "", found.gatherings), "muted"))
+        body.addWidget(Paragraph(self.tr("%n indicators", "", len(found.rows)), "muted"))
+        body.addWidget(Paragraph(self.tr("%n tables with their charts", "", len(found.grids)), "muted"))
+        body.addStretch(1)
+        return frame
+
+    def _earlier(self) -> QFrame:
+        frame, body = card(gap=t.STEP)
+        body.addWidget(text(self.tr("Written today"), "heading"))
+        for one in self.desk.exported:
+            body.addWidget(Paragraph(f"✓  {one.path.name}", "muted"))
+        body.addStretch(1)
+        return frame
+
+    def _ask(self) -> None:
+        found = self._figures
+        if found is None:
+            return
+        usual = self.tr("summary-{period}.xlsx").format(period=found.period.replace("..", "-"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Where to save it"), str(Path.home() / usual))
+        if name:
+            self.write(Path(name))
+
+    def write(self, out: Path) -> None:
+        """Write the workbook to this file."""
+        if self._figures:
+            code, language = self._figures.period, self.bench.language
+            deed = partial(figures.write, code=code, out=out, today=self.desk.today, language=language)
+            self.work(WRITING, deed, self._written)
+
+    def _written(self, done: "Exported") -> None:
+        self.desk.exported.append(done)
+        said = self.tr("Saved and proven: {file}").format(file=done.path)
+        self.written.say(f"✓  {said}")
+        self.heading.setFocus()

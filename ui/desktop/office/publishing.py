@@ -1,0 +1,119 @@
+"""Forms and places: read, tried out, put on the shelf, published. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from fieldkit import files, kit, settings
+from fieldkit.beside import Beside
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.progress import Progress
+from fieldkit.shelf import FormInfo, Place, Workbook, read_places
+from fieldkit.store import Store
+from forms.definition import Form
+from forms.problems import FormRefused, Problem
+from forms.workbook import compile_workbook, load_compiled
+from sync.send import mailbox
+from ui.desktop.filling import Filling
+
+FORM_LIMIT = 32 << 20
+_PLACES_LIMIT = 1 << 20
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What is on the shelf, and what went out last. `kit` is 0 before the first."""
+
+    forms: tuple[FormInfo, ...]
+    places: tuple[Place, ...]
+    kit: int
+    day: str
+    stations: int
+    mailbox: str
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A workbook that was read and could go on the shelf. `problems`: repairs and warnings."""
+
+    workbook: Workbook
+    form: Form
+    title: str
+    version: str
+    problems: tuple[Problem, ...]
+
+
+def shelf(store: Store, _progress: Progress) -> Shelf:
+    """Return what is on the shelf."""
+    return Shelf(
+        tuple(store.shelf.forms()),
+        tuple(store.shelf.places()),
+        int(store.settings.get(settings.KIT_NUMBER)),
+        store.settings.get(settings.KIT_DATE),
+        sum(member.revoked_from is None for member in kit.roster(store)),
+        store.settings.get(settings.MAILBOX),
+    )
+
+
+def read(path: Path) -> Candidate:
+    """Read a workbook with what lies beside it. FORM_REFUSED with its problems."""
+    data, beside = files.read(path, FORM_LIMIT), Beside(path)
+    try:
+        compiled = compile_workbook(data, beside, name=path.stem)
+    except FormRefused as refused:
+        raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
+    workbook = Workbook(path.stem, data, beside.all(compiled.files))
+    return Candidate(workbook, load_compiled(compiled.blob), compiled.title, compiled.version, compiled.problems)
+
+
+def add(store: Store, _progress: Progress, *, workbook: Workbook) -> None:
+    """Put a form on the shelf as the newest of its name. FORM_CHANGED where this version holds something else there."""
+    store.add_form(workbook)
+
+
+def form(store: Store, _progress: Progress, *, form_id: str) -> Form:
+    """Return a form of the shelf, to be tried out."""
+    return store.shelf.form(form_id)
+
+
+def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
+    """Put a list of places (CSV) in the place of the one there is; how many. FILE_UNREADABLE where it is none."""
+    try:
+        places = read_places(files.read(path, _PLACES_LIMIT).decode("utf-8-sig"))
+    except (UnicodeDecodeError, KeyError, ValueError) as error:
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
+    if not places:  # another kind of table, most likely
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
+    store.shelf.set_places(places)
+    return len(places)
+
+
+def publish(store: Store, _progress: Progress, *, today: date, out: Path | None) -> int:
+    """Send all that is on the shelf to the laptops, by the mailbox or in a file; to how many. MAILBOX_NOT_SET."""
+    if out is not None:
+        files.write_whole(out, kit.publish(store, today.isoformat()))
+    else:
+        with mailbox(store) as there:
+            there.put_new("kit", kit.publish(store, today.isoformat()))
+    return sum(member.revoked_from is None for member in kit.roster(store))
+
+
+class Trial:
+    """Keeps nothing: what is answered while a form is tried out is gone with it."""
+
+    def keep(self, filling: Filling) -> None:
+        """Save no draft."""
+
+    def save(self, filling: Filling) -> str:
+        """Record no test."""
+        return filling.draft_id
+
+    def recordings(self, form: Form) -> dict[str, bytes]:  # noqa: ARG002 - as the table's desk has it
+        """Read nothing aloud: the words are on screen."""
+        return {}
+
+
+def trial(tried: Form, clock: Callable[[], datetime], language: str) -> Filling:
+    """Begin to fill a form in, as a volunteer would."""
+    return Filling.begin(tried, "", clock, language)

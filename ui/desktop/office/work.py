@@ -1,0 +1,152 @@
+"""The work at the office: its places, its pages, and how much waits where."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from fieldkit import erasure
+from fieldkit.store import StoreKey
+from forms.definition import Form
+from ui.desktop.first.steps import SheetStep
+from ui.desktop.interview_page import InterviewPage
+from ui.desktop.language import beside, day_in_words, short_day
+from ui.desktop.office import holding, publishing
+from ui.desktop.office.care_page import CarePage
+from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
+from ui.desktop.office.export_page import ExportPage
+from ui.desktop.office.forms_page import FormsPage
+from ui.desktop.office.inbox_page import InboxPage
+from ui.desktop.office.indicators_page import IndicatorsPage
+from ui.desktop.office.keys_page import KeysPage
+from ui.desktop.office.laptops_page import LaptopsPage
+from ui.desktop.office.page import Bench, OfficePage
+from ui.desktop.office.requests_page import RequestsPage
+from ui.desktop.office.review_page import ReviewPage
+from ui.desktop.work import Entry, Frame, Stage, Work
+from ui.languages import Language
+
+_PAGES: Mapping[str, Callable[[Bench], OfficePage]] = {
+    "inbox": InboxPage,
+    "review": ReviewPage,
+    "requests": RequestsPage,
+    "indicators": IndicatorsPage,
+    "export": ExportPage,
+    "laptops": LaptopsPage,
+    "forms": FormsPage,
+    "keys": KeysPage,
+    "care": CarePage,
+}
+
+
+class OfficeWork(Work):
+    """Pages ask; this decides what comes next."""
+
+    def __init__(self, stage: Stage, desk: OfficeDesk) -> None:
+        super().__init__(stage)
+        self.desk: OfficeDesk = desk
+        self._place = "inbox"
+        self.count()
+
+    def home(self) -> None:
+        """Show where we were, else the inbox."""
+        self.go(self._place)
+
+    def first_time(self) -> None:
+        """Offer the sheet for the safe, while somebody is there who can put it in."""
+        page = SheetStep(self.stage.language)
+        page.saved.connect(lambda out: self._make_sheet(page, out))
+        page.later.connect(self.home)
+        self.stage.show_page(page, self.first_time)
+
+    def _make_sheet(self, page: SheetStep, out: Path) -> None:
+        deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.stage.language)
+        self.stage.runner.run(self.desk.beside(deed)).follow(self._sheet_made, page.refuse)
+
+    def _sheet_made(self, key: object) -> None:
+        if isinstance(key, StoreKey) and not self.desk.closed:
+            self.desk.adopt(key)
+            self.home()
+
+    def go(self, place: str) -> None:
+        """Go to a place of the navigation."""
+        page = _PAGES[place](Bench(self.desk, self.stage.runner, self.stage.looks, self.stage.language))
+        self._place = place
+        page.changed.connect(self.count)
+        page.went.connect(self.go)
+        if isinstance(page, FormsPage):
+            page.tried.connect(self._try_out)
+        if isinstance(page, CarePage):
+            page.erased.connect(self._erase)
+        self.stage.show_page(page, self.home)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the places of an office."""
+        waits, arrived = self.desk.waiting, self.desk.arrived
+        batches = self.tr("%n batches wait to be taken in.", "", arrived) if arrived else ""
+        conflicts = self.tr("%n records stand in two versions.", "", waits.conflicts) if waits.conflicts else ""
+        requests = self.tr("%n people ask to be called.", "", waits.requests) if waits.requests else ""
+        return (
+            Entry("inbox", self.tr("Inbox"), arrived, batches),
+            Entry("requests", self.tr("Calls"), waits.requests, requests),
+            Entry("review", self.tr("Review"), waits.conflicts, conflicts),
+            Entry("indicators", self.tr("Indicators")),
+            Entry("export", self.tr("Export")),
+            Entry("laptops", self.tr("Laptops")),
+            Entry("forms", self.tr("Forms")),
+            Entry("keys", self.tr("Keys")),
+            Entry("care", self.tr("Backup")),
+        )
+
+    def frame(self) -> Frame:
+        """Return whose master this is, the day, and when it was last copied."""
+        copied = self.desk.waiting.backup
+        said = self.tr("Last backup: {day}").format(day=short_day(date.fromisoformat(copied))) if copied else ""
+        day = beside(self.tr("Master"), day_in_words(self.desk.today))
+        safe = self.tr("Saved and encrypted on this computer")
+        return Frame(self.desk.identity.name, day, safe, said or self.tr("No backup yet"))
+
+    def mark(self) -> str:
+        """Return the place where we are."""
+        return self._place
+
+    def return_to(self, mark: str) -> None:
+        """Go on there."""
+        self._place = mark if mark in _PAGES else self._place
+
+    def speak(self, code: Language) -> None:
+        """Remember the language."""
+        self.desk.language = code
+        self.stage.looks.run(self.desk.beside(remember_language(code))).follow(self._done, self.stage.fail)
+
+    def count(self) -> None:
+        """Count what waits, beside the window."""
+        if self.desk.closed:
+            return
+        self.stage.looks.run(self.desk.beside(look)).follow(self._counted, self._passed_over)
+
+    def _counted(self, found: object) -> None:
+        if isinstance(found, Waiting) and not self.desk.closed:
+            self.desk.waiting = found
+            self.stage.dress()
+
+    def _passed_over(self, _failure: object) -> None:
+        """Say nothing of a count that failed: the page says what matters."""
+
+    def _done(self, _result: object) -> None:
+        """Hear that it is done."""
+
+    def _try_out(self, tried: Form) -> None:
+        """Show a form as a volunteer sees it. Nothing of it is kept."""
+        filling = self.attempt(lambda: publishing.trial(tried, self.desk.clock, self.stage.language))
+        if filling:
+            page = InterviewPage(publishing.Trial(), filling)
+            page.left.connect(self.home)
+            page.finished.connect(self.home)
+            self.stage.show_page(page, lambda: self._try_out(tried))
+
+    def _erase(self) -> None:
+        """Destroy the store, and go back to where everything begins."""
+        folder = self.desk.folder
+        self.stage.leave()
+        self.attempt(lambda: erasure.erase(folder))

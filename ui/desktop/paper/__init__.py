@@ -1,0 +1,1 @@
+"""The report on paper: two pages, and the pictures of its charts."""

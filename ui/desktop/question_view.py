@@ -1,0 +1,187 @@
+"""One step of a test on screen: a question, several that stand together, or 'one more?' after a repeat."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
+
+from ui.desktop import theme as t
+from ui.desktop.answers.again import Again
+from ui.desktop.answers.base import Answer
+from ui.desktop.answers.matrix import MatrixRow
+from ui.desktop.answers.others import Heads, Note
+from ui.desktop.filling import Filling
+from ui.desktop.layouts import Columns, stack
+from ui.desktop.questions import asked_of, widget
+from ui.desktop.spoken import turn
+from ui.desktop.widgets import Paragraph, text
+
+
+class StepView(QWidget):
+    """What all steps have: answers by their paths, and a sentence about what is wrong."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        turn(self, filling)
+        self.filling = filling
+        self.answers: dict[str, Answer] = {}
+        self.problem = text("", "warn")
+        self.problem.hide()
+
+    def answer(self) -> Answer | None:
+        """Return the answer that takes the next key: the one with the focus, or the only one."""
+        if len(self.answers) == 1:
+            return next(iter(self.answers.values()))
+        focus = QApplication.focusWidget()
+        return next((one for one in self.answers.values() if focus and one.isAncestorOf(focus)), None)
+
+    def focus_at(self) -> QWidget:
+        """Return what holds the focus when the step appears."""
+        raise NotImplementedError
+
+    def ask(self, _path: str) -> bool:
+        """Put another question on this very view; return whether it can."""
+        return False
+
+    def said(self) -> Iterator[str]:
+        """Yield what is read aloud."""
+        for path, answer in self.answers.items():
+            yield self.filling.interview.label(path)
+            if not isinstance(answer, Heads):
+                yield from (choice.label for choice in self.filling.interview.choices(path))
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong, in words and with a mark."""
+        self.problem.setText(f"▲  {sentence}")
+        self.problem.show()
+
+    def _take(self, path: str, answer: Answer) -> None:
+        self.answers[path] = answer
+        answer.setAccessibleName(self.filling.interview.label(path))
+        answer.changed.connect(lambda value: self._changed(path, value))
+
+    def _changed(self, path: str, value: str) -> None:
+        self.problem.hide()
+        self.changed.emit(path, value)
+
+
+class QuestionView(StepView):
+    """One question, large."""
+
+    def __init__(self, filling: Filling, path: str) -> None:
+        super().__init__(filling)
+        self._path = path
+        interview = filling.interview
+        column = stack(self, gap=t.STEP3)
+        self.label = Paragraph(interview.label(path), "question")
+        self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hint = Paragraph(interview.hint(path), "hint")
+        self._answer = widget(asked_of(filling, path))
+        self._take(path, self._answer)
+        for part in (self.label, self.hint, self._answer, self.problem):
+            column.addWidget(part)
+        self.hint.setVisible(bool(interview.hint(path)))
+        column.addStretch(1)
+
+    def focus_at(self) -> QWidget:
+        """Return the answer given, else the question itself: no answer is put forward."""
+        return self._answer.focus_at() or self.label
+
+    def ask(self, path: str) -> bool:
+        """Take the next question where it has the same answers."""
+        filling = self.filling
+        if not self._answer.ask(asked_of(filling, path)):
+            return False
+        self._path, self.answers = path, {path: self._answer}
+        label, hint = filling.interview.label(path), filling.interview.hint(path)
+        self.label.say(label)
+        self.hint.say(hint)
+        self.hint.setVisible(bool(hint))
+        self._answer.setAccessibleName(label)
+        self.problem.hide()
+        return True
+
+    def _changed(self, _path: str, value: str) -> None:
+        super()._changed(self._path, value)
+
+
+class TogetherView(StepView):
+    """Several questions on one screen ('field-list'); rows of a matrix stand under their heads."""
+
+    def __init__(self, filling: Filling, paths: Sequence[str]) -> None:
+        super().__init__(filling)
+        column = stack(self, gap=t.STEP3)
+        self._first: QWidget | None = None
+        title = filling.section()
+        if title:
+            column.addWidget(text(title, "title"))
+        for path in paths:
+            column.addLayout(self._question(path))
+        column.addWidget(self.problem)
+        column.addStretch(1)
+
+    def focus_at(self) -> QWidget:
+        """Return the first answer that takes keys."""
+        found = (one for answer in self.answers.values() for one in _stops(answer))
+        return next(found, None) or self._first or self
+
+    def _question(self, path: str) -> QLayout:
+        interview = self.filling.interview
+        answer = widget(asked_of(self.filling, path, among_others=True))
+        label = Paragraph(interview.label(path), "" if isinstance(answer, Note) else "strong")
+        self._take(path, answer)
+        if self._first is None:
+            self._first = label
+            label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if isinstance(answer, MatrixRow | Heads):
+            line = Columns(gap=t.STEP3, most=2)
+            line.addWidget(label)
+            line.addWidget(answer)
+            return line
+        block = stack(gap=t.STEP)
+        if interview.label(path):
+            block.addWidget(label)
+        if hint := interview.hint(path):
+            block.addWidget(Paragraph(hint, "muted"))
+        block.addWidget(answer)
+        return block
+
+
+class AgainView(StepView):
+    """After a repeat."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__(filling)
+        column = stack(self, gap=t.STEP3)
+        asks = QCoreApplication.translate("Answers", "{name}: one more?")
+        self.label = Paragraph(asks.format(name=filling.called(filling.here)), "question")
+        self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.again = Again(filling)
+        self.again.setAccessibleName(self.label.accessibleName())
+        self.answers[filling.here] = self.again
+        for part in (self.label, self.again, self.problem):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def focus_at(self) -> QWidget:
+        """Return the question."""
+        return self.again.focus_at() or self.label
+
+    def said(self) -> Iterator[str]:
+        """Yield the question."""
+        yield self.label.accessibleName()
+
+
+def step_view(filling: Filling) -> StepView:
+    """Return the view of the step that a filling is at."""
+    if filling.is_again(filling.here):
+        return AgainView(filling)
+    screen = filling.screen()
+    return TogetherView(filling, screen) if len(screen) > 1 else QuestionView(filling, filling.here)
+
+
+def _stops(answer: Answer) -> Iterator[QWidget]:
+    found = answer.findChildren(QWidget)
+    yield from (one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, QLabel))

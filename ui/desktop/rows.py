@@ -1,0 +1,265 @@
+"""Lists of any length: a model that asks for its next page when it is scrolled to, and one view for all of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
+
+from ui.desktop import theme as t
+from ui.desktop.charts import Gauge, GaugeDelegate
+from ui.desktop.sheet import Tone, colour
+
+PAGE = 200  # rows fetched at once: some screens full
+_LEAST_LETTERS = 11  # of a column; where that is too much for all of them, the list scrolls sideways
+_LEAST_ROWS = 4  # of a tall list are always seen
+_SAMPLED = 50  # rows whose width decides a column's
+_LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's heading, and whether numbers stand in it. A `spare` one is left out where there is no room."""
+
+    title: str
+    number: bool = False
+    spare: bool = False
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A cell whose state is told by its words and its sign; the tone only repeats it."""
+
+    words: str
+    tone: Tone
+
+
+def good(words: str) -> Mark:
+    """Mark what needs nobody."""
+    return Mark(f"✓ {words}", "ok")
+
+
+def wanting(words: str) -> Mark:
+    """Mark what a person should see to."""
+    return Mark(f"▲ {words}", "warn")
+
+
+Cell = str | int | Mark | Gauge
+Line = Sequence[Cell]
+
+
+class Rows(QAbstractTableModel):
+    """Rows as they have come so far. `wanted` asks for those from a number on."""
+
+    wanted = Signal(int)
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self._columns = columns
+        self._rows: list[Line] = []
+        self._total = 0
+        self._asked = False
+
+    def fill(self, rows: Iterable[Line], total: int | None = None) -> None:
+        """Begin anew with these rows, of `total` that there are in all."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._total = len(self._rows) if total is None else total
+        self._asked = False
+        self.endResetModel()
+
+    def extend(self, rows: Sequence[Line]) -> None:
+        """Take in the next page."""
+        self._asked = False
+        if not rows:
+            self._total = len(self._rows)
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
+
+    def rowCount(self, parent: _Index | None = None, /) -> int:
+        """Return how many rows have come."""
+        return 0 if parent and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None, /) -> int:
+        """Return how many columns there are."""
+        return 0 if parent and parent.isValid() else len(self._columns)
+
+    def canFetchMore(self, parent: _Index, /) -> bool:
+        """Return whether there are rows that have not come."""
+        return not parent.isValid() and len(self._rows) < self._total
+
+    def fetchMore(self, _parent: _Index, /) -> None:
+        """Ask for the next page, once."""
+        if not self._asked:
+            self._asked = True
+            self.wanted.emit(len(self._rows))
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+        """Return one cell, as it is shown and as it is read aloud."""
+        cell, column = self._rows[index.row()][index.column()], self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.number else _LEFT
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {_words(cell)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _words(cell)
+        if isinstance(cell, Gauge):
+            return cell if role == Qt.ItemDataRole.UserRole else None
+        return _words(cell) if role == Qt.ItemDataRole.DisplayRole else _look(cell, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
+    ) -> object:
+        """Return a column's heading."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._columns[section].number else _LEFT
+        return None
+
+
+def _words(cell: Cell) -> str:
+    return cell.words if isinstance(cell, Mark | Gauge) else str(cell)
+
+
+def _look(cell: Cell, role: int) -> object:
+    """Return what sets a mark apart."""
+    if isinstance(cell, Mark) and role == Qt.ItemDataRole.ForegroundRole:
+        return colour(cell.tone)
+    if isinstance(cell, Mark) and role == Qt.ItemDataRole.FontRole:
+        font = QFont()
+        font.setBold(cell.tone != "muted")
+        return font
+    return None
+
+
+class Table(QTableView):
+    """Shows rows, one of them chosen by arrow keys. A short list is as high as its rows, a tall one scrolls."""
+
+    chosen = Signal(int)  # a row, whenever another one is the current one
+    entered = Signal(int)  # a row, by Enter or double click
+
+    def __init__(self, name: str, columns: Sequence[Column], kind: Literal["short", "tall"] = "short") -> None:
+        super().__init__()
+        self._short = kind == "short"
+        self._columns = columns
+        self.rows = Rows(columns)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        if self._short:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(self._short)
+        self.setItemDelegate(GaugeDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(t.TARGET)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setResizeContentsPrecision(_SAMPLED)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        vertical = QSizePolicy.Policy.Fixed if self._short else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self.rows.modelReset.connect(self._fit)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
+        self._fit()
+
+    @property
+    def current(self) -> int | None:
+        """Return the chosen row, if any."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def choose(self, row: int) -> None:
+        """Choose a row."""
+        if row < self.rows.rowCount():
+            self.selectRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Let Enter open the chosen row; what means nothing here is left to the page."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
+            self.entered.emit(self.current)
+        elif event.text() and event.key() != Qt.Key.Key_Space:
+            event.ignore()  # no search by typing: letters are keys of the page's buttons
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _moved(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(now.row())
+
+    def _fit(self) -> None:
+        """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
+        for at, column in enumerate(self._columns):
+            self.setColumnHidden(at, column.spare and self._missing() > 0)
+        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
+        wanted = {at: self._wanted(at) for at in shown}
+        texts = [at for at in shown if not self._columns[at].number] or shown
+        spare = self.viewport().width() - sum(wanted.values())
+        if spare >= 0:
+            wanted[texts[-1]] += spare
+        else:
+            most = _cap([wanted[at] for at in texts], sum(wanted[at] for at in texts) + spare)
+            least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+            wanted |= {at: min(wanted[at], max(most, least)) for at in texts}
+        for at, width in wanted.items():
+            self.setColumnWidth(at, width)
+        self._grow(sideways=sum(wanted.values()) > self.viewport().width())
+
+    def _wanted(self, at: int) -> int:
+        return max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at)) + t.STEP2
+
+    def _missing(self) -> int:
+        """Return how much wider the list would have to be for its words to wrap in a readable way."""
+        readable = 2 * _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        least = (
+            self._wanted(at) if column.number or column.spare else min(readable, self._wanted(at))
+            for at, column in enumerate(self._columns)
+        )
+        return sum(least) - self.viewport().width()
+
+    def _grow(self, *, sideways: bool) -> None:
+        """Be as high as the rows, or leave that to the page."""
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(needed if sideways else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = max(t.TARGET, self.fontMetrics().height() + 2 * t.STEP2)
+        head = self.horizontalHeader().sizeHint().height()
+        self.verticalHeader().setDefaultSectionSize(row)
+        if self._short:
+            self.resizeRowsToContents()
+            high = sum(self.rowHeight(at) for at in range(self.rows.rowCount()))
+            self.setFixedHeight(head + high + (t.STEP2 if sideways else 0) + t.EDGE)
+        else:
+            self.setMinimumHeight(head + _LEAST_ROWS * row)
+
+
+def _cap(widths: Sequence[int], room: int) -> int:
+    """Return how wide a column may be at most for all to have room: the wide give way first."""
+    narrow = sorted(widths)
+    for at, width in enumerate(narrow):
+        share = room // (len(narrow) - at)
+        if width > share:
+            return share
+        room -= width
+    return narrow[-1]

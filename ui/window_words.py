@@ -1,0 +1,77 @@
+"""What to do next, for somebody at the window: where `ui.messages` names a command, this names a screen."""
+
+import dataclasses
+from collections.abc import Mapping
+
+from fieldkit.errors import Code
+from ui import messages
+from ui.languages import Language, said
+from ui.messages import Words
+
+_AGAIN: Mapping[Language, str] = {
+    "es": "Cierre esta pantalla, ábrala otra vez y mire lo que hay.",
+    "en": "Leave this screen, open it again, and look what there is.",
+}
+_ASK: Mapping[Language, str] = {
+    "es": "Haga una petición nueva y comparen las palabras por teléfono.",
+    "en": "Make a new request, and compare the words by telephone.",
+}
+
+DO: Mapping[Code, Mapping[Language, str]] = {
+    Code.SLOT_UNKNOWN: _AGAIN,
+    Code.SESSION_UNKNOWN: _AGAIN,
+    Code.RECORD_UNKNOWN: _AGAIN,
+    Code.VERSION_UNKNOWN: _AGAIN,
+    Code.RECOVERY_NOT_FOR_US: _ASK,
+    Code.RECOVERY_OUTDATED: _ASK,
+    Code.SLOT_LAST: {"es": "Añada antes a otra persona.", "en": "Add another person first."},
+    Code.RECOVERY_NONE: {
+        "es": "En un portátil la trae el primer paquete de Servicios Sociales; en la oficina se hace en «Llaves». "
+        "Siga probando contraseñas: no se bloquea.",
+        "en": "A laptop gets it with the first kit of social services; an office makes it under 'Keys'. "
+        "Keep trying passphrases: nothing locks.",
+    },
+    Code.ERASE_UNSENT: {"es": "Envíe antes lo que espera.", "en": "Send first what waits."},
+    Code.OUTPUT_FAILED: {"es": "Haga sitio en el disco.", "en": "Make room on the disk."},
+    Code.CODE_AMBIGUOUS: {
+        "es": "Avise a quien mantiene el programa: casi nunca ocurre.",
+        "en": "Tell whoever maintains the program: it hardly ever happens.",
+    },
+    Code.ANSWERS_MARKED: {
+        "es": "Quite lo marcado, o diga que no nombra a nadie.",
+        "en": "Take out what is marked, or say that it names nobody.",
+    },
+    Code.NOT_COMPARED: {
+        "es": "Llame a Servicios Sociales, léanse las palabras y escríbalas aquí.",
+        "en": "Ring social services, read the words to each other, and type them here.",
+    },
+    Code.ROSTER_FULL: {
+        "es": "Dé de baja en «Portátiles» los que ya no se usan.",
+        "en": "Under 'Laptops', give up those no longer used.",
+    },
+    Code.MAILBOX_NOT_SET: {
+        "es": "Dígalo una vez; en la oficina, en «Copias».",
+        "en": "Say it once; at the office, under 'Backup'.",
+    },
+    Code.MAILBOX_LOGIN: {
+        "es": "Pida los datos de acceso a quien lo administra y póngalos otra vez.",
+        "en": "Ask whoever administers it for the access data, and enter them again.",
+    },
+    Code.MAILBOX_UNSAFE: {"es": "Use una dirección https://.", "en": "Use an https:// address."},
+    Code.MAILBOX_UNTRUSTED: {
+        "es": "Compruebe la dirección y la fecha de este ordenador, y avise a quien administra el buzón.",
+        "en": "Check the address and this computer's date, and tell whoever administers the mailbox.",
+    },
+    Code.MAILBOX_HOST_CHANGED: {
+        "es": "No siga sin preguntar a quien lo administra.",
+        "en": "Do not go on without asking whoever administers it.",
+    },
+    Code.NO_SCREEN: {"es": "Ábralo desde el escritorio.", "en": "Open it from the desktop."},
+}
+
+
+def words(code: Code, facts: Mapping[str, object], into: Language) -> Words:
+    """A failure in words, for the window."""
+    usual = messages.words(code, facts, into)
+    instead = DO.get(code)
+    return dataclasses.replace(usual, do=said(instead, into)) if instead else usual
