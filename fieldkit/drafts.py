@@ -8,12 +8,12 @@ import msgspec
 
 from fieldkit.database import Database, checkpoint, failures, transaction
 
-_COLUMNS = "draft, session, form, form_version, answers, position"
+_COLUMNS = "draft, session, form, form_version, answers, position, language"
 
 
 @dataclass(frozen=True)
 class Draft:
-    """Answers so far, and the path of the question on screen."""
+    """Answers so far, the path of the question on screen, and the form's language; '' where none was chosen."""
 
     id: str
     session: str
@@ -21,6 +21,7 @@ class Draft:
     form_version: str
     answers: dict[str, str]
     position: str
+    language: str = ""
 
 
 class Drafts:
@@ -37,10 +38,10 @@ class Drafts:
         answers = msgspec.json.encode(draft.answers)
         row = (
             bytes.fromhex(draft.id), bytes.fromhex(draft.session), draft.form, draft.form_version, answers,
-            draft.position,
+            draft.position, draft.language,
         )  # fmt: skip
         with transaction(self._database):
-            self._database.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)", row)
+            self._database.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def get(self, draft_id: str) -> Draft | None:
         """One draft, or None when it was saved or discarded."""
@@ -70,8 +71,8 @@ class Drafts:
         with failures():
             rows = self._database.execute(f"SELECT {_COLUMNS} FROM drafts {where}", values).fetchall()
         return [
-            Draft(draft.hex(), session.hex(), form, form_version, msgspec.json.decode(answers), position)
-            for draft, session, form, form_version, answers, position in rows
+            Draft(draft.hex(), session.hex(), form, form_version, msgspec.json.decode(answers), position, language)
+            for draft, session, form, form_version, answers, position, language in rows
         ]
 
 

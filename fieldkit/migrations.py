@@ -226,6 +226,12 @@ def m014_piles(database: PlainDatabase) -> None:
     )
 
 
+@steps()
+def m015_language_of_a_draft(database: PlainDatabase) -> None:
+    """In which of the form's languages a person was being asked."""
+    database.conn.execute("ALTER TABLE drafts ADD COLUMN language TEXT NOT NULL DEFAULT ''")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

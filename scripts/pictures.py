@@ -1,7 +1,7 @@
 """Pictures of every screen, from a practice store with made-up data.
 
-To be run as scripts/pictures.py FOLDER [NAME...]: Spanish and English, light and night, usual and largest text.
-With names, only the screens whose name begins so.
+To be run as scripts/pictures.py FOLDER [NAME...]: the four languages, light and night, usual and largest text.
+With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 
 import sys
@@ -33,7 +33,7 @@ from ui.desktop.thanks_page import ThanksPage
 from ui.desktop.theme import LIGHT, NIGHT, Theme
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
-from ui.languages import LANGUAGES
+from ui.languages import SPOKEN
 
 PASSPHRASE = "una mesa en la plaza"
 NOW = datetime(2026, 5, 14, 18, 20, tzinfo=ZoneInfo("Europe/Madrid"))
@@ -172,13 +172,14 @@ def page_of(window: Window, kind: type[P]) -> P:
 
 def main() -> None:
     """Take them all: pictures.py FOLDER [NAME...]."""
-    out, only = Path(sys.argv[1]), tuple(sys.argv[2:])
+    out, names = Path(sys.argv[1]), sys.argv[2:]
+    only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
-    words = Languages(app, LANGUAGES[0])
-    for language in LANGUAGES:
+    words = Languages(app, SPOKEN[0])
+    for language in [code for code in SPOKEN if code in names] or SPOKEN:
         words.use(language)
         for light, palette in LIGHTS.items():
             for scale in SCALES:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from fieldkit.errors import Code
-from ui.languages import Language
+from ui.languages import Language, said
 
 # As in `ui.messages`: what 'why' may be in the facts of a failure.
 REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
@@ -87,12 +87,12 @@ def lines(code: Code, facts: Mapping[str, object], into: Language) -> list[str]:
         return []
     exact = facts.get("low") == facts.get("high")
     told = [
-        (_EXACT if exact else _RANGE)[into].format(
+        said(_EXACT if exact else _RANGE, into).format(
             counted=facts["counted"], low=facts["low"], high=facts["high"] or "∞"
         )
     ]
     terms: Sequence[Any] = facts.get("sum", ())  # type: ignore[assignment]
-    return [*told, _SUM[into].format(sum=spelled(terms))] if terms else told
+    return [*told, said(_SUM, into).format(sum=spelled(terms))] if terms else told
 
 
 def spelled(terms: Sequence[tuple[float, str]]) -> str:

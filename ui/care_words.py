@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from fieldkit.checks import Broke, Broken
 from fieldkit.errors import Code
-from ui.languages import Language
+from ui.languages import Language, said
 
 # As in `ui.messages`: what happened, what is safe, what to do.
 CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
@@ -109,20 +109,22 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "en": "A sealed request is not as it was saved.",
     },
     Broken.SLOTS_DAMAGED: {
-        "es": "Uno de los dos archivos con las llaves estaba dañado. Haz una copia de seguridad: el disco puede fallar.",
+        "es": "Uno de los dos archivos con las llaves estaba dañado. Haga una copia de seguridad: el disco puede fallar.",
         "en": "One of the two files with the keys was damaged. Make a backup: the disk may be failing.",
     },
+}
+
+_SAME_DISK: Mapping[Language, str] = {
+    "es": "La copia está en el mismo disco que los datos: cópiela también a otro.",
+    "en": "The backup lies on the same disk as the store: copy it to another one too.",
 }
 
 
 def broken(found: Broke, into: Language) -> str:
     """What a check found, in one sentence with its place."""
-    return f"{BROKEN[found.code][into]} [{found.where}]"
+    return f"{said(BROKEN[found.code], into)} [{found.where}]"
 
 
 def same_disk(into: Language) -> str:
     """A backup beside what it backs up."""
-    return {
-        "es": "La copia está en el mismo disco que los datos: cópiela también a otro.",
-        "en": "The backup lies on the same disk as the store: copy it to another one too.",
-    }[into]
+    return said(_SAME_DISK, into)

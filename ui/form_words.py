@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from forms.problems import Problem, ProblemCode
 from forms.values import AnswerProblem
-from ui.languages import Facts, Language
+from ui.languages import Facts, Language, said
 
 _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
     ProblemCode.NOT_A_WORKBOOK: {
@@ -146,20 +146,21 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
     },
 }
 
+_ROW: Mapping[Language, str] = {"es": "fila {row}", "en": "row {row}"}
+_NEAR: Mapping[Language, str] = {"es": "¿Quería decir «{near}»?", "en": "Did you mean '{near}'?"}
+
 
 def form_problem(problem: Problem, into: Language) -> str:
     """A form's problem with its place: '[survey, row 4, relevant] …'."""
-    rows: Mapping[Language, str] = {"es": "fila {row}", "en": "row {row}"}
     where = [
         problem.sheet or "",
-        rows[into].format(row=problem.row) if problem.row else "",
+        said(_ROW, into).format(row=problem.row) if problem.row else "",
         problem.column or "",
     ]
     place = ", ".join(part for part in where if part)
-    sentence = _PROBLEMS[problem.code][into].format_map(Facts(problem.facts))
+    sentence = said(_PROBLEMS[problem.code], into).format_map(Facts(problem.facts))
     if problem.facts.get("near"):
-        near: Mapping[Language, str] = {"es": "¿Quería decir «{near}»?", "en": "Did you mean '{near}'?"}
-        sentence += " " + near[into].format_map(Facts(problem.facts))
+        sentence += " " + said(_NEAR, into).format_map(Facts(problem.facts))
     return f"[{place}] {sentence}" if place else sentence
 
 
@@ -180,5 +181,5 @@ ANSWERS: Mapping[str, Mapping[Language, str]] = {
 
 def answer_problem(problem: AnswerProblem, into: Language) -> str:
     """What is wrong with an answer, with the form's own words where it has any. The answer itself is never repeated."""
-    sentence = ANSWERS[problem.code][into]
+    sentence = said(ANSWERS[problem.code], into)
     return f"{problem.path}: {sentence}. {problem.message}".strip()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldkit.errors import Code
 from ui.form_words import ANSWERS
-from ui.languages import Language
+from ui.languages import Language, said
 
 if TYPE_CHECKING:
     from sync.survey_import.convert import Problem
@@ -186,6 +186,7 @@ ROWS: Final[Mapping[str, _Said]] = {
     "session-withdrawn": {"es": "su mesa fue retirada", "en": "its session was withdrawn"},
 }  # fmt: skip
 _ROW: Final[_Said] = {"es": "fila {row}: {where}{what}", "en": "row {row}: {where}{what}"}
+_COLUMN: Final[_Said] = {"es": "«{column}»: ", "en": "'{column}': "}
 _MORE: Final[_Said] = {
     "es": "… y más filas; todas salen con --rejected ARCHIVO",
     "en": "… and more rows; --rejected FILE writes all",
@@ -241,47 +242,47 @@ HTML: Final[_Said] = {
 
 def problem(one: "Problem", into: Language) -> str:
     """Why a row does not fit, and where; never what stands there."""
-    where = f"«{one.column}»: " if into == "es" else f"'{one.column}': "
-    return _ROW[into].format(row=one.row, where=where if one.column else "", what=reason(one, into))
+    where = said(_COLUMN, into).format(column=one.column) if one.column else ""
+    return said(_ROW, into).format(row=one.row, where=where, what=reason(one, into))
 
 
 def reason(one: "Problem", into: Language) -> str:
     """The same without the place."""
-    sentence = ROWS.get(one.code) or ANSWERS[one.code]
-    return f"{sentence[into]}. {one.message}".strip(". ") if one.message else sentence[into]
+    sentence = said(ROWS.get(one.code) or ANSWERS[one.code], into)
+    return f"{sentence}. {one.message}".strip(". ") if one.message else sentence
 
 
 def problems(many: "Sequence[Problem]", refused: int, into: Language) -> list[str]:
     """The first rows that do not fit, a line each."""
     lines = [problem(one, into) for one in many]
-    return [*lines, _MORE[into]] if refused > len({one.row for one in many}) else lines
+    return [*lines, said(_MORE, into)] if refused > len({one.row for one in many}) else lines
 
 
 def open_line(one: "Open", into: Language) -> str:
     """What a person must decide."""
-    return _OPEN[one.question][into].format(column=one.column, likely=one.likely, score=f"{one.score:.2f}")
+    return said(_OPEN[one.question], into).format(column=one.column, likely=one.likely, score=f"{one.score:.2f}")
 
 
 def left_out(columns: Sequence[str], kind: str, into: Language) -> str:
     """Why columns are not imported."""
-    return _LEFT_OUT[into].format(columns=", ".join(f"«{one}»" for one in columns), why=KINDS[kind][into])
+    return said(_LEFT_OUT, into).format(columns=", ".join(f"«{one}»" for one in columns), why=said(KINDS[kind], into))
 
 
 def count(name: str, number: int, into: Language) -> str:
     """How many rows there are of a kind."""
-    return f"{_COUNTS[name][into]}: {number}"
+    return f"{said(_COUNTS[name], into)}: {number}"
 
 
 def session(place: str, day: str, rows: int, into: Language, *, new: bool) -> str:
     """A session and how many rows come to it."""
-    return _SESSION[into].format(place=place, day=day, rows=rows, new=_NEW[into] if new else "")
+    return said(_SESSION, into).format(place=place, day=day, rows=rows, new=said(_NEW, into) if new else "")
 
 
 def dropped(path: str, number: int, into: Language) -> str:
     """Answers to a question that the form does not ask then."""
-    return _DROPPED[into].format(path=path, count=number)
+    return said(_DROPPED, into).format(path=path, count=number)
 
 
 def likely(number: int, into: Language) -> str:
     """Rows whose free text may name somebody."""
-    return _LIKELY[into].format(count=number)
+    return said(_LIKELY, into).format(count=number)

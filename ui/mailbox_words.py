@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from fieldkit.errors import Code
 from sync.mailbox.examine import Step
-from ui.languages import Language
+from ui.languages import Language, said
 
 _SAFE = {
     "es": "Lo que no ha salido sigue guardado aquí y saldrá la próxima vez.",
@@ -160,12 +160,12 @@ _STEPS: Mapping[Step, Mapping[Language, tuple[str, str]]] = {
         "en": ("The file can be deleted.", "The file cannot be deleted; one ending in '.probe' stays behind."),
     },
 }
-_UNTRIED = {"es": "sin probar", "en": "not tried"}
+_UNTRIED: Mapping[Language, str] = {"es": "sin probar", "en": "not tried"}
 
 
 def step(which: Step, works: bool | None, into: Language) -> str:  # noqa: FBT001 - good, bad, not tried
     """How one step of trying a mailbox out went, as a line."""
-    good, bad = _STEPS[which][into]
+    good, bad = said(_STEPS[which], into)
     if works is None:
-        return f"·   ({_UNTRIED[into]}: {good.rstrip('.')})"
+        return f"·   ({said(_UNTRIED, into)}: {good.rstrip('.')})"
     return f"{'OK ' if works else 'NO '} {good if works else bad}"

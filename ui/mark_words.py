@@ -5,7 +5,7 @@ from typing import Final
 
 from fieldkit.anonymity import Mark
 from fieldkit.errors import Code
-from ui.languages import Language
+from ui.languages import Language, said
 
 KINDS: Final[Mapping[str, Mapping[Language, str]]] = {
     "id": {"es": "un DNI o NIE", "en": "a DNI or NIE"},
@@ -43,5 +43,5 @@ SEALED: Final[Mapping[Language, str]] = {
 def line(one: tuple[int, str, Mark], into: Language) -> str:
     """Where a mark is, and what it may be."""
     number, path, mark = one
-    kind = KINDS[mark.kind][into]
-    return _WHERE[into].format(number=number, path=path, kind=kind, start=mark.start + 1, end=mark.end)
+    kind = said(KINDS[mark.kind], into)
+    return said(_WHERE, into).format(number=number, path=path, kind=kind, start=mark.start + 1, end=mark.end)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sync.duplicates_store import Pair
 from sync.report import Merged
 from sync.stations import Station
-from ui.languages import Language
+from ui.languages import Language, said
 
 _BATCH: Mapping[Language, str] = {
     "es": "{station}, envío {sequence}: {new} nuevas, {repeated} repetidas, {aside} apartadas",
@@ -52,26 +52,27 @@ _ANSWERS: Mapping[Language, str] = {
 
 def batch(one: Merged, into: Language) -> list[str]:
     """What came of one batch, and why each line was set aside."""
-    head = _BATCH[into].format(
+    head = said(_BATCH, into).format(
         station=one.station, sequence=one.sequence, new=one.new, repeated=one.repeated, aside=len(one.set_aside)
     )
     if one.conflicts:
-        head += _TORN[into].format(count=one.conflicts)
-    return [head, *(_ASIDE[into].format(line=bad.line, reason=bad.reason, detail=bad.detail) for bad in one.set_aside)]
+        head += said(_TORN, into).format(count=one.conflicts)
+    aside = said(_ASIDE, into)
+    return [head, *(aside.format(line=bad.line, reason=bad.reason, detail=bad.detail) for bad in one.set_aside)]
 
 
 def station(one: Station, into: Language) -> list[str]:
     """What a person may want to ask about a station; nothing where all is well."""
     lines = [
-        (_MISSING if first == last else _SEVERAL_MISSING)[into].format(station=one.name, first=first, last=last)
+        said(_MISSING if first == last else _SEVERAL_MISSING, into).format(station=one.name, first=first, last=last)
         for first, last in one.chain.missing
     ]
-    lines += [_SWAPPED[into].format(station=one.name, number=number) for number in one.chain.swapped]
-    lines += [_CLONED[into].format(station=one.name, number=number) for number in one.chain.cloned]
+    lines += [said(_SWAPPED, into).format(station=one.name, number=number) for number in one.chain.swapped]
+    lines += [said(_CLONED, into).format(station=one.name, number=number) for number in one.chain.cloned]
     if one.conflicts:
-        lines.append(_CONFLICTS[into].format(station=one.name, count=one.conflicts))
+        lines.append(said(_CONFLICTS, into).format(station=one.name, count=one.conflicts))
     if one.quiet:
-        lines.append(_QUIET[into].format(station=one.name, last=one.chain.last))
+        lines.append(said(_QUIET, into).format(station=one.name, last=one.chain.last))
     return lines
 
 
@@ -80,6 +81,6 @@ def pair(one: Pair, into: Language) -> str:
     found = one.suggestion
     days = " / ".join(sorted({day.isoformat() for day in one.days}))
     times = round(1 / found.chance) if found.chance else 0
-    why = _SERIAL if found.serial else _ANSWERS
-    said = why[into].format(serial=found.serial, agree=found.agree, asked=found.asked, times=max(1, times))
-    return f"{found.one} {found.other} · {one.form} · {one.place}, {days}: {said}"
+    why = said(_SERIAL if found.serial else _ANSWERS, into)
+    why = why.format(serial=found.serial, agree=found.agree, asked=found.asked, times=max(1, times))
+    return f"{found.one} {found.other} · {one.form} · {one.place}, {days}: {why}"

@@ -11,7 +11,7 @@ from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
 from ui import audit_words, care_words, import_words, key_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
-from ui.languages import Facts, Language, language
+from ui.languages import Facts, Language, language, said
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
@@ -33,12 +33,12 @@ class Words:
 def words(code: Code, facts: Mapping[str, object], into: Language) -> Words:
     """A failure in words."""
     named = Facts({name: _reason(fact, into) for name, fact in facts.items()})
-    return Words(*(sentence.format_map(named) for sentence in _CODES[code][into]))
+    return Words(*(sentence.format_map(named) for sentence in said(_CODES[code], into)))
 
 
 def _reason(fact: object, into: Language) -> object:
     found = REASONS.get(fact) if isinstance(fact, str) else None
-    return found[into] if found else fact
+    return said(found, into) if found else fact
 
 
 def of(failed: WorldFailed, into: Language) -> Words:
@@ -52,8 +52,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
     if failed.code is Code.FORM_REFUSED:
         return [form_problem(problem, into) for problem in problems]
     if failed.code is Code.ANSWERS_REFUSED:
-        line = {"es": "línea", "en": "line"}[into]
-        return [f"{line} {number}: {answer_problem(problem, into)}" for number, problem in problems]
+        line = said(_LINE, into)
+        return [line.format(number=number, problem=answer_problem(problem, into)) for number, problem in problems]
     if failed.code is Code.ANSWERS_MARKED:
         return [mark_words.line(problem, into) for problem in problems]
     if failed.code is Code.IMPORT_UNSURE:
@@ -65,12 +65,12 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
 
 def crash(place: str, into: Language) -> str:
     """A bug of ours, in words. `place`: the kind of error and where, nothing of what it held."""
-    return _CRASH[into].format(place=place)
+    return said(_CRASH, into).format(place=place)
 
 
 def fault(reason: str, into: Language) -> str:
     """Why an envelope was not taken, in one sentence."""
-    return _FAULTS[Fault(reason)][into]
+    return said(_FAULTS[Fault(reason)], into)
 
 
 _Sentences = Mapping[Language, tuple[str, str, str]]
@@ -391,6 +391,8 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
     "comment": {"es": "hay un comentario", "en": "there is a comment"},
     "property": {"es": "una propiedad del documento lleva un dato", "en": "a document property carries a fact"},
 }
+
+_LINE: Mapping[Language, str] = {"es": "línea {number}: {problem}", "en": "line {number}: {problem}"}
 
 _CRASH: Mapping[Language, str] = {
     "es": "El programa ha fallado por dentro ({place}).\nLo que ya se guardó sigue guardado.\n"

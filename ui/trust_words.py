@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from fieldkit.errors import Code
-from ui.languages import Language
+from ui.languages import Language, said
 
 _NOTHING: Mapping[Language, str] = {
     "es": "No se ha cambiado nada; lo guardado sigue guardado.",
@@ -186,19 +186,19 @@ _NOT_COMPARED: Mapping[Language, str] = {
 
 def backup_now(into: Language) -> str:
     """What to do after new keys."""
-    return _BACKUP_NOW[into]
+    return said(_BACKUP_NOW, into)
 
 
 def held_back(why: str, into: Language) -> str:
     """Why a batch waits whole, in one sentence."""
-    return _HELD_BACK[why][into]
+    return said(_HELD_BACK[why], into)
 
 
 def compare_words(into: Language) -> str:
     """What to do with the six words of an office and a laptop."""
-    return _COMPARE[into]
+    return said(_COMPARE, into)
 
 
 def not_compared(names: Iterable[str], into: Language) -> str:
     """Which laptops' words nobody has compared, in one sentence."""
-    return _NOT_COMPARED[into].format(names=", ".join(names))
+    return said(_NOT_COMPARED, into).format(names=", ".join(names))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from fieldkit.errors import Code
 from ui import messages
-from ui.languages import Language
+from ui.languages import Language, said
 from ui.messages import Words
 
 _AGAIN: Mapping[Language, str] = {
@@ -72,6 +72,6 @@ DO: Mapping[Code, Mapping[Language, str]] = {
 
 def words(code: Code, facts: Mapping[str, object], into: Language) -> Words:
     """A failure in words, for the window."""
-    said = messages.words(code, facts, into)
+    usual = messages.words(code, facts, into)
     instead = DO.get(code)
-    return dataclasses.replace(said, do=instead[into]) if instead else said
+    return dataclasses.replace(usual, do=said(instead, into)) if instead else usual

@@ -15,7 +15,7 @@ CANARY = "zarzamoral-de-abajo"
 def draft(store: Store, session_id: str, **given: str) -> Draft:
     """A test left half done."""
     form = store.shelf.form(TEST)
-    return Draft(new_id(), session_id, form.form_id, form.version, given, "q02")
+    return Draft(new_id(), session_id, form.form_id, form.version, given, "q02", "English (en)")
 
 
 def test_a_draft_is_there_after_a_crash(town1: Town) -> None:

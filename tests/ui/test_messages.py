@@ -8,7 +8,7 @@ from fieldkit.errors import Code, WorldFailed
 from forms.problems import Problem, ProblemCode
 from forms.values import AnswerProblem
 from ui import care_words, form_words, messages
-from ui.languages import LANGUAGES, Language
+from ui.languages import LANGUAGES, SPOKEN, Language
 
 FACTS = dict.fromkeys(("path", "detail", "form", "known", "mailbox", "office", "text", "where", "what"), "ZZ")
 
@@ -23,7 +23,7 @@ def test_every_code_has_three_sentences(code: Code, language: Language) -> None:
         assert "{" not in sentence
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_fault_and_problem_has_words(language: Language) -> None:
     """Whatever an envelope, a form or an answer can be refused for is worded."""
     for fault in Fault:

@@ -41,8 +41,8 @@ class Filling:
 
     @classmethod
     def resume(cls, form: Form, draft: Draft, clock: Callable[[], datetime], language: str) -> "Filling":
-        """Go on where a draft stopped."""
-        spoken = form.language(language)
+        """Go on where a draft stopped, in the language in which it was asked."""
+        spoken = form.language(draft.language or language)
         interview = Interview(form, clock=clock, language=spoken, answers=draft.answers)
         filling = cls(form, interview, draft.session, draft.id)
         path = filling.path()
@@ -53,7 +53,8 @@ class Filling:
     def draft(self) -> Draft:
         """Return what must be kept so that nothing is lost now."""
         answers = self.interview.draft()
-        return Draft(self.draft_id, self.session, self.form.form_id, self.form.version, answers, self.here)
+        form, spoken = self.form, self.interview.language
+        return Draft(self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken)
 
     def speak(self, language: str) -> None:
         """Ask in another language from now on, if the form speaks it."""

@@ -61,7 +61,8 @@ class FocusRing(QWidget):
         area = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
         area.adjust(-_REACH, -_REACH, _REACH, _REACH)
         if isinstance(target, QLabel):
-            area.adjust(-t.STEP2, 0, 0, 0)
+            backwards = target.isRightToLeft()
+            area.adjust(0 if backwards else -t.STEP2, 0, t.STEP2 if backwards else 0, 0)
         self._area = area
         self.setGeometry(area.intersected(self._seen()))
         self.raise_()
@@ -94,7 +95,8 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), radius, radius)
 
     def _bar(self, whole: QRectF) -> QRectF:
-        leading = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else whole.width() - t.THICK
+        backwards = self._target is not None and self._target.isRightToLeft()
+        leading = whole.width() - t.THICK if backwards else 0
         return QRectF(leading, _REACH, t.THICK, whole.height() - 2 * _REACH)
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
-from ui.desktop.language import NAMES
+from ui.desktop.language import NAMES, UNREVIEWED, shown_here
 from ui.desktop.layouts import Flow, row, stack
-from ui.desktop.widgets import Button, Scroller, snug, text
+from ui.desktop.widgets import Button, Scroller, below_leading, snug, text
 from ui.desktop.work import Entry
 from ui.languages import Language
 
@@ -22,6 +22,7 @@ class Header(QFrame):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
+        self._code = language
         self.setProperty("ground", "bar")
         line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
         line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
@@ -48,12 +49,17 @@ class Header(QFrame):
     def _ask_language(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, name in NAMES.items():
-            action = menu.addAction(name)
+        for code in shown_here():
+            action = menu.addAction(called(code))
             action.setCheckable(True)
-            action.setChecked(self.language.text().startswith(name))
+            action.setChecked(code == self._code)
             action.triggered.connect(lambda _=False, chosen=code: self.spoken.emit(chosen))
-        menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+        below_leading(menu, self.language)
+
+
+def called(code: Language) -> str:
+    """Return a language by its own name, with what it says of itself until it has been reviewed."""
+    return " · ".join(part for part in (NAMES[code], UNREVIEWED.get(code, "")) if part)
 
 
 class Navigation(QFrame):
@@ -65,6 +71,7 @@ class Navigation(QFrame):
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self.setProperty("ground", "side")
+        self.setProperty("mirrored", self.isRightToLeft())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         inside = QWidget()
         column = stack(inside, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=t.STEP)

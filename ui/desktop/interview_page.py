@@ -14,10 +14,12 @@ from ui.desktop import theme as t
 from ui.desktop.aloud import Aloud
 from ui.desktop.answers.base import Answer
 from ui.desktop.filling import MODE, REVIEW, Filling
+from ui.desktop.language import beside
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.question_view import AgainView, StepView, TogetherView, step_view
 from ui.desktop.review import Review
+from ui.desktop.spoken import FormLanguage
 from ui.desktop.widgets import Button, Scroller, centred, panel, snug, text
 
 ALONE = "self"  # the answer to who holds the keyboard: the person does
@@ -187,13 +189,21 @@ class InterviewPage(Page):
         self._view.hide()
         self._view.deleteLater()
         self._view = view
-        _chain([self.aloud, self.leaving, *_stops(view), self.previous, self.next])
+        _chain([self.speaking, self.aloud, self.leaving, *_stops(view), self.previous, self.next])
 
     def _review(self) -> QWidget:
         review = Review(self.filling, self.tr("Is everything right?"))
         review.changing.connect(self._change)
         self.step, self._review_heading = None, review.heading
         return review
+
+    def _speak(self, language: str) -> None:
+        """Ask in another of the form's languages from now on."""
+        self.filling.speak(language)
+        self.speaking.show_it()
+        self.step = None  # the view on screen is laid out in the language before
+        self.keep()
+        self.show_step()
 
     def _change(self, path: str) -> None:
         self.filling.change(path)
@@ -263,14 +273,20 @@ class InterviewPage(Page):
         bar = panel("bar")
         line = row(bar, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
         line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
-        self.where = text("", "muted", wrap=False)
+        self.where = text("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.speaking = FormLanguage(self.filling)
+        self.speaking.chosen.connect(self._speak)
+        self.on_key("F2", self.speaking.click)
         words = self.tr("I need help") if self.alone else self.tr("Leave for later")
         self.leaving = snug(Button(words, "plain", key="Esc", voice="small"))
         self.leaving.clicked.connect(self.leave)
-        line.addWidget(self.where)
-        line.addWidget(self.bar, 1)
+        far = stack(gap=t.HALF)
+        far.addWidget(self.where)
+        far.addWidget(self.bar)
+        line.addLayout(far, 1)
+        line.addWidget(self.speaking)
         self.aloud = snug(Button(self.tr("Read aloud"), "plain", key="R", voice="small"))
         self.aloud.clicked.connect(self.read_aloud)
         line.addWidget(self.aloud)
@@ -307,7 +323,7 @@ class InterviewPage(Page):
             return self.tr("Before we begin")
         group = self.filling.section()
         counted = self.tr("Question {number} of {total}").format(number=done, total=total)
-        return f"{group} · {counted}" if group else counted
+        return beside(group, counted)
 
 
 def _stops(view: QWidget) -> list[QWidget]:

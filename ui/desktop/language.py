@@ -1,22 +1,44 @@
-"""The languages of the window: Spanish first, English at hand, words by Qt Linguist."""
+"""The languages of the window: Spanish first, three others at hand, words by Qt Linguist."""
 
+import tomllib
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from ui.languages import Language
+from ui.languages import SPOKEN, Language
 
-NAMES: Mapping[Language, str] = {"es": "Español", "en": "English"}
 FIRST: Language = "es"
 FOLDER = Path(__file__).with_name("translations")
+_ABOUT = tomllib.loads((FOLDER / "languages.toml").read_text(encoding="utf-8"))
+NAMES: Mapping[Language, str] = {code: _ABOUT[code]["name"] for code in SPOKEN}
+# What a language says of itself until a native speaker has read it.
+UNREVIEWED: Mapping[Language, str] = {
+    code: _ABOUT[code]["unreviewed"] for code in SPOKEN if "unreviewed" in _ABOUT[code]
+}
+# Morocco writes Arabic with the digits that stand on this keyboard and in these forms.
+_LOCALES: Mapping[Language, str] = {"ar": "ar_MA"}
+_OPEN, _CLOSE = "\u2068", "\u2069"  # Unicode's isolates: between them words find their own direction
+_SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.WritingSystem.Arabic}
 
 
 def first_language(system: QLocale) -> Language:
     """Return the system's language where we speak it, else Spanish."""
     spoken = QLocale.languageToCode(system.language())
-    return next((code for code in NAMES if code == spoken), FIRST)
+    return next((code for code in shown_here() if code == spoken), FIRST)
+
+
+def shown_here() -> tuple[Language, ...]:
+    """Return the languages that this computer has letters for: without a font, Arabic would be a row of boxes."""
+    return tuple(code for code in NAMES if code not in _SCRIPTS or QFontDatabase.families(_SCRIPTS[code]))
+
+
+def direction(code: str) -> Qt.LayoutDirection:
+    """Return which way a language is read."""
+    return QLocale(code).textDirection()
 
 
 class Languages:
@@ -33,7 +55,8 @@ class Languages:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self.code = code
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(QLocale(_LOCALES.get(code, code)))
+        QGuiApplication.setLayoutDirection(direction(code))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._installed = [
             translator
@@ -42,6 +65,20 @@ class Languages:
         ]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+
+def beside(*parts: str) -> str:
+    """Return what stands on one line, with dots between. A part that is read the other way keeps to its own place."""
+    window = QGuiApplication.isRightToLeft()
+    return " · ".join(
+        part if _backwards(part) in (window, None) else f"{_OPEN}{part}{_CLOSE}" for part in parts if part
+    )
+
+
+def _backwards(words: str) -> bool | None:
+    """Return whether words are read from right to left, by their first letter; None where there is none."""
+    kinds = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind != "L" for kind in kinds if kind in {"L", "R", "AL"}), None)
 
 
 def day_in_words(day: date) -> str:

@@ -1,7 +1,6 @@
 """Layouts of our own: columns that fold, and the shorthand for rows and stacks."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from ui.desktop import theme as t
@@ -81,6 +80,13 @@ class _Folding(QLayout):
         """Return the height used, and place the items if they are to move."""
         raise NotImplementedError
 
+    def _mirrored(self, band: QRect, offset: int, width: int) -> QRect:
+        """Return a part of a band, `offset` from the side that reading begins at."""
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.isRightToLeft()
+        x = band.right() + 1 - width - offset if backwards else band.x() + offset
+        return QRect(x, band.y(), width, band.height())
+
 
 class Flow(_Folding):
     """Items one after another, each as wide as it wants to be; the next line begins where they no longer fit."""
@@ -115,7 +121,7 @@ class Flow(_Folding):
         x = 0
         for item in line:
             width = min(item.sizeHint().width(), band.width())
-            item.setGeometry(_mirrored(band, x, width))
+            item.setGeometry(self._mirrored(band, x, width))
             x += width + self.spacing()
 
 
@@ -135,11 +141,11 @@ class Spread(_Folding):
         height = max([_height(first, room), *(item.sizeHint().height() for item in others)])
         if move:
             band, x = QRect(rect.x(), rect.y(), rect.width(), height), room + self.spacing()
-            first.setGeometry(_mirrored(band, 0, room))
+            first.setGeometry(self._mirrored(band, 0, room))
             for item, width in zip(others, wide, strict=True):
                 high = item.sizeHint().height()
                 slot = QRect(band.x(), band.y() + (height - high) // 2, band.width(), high)
-                item.setGeometry(_mirrored(slot, x, width))
+                item.setGeometry(self._mirrored(slot, x, width))
                 x += width + self.spacing()
         return height
 
@@ -149,7 +155,7 @@ class Spread(_Folding):
             high = _height(item, rect.width())
             if move:
                 width = rect.width() if item is first else min(item.sizeHint().width(), rect.width())
-                item.setGeometry(_mirrored(QRect(rect.x(), y, rect.width(), high), 0, width))
+                item.setGeometry(self._mirrored(QRect(rect.x(), y, rect.width(), high), 0, width))
             y += high + self.spacing()
         return y - self.spacing() - rect.y()
 
@@ -180,17 +186,10 @@ class Columns(_Folding):
             height = max(_height(item, width) for item in line)
             for index, item in enumerate(line if move else ()):
                 band = QRect(QPoint(rect.x(), y), QSize(rect.width(), height))
-                item.setGeometry(_mirrored(band, index * (width + gap), width))
+                item.setGeometry(self._mirrored(band, index * (width + gap), width))
             y += height + gap
         return y - gap - rect.y()
 
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-
-def _mirrored(band: QRect, offset: int, width: int) -> QRect:
-    """Return a part of a band, `offset` from its leading side."""
-    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    x = band.right() + 1 - width - offset if right_to_left else band.x() + offset
-    return QRect(x, band.y(), width, band.height())

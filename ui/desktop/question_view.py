@@ -13,6 +13,7 @@ from ui.desktop.answers.others import Heads, Note
 from ui.desktop.filling import Filling
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.questions import asked_of, widget
+from ui.desktop.spoken import turn
 from ui.desktop.widgets import Paragraph, text
 
 
@@ -23,6 +24,7 @@ class StepView(QWidget):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
+        turn(self, filling)
         self.filling = filling
         self.answers: dict[str, Answer] = {}
         self.problem = text("", "warn")

@@ -7,6 +7,7 @@ from ui.desktop import theme as t
 from ui.desktop.filling import Filling
 from ui.desktop.layouts import row, stack
 from ui.desktop.questions import shown
+from ui.desktop.spoken import turn
 from ui.desktop.widgets import Button, card, panel, snug, text
 
 
@@ -19,6 +20,7 @@ class Review(QWidget):
         super().__init__()
         self._filling = filling
         self._changeable = changeable
+        turn(self, filling)
         column = stack(self, gap=t.STEP3)
         self.heading = text(title, "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)

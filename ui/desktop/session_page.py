@@ -13,6 +13,7 @@ from fieldkit.shelf import FormInfo
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import NOTE, Counted, Desk
+from ui.desktop.language import beside
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.grid import columns as fits
@@ -223,7 +224,7 @@ class SessionPage(Page):
         times = ""
         if session.start and session.end:
             times = self.tr("from {start} to {end}").format(start=session.start, end=session.end)
-        return " · ".join(part for part in (team, times) if part)
+        return beside(team, times)
 
 
 def _counter(name: str, number: QWidget, beside: QWidget) -> QFrame:

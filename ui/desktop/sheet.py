@@ -83,6 +83,7 @@ QFrame[ground="end"] {{ background: {c.paper}; border: none; border-top: {t.HAIR
 QFrame[ground="foot"] {{ border-top: {t.HAIR}px solid {c.rule}; }}
 QFrame[ground="band"] {{ background: {c.paper}; border: none; border-bottom: {t.EDGE}px solid {c.ember}; }}
 QFrame[ground="side"] {{ border-right: {t.HAIR}px solid {c.rule}; }}
+QFrame[ground="side"][mirrored="true"] {{ border-right: none; border-left: {t.HAIR}px solid {c.rule}; }}
 QFrame[ground="card"] {{ background: {c.card}; border: {t.HAIR}px solid {c.rule}; border-radius: {t.RADIUS}px; }}
 QFrame[ground="warn"] {{ background: {c.card}; border: {t.EDGE}px solid {c.warn}; border-radius: {t.RADIUS}px; }}
 QWidget[ground="column"] {{ max-width: {theme.wide(t.COLUMN)}px; }}

@@ -2,7 +2,7 @@
 
 from fieldkit.settings import MAILBOX
 from ui.desktop.desk import Desk
-from ui.desktop.language import day_in_words
+from ui.desktop.language import beside, day_in_words
 from ui.desktop.session_page import SessionPage
 from ui.desktop.table.routes import Routes
 from ui.desktop.table_page import TablePage
@@ -52,7 +52,7 @@ class StationWork(Work):
         """Return the place, the day, and what waits to be sent."""
         desk = self.desk
         session, unsent = self.attempt(desk.session), self._unsent()
-        day = " · ".join(part for part in (desk.title(self.stage.language), day_in_words(desk.today)) if part)
+        day = beside(desk.title(self.stage.language), day_in_words(desk.today))
         waits = self.tr("%n tests to send", "", unsent) if unsent else self.tr("Nothing to send")
         place = session.place if session else desk.store.identity.name
         return Frame(place, day, self.tr("Saved and encrypted on this laptop"), waits)

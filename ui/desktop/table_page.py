@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from fieldkit.sessions import Session
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
-from ui.desktop.language import day_in_words
+from ui.desktop.language import beside, day_in_words
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.widgets import Button, Paragraph, PickOrType, Scroller, leading, snug, text
@@ -66,7 +66,7 @@ class TablePage(Page):
         choices = stack(gap=t.GAP)
         for session in todays:
             times = f"{session.start}–{session.end}" if session.start and session.end else ""
-            button = Button(" · ".join(part for part in (session.place, times) if part), "secondary", voice="strong")
+            button = Button(beside(session.place, times), "secondary", voice="strong")
             button.clicked.connect(lambda _=False, chosen=session.id: self._sit(chosen))
             choices.addWidget(button)
         return choices

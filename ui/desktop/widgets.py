@@ -4,7 +4,17 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.desktop import theme as t
@@ -164,6 +174,8 @@ class Bars(QWidget):
             on = index < self._filled
             painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Midlight))
             left = index * unit * (t.BAR_WIDTH + t.BAR_GAP)
+            if self.isRightToLeft():
+                left = self.width() - left - unit * t.BAR_WIDTH
             bar = QRectF(left, unit * (1 - part), unit * t.BAR_WIDTH, unit * part)
             painter.drawRoundedRect(bar, t.EDGE, t.EDGE)
 
@@ -246,6 +258,14 @@ class PickOrType(PickOne):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+
+def below_leading(menu: QMenu, button: QWidget) -> None:
+    """Open a menu under a button, flush with the side that reading begins at."""
+    place = button.mapToGlobal(button.rect().bottomLeft())
+    if button.isRightToLeft():
+        place.setX(place.x() + button.width() - menu.sizeHint().width())
+    menu.popup(place)
 
 
 def restyle(widget: QWidget) -> None:

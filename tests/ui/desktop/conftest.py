@@ -95,11 +95,12 @@ def _speaking(dressed: QApplication, words: Path) -> Languages:
 
 
 @pytest.fixture
-def languages(_speaking: Languages, words: Path, monkeypatch: pytest.MonkeyPatch) -> Languages:
+def languages(_speaking: Languages, words: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Languages]:
     """Spanish, in the words of the tree."""
     monkeypatch.setattr(language, "FOLDER", words)
     _speaking.use("es")
-    return _speaking
+    yield _speaking
+    _speaking.use("es")
 
 
 @pytest.fixture

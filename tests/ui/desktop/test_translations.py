@@ -2,59 +2,55 @@
 
 import ast
 import re
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
 
-from ui.desktop import language
-from ui.desktop.language import Languages, day_in_words, first_language
+from scripts.words import DESKTOP, TS, fresh, messages
+from ui.desktop.language import NAMES, UNREVIEWED, Languages, day_in_words, first_language, shown_here
+from ui.languages import SPOKEN
 
-DESKTOP = Path(language.__file__).parent
-TS = DESKTOP / "translations"
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
+FORMS = {"es": 2, "en": 2, "fr": 2, "ar": 6}  # how many plural forms a language has
+ISOLATED = re.compile("[\u2066\u2068][^\u2066\u2068\u2069]*\u2069")
+
+each_language = pytest.mark.parametrize("code", SPOKEN)
 
 
-def messages(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:
-    """Each message of a file: its context, its source, its translations, and whether it is finished."""
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            source = message.findtext("source") or ""
-            yield context.findtext("name") or "", source, forms, translation.get("type") is None
+@each_language
+def test_every_string_of_the_sources_is_translated(code: str) -> None:
+    """A new string fails here until it is translated (`python -m scripts.words`); an old one goes with its source."""
+    held = {(context, source) for context, source, _, _ in messages(TS / f"fieldkit_{code}.ts")}
+    assert held == fresh(code)
 
 
-def fresh(tmp_path: Path, name: str, *options: str) -> set[tuple[str, str]]:
-    """What lupdate finds in the sources now."""
-    target = tmp_path / name
-    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    sources = sorted(str(path) for path in DESKTOP.rglob("*.py"))
-    subprocess.run([lupdate, *sources, "-silent", *options, "-ts", target], check=True, capture_output=True)
-    return {(context, source) for context, source, _, _ in messages(target)}
-
-
-@pytest.mark.parametrize(("name", "options"), [("fieldkit_es.ts", ()), ("fieldkit_en.ts", ("-pluralonly",))])
-def test_every_string_of_the_sources_is_translated(tmp_path: Path, name: str, options: tuple[str, ...]) -> None:
-    """A new sentence fails here until its translation is written; an old one goes with its source."""
-    held = {(context, source) for context, source, _, _ in messages(TS / name)}
-    assert held == fresh(tmp_path, name, *options)
-
-
-@pytest.mark.parametrize("path", sorted(TS.glob("*.ts")), ids=lambda path: path.name)
-def test_no_translation_is_unfinished(path: Path) -> None:
-    """Finished, not empty, and with the same gaps to fill in as the source."""
-    for context, source, forms, finished in messages(path):
+@each_language
+def test_no_translation_is_unfinished(code: str) -> None:
+    """Finished, not empty, in all its plural forms, and with the same gaps to fill in as the source."""
+    for context, source, forms, finished in messages(TS / f"fieldkit_{code}.ts"):
         assert finished, (context, source)
-        for form in forms:
+        assert len(forms) == (FORMS[code] if "%n" in source else 1), (context, source)
+        for number, form in enumerate(forms):
             assert form, (context, source)
-            assert set(PLACEHOLDER.findall(form)) == set(PLACEHOLDER.findall(source)), (context, source)
+            counted = {"%n"} if code == "ar" and number < 3 else set()  # none, one and two are words in Arabic
+            assert set(PLACEHOLDER.findall(form)) | counted == set(PLACEHOLDER.findall(source)) | counted, source
+
+
+def test_what_is_read_from_left_to_right_keeps_its_place_in_arabic() -> None:
+    """A folder, a place, a laptop's name: each stands between isolates, with its own direction."""
+    for _, source, forms, _ in messages(TS / "fieldkit_ar.ts"):
+        for form in forms:
+            assert not re.search(r"\{\w+\}", ISOLATED.sub("", form)), source
+
+
+def test_only_the_arrow_that_points_back_turns() -> None:
+    """In Arabic, back is to the right."""
+    for _, source, forms, _ in messages(TS / "fieldkit_ar.ts"):
+        turned = source.translate(str.maketrans("←→", "→←"))
+        assert [one for one in forms[0] if one in "←→"] == [one for one in turned if one in "←→"]
 
 
 @pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.py")), ids=lambda path: path.stem)
@@ -79,10 +75,31 @@ def test_the_day_in_words(languages: Languages) -> None:
     assert day_in_words(date(2026, 5, 14)) == "jueves 14 de mayo"
     languages.use("en")
     assert day_in_words(date(2026, 5, 14)) == "Thursday 14 May"
+    languages.use("fr")
+    assert day_in_words(date(2026, 5, 14)) == "jeudi 14 mai"
+    languages.use("ar")
+    assert day_in_words(date(2026, 5, 14)) == "الخميس 14 ماي"  # Morocco's names, with the digits of the keyboard
 
 
 def test_spanish_comes_first() -> None:
     """The system's language where the window speaks it, else Spanish."""
     assert first_language(QLocale("en_GB")) == "en"
     assert first_language(QLocale("es_ES")) == "es"
+    assert first_language(QLocale("fr_FR")) == "fr"
+    assert first_language(QLocale("ar_MA")) == "ar"
     assert first_language(QLocale("de_DE")) == "es"
+
+
+def test_a_language_without_letters_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no font has Arabic letters, Arabic would be a row of boxes."""
+    assert shown_here() == SPOKEN
+    monkeypatch.setattr(QFontDatabase, "families", lambda _system: [])
+    assert shown_here() == ("es", "en", "fr")
+    assert first_language(QLocale("ar_MA")) == "es"
+
+
+def test_what_nobody_reviewed_says_so_in_its_own_language() -> None:
+    """The file of languages says it; whoever reviews one deletes its line there, and no code."""
+    assert set(NAMES) == set(SPOKEN)
+    assert set(UNREVIEWED) <= {"fr", "ar"}
+    assert all(len(mark.split()) <= 5 for mark in UNREVIEWED.values())

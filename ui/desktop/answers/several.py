@@ -125,7 +125,7 @@ class Ranking(Answer):
             at = self._order.index(value) + 1 if value in self._order else 0
             place = QCoreApplication.translate("Answers", "{answer}: in place {place}")
             label = self._labels[value]
-            button.say(f"{label}  ·  {at}.º" if at else label)
+            button.say(f"{label}  ·  {at}." if at else label)
             button.setAccessibleName(place.format(answer=label, place=at) if at else label)
             button.setChecked(bool(at))
             button.strengthen(strong=bool(at))

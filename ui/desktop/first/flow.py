@@ -15,6 +15,7 @@ from ui.desktop.first.steps import LanguageStep, NameStep, PracticeStep, Restore
 from ui.desktop.opened import Clock
 from ui.desktop.start_page import StartPage
 from ui.desktop.work import Stage
+from ui.languages import written
 
 
 def data_home() -> Path:
@@ -73,7 +74,7 @@ class FirstStart(QObject):
         page.entered.connect(lambda secret: self._make(making.make(purpose, folder, name, secret)))
         page.back.connect(lambda: self._ask_name(purpose))
         self._show(page, lambda: self._ask_secret(purpose, name, folder))
-        language = self._stage.language
+        language = written(self._stage.language)
         self._stage.looks.run(lambda _: passphrases.offer(language)).follow(self._offered, self._refused)
 
     def _offered(self, words: object) -> None:

@@ -20,7 +20,7 @@ from forms.definition import Form
 from sync import send as sending
 from sync.merge import merge
 from ui.cli.simulated import gatherings
-from ui.languages import Language
+from ui.languages import Language, written
 
 Purpose = Literal["table", "office"]
 PRACTICE = "cuatro sillas y un brasero"  # of made-up data, and told on screen
@@ -142,7 +142,7 @@ class Enrolment:
 def enrolled(store: Store, _progress: Progress, *, language: Language) -> Enrolment:
     """Return how far a laptop's enrolment is."""
     master, words = kit.office(store), enrolment.words_here(store)
-    said = " ".join(words.words(language)) if words else ""
+    said = " ".join(words.words(written(language))) if words else ""
     return Enrolment(
         master.name if master else "", said, bool(master and master.compared), store.settings.get(settings.MAILBOX)
     )

@@ -9,7 +9,8 @@ from fieldkit.errors import WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
 from ui.desktop.first.making import PRACTICE, Purpose, as_file_name
-from ui.desktop.language import NAMES
+from ui.desktop.frame import called
+from ui.desktop.language import shown_here
 from ui.desktop.layouts import Flow, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page
@@ -78,8 +79,8 @@ class LanguageStep(Step):
     def __init__(self, language: Language) -> None:
         super().__init__(language, "fieldkit")
         self.ways: dict[str, Button] = {}
-        for key, (code, name) in enumerate(NAMES.items(), 1):
-            button = Button(name, "secondary", key=str(key), voice="heading")
+        for key, code in enumerate(shown_here(), 1):
+            button = Button(called(code), "secondary", key=str(key), voice="heading")
             button.clicked.connect(lambda _=False, chosen=code: self.spoken.emit(chosen))
             self.on_key(str(key), button.click)
             self.ways[code] = button

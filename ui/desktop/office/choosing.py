@@ -9,7 +9,7 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import Columns, Flow, row, stack
 from ui.desktop.office.doubts import Compared, Marked, SideBySide
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
-from ui.languages import Language
+from ui.languages import Language, said
 
 _BLANK = "–"
 
@@ -141,7 +141,7 @@ class TextFound(QWidget):
 
     def _text(self, one: Marked, language: Language) -> QFrame:
         frame, body = card(gap=t.STEP)
-        kinds = dict.fromkeys(mark_words.KINDS[mark.kind][language] for mark in one.marks)
+        kinds = dict.fromkeys(said(mark_words.KINDS[mark.kind], language) for mark in one.marks)
         body.addWidget(text(one.question, "muted"))
         body.addWidget(Paragraph(one.text))
         body.addWidget(text("▲  " + self.tr("Marked: {kinds}").format(kinds=", ".join(kinds)), "warn"))

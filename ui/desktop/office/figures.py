@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from fieldkit.progress import Progress
 from fieldkit.store import Store
-from ui.languages import Language
+from ui.languages import Language, written
 
 if TYPE_CHECKING:
     from exports.disclosure.protect import ProtectedTable
@@ -95,7 +95,7 @@ def periods(store: Store, _progress: Progress, *, today: date, language: Languag
     span = Period(min(*days, today), max(*days, today))
     quarters, years, months = (span.whole(unit) for unit in ("quarter", "year", "month"))
     listed = [*reversed(quarters), *reversed(years), *reversed(months[-_MONTHS_BACK:])]
-    return [Offered(one.code, one.name(language)) for one in listed]
+    return [Offered(one.code, one.name(written(language))) for one in listed]
 
 
 def usual(store: Store, _progress: Progress, *, today: date) -> str:
@@ -111,7 +111,7 @@ def figures(store: Store, progress: Progress, *, code: str, today: date, languag
     from exports.periods import Period  # noqa: PLC0415 - as above
     from exports.summary import prepare  # noqa: PLC0415 - as above
 
-    facts, _ = prepare(store, Period.parse(code), progress=progress, today=today, language=language)
+    facts, _ = prepare(store, Period.parse(code), progress=progress, today=today, language=written(language))
     return of(facts)
 
 
@@ -120,7 +120,7 @@ def write(store: Store, progress: Progress, *, code: str, out: Path, today: date
     from exports.periods import Period  # noqa: PLC0415 - as above
     from exports.summary import export  # noqa: PLC0415 - as above
 
-    return export(store, Period.parse(code), out, progress=progress, today=today, language=language)
+    return export(store, Period.parse(code), out, progress=progress, today=today, language=written(language))
 
 
 def of(facts: "Facts") -> Figures:
@@ -217,6 +217,6 @@ def number(cell: object) -> float:
 
 
 def decimal(value: float, language: Language) -> str:
-    """Return a number as people write it, with one decimal where it has any."""
+    """Return a number as people write it, with one decimal where it has any; in English after a point."""
     said = f"{value:.1f}".removesuffix(".0")
-    return said.replace(".", ",") if language == "es" else said
+    return said if language == "en" else said.replace(".", ",")

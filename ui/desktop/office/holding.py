@@ -13,7 +13,7 @@ from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
 from sync.send import mailbox
 from ui.key_words import SAYINGS
-from ui.languages import Language
+from ui.languages import Language, written
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def held(store: Store, _progress: Progress) -> Held:
 
 def offer(_store: Store, _progress: Progress, *, language: Language) -> str:
     """Return a passphrase made at random."""
-    return passphrases.offer(language)
+    return passphrases.offer(written(language))
 
 
 def add(store: Store, _progress: Progress, *, name: str, passphrase: str) -> str:
@@ -57,8 +57,8 @@ def turn(store: Store, _progress: Progress) -> StoreKey:
 
 def make_sheet(store: Store, _progress: Progress, *, out: Path, today: date, language: Language) -> StoreKey:
     """Make the recovery key, its private half on a sheet to print. First the paper, then the key."""
-    made = sheet.new(language)
-    head = SAYINGS["sheet"][language].format(name=store.identity.name, made=today.isoformat())
+    made = sheet.new(written(language))
+    head = SAYINGS["sheet"][written(language)].format(name=store.identity.name, made=today.isoformat())
     files.write_whole(out, "\n".join((head, *made.rows, "")).encode(), private=True)
     sheet.adopt(store, made.public)
     return store.key.copy()

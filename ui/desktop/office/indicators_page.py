@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.charts import Gauge, MonthBars, Stacks
+from ui.desktop.language import beside
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.office.figures import Figures, Grid, Row, State, decimal
 from ui.desktop.office.page import Bench
@@ -75,11 +76,11 @@ class IndicatorsPage(PeriodPage):
             self.tr("%n below", "", states["below"]),
             self.tr("%n without data", "", states["no-data"]),
         ]
-        return " · ".join(said)
+        return beside(*said)
 
     def _line(self, row: Row, every: tuple[Row, ...]) -> Line:
         several = sum(one.name == row.name for one in every) > 1
-        name = f"{row.name} · {row.window}" if several else row.name
+        name = beside(row.name, row.window) if several else row.name
         sign, tone = _SIGNS[row.state]
         state = Mark(f"{sign} {self._state(row)}", tone)
         if row.value is None or row.expected is None:

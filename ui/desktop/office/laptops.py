@@ -11,7 +11,7 @@ from fieldkit.recovery import Asked
 from fieldkit.roster import Listed
 from fieldkit.store import Store
 from sync.send import mailbox
-from ui.languages import Language
+from ui.languages import Language, written
 
 _REQUEST_LIMIT = 1 << 16
 
@@ -44,7 +44,7 @@ def enrol(store: Store, _progress: Progress, *, request: Path, today: date) -> E
 
 def words(store: Store, _progress: Progress, *, station: str, language: Language) -> str:
     """Return the six words of a laptop and this office."""
-    return " ".join(enrolment.words_of(store, roster.find(store, station)).words(language))
+    return " ".join(enrolment.words_of(store, roster.find(store, station)).words(written(language)))
 
 
 def compare(store: Store, _progress: Progress, *, station: str, said: str) -> None:

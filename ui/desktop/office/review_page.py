@@ -9,7 +9,7 @@ from fieldkit import withdrawal
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from sync.duplicates_store import Verdict
-from ui.desktop.language import short_day
+from ui.desktop.language import beside, short_day
 from ui.desktop.office import doubts
 from ui.desktop.office.choosing import Choosing, TextFound, TwinSheets
 from ui.desktop.office.doubts import Doubt, Marked, Side, SideBySide
@@ -68,7 +68,7 @@ class ReviewPage(ListPage):
 
     def _from(self, one: Doubt) -> str:
         day = short_day(one.day) if one.day else ""
-        return " · ".join(part for part in (one.place, day) if part) or one.title
+        return beside(one.place, day) or one.title
 
     def _open(self, row: int) -> None:
         if row >= len(self._doubts):

@@ -10,7 +10,7 @@ from fieldkit.store import StoreKey
 from forms.definition import Form
 from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
-from ui.desktop.language import day_in_words, short_day
+from ui.desktop.language import beside, day_in_words, short_day
 from ui.desktop.office import holding, publishing
 from ui.desktop.office.care_page import CarePage
 from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
@@ -102,7 +102,7 @@ class OfficeWork(Work):
         """Return whose master this is, the day, and when it was last copied."""
         copied = self.desk.waiting.backup
         said = self.tr("Last backup: {day}").format(day=short_day(date.fromisoformat(copied))) if copied else ""
-        day = " · ".join((self.tr("Master"), day_in_words(self.desk.today)))
+        day = beside(self.tr("Master"), day_in_words(self.desk.today))
         safe = self.tr("Saved and encrypted on this computer")
         return Frame(self.desk.identity.name, day, safe, said or self.tr("No backup yet"))
 

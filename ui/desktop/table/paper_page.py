@@ -11,7 +11,7 @@ from forms.definition import Form
 from ui.desktop import theme as t
 from ui.desktop import written
 from ui.desktop.desk import Desk
-from ui.desktop.language import day_in_words
+from ui.desktop.language import beside, day_in_words
 from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.differences import Differences
@@ -209,7 +209,7 @@ class PaperPage(Page):
         )
         self.question.setText(label)
         none = self.tr("no answer")
-        self.legend.setText(" · ".join(f"{key} {word or none}" for key, word in self.grid.legend()))
+        self.legend.setText(beside(*(f"{key} {word or none}" for key, word in self.grid.legend())))
         self._ask(column, label)
         self._count()
 

@@ -99,6 +99,10 @@
         <source>{name}: one more?</source>
         <translation>{name}: ¿hay más?</translation>
     </message>
+    <message>
+        <source>Language of the questions: {name}</source>
+        <translation>Idioma de las preguntas: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>

@@ -1,0 +1,2950 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I prefer not to answer</source>
+        <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is noted. The file itself stays where it is.</source>
+        <translation>يُدوَّن اسم الملف فقط. ويبقى الملف نفسه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>This question cannot be answered in this window. Go on to the next one.</source>
+        <translation>لا يمكن الإجابة عن هذا السؤال في هذه النافذة. انتقلوا إلى السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted.</source>
+        <translation>النص أطول من أن يُلصق: ⁨{letters}⁩ حرفًا، والحد ⁨{most}⁩. لم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>for example, 17:30</source>
+        <translation>مثلًا، 17:30</translation>
+    </message>
+    <message>
+        <source>day/month/year, and the time: 14/5/2026 17:30</source>
+        <translation>اليوم/الشهر/السنة، والوقت: ⁦14/5/2026 17:30⁩</translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 38.4792, -1.3255</source>
+        <translation>خط العرض وخط الطول: ⁦38.4792, -1.3255⁩</translation>
+    </message>
+    <message>
+        <source>latitude and longitude, a place a line</source>
+        <translation>خط العرض وخط الطول، مكان في كل سطر</translation>
+    </message>
+    <message>
+        <source>the digits under the bars</source>
+        <translation>الأرقام تحت الأشرطة</translation>
+    </message>
+    <message>
+        <source>Language of the questions: {name}</source>
+        <translation>لغة الأسئلة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>إضافة واحد آخر</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>لا مزيد</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>إزالة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>▲ Take away {name} with its answers? Press again</source>
+        <translation>▲ إزالة ⁨{name}⁩ مع أجوبته؟ اضغطوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>اكتبوا بضعة حروف</translation>
+    </message>
+    <message>
+        <source>Several can be chosen.</source>
+        <translation>يمكن اختيار أكثر من واحد.</translation>
+    </message>
+    <message>
+        <source>Choose them in their order: the first one first.</source>
+        <translation>اختاروها بالترتيب: الأول أولًا.</translation>
+    </message>
+    <message>
+        <source>{answer}: in place {place}</source>
+        <translation>⁨{answer}⁩: في المرتبة ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>{name}: one more?</source>
+        <translation>⁨{name}⁩: واحد آخر؟</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Practice: all data are made up</source>
+        <translation>تدريب: كل البيانات مختلقة</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Ask for a call</source>
+        <translation>طلب اتصال</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>قولوا للشخص قبل أن تسألوا: سيتصل به أحد من ⁨{office}⁩. بعد الحفظ لا يستطيع أحد على هذه الطاولة فتحه من جديد؛ وإذا خرجتم من دون حفظ فلا يبقى منه شيء.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>ختم وحفظ</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>خروج من دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Backup and mailbox</source>
+        <translation>النسخة الاحتياطية وصندوق التسليم</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>عمل نسخة احتياطية الآن…</translation>
+    </message>
+    <message>
+        <source>The last one was made and read back on {day}: {file}.</source>
+        <translation>آخر نسخة عُملت وقُرئت للتحقق يوم ⁨{day}⁩: ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this disk dies, all is lost.</source>
+        <translation>لا توجد نسخة بعد. إذا تعطّل هذا القرص ضاع كل شيء.</translation>
+    </message>
+    <message>
+        <source>None yet. Laptops then send by stick.</source>
+        <translation>لا يوجد بعد. ترسل الحواسيب عندئذ بذاكرة ⁦USB⁩.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
+        <translation>هي مشفّرة: تفتحها كلمات المرور نفسها. احتفظوا بها على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>To bring one back: “Bring back from a backup” on the first screen, on any computer.</source>
+        <translation>لاسترجاع نسخة: «الاسترجاع من نسخة احتياطية» في الشاشة الأولى، على أي حاسوب.</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>مكان حفظ النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and it was read back: %n versions</source>
+        <translation>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: لا شيء</numerusform>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: صيغة واحدة</numerusform>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: صيغتان</numerusform>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: %n صيغ</numerusform>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: %n صيغة</numerusform>
+            <numerusform>عُملت النسخة وقُرئت للتحقق: %n صيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق التسليم</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>On a stick…</source>
+        <translation>على ذاكرة ⁦USB⁩…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>تجربته</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Address across the network</source>
+        <translation>العنوان على الشبكة</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استعمال هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Which folder is the mailbox?</source>
+        <translation>أيّ مجلد هو صندوق التسليم؟</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>أيّ ذاكرة ⁦USB⁩؟</translation>
+    </message>
+    <message>
+        <source>What laptops are told</source>
+        <translation>ما تُبلَّغ به الحواسيب</translation>
+    </message>
+    <message>
+        <source>Days that they keep what is safe here</source>
+        <translation>عدد الأيام التي تحتفظ فيها بما صار آمنًا هنا</translation>
+    </message>
+    <message>
+        <source>Take nothing in before the words are compared</source>
+        <translation>عدم إدخال شيء قبل مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>The next publication tells them.</source>
+        <translation>يُبلَّغون بها مع النشر القادم.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>حُفظت القواعد.</translation>
+    </message>
+    <message>
+        <source>Seldom needed</source>
+        <translation>قليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>التحقق من كل شيء</translation>
+    </message>
+    <message>
+        <source>Hand all over to another copy…</source>
+        <translation>تسليم كل شيء إلى نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>Erase this master for ever…</source>
+        <translation>محو هذه البيانات إلى الأبد…</translation>
+    </message>
+    <message>
+        <source>To go on, type its name: {name}</source>
+        <translation>للمتابعة اكتبوا اسمه: ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was saved: %n versions.</source>
+        <translation>
+            <numerusform>كل شيء كما حُفظ: لا صيغ.</numerusform>
+            <numerusform>كل شيء كما حُفظ: صيغة واحدة.</numerusform>
+            <numerusform>كل شيء كما حُفظ: صيغتان.</numerusform>
+            <numerusform>كل شيء كما حُفظ: %n صيغ.</numerusform>
+            <numerusform>كل شيء كما حُفظ: %n صيغة.</numerusform>
+            <numerusform>كل شيء كما حُفظ: %n صيغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>مكان كتابته</translation>
+    </message>
+    <message>
+        <source>Take it to the other copy and take it in there: {file}</source>
+        <translation>خذوه إلى النسخة الأخرى وأدخلوه هناك: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو إلى الأبد</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Which answers are right?</source>
+        <translation>أيّ الأجوبة صحيحة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answers are the same in all.</source>
+        <translation>
+            <numerusform>لا أجوبة أخرى.</numerusform>
+            <numerusform>جواب آخر واحد متطابق في الكل.</numerusform>
+            <numerusform>جوابان آخران متطابقان في الكل.</numerusform>
+            <numerusform>%n أجوبة أخرى متطابقة في الكل.</numerusform>
+            <numerusform>%n جوابًا آخر متطابقًا في الكل.</numerusform>
+            <numerusform>%n جواب آخر متطابق في الكل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>حفظ المختار</translation>
+    </message>
+    <message>
+        <source>The others stay in the history.</source>
+        <translation>تبقى الأخرى في السجل.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الصيغة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>All of {name}</source>
+        <translation>كل ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>حدث خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>All that was saved stays saved. You can go on; if it happens again, close the program and open it.</source>
+        <translation>كل ما حُفظ يبقى محفوظًا. يمكنكم المتابعة؛ وإذا تكرر ذلك فأغلقوا البرنامج وافتحوه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>thursday 14 may, as this language writes it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>14 may, as this language writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>لا أجوبة مختلفة.</numerusform>
+            <numerusform>جواب واحد مختلف. انظروا إلى الورق.</numerusform>
+            <numerusform>جوابان مختلفان. انظروا إلى الورق.</numerusform>
+            <numerusform>%n أجوبة مختلفة. انظروا إلى الورق.</numerusform>
+            <numerusform>%n جوابًا مختلفًا. انظروا إلى الورق.</numerusform>
+            <numerusform>%n جواب مختلف. انظروا إلى الورق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is how it stands on the paper</source>
+        <translation>هكذا هو على الورق</translation>
+    </message>
+    <message>
+        <source>It is another sheet: keep it as well</source>
+        <translation>هي ورقة أخرى: الاحتفاظ بها أيضًا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>المرة الأولى</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>المرة الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الطاولة</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>الكلمات الست التي تُقرأ عليكم</translation>
+    </message>
+    <message>
+        <source>First, social services enrol this laptop</source>
+        <translation>أولًا، تسجّل الخدمات الاجتماعية هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Save the request on a stick and take it to them. They put a kit on the stick: open it here.</source>
+        <translation>احفظوا الطلب على ذاكرة ⁦USB⁩ وخذوه إليهم. سيضعون حزمة على الذاكرة: افتحوها هنا.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation>فتح الحزمة…</translation>
+    </message>
+    <message>
+        <source>Are they really {office}?</source>
+        <translation>هل هم حقًا ⁨{office}⁩؟</translation>
+    </message>
+    <message>
+        <source>Ring them and read these words to each other. Type the six that they read to you.</source>
+        <translation>اتصلوا بهم وليقرأ كل منكم هذه الكلمات للآخر. اكتبوا الست التي تُقرأ عليكم.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Where to does this laptop send?</source>
+        <translation>إلى أين يرسل هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder, or the stick, that social services told you.</source>
+        <translation>اختاروا المجلد المشترك، أو ذاكرة ⁦USB⁩، كما قالت لكم الخدمات الاجتماعية.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>مكان حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to social services; this screen waits for the kit.</source>
+        <translation>حُفظ: ⁨{file}⁩. خذوه إلى الخدمات الاجتماعية؛ هذه الشاشة تنتظر الحزمة.</translation>
+    </message>
+    <message>
+        <source>The kit of social services</source>
+        <translation>حزمة الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Kits (*.kit);;All files (*)</source>
+        <translation>الحزم (*.kit);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Save the Excel workbook…</source>
+        <translation>حفظ مصنف ⁦Excel⁩…</translation>
+    </message>
+    <message>
+        <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
+        <translation>كما سيُكتب. يُعدّ الأشخاص بمضاعفات ⁨{base}⁩، والمجاميع صحيحة.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in it</source>
+        <translation>لا يمكن التعرف على أحد فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells count so few people that they would give somebody away.</source>
+        <translation>
+            <numerusform>لا خانة تكشف أحدًا.</numerusform>
+            <numerusform>خانة واحدة تعدّ أشخاصًا قليلين إلى حد يكشف أحدهم.</numerusform>
+            <numerusform>خانتان تعدّان أشخاصًا قليلين إلى حد يكشف أحدهم.</numerusform>
+            <numerusform>%n خانات تعدّ أشخاصًا قليلين إلى حد يكشف أحدهم.</numerusform>
+            <numerusform>%n خانة تعدّ أشخاصًا قليلين إلى حد يكشف أحدهم.</numerusform>
+            <numerusform>%n خانة تعدّ أشخاصًا قليلين إلى حد يكشف أحدهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
+        <translation>لذلك تسير كل الخانات (⁨{cells}⁩) بمضاعفات ⁨{base}⁩، بفارق ⁨{furthest}⁩ على الأكثر. فالعدد الدقيق بجانب عدد مقرَّب يكشف ما أُخفي.</translation>
+    </message>
+    <message>
+        <source>The finished file is read and proven before it gets its name.</source>
+        <translation>يُقرأ الملف الجاهز ويُتحقق منه قبل أن يأخذ اسمه.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما يحتويه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gatherings</source>
+        <translation>
+            <numerusform>لا طاولات</numerusform>
+            <numerusform>طاولة واحدة</numerusform>
+            <numerusform>طاولتان</numerusform>
+            <numerusform>%n طاولات</numerusform>
+            <numerusform>%n طاولة</numerusform>
+            <numerusform>%n طاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>لا مؤشرات</numerusform>
+            <numerusform>مؤشر واحد</numerusform>
+            <numerusform>مؤشران</numerusform>
+            <numerusform>%n مؤشرات</numerusform>
+            <numerusform>%n مؤشرًا</numerusform>
+            <numerusform>%n مؤشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables with their charts</source>
+        <translation>
+            <numerusform>لا جداول</numerusform>
+            <numerusform>جدول واحد مع رسمه البياني</numerusform>
+            <numerusform>جدولان مع رسميهما البيانيين</numerusform>
+            <numerusform>%n جداول مع رسومها البيانية</numerusform>
+            <numerusform>%n جدولًا مع رسومها البيانية</numerusform>
+            <numerusform>%n جدول مع رسومها البيانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written today</source>
+        <translation>كُتب اليوم</translation>
+    </message>
+    <message>
+        <source>summary-{period}.xlsx</source>
+        <translation>⁦summary-{period}.xlsx⁩</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Saved and proven: {file}</source>
+        <translation>حُفظ وتم التحقق منه: ⁨{file}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>هذا السؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>This is still in the text: {words}. Take it out, or save once more to keep it as it stands.</source>
+        <translation>ما زال هذا في النص: ⁨{words}⁩. أزيلوه، أو احفظوا مرة أخرى لإبقائه كما هو.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>ترك إلى وقت لاحق</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation>الاستمارات والأماكن</translation>
+    </message>
+    <message>
+        <source>Publish to the laptops</source>
+        <translation>نشرها للحواسيب</translation>
+    </message>
+    <message>
+        <source>Read a form (Excel)…</source>
+        <translation>قراءة استمارة (⁦Excel⁩)…</translation>
+    </message>
+    <message>
+        <source>Read places (CSV)…</source>
+        <translation>قراءة أماكن (⁦CSV⁩)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on the list.</source>
+        <translation>
+            <numerusform>لا أماكن في القائمة.</numerusform>
+            <numerusform>مكان واحد في القائمة.</numerusform>
+            <numerusform>مكانان في القائمة.</numerusform>
+            <numerusform>%n أماكن في القائمة.</numerusform>
+            <numerusform>%n مكانًا في القائمة.</numerusform>
+            <numerusform>%n مكان في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places yet.</source>
+        <translation>لا أماكن بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>لم يُنشر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Published last on {day} (no. {number}).</source>
+        <translation>آخر نشر يوم ⁨{day}⁩ (رقم ⁨{number}⁩).</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>النسخة ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does</source>
+        <translation>عرضها كما يراها المتطوع</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>أيّ استمارة؟</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xls);;All files (*)</source>
+        <translation>مصنفات ⁦Excel⁩ (*.xlsx *.xls);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>لا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>إضافتها إلى القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يمنع ذلك</translation>
+    </message>
+    <message>
+        <source>Which list of places?</source>
+        <translation>أيّ قائمة أماكن؟</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>القوائم (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>مكان كتابة الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published for %n laptops</source>
+        <translation>
+            <numerusform>لم يُنشر لأي حاسوب</numerusform>
+            <numerusform>نُشر لحاسوب واحد</numerusform>
+            <numerusform>نُشر لحاسوبين</numerusform>
+            <numerusform>نُشر لـ %n حواسيب</numerusform>
+            <numerusform>نُشر لـ %n حاسوبًا</numerusform>
+            <numerusform>نُشر لـ %n حاسوب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>من دون جواب</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {question}</source>
+        <translation>الورقة ⁨{sheet}⁩، ⁨{question}⁩</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The passphrase</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it.</source>
+        <translation>كل ما يحفظه هذا الحاسوب مشفّر. تفتحه كلمة المرور؛ ومن دونها لا يقرؤه أحد.</translation>
+    </message>
+    <message>
+        <source>Who forgot it asks social services: they can help you in without losing anything.</source>
+        <translation>من نسيها يسأل الخدمات الاجتماعية: يمكنها مساعدتكم على الدخول من دون أن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>يفتح</translation>
+    </message>
+    <message>
+        <source>Where the table is</source>
+        <translation>أين الطاولة</translation>
+    </message>
+    <message>
+        <source>Say once a day where the table stands. All tests of the day take the place and the date from it.</source>
+        <translation>قولوا مرة في اليوم أين الطاولة. تأخذ كل اختبارات اليوم المكان والتاريخ منها.</translation>
+    </message>
+    <message>
+        <source>Only the place is needed. The team and the hours help to plan the next table.</source>
+        <translation>المكان وحده ضروري. الفريق والساعات يساعدان على إعداد الطاولة القادمة.</translation>
+    </message>
+    <message>
+        <source>goes to the next field</source>
+        <translation>ينتقل إلى الحقل التالي</translation>
+    </message>
+    <message>
+        <source>sets up the table</source>
+        <translation>يقيم الطاولة</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Count who stops by, and who does not want to. Everything is saved at the moment you press.</source>
+        <translation>عدّوا من يتوقف، ومن لا يرغب. يُحفظ كل شيء لحظة الضغط.</translation>
+    </message>
+    <message>
+        <source>What was left half done stands at the top, until you go on with it or discard it.</source>
+        <translation>ما لم يكتمل يظهر في الأعلى، إلى أن تتابعوه أو تتجاهلوه.</translation>
+    </message>
+    <message>
+        <source>a new test</source>
+        <translation>اختبار جديد</translation>
+    </message>
+    <message>
+        <source>types paper sheets</source>
+        <translation>إدخال أوراق</translation>
+    </message>
+    <message>
+        <source>a note about the neighbourhood</source>
+        <translation>ملاحظة عن الحي</translation>
+    </message>
+    <message>
+        <source>somebody asks for a call</source>
+        <translation>أحد يطلب اتصالًا</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>one more stopped by</source>
+        <translation>توقّف شخص آخر</translation>
+    </message>
+    <message>
+        <source>one more did not want to</source>
+        <translation>لم يرغب شخص آخر</translation>
+    </message>
+    <message>
+        <source>blanks the screen at once</source>
+        <translation>يخفي الشاشة فورًا</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Read the question as it stands, and the answers. A key selects; only Enter goes on.</source>
+        <translation>اقرؤوا السؤال كما هو، والأجوبة. الزر يختار؛ ولا يتابع إلا زر الإدخال.</translation>
+    </message>
+    <message>
+        <source>Every question can be passed over. Nothing is lost if the lid closes: the test waits at the table.</source>
+        <translation>يمكن تجاوز كل سؤال. لا يضيع شيء إذا أُغلق الحاسوب: ينتظر الاختبار على الطاولة.</translation>
+    </message>
+    <message>
+        <source>If the person answers alone, you choose a PIN first. Only with it one gets back to the table.</source>
+        <translation>إذا أجاب الشخص وحده، فاختاروا أولًا رمزًا. به وحده يمكن العودة إلى الطاولة.</translation>
+    </message>
+    <message>
+        <source>select an answer</source>
+        <translation>تختار جوابًا</translation>
+    </message>
+    <message>
+        <source>the person prefers not to answer</source>
+        <translation>يفضّل الشخص عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>Backspace goes back</source>
+        <translation>زر المسح يرجع</translation>
+    </message>
+    <message>
+        <source>reads the question aloud, where there is a voice</source>
+        <translation>يقرأ السؤال بصوت عالٍ إن وُجد صوت</translation>
+    </message>
+    <message>
+        <source>leaves it for later</source>
+        <translation>يتركه إلى وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>A row a sheet, one key an answer. A full row is saved by itself, and the next one begins.</source>
+        <translation>سطر لكل ورقة، وزر لكل جواب. يُحفظ السطر المكتمل تلقائيًا ويبدأ التالي.</translation>
+    </message>
+    <message>
+        <source>The second entry types them again without seeing the first. Where both differ, the paper decides.</source>
+        <translation>الإدخال الثاني يعيد كتابتها من دون رؤية الأول. وحيث يختلفان يحكم الورق.</translation>
+    </message>
+    <message>
+        <source>goes back a cell</source>
+        <translation>يرجع خانة</translation>
+    </message>
+    <message>
+        <source>takes the last key back</source>
+        <translation>يلغي آخر زر</translation>
+    </message>
+    <message>
+        <source>begins the second entry, or ends it</source>
+        <translation>يبدأ الإدخال الثاني أو ينهيه</translation>
+    </message>
+    <message>
+        <source>goes back to the table; a half-typed sheet stays</source>
+        <translation>يعود إلى الطاولة؛ وتبقى الورقة غير المكتملة</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write what happens and where, never to whom.</source>
+        <translation>اكتبوا ما يحدث وأين، ولا تكتبوا لمن.</translation>
+    </message>
+    <message>
+        <source>Names, telephones and addresses are marked under the text, each with a button that takes it out.</source>
+        <translation>تُعلَّم الأسماء والهواتف والعناوين تحت النص، ومع كل منها زر لإزالته.</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>يحفظ</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a call</source>
+        <translation>أحد يطلب اتصالًا</translation>
+    </message>
+    <message>
+        <source>Say first what will happen and who reads it. Without consent nothing is kept.</source>
+        <translation>قولوا أولًا ما سيحدث ومن سيقرؤه. من دون موافقة لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>It is sealed as it is saved: only social services can open it. No draft is kept: finish it in one go.</source>
+        <translation>يُختم عند الحفظ: لا تفتحه إلا الخدمات الاجتماعية. لا تُحفظ مسودة: أكملوه دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>seals and saves</source>
+        <translation>يختم ويحفظ</translation>
+    </message>
+    <message>
+        <source>leaves without saving</source>
+        <translation>يخرج من دون حفظ</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>Show the result only if the person asks for it.</source>
+        <translation>لا تعرضوا النتيجة إلا إذا طلبها الشخص.</translation>
+    </message>
+    <message>
+        <source>Whoever may want their test erased one day writes down the code. It is shown only here.</source>
+        <translation>من قد يريد يومًا محو اختباره يكتب الرمز. لا يظهر إلا هنا.</translation>
+    </message>
+    <message>
+        <source>shows the result</source>
+        <translation>يعرض النتيجة</translation>
+    </message>
+    <message>
+        <source>goes back to the table</source>
+        <translation>يعود إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>The tests of today</source>
+        <translation>اختبارات اليوم</translation>
+    </message>
+    <message>
+        <source>They stand in no order, so that nobody can tell whose is whose. Each can be looked at and corrected.</source>
+        <translation>ليست مرتبة، حتى لا يعرف أحد لمن كل اختبار. يمكن عرض كل منها وتصحيحه.</translation>
+    </message>
+    <message>
+        <source>With their code, a person can have their own test erased.</source>
+        <translation>بالرمز يستطيع الشخص طلب محو اختباره.</translation>
+    </message>
+    <message>
+        <source>looks at a test</source>
+        <translation>يعرض اختبارًا</translation>
+    </message>
+    <message>
+        <source>corrects it</source>
+        <translation>يصحّحه</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>What waits travels sealed; only social services can read it. It can be sent any number of times.</source>
+        <translation>ما ينتظر يسافر مختومًا؛ لا تقرؤه إلا الخدمات الاجتماعية. ويمكن إرساله أي عدد من المرات.</translation>
+    </message>
+    <message>
+        <source>Without a network, plug in the stick of social services: it is found by itself.</source>
+        <translation>من دون شبكة، أوصلوا ذاكرة ⁦USB⁩ الخاصة بالخدمات الاجتماعية: يُعثر عليها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Answers leave this laptop only after social services have confirmed them.</source>
+        <translation>لا تغادر الأجوبة هذا الحاسوب إلا بعد أن تؤكدها الخدمات الاجتماعية.</translation>
+    </message>
+    <message>
+        <source>sends now</source>
+        <translation>يرسل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Picture of this screen</source>
+        <translation>صورة هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الإرساليات</translation>
+    </message>
+    <message>
+        <source>What has come in so far is safe, also if you stop.</source>
+        <translation>ما دخل حتى الآن آمن، حتى لو توقفتم.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الإرسالية</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation>كانت هنا</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Files or a stick…</source>
+        <translation>ملفات أو ذاكرة ⁦USB⁩…</translation>
+    </message>
+    <message>
+        <source>Which files came?</source>
+        <translation>أيّ ملفات وصلت؟</translation>
+    </message>
+    <message>
+        <source>Batches (*.batch);;All files (*)</source>
+        <translation>الإرساليات (*.batch);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>تنتظر الإدخال</translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>تسجيل حاسوب</translation>
+    </message>
+    <message>
+        <source>Set up the mailbox</source>
+        <translation>إعداد صندوق التسليم</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>إدخال الكل</translation>
+    </message>
+    <message>
+        <source>Look and take in</source>
+        <translation>البحث والإدخال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches have come</source>
+        <translation>
+            <numerusform>لم تصل إرساليات</numerusform>
+            <numerusform>وصلت إرسالية واحدة</numerusform>
+            <numerusform>وصلت إرساليتان</numerusform>
+            <numerusform>وصلت %n إرساليات</numerusform>
+            <numerusform>وصلت %n إرسالية</numerusform>
+            <numerusform>وصلت %n إرسالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new has come</source>
+        <translation>لم يصل جديد</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet. Enrol the first one; what it sends will come in here.</source>
+        <translation>لا حاسوب مسجّل بعد. سجّلوا الأول؛ وسيصل هنا ما يرسله.</translation>
+    </message>
+    <message>
+        <source>Say where the mailbox is, or take in what came on a stick.</source>
+        <translation>قولوا أين صندوق التسليم، أو أدخلوا ما وصل على ذاكرة ⁦USB⁩.</translation>
+    </message>
+    <message>
+        <source>Mailbox: {mailbox}</source>
+        <translation>صندوق التسليم: ⁨{mailbox}⁩</translation>
+    </message>
+    <message>
+        <source>The mailbox “{mailbox}” lies across the network: look what is there.</source>
+        <translation>صندوق التسليم «⁨{mailbox}⁩» على الشبكة: ابحثوا عما فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in two versions</source>
+        <translation>
+            <numerusform>لا أوراق بصيغتين</numerusform>
+            <numerusform>وصلت ورقة واحدة بصيغتين</numerusform>
+            <numerusform>وصلت ورقتان بصيغتين</numerusform>
+            <numerusform>وصلت %n أوراق بصيغتين</numerusform>
+            <numerusform>وصلت %n ورقة بصيغتين</numerusform>
+            <numerusform>وصلت %n ورقة بصيغتين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose which one is right.</source>
+        <translation>لم يضع شيء. اختاروا أيها الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Words still to be compared</source>
+        <translation>كلمات لم تُقارَن بعد</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>الورقة نفسها مرتين؟</translation>
+    </message>
+    <message>
+        <source>Look whether a sheet was entered two times.</source>
+        <translation>انظروا هل أُدخلت ورقة مرتين.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
+        <translation>ما يعدّ أشخاصًا يسير بمضاعفات ⁨{base}⁩ بفارق ⁨{furthest}⁩ على الأكثر، حتى لا يُتعرَّف على أحد. والعلامة على كل شريط هي ما يحقق الهدف حتى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their target</source>
+        <translation>
+            <numerusform>لا شيء حقق هدفه</numerusform>
+            <numerusform>واحد حقق هدفه</numerusform>
+            <numerusform>اثنان حققا هدفهما</numerusform>
+            <numerusform>%n حققت هدفها</numerusform>
+            <numerusform>%n حققت هدفها</numerusform>
+            <numerusform>%n حققت هدفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close</source>
+        <translation>
+            <numerusform>لا شيء قريب</numerusform>
+            <numerusform>واحد قريب</numerusform>
+            <numerusform>اثنان قريبان</numerusform>
+            <numerusform>%n قريبة</numerusform>
+            <numerusform>%n قريبة</numerusform>
+            <numerusform>%n قريبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>لا شيء دونه</numerusform>
+            <numerusform>واحد دونه</numerusform>
+            <numerusform>اثنان دونه</numerusform>
+            <numerusform>%n دونه</numerusform>
+            <numerusform>%n دونه</numerusform>
+            <numerusform>%n دونه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>لا شيء من دون بيانات</numerusform>
+            <numerusform>واحد من دون بيانات</numerusform>
+            <numerusform>اثنان من دون بيانات</numerusform>
+            <numerusform>%n من دون بيانات</numerusform>
+            <numerusform>%n من دون بيانات</numerusform>
+            <numerusform>%n من دون بيانات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} of {expected} expected by today</source>
+        <translation>⁨{value}⁩ من ⁨{expected}⁩ متوقعة حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>دون الهدف</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>{state} so far</source>
+        <translation>⁨{state}⁩ حتى الآن</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>⁨{least}⁩ أو أكثر</translation>
+    </message>
+    <message>
+        <source>{what} a month</source>
+        <translation>⁨{what}⁩ في الشهر</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>الهدف ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Save the test</source>
+        <translation>حفظ الاختبار</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Choose an answer to go on.</source>
+        <translation>اختاروا جوابًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press 0 to pass over the question.</source>
+        <translation>اختاروا جوابًا، أو اضغطوا 0 لتجاوز السؤال.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>هذا السؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>Write a number, only with digits.</source>
+        <translation>اكتبوا عددًا بالأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example 14/5/2026.</source>
+        <translation>اكتبوا التاريخ هكذا: اليوم/الشهر/السنة، مثلًا ⁦14/5/2026⁩.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 17:30.</source>
+        <translation>اكتبوا الوقت بالساعات والدقائق، مثلًا 17:30.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, for example 38.4792, -1.3255.</source>
+        <translation>اكتبوا خط العرض وخط الطول، مثلًا ⁦38.4792, -1.3255⁩.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>اختاروا أحد الأجوبة في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. اختصروه من فضلكم.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>هذا الجواب لا يناسب السؤال. راجعوه من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>ترك إلى وقت لاحق</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>أحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>→ رجوع</translation>
+    </message>
+    <message>
+        <source>All questions seen</source>
+        <translation>انتهت كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation>قبل أن نبدأ</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>السؤال ⁨{number}⁩ من ⁨{total}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>People and keys</source>
+        <translation>الأشخاص والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Who opens this master</source>
+        <translation>من يفتح هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Make a sheet for the safe…</source>
+        <translation>عمل ورقة للخزنة…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>If somebody may have had this computer in their hands: change the key of the master, then that of the office, and make a backup. All passphrases stay as they are.</source>
+        <translation>إذا كان أحد قد وضع يده على هذا الحاسوب: غيّروا مفتاح البيانات، ثم مفاتيح المكتب، واعملوا نسخة احتياطية. تبقى كل كلمات المرور كما هي.</translation>
+    </message>
+    <message>
+        <source>Change the master&apos;s key</source>
+        <translation>تغيير مفتاح البيانات</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s keys</source>
+        <translation>تغيير مفاتيح المكتب</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>من دون اسم</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(أنتم)</translation>
+    </message>
+    <message>
+        <source>A sheet was made. If it is lost, make another: the earlier one then opens nothing newer.</source>
+        <translation>عُملت ورقة. إذا ضاعت فاعملوا أخرى: عندئذ لا تفتح السابقة شيئًا أحدث.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If all passphrases are forgotten, only this sheet opens the master.</source>
+        <translation>لا توجد بعد. إذا نُسيت كل كلمات المرور، فهذه الورقة وحدها تفتح البيانات.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that opened this window.</source>
+        <translation>هي كلمة المرور التي فتحت هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>إزالة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It will open nothing any more. The others stay as they are.</source>
+        <translation>لن تفتح شيئًا بعد ذلك. وتبقى الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>It is the only one: add another before you take it away.</source>
+        <translation>هي الوحيدة: أضيفوا أخرى قبل إزالتها.</translation>
+    </message>
+    <message>
+        <source>The key is changed. Make a backup now.</source>
+        <translation>تغيّر المفتاح. اعملوا نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>Name, for the list</source>
+        <translation>الاسم، للقائمة</translation>
+    </message>
+    <message>
+        <source>Let this person in</source>
+        <translation>السماح لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>مكان كتابة الورقة</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>⁦recovery-sheet.txt⁩</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in the safe, and delete the file.</source>
+        <translation>اطبعوا الورقة، وضعوها في الخزنة، واحذفوا الملف.</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>مكان كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>The office has new keys. Make a backup now.</source>
+        <translation>للمكتب مفاتيح جديدة. اعملوا نسخة احتياطية الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>آخر إرسالية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop…</source>
+        <translation>تسجيل حاسوب…</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>نسيان كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>لا حاسوب بعد</translation>
+    </message>
+    <message>
+        <source>A new laptop writes a request on a stick. Plug the stick in here, and enrol it.</source>
+        <translation>يكتب الحاسوب الجديد طلبًا على ذاكرة ⁦USB⁩. أوصلوا الذاكرة هنا وسجّلوه.</translation>
+    </message>
+    <message>
+        <source>Given up from batch {number} on</source>
+        <translation>متروك ابتداءً من الإرسالية ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Words not compared yet</source>
+        <translation>لم تُقارَن الكلمات بعد</translation>
+    </message>
+    <message>
+        <source>Words compared</source>
+        <translation>قورنت الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches wait for your decision.</source>
+        <translation>
+            <numerusform>لا إرساليات تنتظر قراركم.</numerusform>
+            <numerusform>إرسالية واحدة تنتظر قراركم.</numerusform>
+            <numerusform>إرساليتان تنتظران قراركم.</numerusform>
+            <numerusform>%n إرساليات تنتظر قراركم.</numerusform>
+            <numerusform>%n إرسالية تنتظر قراركم.</numerusform>
+            <numerusform>%n إرسالية تنتظر قراركم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds the laptop reads six words aloud. Type them as you hear them.</source>
+        <translation>يقرأ من بيده الحاسوب ست كلمات بصوت عالٍ. اكتبوها كما تسمعونها.</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>الكلمات الست التي تُقرأ عليكم</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Here they are: {words}</source>
+        <translation>ها هي: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Lost? From which batch on does nothing count any more?</source>
+        <translation>هل ضاع؟ ابتداءً من أيّ إرسالية لا يُحتسب شيء؟</translation>
+    </message>
+    <message>
+        <source>What it sent before stays, and comes in whenever it arrives.</source>
+        <translation>ما أرسله قبل ذلك يبقى، ويدخل متى وصل.</translation>
+    </message>
+    <message>
+        <source>Give the laptop up</source>
+        <translation>ترك الحاسوب</translation>
+    </message>
+    <message>
+        <source>What comes from it is kept apart, whole, until you decide.</source>
+        <translation>ما يأتي منه يُحفظ جانبًا كاملًا إلى أن تقرروا.</translation>
+    </message>
+    <message>
+        <source>It was found: count all again</source>
+        <translation>وُجد: احتساب الكل من جديد</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s request</source>
+        <translation>طلب الحاسوب</translation>
+    </message>
+    <message>
+        <source>Requests (*.request);;All files (*)</source>
+        <translation>الطلبات (*.request);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled. Take the stick back to it: it must open “{kit}”. Then compare the words.</source>
+        <translation>سُجّل ⁨{name}⁩. أعيدوا الذاكرة إليه: يجب أن يفتح «⁨{kit}⁩». ثم قارنوا الكلمات.</translation>
+    </message>
+    <message>
+        <source>The request to recover</source>
+        <translation>طلب الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Requests (*.recovery);;All files (*)</source>
+        <translation>الطلبات (*.recovery);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{name} asks to recover its passphrase</source>
+        <translation>يطلب ⁨{name}⁩ استرجاع كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Whoever calls must read these words to you:</source>
+        <translation>يجب أن يقرأ عليكم المتصل هذه الكلمات:</translation>
+    </message>
+    <message>
+        <source>Go on only if you know who is calling and the laptop is still in their hands.</source>
+        <translation>لا تتابعوا إلا إذا كنتم تعرفون المتصل وكان الحاسوب ما زال بين يديه.</translation>
+    </message>
+    <message>
+        <source>They read the same words: help</source>
+        <translation>الكلمات متطابقة: مساعدة</translation>
+    </message>
+    <message>
+        <source>Take “{file}” back to the laptop.</source>
+        <translation>أعيدوا «⁨{file}⁩» إلى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
+        <translation>كُتب الجواب. لا يفتح شيئًا إلا مع كلمة المرور المختارة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Take all {count} out</source>
+        <translation>إزالة الكل (⁨{count}⁩)</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>إزالة: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an identity number.</source>
+        <translation>«⁨{words}⁩» يشبه رقم هوية.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an e-mail address.</source>
+        <translation>«⁨{words}⁩» يشبه بريدًا إلكترونيًا.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an address on the Internet.</source>
+        <translation>«⁨{words}⁩» يشبه عنوانًا على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a telephone number.</source>
+        <translation>«⁨{words}⁩» يشبه رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like the address of a home.</source>
+        <translation>«⁨{words}⁩» يشبه عنوان منزل.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like somebody&apos;s name.</source>
+        <translation>«⁨{words}⁩» يشبه اسم شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Table 1</source>
+        <translation>الطاولة 1</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>What is this laptop called?</source>
+        <translation>ما اسم هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>ما اسم المكتب؟</translation>
+    </message>
+    <message>
+        <source>Social services will see this name, to know what came from where.</source>
+        <translation>سترى الخدمات الاجتماعية هذا الاسم لتعرف من أين جاء كل شيء.</translation>
+    </message>
+    <message>
+        <source>The laptops will show this name, to know to whom they send.</source>
+        <translation>ستعرض الحواسيب هذا الاسم لتعرف إلى من ترسل.</translation>
+    </message>
+    <message>
+        <source>The data will lie, encrypted, in {folder}</source>
+        <translation>ستُحفظ البيانات مشفّرة في ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation>أين تُحفظ البيانات؟</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess. Without it nobody can read what is kept here, and nobody can look it up.</source>
+        <translation>أربع كلمات أو خمس لا علاقة بينها يسهل تذكّرها ويصعب تخمينها. من دونها لا يستطيع أحد قراءة ما يُحفظ هنا، ولا يستطيع أحد البحث عنها.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استعمال هذه</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الكلمة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One made at random: {words}</source>
+        <translation>واحدة صُنعت عشوائيًا: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>الكلمتان ليستا متطابقتين. اكتبوهما مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>ملاحظة عن الحي</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>توقّف. ما تم حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message numerus="yes">
+        <source>%n batches wait to be taken in.</source>
+        <translation>
+            <numerusform>لا إرساليات تنتظر الإدخال.</numerusform>
+            <numerusform>إرسالية واحدة تنتظر الإدخال.</numerusform>
+            <numerusform>إرساليتان تنتظران الإدخال.</numerusform>
+            <numerusform>%n إرساليات تنتظر الإدخال.</numerusform>
+            <numerusform>%n إرسالية تنتظر الإدخال.</numerusform>
+            <numerusform>%n إرسالية تنتظر الإدخال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions.</source>
+        <translation>
+            <numerusform>لا أوراق بصيغتين.</numerusform>
+            <numerusform>ورقة واحدة بصيغتين.</numerusform>
+            <numerusform>ورقتان بصيغتين.</numerusform>
+            <numerusform>%n أوراق بصيغتين.</numerusform>
+            <numerusform>%n ورقة بصيغتين.</numerusform>
+            <numerusform>%n ورقة بصيغتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called.</source>
+        <translation>
+            <numerusform>لا أحد يطلب الاتصال به.</numerusform>
+            <numerusform>شخص واحد يطلب الاتصال به.</numerusform>
+            <numerusform>شخصان يطلبان الاتصال بهما.</numerusform>
+            <numerusform>%n أشخاص يطلبون الاتصال بهم.</numerusform>
+            <numerusform>%n شخصًا يطلبون الاتصال بهم.</numerusform>
+            <numerusform>%n شخص يطلبون الاتصال بهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>آخر نسخة احتياطية: ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this computer</source>
+        <translation>محفوظ ومشفّر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n new or corrected records are in</source>
+        <translation>
+            <numerusform>لم تدخل أوراق جديدة</numerusform>
+            <numerusform>دخلت ورقة واحدة جديدة أو مصحَّحة</numerusform>
+            <numerusform>دخلت ورقتان جديدتان أو مصحَّحتان</numerusform>
+            <numerusform>دخلت %n أوراق جديدة أو مصحَّحة</numerusform>
+            <numerusform>دخلت %n ورقة جديدة أو مصحَّحة</numerusform>
+            <numerusform>دخلت %n ورقة جديدة أو مصحَّحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that came was here already</source>
+        <translation>كل ما وصل كان هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>لم يُدخَل شيء</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Compare the words first</source>
+        <translation>قارنوا الكلمات أولًا</translation>
+    </message>
+    <message>
+        <source>Revoked: decide</source>
+        <translation>أُلغي تسجيله: قرّروا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: look</source>
+        <translation>
+            <numerusform>لا شيء جانبًا</numerusform>
+            <numerusform>واحدة جانبًا: انظروا إليها</numerusform>
+            <numerusform>اثنتان جانبًا: انظروا إليهما</numerusform>
+            <numerusform>%n جانبًا: انظروا إليها</numerusform>
+            <numerusform>%n جانبًا: انظروا إليها</numerusform>
+            <numerusform>%n جانبًا: انظروا إليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it was here already</source>
+        <translation>بعضها كان هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>Nothing: it is complete</source>
+        <translation>لا شيء: هي كاملة</translation>
+    </message>
+    <message>
+        <source>All of it was here</source>
+        <translation>كلها كانت هنا</translation>
+    </message>
+    <message>
+        <source>Batch {first} is missing: ask for it</source>
+        <translation>الإرسالية ⁨{first}⁩ ناقصة: اطلبوها</translation>
+    </message>
+    <message>
+        <source>Batches {first} to {last} are missing: ask for them</source>
+        <translation>الإرساليات من ⁨{first}⁩ إلى ⁨{last}⁩ ناقصة: اطلبوها</translation>
+    </message>
+    <message>
+        <source>Batch {number} was swapped: ask</source>
+        <translation>بُدّلت الإرسالية ⁨{number}⁩: اسألوا</translation>
+    </message>
+    <message>
+        <source>Two copies of this laptop: ask</source>
+        <translation>نسختان من هذا الحاسوب: اسألوا</translation>
+    </message>
+    <message>
+        <source>Quiet for a month: ask</source>
+        <translation>صامت منذ شهر: اسألوا</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Sheets, a row each</source>
+        <translation>الأوراق، سطر لكل منها</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>الإدخال الأول</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>الإدخال الثاني</translation>
+    </message>
+    <message>
+        <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
+        <translation>أدخلوا الأوراق مرة أخرى بأي ترتيب. ما أُدخل أول مرة لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>One key an answer; the cursor moves by itself.</source>
+        <translation>زر واحد لكل جواب؛ يتحرك المؤشر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>يرجع</translation>
+    </message>
+    <message>
+        <source>takes the last key back. When a row is full, the sheet is saved.</source>
+        <translation>يلغي آخر زر. عندما يكتمل السطر تُحفظ الورقة.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>الورقة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>الرقم على الورقة</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>دون جواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>لا أوراق محفوظة</numerusform>
+            <numerusform>ورقة واحدة محفوظة ومشفّرة</numerusform>
+            <numerusform>ورقتان محفوظتان ومشفّرتان</numerusform>
+            <numerusform>%n أوراق محفوظة ومشفّرة</numerusform>
+            <numerusform>%n ورقة محفوظة ومشفّرة</numerusform>
+            <numerusform>%n ورقة محفوظة ومشفّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>لا أجوبة مختلفة</numerusform>
+            <numerusform>جواب واحد مختلف</numerusform>
+            <numerusform>جوابان مختلفان</numerusform>
+            <numerusform>%n أجوبة مختلفة</numerusform>
+            <numerusform>%n جوابًا مختلفًا</numerusform>
+            <numerusform>%n جواب مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>لا أوراق أُدخلت مرتين</numerusform>
+            <numerusform>ورقة واحدة أُدخلت مرتين</numerusform>
+            <numerusform>ورقتان أُدخلتا مرتين</numerusform>
+            <numerusform>%n أوراق أُدخلت مرتين</numerusform>
+            <numerusform>%n ورقة أُدخلت مرتين</numerusform>
+            <numerusform>%n ورقة أُدخلت مرتين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet with this number is already saved. If it is so on the paper, press Enter again.</source>
+        <translation>توجد ورقة محفوظة بهذا الرقم. إذا كان كذلك على الورق، فاضغطوا زر الإدخال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Look again; if it is so on the paper, press Enter again.</source>
+        <translation>رقم التحقق لا يطابق. انظروا مرة أخرى؛ وإذا كان كذلك على الورق، فاضغطوا زر الإدخال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no answer here. The keys are {keys}.</source>
+        <translation>الزر ⁨{key}⁩ ليس جوابًا هنا. الأزرار هي ⁨{keys}⁩.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>هذا السؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>هذا الجواب لا يناسب السؤال. راجعوه من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this pile has been typed twice. This one is not saved.</source>
+        <translation>أُدخلت كل أوراق هذه الرزمة مرتين. هذه لم تُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>No gathering in this period has come in yet. Choose another one.</source>
+        <translation>لم تصل أي طاولة من هذه الفترة بعد. اختاروا فترة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN, four digits or more</source>
+        <translation>الرمز، أربعة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The person reads in</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>ليس هذا هو الرمز.</translation>
+    </message>
+    <message>
+        <source>Before you hand the laptop over</source>
+        <translation>قبل تسليم الحاسوب</translation>
+    </message>
+    <message>
+        <source>For whoever is at the table</source>
+        <translation>لمن هو على الطاولة</translation>
+    </message>
+    <message>
+        <source>Choose a PIN. It is needed to leave the questions, and it is forgotten when the laptop is locked.</source>
+        <translation>اختاروا رمزًا. يلزم للخروج من الأسئلة، ويُنسى عند قفل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Type the PIN to go back to the table. The answers so far are saved.</source>
+        <translation>اكتبوا الرمز للعودة إلى الطاولة. الأجوبة حتى الآن محفوظة.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits or more.</source>
+        <translation>الرمز من أربعة أرقام أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>All data in it are made up, and every screen says so. Do as you like: nothing of it reaches real data. Its passphrase is: {passphrase}</source>
+        <translation>كل البيانات فيه مختلقة، وكل شاشة تقول ذلك. افعلوا ما تشاؤون: لا شيء منه يصل إلى البيانات الحقيقية. كلمة مروره: ⁨{passphrase}⁩</translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation>ماذا تودون أن تجربوا؟</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation>طلبات الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>لا أحد يطلب الاتصال به</numerusform>
+            <numerusform>شخص واحد يطلب الاتصال به</numerusform>
+            <numerusform>شخصان يطلبان الاتصال بهما</numerusform>
+            <numerusform>%n أشخاص يطلبون الاتصال بهم</numerusform>
+            <numerusform>%n شخصًا يطلبون الاتصال بهم</numerusform>
+            <numerusform>%n شخص يطلبون الاتصال بهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this office can read this. It is not put together with any test.</source>
+        <translation>لا يقرأ هذا إلا هذا المكتب. ولا يُربط بأي اختبار.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>لا أحد ينتظر اتصالًا</translation>
+    </message>
+    <message>
+        <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
+        <translation>من يطلب على طاولة أن يُتصل به يظهر هنا حالما تُدخَل إرساليتها.</translation>
+    </message>
+    <message>
+        <source>Done: erase the request</source>
+        <translation>تم: محو الطلب</translation>
+    </message>
+    <message>
+        <source>Yes, erase it for good</source>
+        <translation>نعم، محوه نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Take your time.</source>
+        <translation>خذوا وقتكم.</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved. Press any key to go on.</source>
+        <translation>الأجوبة حتى الآن محفوظة. اضغطوا أي زر للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>It opens with the passphrases of the day when it was made.</source>
+        <translation>تُفتح بكلمات المرور ليوم صنعها.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>الاسترجاع من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>أيّ نسخة احتياطية؟</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>النسخ الاحتياطية (*.backup);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Prefers not to answer</source>
+        <translation>يفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>تغيير: ⁨{question}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Withdraw by code…</source>
+        <translation>السحب بالرمز…</translation>
+    </message>
+    <message>
+        <source>Looking for what wants your eye…</source>
+        <translation>البحث عما يحتاج إلى نظركم…</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>No record stands in two versions, no sheet seems to be here twice, no text names anybody.</source>
+        <translation>لا ورقة بصيغتين، ولا ورقة تبدو مكررة، ولا نص يذكر أحدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحدة للمراجعة</numerusform>
+            <numerusform>اثنتان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another. Nothing is lost meanwhile.</source>
+        <translation>واحدة تلو الأخرى. لا يضيع شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>صيغتان</translation>
+    </message>
+    <message>
+        <source>The same sheet?</source>
+        <translation>الورقة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Names somebody?</source>
+        <translation>يذكر أحدًا؟</translation>
+    </message>
+    <message>
+        <source>Withdraw by code</source>
+        <translation>السحب بالرمز</translation>
+    </message>
+    <message>
+        <source>The twelve letters on the paper. The answers are erased for good.</source>
+        <translation>الحروف الاثنا عشر على الورق. تُمحى الأجوبة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
+        <translation>سُحبت: مُحيت أجوبتها هنا، وحيثما يصل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختاروا كلمة مرور</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>They go to {office}, through the folder “{mailbox}”.</source>
+        <translation>تذهب إلى ⁨{office}⁩، عبر المجلد «⁨{mailbox}⁩».</translation>
+    </message>
+    <message>
+        <source>This laptop does not know yet where to send to.</source>
+        <translation>لا يعرف هذا الحاسوب بعد إلى أين يرسل.</translation>
+    </message>
+    <message>
+        <source>They travel sealed. Only {office} can read them.</source>
+        <translation>تسافر مختومة. لا يستطيع قراءتها إلا ⁨{office}⁩.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Look for the answer</source>
+        <translation>البحث عن الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>لا اختبارات تنتظر الإرسال.</numerusform>
+            <numerusform>اختبار واحد ينتظر الإرسال.</numerusform>
+            <numerusform>اختباران ينتظران الإرسال.</numerusform>
+            <numerusform>%n اختبارات تنتظر الإرسال.</numerusform>
+            <numerusform>%n اختبارًا ينتظر الإرسال.</numerusform>
+            <numerusform>%n اختبار ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <translation>
+            <numerusform>لا اختبارات تنتظر تأكيد ⁨{office}⁩.</numerusform>
+            <numerusform>أُرسل اختبار واحد ولم يؤكده ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل اختباران ولم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسلت %n اختبارات ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n اختبارًا ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n اختبار ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What had not gone yet is still here.</source>
+        <translation>توقّف الإرسال. ما لم يذهب بعد ما زال هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n. {office} has not confirmed yet.</source>
+        <translation>
+            <numerusform>لم يُرسَل شيء. لم يؤكد ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل اختبار واحد. لم يؤكده ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل اختباران. لم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسلت %n اختبارات. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n اختبارًا. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n اختبار. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n. {office} has confirmed all of them.</source>
+        <translation>
+            <numerusform>لم يُرسَل شيء. ⁨{office}⁩ أكّد كل شيء.</numerusform>
+            <numerusform>أُرسل اختبار واحد. ⁨{office}⁩ أكّده.</numerusform>
+            <numerusform>أُرسل اختباران. ⁨{office}⁩ أكّدهما.</numerusform>
+            <numerusform>أُرسلت %n اختبارات. ⁨{office}⁩ أكّدها كلها.</numerusform>
+            <numerusform>أُرسل %n اختبارًا. ⁨{office}⁩ أكّدها كلها.</numerusform>
+            <numerusform>أُرسل %n اختبار. ⁨{office}⁩ أكّدها كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to send. {office} has not confirmed all yet.</source>
+        <translation>لا جديد للإرسال. لم يؤكد ⁨{office}⁩ كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>All done: {office} has everything.</source>
+        <translation>انتهى كل شيء: لدى ⁨{office}⁩ كل الاختبارات.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>space</source>
+        <comment>the space bar</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>One more stopped by</source>
+        <translation>توقّف شخص آخر</translation>
+    </message>
+    <message>
+        <source>One more did not want to</source>
+        <translation>لم يرغب شخص آخر</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>توقّفوا</translation>
+    </message>
+    <message>
+        <source>Tests done</source>
+        <translation>اختبارات منجزة</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>لم يرغبوا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 10
+take it</source>
+        <translation>
+            <numerusform>لا أحد من 10
+يجريه</numerusform>
+            <numerusform>1 من 10
+يجريه</numerusform>
+            <numerusform>2 من 10
+يجريانه</numerusform>
+            <numerusform>%n من 10
+يجرونه</numerusform>
+            <numerusform>%n من 10
+يجرونه</numerusform>
+            <numerusform>%n من 10
+يجرونه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>اختبار جديد</translation>
+    </message>
+    <message>
+        <source>There is a test half done.</source>
+        <translation>يوجد اختبار لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Type paper sheets</source>
+        <translation>إدخال أوراق</translation>
+    </message>
+    <message>
+        <source>Ask for a call</source>
+        <translation>طلب اتصال</translation>
+    </message>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>ملاحظة عن الحي</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>توجد ملاحظة لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>توجد ورقة لم يكتمل إدخالها.</translation>
+    </message>
+    <message>
+        <source>▲  Its answers will be erased for good. Discard it?</source>
+        <translation>▲  ستُمحى أجوبته نهائيًا. هل تتجاهلونه؟</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، احتفظوا به</translation>
+    </message>
+    <message>
+        <source>Yes, discard</source>
+        <translation>نعم، تجاهل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>The last test was saved a moment ago.</source>
+        <translation>حُفظ آخر اختبار قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>The last test is saved.</source>
+        <translation>آخر اختبار محفوظ.</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>طاولة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %n people</source>
+        <translation>
+            <numerusform>الفريق: لا أحد</numerusform>
+            <numerusform>الفريق: شخص واحد</numerusform>
+            <numerusform>الفريق: شخصان</numerusform>
+            <numerusform>الفريق: %n أشخاص</numerusform>
+            <numerusform>الفريق: %n شخصًا</numerusform>
+            <numerusform>الفريق: %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>If all passphrases are forgotten, only this sheet opens the office&apos;s data. Save it, print it, put it in the safe, and delete the file.</source>
+        <translation>إذا نُسيت كل كلمات المرور، فهذه الورقة وحدها تفتح بيانات المكتب. احفظوها، واطبعوها، وضعوها في الخزنة، واحذفوا الملف.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>ورقة للخزنة</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>حفظ الورقة…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>مكان كتابة الورقة</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>⁦recovery-sheet.txt⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>لماذا هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>للطاولات</translation>
+    </message>
+    <message>
+        <source>Volunteers do tests with it, on the square or in a hall.</source>
+        <translation>يجري به المتطوعون اختبارات، في الساحة أو في قاعة.</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>للمكتب</translation>
+    </message>
+    <message>
+        <source>Social services bring together what tables send.</source>
+        <translation>تجمع به الخدمات الاجتماعية ما ترسله الطاولات.</translation>
+    </message>
+    <message>
+        <source>Just let me try</source>
+        <translation>للتجربة فقط</translation>
+    </message>
+    <message>
+        <source>With made-up data that never mix with real data.</source>
+        <translation>ببيانات مختلقة لا تختلط أبدًا بالبيانات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>It has been used before?</source>
+        <translation>هل استُعمل من قبل؟</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>الاسترجاع من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Which folder shall we open?</source>
+        <translation>أيّ مجلد نفتح؟</translation>
+    </message>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>لا اختبارات تنتظر الإرسال.</numerusform>
+            <numerusform>اختبار واحد ينتظر الإرسال.</numerusform>
+            <numerusform>اختباران ينتظران الإرسال.</numerusform>
+            <numerusform>%n اختبارات تنتظر الإرسال.</numerusform>
+            <numerusform>%n اختبارًا ينتظر الإرسال.</numerusform>
+            <numerusform>%n اختبار ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Tests of today</source>
+        <translation>اختبارات اليوم</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>لا اختبارات للإرسال</numerusform>
+            <numerusform>اختبار واحد للإرسال</numerusform>
+            <numerusform>اختباران للإرسال</numerusform>
+            <numerusform>%n اختبارات للإرسال</numerusform>
+            <numerusform>%n اختبارًا للإرسال</numerusform>
+            <numerusform>%n اختبار للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this laptop</source>
+        <translation>محفوظ ومشفّر على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>→ رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The note is saved</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this laptop.</source>
+        <translation>هي مشفّرة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The test is erased</source>
+        <translation>مُحي الاختبار</translation>
+    </message>
+    <message>
+        <source>Its answers are gone from this laptop. Social services will erase theirs as well.</source>
+        <translation>لم تعد أجوبته على هذا الحاسوب. وستمحو الخدمات الاجتماعية ما لديها أيضًا.</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Saved and sealed</source>
+        <translation>حُفظ وخُتم</translation>
+    </message>
+    <message>
+        <source>{office} will call. Only they can read it.</source>
+        <translation>سيأتي الاتصال من ⁨{office}⁩. لا يقرأ هذا أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
+        <translation>لم يعد هذا الحاسوب قادرًا على فتحه. لأي تغيير يخبر الشخص ⁨{office}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Set up another table</source>
+        <translation>إقامة طاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Today is {day}. Say where the table is; then you can count people and do tests.</source>
+        <translation>اليوم ⁨{day}⁩. قولوا أين الطاولة؛ ثم يمكنكم عدّ الأشخاص وإجراء الاختبارات.</translation>
+    </message>
+    <message>
+        <source>Set up the table</source>
+        <translation>إقامة الطاولة</translation>
+    </message>
+    <message>
+        <source>Which table are you at?</source>
+        <translation>على أيّ طاولة أنتم؟</translation>
+    </message>
+    <message>
+        <source>Where is the table?</source>
+        <translation>أين الطاولة؟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>For example, the name of the square</source>
+        <translation>مثلًا، اسم الساحة</translation>
+    </message>
+    <message>
+        <source>for example, {example}</source>
+        <translation>مثلًا، ⁨{example}⁩</translation>
+    </message>
+    <message>
+        <source>People in the team</source>
+        <translation>عدد أفراد الفريق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من الساعة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>A saved test</source>
+        <translation>اختبار محفوظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Tests of today</source>
+        <translation>اختبارات اليوم</translation>
+    </message>
+    <message>
+        <source>They stand in no order, so that nobody can tell whose is whose.</source>
+        <translation>ليست مرتبة، حتى لا يعرف أحد لمن كل اختبار.</translation>
+    </message>
+    <message>
+        <source>No test yet. The first one starts at the table, with New test.</source>
+        <translation>لا اختبارات بعد. يبدأ الأول من الطاولة، بزر «اختبار جديد».</translation>
+    </message>
+    <message>
+        <source>Erase a test by its code</source>
+        <translation>محو اختبار برمزه</translation>
+    </message>
+    <message>
+        <source>Test {number}</source>
+        <translation>الاختبار ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>الملاحظة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>أُجيب عن ⁨{answered}⁩ من ⁨{asked}⁩ سؤالًا</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Look at test {number}</source>
+        <translation>عرض الاختبار ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TextFound</name>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>لا يذكر أحدًا</translation>
+    </message>
+    <message>
+        <source>Withdraw it all</source>
+        <translation>سحبه كله</translation>
+    </message>
+    <message>
+        <source>Marked: {kinds}</source>
+        <translation>معلَّم: ⁨{kinds}⁩</translation>
+    </message>
+    <message>
+        <source>It would say:</source>
+        <translation>سيصبح النص:</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>✓  Thank you</source>
+        <translation>✓  شكرًا</translation>
+    </message>
+    <message>
+        <source>The answers help to know the neighbourhood better.</source>
+        <translation>تساعد أجوبتكم على معرفة الحي بشكل أفضل.</translation>
+    </message>
+    <message>
+        <source>The test is saved and encrypted on this laptop, without a name.</source>
+        <translation>الاختبار محفوظ ومشفّر على هذا الحاسوب، من دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>Please give the laptop back to the person at the table.</source>
+        <translation>أعيدوا الحاسوب من فضلكم إلى من على الطاولة.</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>اختبار جديد</translation>
+    </message>
+    <message>
+        <source>To have this test erased one day, write this code down. It is shown only now:</source>
+        <translation>لمحو هذا الاختبار يومًا ما، اكتبوا هذا الرمز. لا يظهر إلا الآن:</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What would you like? Who do you enjoy being with?</source>
+        <translation>ماذا تحبون؟ مع من تحبون أن تكونوا؟</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>We look together at what there is nearby: company, activities, a hand.</source>
+        <translation>ننظر معًا إلى ما يوجد قريبًا: صحبة، أنشطة، يد عون.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>One small step this week. If you want, somebody calls you.</source>
+        <translation>خطوة صغيرة هذا الأسبوع. وإن شئتم يتصل بكم أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSheets</name>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>الورقة نفسها مرتين؟</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الأخرى</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>هما اثنتان</translation>
+    </message>
+    <message>
+        <source>It is the same: keep one</source>
+        <translation>هي نفسها: الإبقاء على واحدة</translation>
+    </message>
+    <message>
+        <source>Both bear the sheet number {serial}.</source>
+        <translation>تحمل كلتاهما رقم الورقة ⁨{serial}⁩.</translation>
+    </message>
+    <message>
+        <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
+        <translation>يتطابق ⁨{agree}⁩ من ⁨{asked}⁩ جوابًا. ولا يحدث هذا صدفةً إلا لورقة من كل ⁨{times}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>المجلد: ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>اكتبوا كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All is saved and encrypted. Type the passphrase to go on where you were.</source>
+        <translation>كل شيء محفوظ ومشفّر. اكتبوا كلمة المرور للمتابعة من حيث كنتم.</translation>
+    </message>
+    <message>
+        <source>What this laptop keeps is encrypted. Nobody can read it without the passphrase.</source>
+        <translation>ما يحفظه هذا الحاسوب مشفّر. لا يستطيع أحد قراءته من دون كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>إخفاء ما أكتب</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Erase a test</source>
+        <translation>محو اختبار</translation>
+    </message>
+    <message>
+        <source>Only with the code that the person was given: twelve letters and figures, in three groups.</source>
+        <translation>فقط بالرمز الذي أُعطي للشخص: اثنا عشر حرفًا ورقمًا في ثلاث مجموعات.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>البحث عنه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>▲  The test is here. Its answers will be erased for good.</source>
+        <translation>▲  الاختبار هنا. ستُمحى أجوبته نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Social services will erase theirs when this laptop sends.</source>
+        <translation>ستمحو الخدمات الاجتماعية ما لديها عندما يرسل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>محوه</translation>
+    </message>
+</context>
+</TS>

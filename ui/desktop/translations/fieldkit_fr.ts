@@ -1,0 +1,2802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I prefer not to answer</source>
+        <translation>Je préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is noted. The file itself stays where it is.</source>
+        <translation>Seul le nom du fichier est noté. Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>This question cannot be answered in this window. Go on to the next one.</source>
+        <translation>On ne peut pas répondre à cette question dans cette fenêtre. Passez à la suivante.</translation>
+    </message>
+    <message>
+        <source>That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted.</source>
+        <translation>C’est trop long à coller&#xa0;: {letters} lettres, et {most} au plus. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>mois/année</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>for example, 17:30</source>
+        <translation>par exemple, 17:30</translation>
+    </message>
+    <message>
+        <source>day/month/year, and the time: 14/5/2026 17:30</source>
+        <translation>jour/mois/année, et l’heure&#xa0;: 14/5/2026 17:30</translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 38.4792, -1.3255</source>
+        <translation>latitude et longitude&#xa0;: 38.4792, -1.3255</translation>
+    </message>
+    <message>
+        <source>latitude and longitude, a place a line</source>
+        <translation>latitude et longitude, un lieu par ligne</translation>
+    </message>
+    <message>
+        <source>the digits under the bars</source>
+        <translation>les chiffres sous les barres</translation>
+    </message>
+    <message>
+        <source>Language of the questions: {name}</source>
+        <translation>Langue des questions&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Pas d’autre</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Enlever&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>▲ Take away {name} with its answers? Press again</source>
+        <translation>▲ Enlever {name} avec ses réponses&#xa0;? Appuyez encore</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Écrivez quelques lettres</translation>
+    </message>
+    <message>
+        <source>Several can be chosen.</source>
+        <translation>On peut en choisir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Choose them in their order: the first one first.</source>
+        <translation>Choisissez-les dans l’ordre&#xa0;: d’abord le premier.</translation>
+    </message>
+    <message>
+        <source>{answer}: in place {place}</source>
+        <translation>{answer}&#xa0;: en place {place}</translation>
+    </message>
+    <message>
+        <source>{name}: one more?</source>
+        <translation>{name}&#xa0;: encore un&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Practice: all data are made up</source>
+        <translation>Exercice&#xa0;: toutes les données sont inventées</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Demander un appel</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>les services sociaux</translation>
+    </message>
+    <message>
+        <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>Dites à la personne, avant de demander&#xa0;: quelqu’un va l’appeler, de la part de {office}. Une fois enregistré, personne à cette table ne peut le rouvrir&#xa0;; si vous sortez sans enregistrer, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Sceller et enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Sortir sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Backup and mailbox</source>
+        <translation>Sauvegarde et boîte de dépôt</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Faire une sauvegarde maintenant…</translation>
+    </message>
+    <message>
+        <source>The last one was made and read back on {day}: {file}.</source>
+        <translation>La dernière a été faite et relue le {day}&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this disk dies, all is lost.</source>
+        <translation>Il n’y en a pas encore. Si ce disque meurt, tout est perdu.</translation>
+    </message>
+    <message>
+        <source>None yet. Laptops then send by stick.</source>
+        <translation>Pas encore. Les ordinateurs de table envoient alors par clé USB.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
+        <translation>Elle est chiffrée&#xa0;: les mêmes mots de passe l’ouvrent. Gardez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>To bring one back: “Bring back from a backup” on the first screen, on any computer.</source>
+        <translation>Pour en reprendre une&#xa0;: «&#xa0;Reprendre une sauvegarde&#xa0;» sur le premier écran, sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>Où garder la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and it was read back: %n versions</source>
+        <translation>
+            <numerusform>Sauvegarde faite et relue&#xa0;: %n version</numerusform>
+            <numerusform>Sauvegarde faite et relue&#xa0;: %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte de dépôt</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>On a stick…</source>
+        <translation>Sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Address across the network</source>
+        <translation>Adresse sur le réseau</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Which folder is the mailbox?</source>
+        <translation>Quel dossier est la boîte de dépôt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Quelle clé USB&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What laptops are told</source>
+        <translation>Ce qui est dit aux ordinateurs de table</translation>
+    </message>
+    <message>
+        <source>Days that they keep what is safe here</source>
+        <translation>Jours pendant lesquels ils gardent ce qui est en sûreté ici</translation>
+    </message>
+    <message>
+        <source>Take nothing in before the words are compared</source>
+        <translation>Ne rien reprendre avant que les mots soient comparés</translation>
+    </message>
+    <message>
+        <source>The next publication tells them.</source>
+        <translation>La prochaine publication le leur dira.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Garder ces règles</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Les règles sont gardées.</translation>
+    </message>
+    <message>
+        <source>Seldom needed</source>
+        <translation>Rarement utile</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Hand all over to another copy…</source>
+        <translation>Tout transmettre à une autre copie…</translation>
+    </message>
+    <message>
+        <source>Erase this master for ever…</source>
+        <translation>Effacer ces données pour toujours…</translation>
+    </message>
+    <message>
+        <source>To go on, type its name: {name}</source>
+        <translation>Pour continuer, écrivez son nom&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was saved: %n versions.</source>
+        <translation>
+            <numerusform>Tout est comme enregistré&#xa0;: %n version.</numerusform>
+            <numerusform>Tout est comme enregistré&#xa0;: %n versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Où l’écrire</translation>
+    </message>
+    <message>
+        <source>Take it to the other copy and take it in there: {file}</source>
+        <translation>Portez-le à l’autre copie et reprenez-le là-bas&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Which answers are right?</source>
+        <translation>Quelles réponses sont les bonnes&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answers are the same in all.</source>
+        <translation>
+            <numerusform>%n autre réponse est la même partout.</numerusform>
+            <numerusform>%n autres réponses sont les mêmes partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Garder ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>The others stay in the history.</source>
+        <translation>Les autres restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>All of {name}</source>
+        <translation>Tout&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Le programme a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>All that was saved stays saved. You can go on; if it happens again, close the program and open it.</source>
+        <translation>Tout ce qui était enregistré le reste. Vous pouvez continuer&#xa0;; si cela recommence, fermez le programme et rouvrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>thursday 14 may, as this language writes it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>14 may, as this language writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n answers differ. Look at the paper.</source>
+        <translation>
+            <numerusform>%n réponse diffère. Regardez le papier.</numerusform>
+            <numerusform>%n réponses diffèrent. Regardez le papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is how it stands on the paper</source>
+        <translation>C’est ainsi sur le papier</translation>
+    </message>
+    <message>
+        <source>It is another sheet: keep it as well</source>
+        <translation>C’est une autre feuille&#xa0;: la garder aussi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Deuxième fois</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour à la table</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Les six mots qu’on vous lit</translation>
+    </message>
+    <message>
+        <source>First, social services enrol this laptop</source>
+        <translation>D’abord, les services sociaux inscrivent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the request on a stick and take it to them. They put a kit on the stick: open it here.</source>
+        <translation>Enregistrez la demande sur une clé USB et portez-la-leur. Ils mettent un paquet sur la clé&#xa0;: ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation>Ouvrir le paquet…</translation>
+    </message>
+    <message>
+        <source>Are they really {office}?</source>
+        <translation>Est-ce vraiment&#xa0;: {office}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ring them and read these words to each other. Type the six that they read to you.</source>
+        <translation>Appelez-les et lisez-vous ces mots l’un à l’autre. Écrivez les six qu’on vous lit.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Where to does this laptop send?</source>
+        <translation>Où cet ordinateur envoie-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder, or the stick, that social services told you.</source>
+        <translation>Choisissez le dossier partagé, ou la clé USB, que les services sociaux vous ont indiqué.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Où enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to social services; this screen waits for the kit.</source>
+        <translation>Enregistré&#xa0;: {file}. Portez-le aux services sociaux&#xa0;; cet écran attend le paquet.</translation>
+    </message>
+    <message>
+        <source>The kit of social services</source>
+        <translation>Le paquet des services sociaux</translation>
+    </message>
+    <message>
+        <source>Kits (*.kit);;All files (*)</source>
+        <translation>Paquets (*.kit);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the Excel workbook…</source>
+        <translation>Enregistrer le classeur Excel…</translation>
+    </message>
+    <message>
+        <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
+        <translation>Tel qu’il sera écrit. Les personnes sont comptées de {base} en {base}, et les sommes sont justes.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in it</source>
+        <translation>Personne ne peut y être reconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells count so few people that they would give somebody away.</source>
+        <translation>
+            <numerusform>%n case compte si peu de personnes qu’elle trahirait quelqu’un.</numerusform>
+            <numerusform>%n cases comptent si peu de personnes qu’elles trahiraient quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
+        <translation>C’est pourquoi les {cells} cases vont toutes de {base} en {base}, à {furthest} près au plus. Un nombre exact à côté d’un nombre arrondi dirait ce qui a été enlevé.</translation>
+    </message>
+    <message>
+        <source>The finished file is read and proven before it gets its name.</source>
+        <translation>Le fichier fini est relu et vérifié avant de recevoir son nom.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gatherings</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables with their charts</source>
+        <translation>
+            <numerusform>%n tableau avec son graphique</numerusform>
+            <numerusform>%n tableaux avec leurs graphiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written today</source>
+        <translation>Écrit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>summary-{period}.xlsx</source>
+        <translation>resume-{period}.xlsx</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved and proven: {file}</source>
+        <translation>Enregistré et vérifié&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Cette question demande une réponse.</translation>
+    </message>
+    <message>
+        <source>This is still in the text: {words}. Take it out, or save once more to keep it as it stands.</source>
+        <translation>Ceci est encore dans le texte&#xa0;: {words}. Enlevez-le, ou enregistrez encore une fois pour le garder tel quel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation>Formulaires et lieux</translation>
+    </message>
+    <message>
+        <source>Publish to the laptops</source>
+        <translation>Publier pour les ordinateurs</translation>
+    </message>
+    <message>
+        <source>Read a form (Excel)…</source>
+        <translation>Lire un formulaire (Excel)…</translation>
+    </message>
+    <message>
+        <source>Read places (CSV)…</source>
+        <translation>Lire des lieux (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on the list.</source>
+        <translation>
+            <numerusform>%n lieu dans la liste.</numerusform>
+            <numerusform>%n lieux dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places yet.</source>
+        <translation>Pas encore de lieux.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Rien n’a encore été publié.</translation>
+    </message>
+    <message>
+        <source>Published last on {day} (no. {number}).</source>
+        <translation>Dernière publication le {day} (n° {number}).</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does</source>
+        <translation>Le voir comme une personne bénévole</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Quel formulaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xls);;All files (*)</source>
+        <translation>Classeurs Excel (*.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>Rien à redire.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Le mettre dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui empêche</translation>
+    </message>
+    <message>
+        <source>Which list of places?</source>
+        <translation>Quelle liste de lieux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Listes (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Où écrire le paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published for %n laptops</source>
+        <translation>
+            <numerusform>Publié pour %n ordinateur</numerusform>
+            <numerusform>Publié pour %n ordinateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {question}</source>
+        <translation>Feuille {sheet}, {question}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The passphrase</source>
+        <translation>Le mot de passe</translation>
+    </message>
+    <message>
+        <source>All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it.</source>
+        <translation>Tout ce que garde cet ordinateur est chiffré. Le mot de passe l’ouvre&#xa0;; sans lui personne ne le lit.</translation>
+    </message>
+    <message>
+        <source>Who forgot it asks social services: they can help you in without losing anything.</source>
+        <translation>Qui l’a oublié demande aux services sociaux&#xa0;: ils peuvent vous aider à entrer sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>ouvre</translation>
+    </message>
+    <message>
+        <source>Where the table is</source>
+        <translation>Où est la table</translation>
+    </message>
+    <message>
+        <source>Say once a day where the table stands. All tests of the day take the place and the date from it.</source>
+        <translation>Dites une fois par jour où est la table. Tous les tests du jour en prennent le lieu et la date.</translation>
+    </message>
+    <message>
+        <source>Only the place is needed. The team and the hours help to plan the next table.</source>
+        <translation>Seul le lieu est nécessaire. L’équipe et les heures aident à préparer la prochaine table.</translation>
+    </message>
+    <message>
+        <source>goes to the next field</source>
+        <translation>va au champ suivant</translation>
+    </message>
+    <message>
+        <source>sets up the table</source>
+        <translation>installe la table</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>Count who stops by, and who does not want to. Everything is saved at the moment you press.</source>
+        <translation>Comptez qui s’arrête, et qui ne veut pas. Tout est enregistré au moment où vous appuyez.</translation>
+    </message>
+    <message>
+        <source>What was left half done stands at the top, until you go on with it or discard it.</source>
+        <translation>Ce qui est resté commencé est en haut, jusqu’à ce que vous le continuiez ou l’abandonniez.</translation>
+    </message>
+    <message>
+        <source>a new test</source>
+        <translation>un nouveau test</translation>
+    </message>
+    <message>
+        <source>types paper sheets</source>
+        <translation>saisit des feuilles de papier</translation>
+    </message>
+    <message>
+        <source>a note about the neighbourhood</source>
+        <translation>une note sur le quartier</translation>
+    </message>
+    <message>
+        <source>somebody asks for a call</source>
+        <translation>quelqu’un demande un appel</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>one more stopped by</source>
+        <translation>une personne de plus s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>one more did not want to</source>
+        <translation>une personne de plus n’a pas voulu</translation>
+    </message>
+    <message>
+        <source>blanks the screen at once</source>
+        <translation>cache l’écran tout de suite</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un test</translation>
+    </message>
+    <message>
+        <source>Read the question as it stands, and the answers. A key selects; only Enter goes on.</source>
+        <translation>Lisez la question telle quelle, et les réponses. Une touche choisit&#xa0;; seule Entrée continue.</translation>
+    </message>
+    <message>
+        <source>Every question can be passed over. Nothing is lost if the lid closes: the test waits at the table.</source>
+        <translation>On peut passer chaque question. Rien ne se perd si l’ordinateur se ferme&#xa0;: le test attend à la table.</translation>
+    </message>
+    <message>
+        <source>If the person answers alone, you choose a PIN first. Only with it one gets back to the table.</source>
+        <translation>Si la personne répond seule, vous choisissez d’abord un code. Lui seul permet de revenir à la table.</translation>
+    </message>
+    <message>
+        <source>select an answer</source>
+        <translation>choisissent une réponse</translation>
+    </message>
+    <message>
+        <source>the person prefers not to answer</source>
+        <translation>la personne préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continue</translation>
+    </message>
+    <message>
+        <source>Backspace goes back</source>
+        <translation>Retour arrière revient</translation>
+    </message>
+    <message>
+        <source>reads the question aloud, where there is a voice</source>
+        <translation>lit la question à voix haute, s’il y a une voix</translation>
+    </message>
+    <message>
+        <source>leaves it for later</source>
+        <translation>laisse pour plus tard</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Feuilles de papier</translation>
+    </message>
+    <message>
+        <source>A row a sheet, one key an answer. A full row is saved by itself, and the next one begins.</source>
+        <translation>Une ligne par feuille, une touche par réponse. Une ligne pleine s’enregistre seule, et la suivante commence.</translation>
+    </message>
+    <message>
+        <source>The second entry types them again without seeing the first. Where both differ, the paper decides.</source>
+        <translation>La deuxième saisie les reprend sans voir la première. Là où elles diffèrent, le papier décide.</translation>
+    </message>
+    <message>
+        <source>goes back a cell</source>
+        <translation>revient d’une case</translation>
+    </message>
+    <message>
+        <source>takes the last key back</source>
+        <translation>annule la dernière touche</translation>
+    </message>
+    <message>
+        <source>begins the second entry, or ends it</source>
+        <translation>commence la deuxième saisie, ou la finit</translation>
+    </message>
+    <message>
+        <source>goes back to the table; a half-typed sheet stays</source>
+        <translation>revient à la table&#xa0;; une feuille commencée reste</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>Write what happens and where, never to whom.</source>
+        <translation>Écrivez ce qui se passe et où, jamais à qui.</translation>
+    </message>
+    <message>
+        <source>Names, telephones and addresses are marked under the text, each with a button that takes it out.</source>
+        <translation>Les noms, les téléphones et les adresses sont marqués sous le texte, chacun avec un bouton qui l’enlève.</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>enregistre</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a call</source>
+        <translation>Quelqu’un demande un appel</translation>
+    </message>
+    <message>
+        <source>Say first what will happen and who reads it. Without consent nothing is kept.</source>
+        <translation>Dites d’abord ce qui va se passer et qui le lira. Sans accord, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>It is sealed as it is saved: only social services can open it. No draft is kept: finish it in one go.</source>
+        <translation>Elle est scellée dès l’enregistrement&#xa0;: seuls les services sociaux peuvent l’ouvrir. Aucun brouillon n’est gardé&#xa0;: finissez en une fois.</translation>
+    </message>
+    <message>
+        <source>seals and saves</source>
+        <translation>scelle et enregistre</translation>
+    </message>
+    <message>
+        <source>leaves without saving</source>
+        <translation>sort sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Show the result only if the person asks for it.</source>
+        <translation>Ne montrez le résultat que si la personne le demande.</translation>
+    </message>
+    <message>
+        <source>Whoever may want their test erased one day writes down the code. It is shown only here.</source>
+        <translation>Qui pourrait vouloir un jour faire effacer son test note le code. Il n’apparaît qu’ici.</translation>
+    </message>
+    <message>
+        <source>shows the result</source>
+        <translation>montre le résultat</translation>
+    </message>
+    <message>
+        <source>goes back to the table</source>
+        <translation>revient à la table</translation>
+    </message>
+    <message>
+        <source>The tests of today</source>
+        <translation>Les tests du jour</translation>
+    </message>
+    <message>
+        <source>They stand in no order, so that nobody can tell whose is whose. Each can be looked at and corrected.</source>
+        <translation>Ils ne sont dans aucun ordre, pour que personne ne sache à qui est chacun. On peut voir et corriger chacun.</translation>
+    </message>
+    <message>
+        <source>With their code, a person can have their own test erased.</source>
+        <translation>Avec son code, une personne peut faire effacer son propre test.</translation>
+    </message>
+    <message>
+        <source>looks at a test</source>
+        <translation>montre un test</translation>
+    </message>
+    <message>
+        <source>corrects it</source>
+        <translation>le corrige</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What waits travels sealed; only social services can read it. It can be sent any number of times.</source>
+        <translation>Ce qui attend voyage scellé&#xa0;; seuls les services sociaux peuvent le lire. On peut envoyer autant de fois qu’on veut.</translation>
+    </message>
+    <message>
+        <source>Without a network, plug in the stick of social services: it is found by itself.</source>
+        <translation>Sans réseau, branchez la clé USB des services sociaux&#xa0;: elle est trouvée toute seule.</translation>
+    </message>
+    <message>
+        <source>Answers leave this laptop only after social services have confirmed them.</source>
+        <translation>Les réponses ne quittent cet ordinateur qu’après confirmation des services sociaux.</translation>
+    </message>
+    <message>
+        <source>sends now</source>
+        <translation>envoie maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Picture of this screen</source>
+        <translation>Image de cet écran</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>What has come in so far is safe, also if you stop.</source>
+        <translation>Ce qui est déjà entré est en sûreté, même si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Files or a stick…</source>
+        <translation>Fichiers ou clé USB…</translation>
+    </message>
+    <message>
+        <source>Which files came?</source>
+        <translation>Quels fichiers sont arrivés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Batches (*.batch);;All files (*)</source>
+        <translation>Envois (*.batch);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Attend d’être repris</translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Inscrire un ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up the mailbox</source>
+        <translation>Préparer la boîte de dépôt</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Look and take in</source>
+        <translation>Regarder et reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches have come</source>
+        <translation>
+            <numerusform>%n envoi est arrivé</numerusform>
+            <numerusform>%n envois sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new has come</source>
+        <translation>Rien de nouveau n’est arrivé</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet. Enrol the first one; what it sends will come in here.</source>
+        <translation>Aucun ordinateur n’est encore inscrit. Inscrivez le premier&#xa0;; ce qu’il envoie arrivera ici.</translation>
+    </message>
+    <message>
+        <source>Say where the mailbox is, or take in what came on a stick.</source>
+        <translation>Dites où est la boîte de dépôt, ou reprenez ce qui est arrivé sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Mailbox: {mailbox}</source>
+        <translation>Boîte de dépôt&#xa0;: {mailbox}</translation>
+    </message>
+    <message>
+        <source>The mailbox “{mailbox}” lies across the network: look what is there.</source>
+        <translation>La boîte de dépôt «&#xa0;{mailbox}&#xa0;» est sur le réseau&#xa0;: regardez ce qu’il y a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in two versions</source>
+        <translation>
+            <numerusform>%n fiche est arrivée en deux versions</numerusform>
+            <numerusform>%n fiches sont arrivées en deux versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose which one is right.</source>
+        <translation>Rien n’est perdu. Choisissez laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Words still to be compared</source>
+        <translation>Mots encore à comparer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>La même feuille deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look whether a sheet was entered two times.</source>
+        <translation>Regardez si une feuille a été saisie deux fois.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
+        <translation>Ce qui compte des personnes va de {base} en {base}, à {furthest} près au plus, pour que personne ne puisse être reconnu. La marque sur chaque barre est ce qui atteint l’objectif à ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their target</source>
+        <translation>
+            <numerusform>%n à son objectif</numerusform>
+            <numerusform>%n à leur objectif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close</source>
+        <translation>
+            <numerusform>%n proche</numerusform>
+            <numerusform>%n proches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n en dessous</numerusform>
+            <numerusform>%n en dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n sans données</numerusform>
+            <numerusform>%n sans données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} of {expected} expected by today</source>
+        <translation>{value} sur {expected} attendus à ce jour</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>{state} so far</source>
+        <translation>{state} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} ou plus</translation>
+    </message>
+    <message>
+        <source>{what} a month</source>
+        <translation>{what} par mois</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>objectif {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Save the test</source>
+        <translation>Enregistrer le test</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose an answer to go on.</source>
+        <translation>Choisissez une réponse pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press 0 to pass over the question.</source>
+        <translation>Choisissez une réponse, ou appuyez sur 0 pour passer la question.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Cette question demande une réponse.</translation>
+    </message>
+    <message>
+        <source>Write a number, only with digits.</source>
+        <translation>Écrivez un nombre, seulement en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example 14/5/2026.</source>
+        <translation>Écrivez la date sous la forme jour/mois/année, par exemple 14/5/2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 17:30.</source>
+        <translation>Écrivez l’heure avec les heures et les minutes, par exemple 17:30.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, for example 38.4792, -1.3255.</source>
+        <translation>Écrivez la latitude et la longitude, par exemple 38.4792, -1.3255.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Choisissez une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>C’est trop long. Merci de raccourcir.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>Cette réponse ne convient pas. Merci de la revoir.</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>J’ai besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>All questions seen</source>
+        <translation>Toutes les questions sont vues</translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Who opens this master</source>
+        <translation>Qui ouvre ces données</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Make a sheet for the safe…</source>
+        <translation>Faire une feuille pour le coffre-fort…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>If somebody may have had this computer in their hands: change the key of the master, then that of the office, and make a backup. All passphrases stay as they are.</source>
+        <translation>Si quelqu’un a pu avoir cet ordinateur entre les mains&#xa0;: changez la clé des données, puis celles du bureau, et faites une sauvegarde. Tous les mots de passe restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Change the master&apos;s key</source>
+        <translation>Changer la clé des données</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s keys</source>
+        <translation>Changer les clés du bureau</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(vous)</translation>
+    </message>
+    <message>
+        <source>A sheet was made. If it is lost, make another: the earlier one then opens nothing newer.</source>
+        <translation>Une feuille a été faite. Si elle est perdue, faites-en une autre&#xa0;: l’ancienne n’ouvre alors rien de plus récent.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If all passphrases are forgotten, only this sheet opens the master.</source>
+        <translation>Il n’y en a pas encore. Si tous les mots de passe sont oubliés, seule cette feuille ouvre les données.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that opened this window.</source>
+        <translation>C’est le mot de passe qui a ouvert cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Retirer le mot de passe</translation>
+    </message>
+    <message>
+        <source>It will open nothing any more. The others stay as they are.</source>
+        <translation>Il n’ouvrira plus rien. Les autres restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>It is the only one: add another before you take it away.</source>
+        <translation>C’est le seul&#xa0;: ajoutez-en un autre avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>The key is changed. Make a backup now.</source>
+        <translation>La clé est changée. Faites une sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, for the list</source>
+        <translation>Nom, pour la liste</translation>
+    </message>
+    <message>
+        <source>Let this person in</source>
+        <translation>Donner accès à cette personne</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Où écrire la feuille</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>feuille-de-recuperation.txt</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in the safe, and delete the file.</source>
+        <translation>Imprimez la feuille, mettez-la dans le coffre-fort et effacez le fichier.</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Où écrire le paquet</translation>
+    </message>
+    <message>
+        <source>The office has new keys. Make a backup now.</source>
+        <translation>Le bureau a de nouvelles clés. Faites une sauvegarde maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop…</source>
+        <translation>Inscrire un ordinateur…</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>Pas encore d’ordinateur</translation>
+    </message>
+    <message>
+        <source>A new laptop writes a request on a stick. Plug the stick in here, and enrol it.</source>
+        <translation>Un nouvel ordinateur écrit une demande sur une clé USB. Branchez la clé ici et inscrivez-le.</translation>
+    </message>
+    <message>
+        <source>Given up from batch {number} on</source>
+        <translation>Abandonné à partir de l’envoi {number}</translation>
+    </message>
+    <message>
+        <source>Words not compared yet</source>
+        <translation>Mots pas encore comparés</translation>
+    </message>
+    <message>
+        <source>Words compared</source>
+        <translation>Mots comparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches wait for your decision.</source>
+        <translation>
+            <numerusform>%n envoi attend votre décision.</numerusform>
+            <numerusform>%n envois attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds the laptop reads six words aloud. Type them as you hear them.</source>
+        <translation>La personne qui tient l’ordinateur lit six mots à voix haute. Écrivez-les comme vous les entendez.</translation>
+    </message>
+    <message>
+        <source>The six words that are read to you</source>
+        <translation>Les six mots qu’on vous lit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Here they are: {words}</source>
+        <translation>Les voici&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Lost? From which batch on does nothing count any more?</source>
+        <translation>Perdu&#xa0;? À partir de quel envoi plus rien ne compte-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it sent before stays, and comes in whenever it arrives.</source>
+        <translation>Ce qu’il a envoyé avant reste, et entre quand il arrive.</translation>
+    </message>
+    <message>
+        <source>Give the laptop up</source>
+        <translation>Abandonner l’ordinateur</translation>
+    </message>
+    <message>
+        <source>What comes from it is kept apart, whole, until you decide.</source>
+        <translation>Ce qui en vient est gardé à part, entier, jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>It was found: count all again</source>
+        <translation>Il est retrouvé&#xa0;: tout compter de nouveau</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s request</source>
+        <translation>La demande de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Requests (*.request);;All files (*)</source>
+        <translation>Demandes (*.request);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled. Take the stick back to it: it must open “{kit}”. Then compare the words.</source>
+        <translation>{name} est inscrit. Rapportez-lui la clé USB&#xa0;: il doit ouvrir «&#xa0;{kit}&#xa0;». Ensuite, comparez les mots.</translation>
+    </message>
+    <message>
+        <source>The request to recover</source>
+        <translation>La demande de récupération</translation>
+    </message>
+    <message>
+        <source>Requests (*.recovery);;All files (*)</source>
+        <translation>Demandes (*.recovery);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{name} asks to recover its passphrase</source>
+        <translation>{name} demande à récupérer son mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever calls must read these words to you:</source>
+        <translation>La personne qui appelle doit vous lire ces mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go on only if you know who is calling and the laptop is still in their hands.</source>
+        <translation>Ne continuez que si vous connaissez la personne et que l’ordinateur est toujours entre ses mains.</translation>
+    </message>
+    <message>
+        <source>They read the same words: help</source>
+        <translation>Les mots sont les mêmes&#xa0;: aider</translation>
+    </message>
+    <message>
+        <source>Take “{file}” back to the laptop.</source>
+        <translation>Rapportez «&#xa0;{file}&#xa0;» à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
+        <translation>La réponse est écrite. Elle n’ouvre rien sans le mot de passe choisi là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Take all {count} out</source>
+        <translation>Enlever les {count}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>Enlever&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an identity number.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à un numéro d’identité.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an e-mail address.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like an address on the Internet.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à une adresse Internet.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a telephone number.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like the address of a home.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à l’adresse d’un logement.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like somebody&apos;s name.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble au nom de quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Table 1</source>
+        <translation>Table 1</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Services sociaux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre endroit…</translation>
+    </message>
+    <message>
+        <source>What is this laptop called?</source>
+        <translation>Comment s’appelle cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>Comment s’appelle le bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Social services will see this name, to know what came from where.</source>
+        <translation>Les services sociaux verront ce nom, pour savoir d’où vient chaque envoi.</translation>
+    </message>
+    <message>
+        <source>The laptops will show this name, to know to whom they send.</source>
+        <translation>Les ordinateurs montreront ce nom, pour savoir à qui ils envoient.</translation>
+    </message>
+    <message>
+        <source>The data will lie, encrypted, in {folder}</source>
+        <translation>Les données seront, chiffrées, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation>Où mettre les données&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess. Without it nobody can read what is kept here, and nobody can look it up.</source>
+        <translation>Quatre ou cinq mots qui ne vont pas ensemble sont faciles à retenir et difficiles à deviner. Sans lui, personne ne peut lire ce qui est gardé ici, et personne ne peut le retrouver.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même encore une fois</translation>
+    </message>
+    <message>
+        <source>One made at random: {words}</source>
+        <translation>Un, fait au hasard&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Les deux ne sont pas les mêmes. Écrivez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Note du quartier</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>Arrêté. Ce qui était fait est gardé.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message numerus="yes">
+        <source>%n batches wait to be taken in.</source>
+        <translation>
+            <numerusform>%n envoi attend d’être repris.</numerusform>
+            <numerusform>%n envois attendent d’être repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions.</source>
+        <translation>
+            <numerusform>%n fiche a deux versions.</numerusform>
+            <numerusform>%n fiches ont deux versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called.</source>
+        <translation>
+            <numerusform>%n personne demande qu’on l’appelle.</numerusform>
+            <numerusform>%n personnes demandent qu’on les appelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Dernière sauvegarde&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this computer</source>
+        <translation>Enregistré et chiffré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n new or corrected records are in</source>
+        <translation>
+            <numerusform>%n fiche nouvelle ou corrigée est entrée</numerusform>
+            <numerusform>%n fiches nouvelles ou corrigées sont entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that came was here already</source>
+        <translation>Tout ce qui est arrivé était déjà là</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Rien n’a été repris</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Pas repris</translation>
+    </message>
+    <message>
+        <source>Compare the words first</source>
+        <translation>Comparez d’abord les mots</translation>
+    </message>
+    <message>
+        <source>Revoked: decide</source>
+        <translation>Plus inscrit&#xa0;: décidez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: look</source>
+        <translation>
+            <numerusform>%n mise de côté&#xa0;: regardez</numerusform>
+            <numerusform>%n mises de côté&#xa0;: regardez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it was here already</source>
+        <translation>Une partie était déjà là</translation>
+    </message>
+    <message>
+        <source>Nothing: it is complete</source>
+        <translation>Rien&#xa0;: c’est complet</translation>
+    </message>
+    <message>
+        <source>All of it was here</source>
+        <translation>Tout était déjà là</translation>
+    </message>
+    <message>
+        <source>Batch {first} is missing: ask for it</source>
+        <translation>L’envoi {first} manque&#xa0;: demandez-le</translation>
+    </message>
+    <message>
+        <source>Batches {first} to {last} are missing: ask for them</source>
+        <translation>Les envois {first} à {last} manquent&#xa0;: demandez-les</translation>
+    </message>
+    <message>
+        <source>Batch {number} was swapped: ask</source>
+        <translation>L’envoi {number} a été échangé&#xa0;: demandez</translation>
+    </message>
+    <message>
+        <source>Two copies of this laptop: ask</source>
+        <translation>Deux copies de cet ordinateur&#xa0;: demandez</translation>
+    </message>
+    <message>
+        <source>Quiet for a month: ask</source>
+        <translation>Rien depuis un mois&#xa0;: demandez</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Feuilles de papier</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>Sheets, a row each</source>
+        <translation>Feuilles, une par ligne</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première saisie</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Deuxième saisie</translation>
+    </message>
+    <message>
+        <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
+        <translation>Saisissez de nouveau les feuilles, dans n’importe quel ordre. La première saisie n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>One key an answer; the cursor moves by itself.</source>
+        <translation>Une touche par réponse&#xa0;; le curseur avance tout seul.</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>takes the last key back. When a row is full, the sheet is saved.</source>
+        <translation>annule la dernière touche. Quand une ligne est pleine, la feuille est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Feuille {number}</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>Numéro sur la feuille</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets saved and encrypted</source>
+        <translation>
+            <numerusform>%n feuille enregistrée et chiffrée</numerusform>
+            <numerusform>%n feuilles enregistrées et chiffrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers differed</source>
+        <translation>
+            <numerusform>%n réponse différente</numerusform>
+            <numerusform>%n réponses différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets typed twice</source>
+        <translation>
+            <numerusform>%n feuille saisie deux fois</numerusform>
+            <numerusform>%n feuilles saisies deux fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet with this number is already saved. If it is so on the paper, press Enter again.</source>
+        <translation>Une feuille de ce numéro est déjà enregistrée. Si c’est bien ainsi sur le papier, appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Look again; if it is so on the paper, press Enter again.</source>
+        <translation>Le chiffre de contrôle ne correspond pas. Regardez encore&#xa0;; si c’est bien ainsi sur le papier, appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no answer here. The keys are {keys}.</source>
+        <translation>La touche {key} n’est pas une réponse ici. Les touches sont {keys}.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Cette question demande une réponse.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please look at it again.</source>
+        <translation>Cette réponse ne convient pas. Merci de la revoir.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this pile has been typed twice. This one is not saved.</source>
+        <translation>Chaque feuille de cette pile a été saisie deux fois. Celle-ci n’est pas enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>No gathering in this period has come in yet. Choose another one.</source>
+        <translation>Aucune table de cette période n’est encore arrivée. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN, four digits or more</source>
+        <translation>Code, quatre chiffres ou plus</translation>
+    </message>
+    <message>
+        <source>The person reads in</source>
+        <translation>La personne lit en</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code.</translation>
+    </message>
+    <message>
+        <source>Before you hand the laptop over</source>
+        <translation>Avant de passer l’ordinateur</translation>
+    </message>
+    <message>
+        <source>For whoever is at the table</source>
+        <translation>Pour qui tient la table</translation>
+    </message>
+    <message>
+        <source>Choose a PIN. It is needed to leave the questions, and it is forgotten when the laptop is locked.</source>
+        <translation>Choisissez un code. Il faut l’écrire pour sortir des questions, et il est oublié quand l’ordinateur se verrouille.</translation>
+    </message>
+    <message>
+        <source>Type the PIN to go back to the table. The answers so far are saved.</source>
+        <translation>Écrivez le code pour revenir à la table. Les réponses données sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour à la table</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Retour aux questions</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits or more.</source>
+        <translation>Le code a quatre chiffres ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>All data in it are made up, and every screen says so. Do as you like: nothing of it reaches real data. Its passphrase is: {passphrase}</source>
+        <translation>Toutes les données y sont inventées, et chaque écran le dit. Faites ce que vous voulez&#xa0;: rien n’atteint les données réelles. Son mot de passe est&#xa0;: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation>Que voulez-vous essayer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Une table</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation>Demandes d’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n personne demande qu’on l’appelle</numerusform>
+            <numerusform>%n personnes demandent qu’on les appelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this office can read this. It is not put together with any test.</source>
+        <translation>Seul ce bureau peut lire ceci. Ce n’est relié à aucun test.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>Personne n’attend d’appel</translation>
+    </message>
+    <message>
+        <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
+        <translation>Qui demande à une table qu’on l’appelle apparaît ici dès que son envoi est repris.</translation>
+    </message>
+    <message>
+        <source>Done: erase the request</source>
+        <translation>Fait&#xa0;: effacer la demande</translation>
+    </message>
+    <message>
+        <source>Yes, erase it for good</source>
+        <translation>Oui, l’effacer pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Take your time.</source>
+        <translation>Prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved. Press any key to go on.</source>
+        <translation>Les réponses données sont enregistrées. Appuyez sur une touche pour continuer.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>It opens with the passphrases of the day when it was made.</source>
+        <translation>Elle s’ouvre avec les mots de passe du jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Reprendre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Prefers not to answer</source>
+        <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Modifier&#xa0;: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Withdraw by code…</source>
+        <translation>Retirer par code…</translation>
+    </message>
+    <message>
+        <source>Looking for what wants your eye…</source>
+        <translation>Recherche de ce qui demande votre regard…</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à réviser</translation>
+    </message>
+    <message>
+        <source>No record stands in two versions, no sheet seems to be here twice, no text names anybody.</source>
+        <translation>Aucune fiche n’a deux versions, aucune feuille ne semble là deux fois, aucun texte ne nomme quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à réviser</numerusform>
+            <numerusform>%n à réviser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another. Nothing is lost meanwhile.</source>
+        <translation>L’une après l’autre. Rien ne se perd entre-temps.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>The same sheet?</source>
+        <translation>La même feuille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names somebody?</source>
+        <translation>Nomme quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw by code</source>
+        <translation>Retirer par code</translation>
+    </message>
+    <message>
+        <source>The twelve letters on the paper. The answers are erased for good.</source>
+        <translation>Les douze lettres du papier. Les réponses sont effacées pour toujours.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
+        <translation>Retirée&#xa0;: ses réponses sont effacées ici, et partout où cela parvient.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez un mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>They go to {office}, through the folder “{mailbox}”.</source>
+        <translation>Ils vont à {office}, par le dossier «&#xa0;{mailbox}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This laptop does not know yet where to send to.</source>
+        <translation>Cet ordinateur ne sait pas encore où envoyer.</translation>
+    </message>
+    <message>
+        <source>They travel sealed. Only {office} can read them.</source>
+        <translation>Ils voyagent scellés. Seul peut les lire&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>les services sociaux</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Look for the answer</source>
+        <translation>Voir s’il y a une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>Il y a %n test à envoyer.</numerusform>
+            <numerusform>Il y a %n tests à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Il n’y a rien à envoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <translation>
+            <numerusform>%n test est envoyé, pas encore confirmé par&#xa0;: {office}.</numerusform>
+            <numerusform>%n tests sont envoyés, pas encore confirmés par&#xa0;: {office}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What had not gone yet is still here.</source>
+        <translation>Arrêté. Ce qui n’était pas parti est toujours ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n. {office} has not confirmed yet.</source>
+        <translation>
+            <numerusform>Envoyé&#xa0;: %n. Pas encore confirmé par&#xa0;: {office}.</numerusform>
+            <numerusform>Envoyés&#xa0;: %n. Pas encore confirmés par&#xa0;: {office}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n. {office} has confirmed all of them.</source>
+        <translation>
+            <numerusform>Envoyé&#xa0;: %n. Confirmé par&#xa0;: {office}.</numerusform>
+            <numerusform>Envoyés&#xa0;: %n. Tous confirmés par&#xa0;: {office}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to send. {office} has not confirmed all yet.</source>
+        <translation>Rien de nouveau à envoyer. Pas encore tout confirmé par&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>All done: {office} has everything.</source>
+        <translation>Tout est fait&#xa0;: tout est arrivé à {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>space</source>
+        <comment>the space bar</comment>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>One more stopped by</source>
+        <translation>Une personne de plus s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>One more did not want to</source>
+        <translation>Une personne de plus n’a pas voulu</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Se sont arrêtés</translation>
+    </message>
+    <message>
+        <source>Tests done</source>
+        <translation>Tests faits</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>N’ont pas voulu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 10
+take it</source>
+        <translation>
+            <numerusform>%n sur 10
+le fait</numerusform>
+            <numerusform>%n sur 10
+le font</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Nouveau test</translation>
+    </message>
+    <message>
+        <source>There is a test half done.</source>
+        <translation>Il y a un test commencé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type paper sheets</source>
+        <translation>Saisir des feuilles</translation>
+    </message>
+    <message>
+        <source>Ask for a call</source>
+        <translation>Demander un appel</translation>
+    </message>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Note du quartier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>Il y a une note commencée.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>Il y a une feuille à moitié saisie.</translation>
+    </message>
+    <message>
+        <source>▲  Its answers will be erased for good. Discard it?</source>
+        <translation>▲  Ses réponses seront effacées pour toujours. L’abandonner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Yes, discard</source>
+        <translation>Oui, l’abandonner</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>The last test was saved a moment ago.</source>
+        <translation>Le dernier test a été enregistré à l’instant.</translation>
+    </message>
+    <message>
+        <source>The last test is saved.</source>
+        <translation>Le dernier test est enregistré.</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Une autre table</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %n people</source>
+        <translation>
+            <numerusform>Équipe&#xa0;: %n personne</numerusform>
+            <numerusform>Équipe&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>If all passphrases are forgotten, only this sheet opens the office&apos;s data. Save it, print it, put it in the safe, and delete the file.</source>
+        <translation>Si tous les mots de passe sont oubliés, seule cette feuille ouvre les données du bureau. Enregistrez-la, imprimez-la, mettez-la dans le coffre-fort et effacez le fichier.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>Une feuille pour le coffre-fort</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Enregistrer la feuille…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>Où écrire la feuille</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.txt</source>
+        <translation>feuille-de-recuperation.txt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>À quoi sert cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>Pour les tables</translation>
+    </message>
+    <message>
+        <source>Volunteers do tests with it, on the square or in a hall.</source>
+        <translation>Des bénévoles font des tests avec lui, sur la place ou dans une salle.</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Pour le bureau</translation>
+    </message>
+    <message>
+        <source>Social services bring together what tables send.</source>
+        <translation>Les services sociaux réunissent ce que les tables envoient.</translation>
+    </message>
+    <message>
+        <source>Just let me try</source>
+        <translation>Je veux seulement essayer</translation>
+    </message>
+    <message>
+        <source>With made-up data that never mix with real data.</source>
+        <translation>Avec des données inventées qui ne se mêlent jamais aux vraies.</translation>
+    </message>
+    <message>
+        <source>It has been used before?</source>
+        <translation>Il a déjà servi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Reprendre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Which folder shall we open?</source>
+        <translation>Quel dossier ouvrons-nous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>StationWork</name>
+    <message numerus="yes">
+        <source>%n tests wait to be sent.</source>
+        <translation>
+            <numerusform>Il y a %n test à envoyer.</numerusform>
+            <numerusform>Il y a %n tests à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tests of today</source>
+        <translation>Tests du jour</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests to send</source>
+        <translation>
+            <numerusform>%n test à envoyer</numerusform>
+            <numerusform>%n tests à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Saved and encrypted on this laptop</source>
+        <translation>Enregistré et chiffré sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The note is saved</source>
+        <translation>La note est enregistrée</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this laptop.</source>
+        <translation>Elle est chiffrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The test is erased</source>
+        <translation>Le test est effacé</translation>
+    </message>
+    <message>
+        <source>Its answers are gone from this laptop. Social services will erase theirs as well.</source>
+        <translation>Ses réponses ne sont plus sur cet ordinateur. Les services sociaux effaceront aussi les leurs.</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>les services sociaux</translation>
+    </message>
+    <message>
+        <source>Saved and sealed</source>
+        <translation>Enregistré et scellé</translation>
+    </message>
+    <message>
+        <source>{office} will call. Only they can read it.</source>
+        <translation>Un appel viendra de {office}. Personne d’autre ne peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
+        <translation>Cet ordinateur ne peut plus l’ouvrir. Pour changer quelque chose, la personne s’adresse à {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Set up another table</source>
+        <translation>Installer une autre table</translation>
+    </message>
+    <message>
+        <source>Today is {day}. Say where the table is; then you can count people and do tests.</source>
+        <translation>Nous sommes le {day}. Dites où est la table&#xa0;; vous pourrez ensuite compter les personnes et faire des tests.</translation>
+    </message>
+    <message>
+        <source>Set up the table</source>
+        <translation>Installer la table</translation>
+    </message>
+    <message>
+        <source>Which table are you at?</source>
+        <translation>À quelle table êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where is the table?</source>
+        <translation>Où est la table&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>For example, the name of the square</source>
+        <translation>Par exemple, le nom de la place</translation>
+    </message>
+    <message>
+        <source>for example, {example}</source>
+        <translation>Par exemple, {example}</translation>
+    </message>
+    <message>
+        <source>People in the team</source>
+        <translation>Personnes de l’équipe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>A saved test</source>
+        <translation>Un test enregistré</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Tests of today</source>
+        <translation>Tests du jour</translation>
+    </message>
+    <message>
+        <source>They stand in no order, so that nobody can tell whose is whose.</source>
+        <translation>Ils ne sont dans aucun ordre, pour que personne ne sache à qui est chacun.</translation>
+    </message>
+    <message>
+        <source>No test yet. The first one starts at the table, with New test.</source>
+        <translation>Pas encore de test. Le premier commence à la table, avec «&#xa0;Nouveau test&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Erase a test by its code</source>
+        <translation>Effacer un test par son code</translation>
+    </message>
+    <message>
+        <source>Test {number}</source>
+        <translation>Test {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>{answered} questions sur {asked} avec une réponse</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at test {number}</source>
+        <translation>Voir le test {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TextFound</name>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Cela ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Withdraw it all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Marked: {kinds}</source>
+        <translation>Marqué&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>It would say:</source>
+        <translation>Il dirait&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>✓  Thank you</source>
+        <translation>✓  Merci</translation>
+    </message>
+    <message>
+        <source>The answers help to know the neighbourhood better.</source>
+        <translation>Vos réponses aident à mieux connaître le quartier.</translation>
+    </message>
+    <message>
+        <source>The test is saved and encrypted on this laptop, without a name.</source>
+        <translation>Le test est enregistré et chiffré sur cet ordinateur, sans aucun nom.</translation>
+    </message>
+    <message>
+        <source>Please give the laptop back to the person at the table.</source>
+        <translation>Merci de rendre l’ordinateur à la personne de la table.</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour à la table</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Nouveau test</translation>
+    </message>
+    <message>
+        <source>To have this test erased one day, write this code down. It is shown only now:</source>
+        <translation>Pour faire effacer ce test un jour, notez ce code. Il n’apparaît que maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>What would you like? Who do you enjoy being with?</source>
+        <translation>Qu’aimeriez-vous&#xa0;? Avec qui aimez-vous être&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>Accompagner</translation>
+    </message>
+    <message>
+        <source>We look together at what there is nearby: company, activities, a hand.</source>
+        <translation>Nous regardons ensemble ce qu’il y a près d’ici&#xa0;: de la compagnie, des activités, un coup de main.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Agir</translation>
+    </message>
+    <message>
+        <source>One small step this week. If you want, somebody calls you.</source>
+        <translation>Un petit pas cette semaine. Si vous voulez, quelqu’un vous appelle.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSheets</name>
+    <message>
+        <source>The same sheet twice?</source>
+        <translation>La même feuille deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’une</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Elles sont deux</translation>
+    </message>
+    <message>
+        <source>It is the same: keep one</source>
+        <translation>C’est la même&#xa0;: en garder une</translation>
+    </message>
+    <message>
+        <source>Both bear the sheet number {serial}.</source>
+        <translation>Les deux portent le numéro de feuille {serial}.</translation>
+    </message>
+    <message>
+        <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
+        <translation>{agree} réponses sur {asked} sont les mêmes. Par hasard, cela arriverait à 1 feuille sur {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Écrivez le mot de passe</translation>
+    </message>
+    <message>
+        <source>All is saved and encrypted. Type the passphrase to go on where you were.</source>
+        <translation>Tout est enregistré et chiffré. Écrivez le mot de passe pour reprendre où vous étiez.</translation>
+    </message>
+    <message>
+        <source>What this laptop keeps is encrypted. Nobody can read it without the passphrase.</source>
+        <translation>Ce que garde cet ordinateur est chiffré. Sans le mot de passe, personne ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Voir ce que j’écris</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Un autre dossier</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Cacher ce que j’écris</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Erase a test</source>
+        <translation>Effacer un test</translation>
+    </message>
+    <message>
+        <source>Only with the code that the person was given: twelve letters and figures, in three groups.</source>
+        <translation>Seulement avec le code donné à la personne&#xa0;: douze lettres et chiffres, en trois groupes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>▲  The test is here. Its answers will be erased for good.</source>
+        <translation>▲  Le test est ici. Ses réponses seront effacées pour toujours.</translation>
+    </message>
+    <message>
+        <source>Social services will erase theirs when this laptop sends.</source>
+        <translation>Les services sociaux effaceront les leurs quand cet ordinateur enverra.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+</context>
+</TS>
