@@ -136,11 +136,11 @@ def interview(window: Window, camera: Camera) -> None:
     page_of(window, SessionPage).begin()
     camera.take(window, "06-before")
     page = page_of(window, InterviewPage)
-    keys = {"q03": "3", "q04": "0"}
+    keys = {"mode": "1", "q03": "3", "q04": "0"}  # asked by a volunteer: who answers alone has a PIN
     pictured = {"q01": "07-question", "q03": "08-question-answered", "q04": "09-declined", "q09": "10-long-question"}
     while page.filling.here != REVIEW:
         here = page.filling.here
-        if not (page.answer and page.answer.press(keys.get(here, "2"))):
+        if not (page.answer and page.answer.press(keys.get(here.rpartition("/")[2], "2"))):
             page.filling.answer("2")
         name = pictured.get(here) or ("11-about" if here.endswith("age_band") else "")
         if here == "q01":

@@ -1,7 +1,7 @@
 """Pictures of the office's screens, from a practice master with made-up data.
 
-To be run as scripts/pictures_office.py FOLDER [NAME...]: Spanish and English, light and night, usual and largest text.
-With names, only the screens whose name begins so.
+To be run as scripts/pictures_office.py FOLDER [NAME...]: the four languages, light and night, usual and largest text.
+With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 
 import sys
@@ -31,7 +31,7 @@ from ui.desktop.office.review_page import ReviewPage
 from ui.desktop.sheet import dress
 from ui.desktop.theme import Theme
 from ui.desktop.window import Window
-from ui.languages import LANGUAGES
+from ui.languages import SPOKEN
 
 TESTS = 150
 SEED = 2026
@@ -159,13 +159,14 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
 
 def main() -> None:
     """Take them all: pictures_office.py FOLDER [NAME...]."""
-    out, only = Path(sys.argv[1]), tuple(sys.argv[2:])
+    out, names = Path(sys.argv[1]), sys.argv[2:]
+    only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
-    words = Languages(app, LANGUAGES[0])
-    for language in LANGUAGES:
+    words = Languages(app, SPOKEN[0])
+    for language in [code for code in SPOKEN if code in names] or SPOKEN:
         for light, palette in LIGHTS.items():
             for scale in SCALES:
                 words.use(language)

@@ -52,6 +52,8 @@ class GaugeDelegate(QStyledItemDelegate):
             area: QRect = option.rect
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                _turn(painter, area.left() + area.right() + 1)
             inside = QRectF(area).adjusted(t.STEP, 0, -t.STEP, 0)
             trend = QRectF(inside)
             if len(gauge.trend) > 1:
@@ -65,6 +67,12 @@ class GaugeDelegate(QStyledItemDelegate):
         """Return room for a gauge and a trend, or what words want."""
         wanted = super().sizeHint(option, index)
         return QSize(t.NAVIGATION, wanted.height()) if index.data(Qt.ItemDataRole.UserRole) else wanted
+
+
+def _turn(painter: QPainter, width: int) -> None:
+    """Draw from right to left from here on. Words would stand mirrored: they are drawn before."""
+    painter.translate(width, 0)
+    painter.scale(-1, 1)
 
 
 def _gauge(painter: QPainter, area: QRectF, gauge: Gauge) -> None:
@@ -105,6 +113,14 @@ class _Chart(QWidget):
         font = QFont(self.font())
         font.setPointSize(drawn(t.SMALL))
         self.setFont(font)
+
+    def _placed(self, area: QRectF) -> QRectF:
+        """Return where an area lies that is measured from the side that reading begins at."""
+        return (
+            QRectF(self.width() - area.right(), area.top(), area.width(), area.height())
+            if self.isRightToLeft()
+            else area
+        )
 
     @property
     def unit(self) -> int:
@@ -205,9 +221,10 @@ class Stacks(_Chart):
         for place, part, shade in zip(places, self._parts, self._shades(), strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
-            painter.drawRoundedRect(QRectF(place.left(), place.top(), self.unit, self.unit), t.HALF, t.HALF)
+            sample = self._placed(QRectF(place.left(), place.top(), self.unit, self.unit))
+            painter.drawRoundedRect(sample, t.HALF, t.HALF)
             painter.setPen(colour("ink"))
-            words = place.adjusted(self.unit + t.STEP, 0, 0, 0)
+            words = self._placed(QRectF(place.adjusted(self.unit + t.STEP, 0, 0, 0)))
             painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, part)
         top = max((place.bottom() for place in places), default=0) + t.STEP2
         wide = min(
@@ -223,7 +240,7 @@ class Stacks(_Chart):
 
     def _row(self, painter: QPainter, band: QRectF, wide: float, name: str, parts: Sequence[float]) -> None:
         painter.setPen(colour("ink"))
-        words = QRectF(band.left(), band.top(), wide, band.height())
+        words = self._placed(QRectF(band.left(), band.top(), wide, band.height()))
         said = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(wide))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
         total = sum(parts)
@@ -232,5 +249,6 @@ class Stacks(_Chart):
         for part, shade in zip(parts, self._shades(), strict=True):
             part_wide = room * part / total if total else 0
             painter.setBrush(shade)
-            painter.drawRect(QRectF(left, band.top(), max(0.0, part_wide - t.EDGE), band.height()))
+            piece = QRectF(left, band.top(), max(0.0, part_wide - t.EDGE), band.height())
+            painter.drawRect(self._placed(piece))
             left += part_wide

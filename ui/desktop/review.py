@@ -1,6 +1,7 @@
 """All answers on one page before they are saved, each with 'Change' beside it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.desktop import theme as t
@@ -23,6 +24,7 @@ class Review(QWidget):
         turn(self, filling)
         column = stack(self, gap=t.STEP3)
         self.heading = text(title, "title")
+        self.heading.setLayoutDirection(QGuiApplication.layoutDirection())  # it speaks the window's language
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.heading)
         frame, rows = card(gap=0)

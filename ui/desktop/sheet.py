@@ -207,7 +207,7 @@ QTableView::item {{ border: none; border-bottom: {t.HAIR}px solid {c.rule}; padd
 QTableView::item:selected {{ background: {c.wash}; }}
 QHeaderView::section:first, QHeaderView::section:only-one {{ border-top-left-radius: {t.RADIUS}px; }}
 QHeaderView::section:last, QHeaderView::section:only-one {{ border-top-right-radius: {t.RADIUS}px; }}
-QHeaderView {{ background: {c.card}; border: none; }}
+QHeaderView {{ background: {c.card}; border: none; padding: 0; }}
 QHeaderView::section {{ background: {c.card}; color: {c.muted}; border: none; border-bottom: {t.HAIR}px solid {c.rule};
   padding: {t.STEP}px {t.STEP + t.RING}px; font-size: {theme.points(t.BAR_TEXT)}pt; }}
 QTableCornerButton::section {{ background: {c.card}; border: none; }}

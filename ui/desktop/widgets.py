@@ -21,9 +21,27 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import row, stack
 
 
+class _Label(QLabel):
+    """Words that begin where the window's reading begins: in an Arabic window a Spanish place stands right as well."""
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Follow the direction, unless the words are placed otherwise."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.begin()
+
+    def begin(self) -> None:
+        """Stand at the right where the window is read from there; else each text where it begins by itself."""
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if self.alignment() in (left, right):
+            self.setAlignment(right if self.isRightToLeft() else left)
+
+
 def text(words: str, voice: str = "", *, wrap: bool = True) -> QLabel:
     """Return a label in one of the theme's voices. It shows its words as they are, never as markup."""
-    label = QLabel(words)
+    label = _Label(words)
+    label.begin()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setProperty("voice", voice)
@@ -55,13 +73,14 @@ class Paragraph(QLabel):
     def changeEvent(self, event: QEvent, /) -> None:
         """Follow the type size."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set()
 
     def _set(self) -> None:
         line = round(QFontInfo(self.font()).pixelSize() * t.LINE_SPACING)
         body = escape(self._words, quote=False).replace("\n", "<br>")
-        markup = f'<p style="margin:0; line-height:{line}px">{body}</p>'
+        side = ' align="right"' if self.isRightToLeft() else ""
+        markup = f'<p{side} style="margin:0; line-height:{line}px">{body}</p>'
         if markup != self.text():
             self.setText(markup)
 

@@ -1,23 +1,27 @@
 """Arabic turns the whole layout, but neither digits nor keys; a form turns only its own part."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldkit.shelf import Workbook
 from tests.forms.tables import workbook
 from tests.ui.desktop.steps import begin, named, page, press
+from ui.desktop.charts import Gauge
 from ui.desktop.frame import called
 from ui.desktop.interview_page import InterviewPage
-from ui.desktop.language import UNREVIEWED, beside
+from ui.desktop.language import UNREVIEWED, Languages, beside
 from ui.desktop.layouts import Columns, row
+from ui.desktop.rows import Column, Table
 from ui.desktop.session_page import SessionPage
+from ui.desktop.sheet import colour
 from ui.desktop.spoken import FormLanguage
-from ui.desktop.widgets import Bars, Button, text
+from ui.desktop.widgets import Bars, Button, Paragraph, text
 from ui.desktop.window import Window
 
 RETURN = Qt.Key.Key_Return
@@ -99,6 +103,45 @@ def test_bars_grow_from_the_side_where_reading_begins(dressed: QApplication, dir
     assert seen
     middle = picture.width() // 2
     assert max(seen) < middle if direction is Qt.LayoutDirection.LeftToRight else min(seen) > middle
+
+
+def _ink(picture: QImage, colour: QColor) -> list[int]:
+    """How far from the left a colour is seen."""
+    return [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixelColor(x, y) == colour]
+
+
+@pytest.mark.parametrize("kind", [text, Paragraph])
+def test_a_spanish_place_stands_where_an_arabic_window_is_read_from(
+    dressed: QApplication, kind: Callable[[str], QLabel]
+) -> None:
+    """Its letters run from left to right, its line begins at the right, and back again when the window turns back."""
+    label = kind("La Raja")
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(400, 40)
+    ink = dressed.palette().color(QPalette.ColorRole.WindowText)
+    assert min(_ink(label.grab().toImage(), ink)) > 200
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert max(_ink(label.grab().toImage(), ink)) < 200
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.usefixtures("dressed")
+def test_a_gauge_fills_from_the_side_where_reading_begins(direction: Qt.LayoutDirection) -> None:
+    """A tenth of what is expected is at the left; in Arabic at the right."""
+    table = Table("x", [Column("x")])
+    table.setLayoutDirection(direction)
+    table.rows.fill([[Gauge(1, 10, "ok", "1 / 10")]])
+    table.resize(400, 200)
+    seen = _ink(table.grab().toImage(), colour("ok"))
+    assert seen
+    assert max(seen) < 200 if direction is Qt.LayoutDirection.LeftToRight else min(seen) > 200
+
+
+def test_a_name_that_begins_with_a_digit_keeps_it_in_an_arabic_window(languages: Languages) -> None:
+    """'2.º trimestre' would else be read with its number at the end."""
+    assert beside("2.º trimestre de 2026") == "2.º trimestre de 2026"
+    languages.use("ar")
+    assert beside("2.º trimestre de 2026") == "\u20682.º trimestre de 2026\u2069"
 
 
 def test_columns_turn_with_the_part_they_stand_in(dressed: QApplication) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox
 
 from fieldkit.errors import Code, WorldFailed
+from ui.desktop.language import beside
 from ui.desktop.office import figures
 from ui.desktop.office.figures import Figures, Offered
 from ui.desktop.office.page import Bench, OfficePage
@@ -42,7 +43,7 @@ class PeriodPage(OfficePage):
 
     def _offered(self, found: list[Offered]) -> None:
         for one in found:
-            self.period.addItem(one.name, one.code)
+            self.period.addItem(beside(one.name), one.code)
         self._point()
         self.period.show()
 

@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>takes the last key back. When a row is full, the sheet is saved.</source>
-        <translation>annule la dernière touche. Quand une ligne est pleine, la feuille est enregistrée.</translation>
+        <translation>annule la dernière touche. Une ligne pleine s’enregistre seule.</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
