@@ -25,14 +25,14 @@ _OWN: dict[str, str] = {"place": "place", "zone": "zone", "month": "month", "ses
 
 @dataclass(frozen=True)
 class Provenance:
-    """Where a workbook comes from: laptops, the release's number, what its check found; and the notes that may leave.
+    """Where a workbook comes from: laptops, the releases' numbers, what its check found; and the notes that may leave.
 
     `titles` are the forms' titles; `certificate` the numbers of sensitive cells and of whole tables, once known.
     """
 
     titles: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
-    release: int | None = None
+    release: tuple[int, ...] = ()
     certificate: tuple[int, int] | None = None
     notes: tuple[Note, ...] | None = None
     laptops: tuple[Laptop, ...] = ()

@@ -113,7 +113,7 @@ class TableGrid:
 
 def _zones(facts: Facts, table: Table) -> dict[str, str]:
     """Give the area of each place, where the rows are places and any area is known."""
-    zones = {gathering.place: gathering.zone for gathering in facts.held}
+    zones = {gathering.where: gathering.zone for gathering in facts.held}
     return zones if table.rows.by == "place" and any(zones.values()) else {}
 
 

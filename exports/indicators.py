@@ -124,7 +124,8 @@ def evaluate(
 
 
 def _within(held: Sequence[Gathering], window: Period) -> list[Gathering]:
-    return [gathering for gathering in held if window.first <= gathering.date <= window.last]
+    """The gatherings of a window; those that an earlier release counted are none of it."""
+    return [one for one in held if not one.known and window.first <= one.day <= window.last]
 
 
 def _line(

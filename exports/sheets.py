@@ -98,8 +98,9 @@ def _provenance(facts: Facts) -> Iterator[Row]:
     if made.laptops:
         batches = sum(laptop.batches for laptop in made.laptops)
         yield (say("batches"), say("batches-line", batches=batches, stations=len(made.laptops)))
-    if made.release is not None:
-        yield (say("release"), say("release-line", number=made.release))
+    if made.release:
+        name = "release-line" if len(made.release) == 1 else "release-sum"
+        yield (say("release"), say(name, number=", ".join(map(str, made.release))))
     if made.version:
         yield (say("provenance"), say("provenance-line", version=made.version))
 
@@ -143,7 +144,7 @@ def summary_sheet(facts: Facts) -> Sheet:
 
 def _figures(facts: Facts) -> Grid:
     say, plan = facts.say, facts.plan
-    baseline = plan.baseline
+    baseline, held = plan.baseline, [one for one in facts.held if not one.known]
     tests = facts.table(table_name(plan.form, "session")).count()
     rows: list[tuple[Cell, Cell, Cell]] = [(facts.counted, tests, _known(baseline.submissions if baseline else None))]
     reads: list[Reading] = [Counts(1, 1, facts.counted, lines=(0, 0))]
@@ -155,8 +156,8 @@ def _figures(facts: Facts) -> Grid:
         reads.append(Counts(1, 1, facts.tally, includes=facts.counted, lines=(1, 1)))
         reads.append(Quotient(1, 1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
     for figure, what, number in (
-        (say("gatherings"), "open-gatherings", len(facts.held)),
-        (say("places"), "open-places", len({gathering.place for gathering in facts.held})),
+        (say("gatherings"), "open-gatherings", len(held)),
+        (say("places"), "open-places", len({gathering.place for gathering in held})),
     ):
         reads.append(Open(1, 1, what, lines=(len(rows), len(rows))))
         rows.append((figure, Public(number), None))

@@ -34,6 +34,11 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Cuando hubo varias mesas iguales el mismo día, cuál de ellas.",
         "Where several gatherings were alike on a day, which of them.",
     ),
+    "counted-in": ("Contada en", "Counted in"),
+    "counted-in-means": (
+        "El mes en que cuenta: lo que llegó tarde cuenta en el primero, y las mesas de lugares pequeños, juntas.",
+        "The month in which it counts: what came late counts in the first, and those of small places together.",
+    ),
     "gatherings-chart": ("Personas en cada mesa", "People at each gathering"),
     "gatherings-chart-alt": (
         "Columnas: personas en cada mesa, por fecha. Los números están en la tabla.",
@@ -88,6 +93,7 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     ),
     "release": ("Publicación", "Release"),
     "release-line": ("N.º {number}", "No. {number}"),
+    "release-sum": ("La suma de las n.º {number}", "The sum of Nos. {number}"),
     "batches": ("Lotes incorporados", "Batches merged"),
     "batches-line": ("{batches} lotes de {stations} portátiles", "{batches} batches from {stations} laptops"),
     "provenance": ("Programa", "Program"),

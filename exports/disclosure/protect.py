@@ -145,13 +145,17 @@ def is_protected(table: object) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up."""
+    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up.
+
+    What is `standing` (a register at the end of each stretch of time) does not add up over time.
+    """
 
     name: str
     counted: str
     rows: Axis
     columns: Axis | None = None
     sums: bool = True
+    standing: bool = False
 
     def cells(self) -> dict[tuple[str | None, str | None], Key]:
         """The key of each cell, by row and column; None for a total."""
@@ -218,7 +222,8 @@ def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Rel
 
     Raises RELEASE_LACKS where one of them did not show such a table.
     """
-    said = add_up(releases, {cell for table in wanted for cell in table.cells().values()})
+    standing = {table.counted for table in wanted if table.standing}
+    said = add_up(releases, {cell for table in wanted for cell in table.cells().values()}, standing)
     protection = releases[-1].protection
     small = sum(1 for fact in said.values() if fact.ends[0] < protection.threshold)
     return _handed_out(said, model, wanted, protection, small)
