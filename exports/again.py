@@ -17,20 +17,22 @@ from fieldkit.shelf import Place
 class _Frame(msgspec.Struct, frozen=True):
     held: tuple[Gathering, ...]
     places: tuple[Place, ...]
+    small: int
 
 
 @dataclass(frozen=True)
 class Again:
-    """Releases that are shown once more: what was held, where, and every cell that was said."""
+    """Releases that are shown once more: what was held, where, how many counts were small, and every cell that was said."""
 
     held: tuple[Gathering, ...]
     places: tuple[Place, ...]
+    small: int
     cells: Collection[Key]
 
 
-def frame(held: Sequence[Gathering], places: Sequence[Place]) -> str:
-    """Write down what a release showed."""
-    return msgspec.json.encode(_Frame(tuple(held), tuple(places))).decode()
+def frame(held: Sequence[Gathering], places: Sequence[Place], small: int) -> str:
+    """Write down what a release showed, and how many small counts it protected."""
+    return msgspec.json.encode(_Frame(tuple(held), tuple(places), small)).decode()
 
 
 def again(releases: Sequence[Release]) -> Again:
@@ -40,4 +42,4 @@ def again(releases: Sequence[Release]) -> Again:
     places = {place.name: place for one in frames for place in one.places}
     ordered = sorted(held.values(), key=lambda gathering: (gathering.date, gathering.place, gathering.start))
     cells = frozenset(cell for release in releases for cell in release.published)
-    return Again(tuple(ordered), tuple(places.values()), cells)
+    return Again(tuple(ordered), tuple(places.values()), sum(one.small for one in frames), cells)

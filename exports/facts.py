@@ -17,7 +17,7 @@ from exports.reports import Report
 from exports.sides import Side
 from exports.tables import TALLY
 from exports.unplaced import Unplaced
-from exports.words import word
+from exports.words import WORDS, word
 
 # Dimensions that every summary calls the same, whatever a plan's table puts above them.
 _OWN: dict[str, str] = {"place": "place", "zone": "zone", "month": "month", "session": "gathering"}
@@ -65,12 +65,14 @@ class Facts:
         protected = self.protected
         protection = protected.protection
         always = {"base": protection.base, "furthest": protected.furthest, "most": protection.threshold - 1}
+        if not self.rounded and f"{name}-hidden" in WORDS:
+            name = f"{name}-hidden"
         return word(name, self.language, **always, **facts)
 
     @property
     def rounded(self) -> bool:
         """Whether all counts are rounded, rather than some hidden behind intervals."""
-        return getattr(self.protected.protection, "mode", "rounding") == "rounding"
+        return self.protected.protection.mode == "rounding"
 
     def table(self, name: str) -> ProtectedTable:
         """Give a protected table. TypeError for anything that only looks like one."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Row, Sheet
 from exports.counts import Gathering
-from exports.disclosure.protect import ProtectedTable, Rounded
+from exports.disclosure.protect import ProtectedTable, Published
 from exports.facts import Facts
 from exports.periods import month_name
 from exports.public import Public
@@ -118,5 +118,5 @@ def _pools(facts: Facts) -> list[tuple[str | None, Row]]:
     return list(found.items())
 
 
-def _people(session: str | None, tests: ProtectedTable, people: ProtectedTable | None) -> tuple[Rounded, ...]:
-    return (tests.count(session),) if people is None else (people.count(session), tests.count(session))
+def _people(session: str | None, tests: ProtectedTable, people: ProtectedTable | None) -> tuple[Published, ...]:
+    return (tests.cell(session),) if people is None else (people.cell(session), tests.cell(session))

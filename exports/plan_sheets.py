@@ -111,14 +111,14 @@ def _half(facts: Facts, name: str, reports: list[Report]) -> Grid:
         Open(5, 5, "open-names"),
     )
     rows = tuple(
-        _report_row(facts, report, None if report.elsewhere else people.count(report.association)) for report in reports
+        _report_row(facts, report, None if report.elsewhere else people.cell(report.association)) for report in reports
     )
     total: Row = (
         say("total"),
         None,
         None,
         Public(sum(report.activities for report in reports)),
-        people.count(),
+        people.cell(),
         None,
         None,
     )

@@ -113,7 +113,7 @@ def _count(
 
 def _release(asked: Asked, period: Period, collected: Collected, protected: Protected) -> Release:
     places = pooled(asked.store.shelf.places(), pools_of(asked.plan, asked.store.shelf.places()))
-    shown = frame(collected.gatherings, places)
+    shown = frame(collected.gatherings, places, protected.small)
     return release_of(protected, asked.name, period, collected.forms, b"", shown)
 
 
@@ -138,6 +138,7 @@ def _again(asked: Asked, period: Period, known: tuple[Sequence[Release | Period]
         collected.model, collected.wanted, protection=asked.protection, secret=b"", release="", earlier=releases
     )
     collected.model.counts.update(fitting(protected.statement))
+    protected = replace(protected, small=shown.small)
     numbers = tuple(release.number or store.releases.next_number() for release in releases)
     return Told(collected, protected, laptops if more else (), numbers, tuple(pending), moment)
 

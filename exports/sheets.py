@@ -17,6 +17,7 @@ from exports.content import (
     Sheet,
     Span,
 )  # fmt: skip
+from exports.disclosure.protect import share
 from exports.facts import Facts
 from exports.guide import listing
 from exports.indicators import State
@@ -85,7 +86,7 @@ def _about(facts: Facts) -> tuple[Row, ...]:
         (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
         (say("form"), facts.form),
         *_provenance(facts),
-        (say("protection"), say("protection-rounded") if facts.rounded else say("protection-suppressed")),
+        (say("protection"), say("protection-rounded" if facts.rounded else "protection-suppressed")),
         (say("threshold"), say("threshold-line")),
         *_certificate(facts),
         (say("once"), say("once-advice")),
@@ -145,14 +146,14 @@ def summary_sheet(facts: Facts) -> Sheet:
 def _figures(facts: Facts) -> Grid:
     say, plan = facts.say, facts.plan
     baseline, held = plan.baseline, [one for one in facts.held if not one.known]
-    tests = facts.table(table_name(plan.form, "session")).count()
+    tests = facts.table(table_name(plan.form, "session")).cell()
     rows: list[tuple[Cell, Cell, Cell]] = [(facts.counted, tests, _known(baseline.submissions if baseline else None))]
     reads: list[Reading] = [Counts(1, 1, facts.counted, lines=(0, 0))]
     if facts.tally is not None:
-        people = facts.table(table_name(TALLY, "session")).count()
+        people = facts.table(table_name(TALLY, "session")).cell()
         rows.append((facts.tally, people, _known(baseline.tally if baseline else None)))
-        share = say("share-of-people", counted=facts.counted, tally=facts.tally)
-        rows.append((share, tests.over(people) if people else None, None))
+        said = say("share-of-people", counted=facts.counted, tally=facts.tally)
+        rows.append((said, share(tests, people), None))
         reads.append(Counts(1, 1, facts.tally, includes=facts.counted, lines=(1, 1)))
         reads.append(Quotient(1, 1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
     for figure, what, number in (
@@ -180,13 +181,13 @@ def _months(facts: Facts) -> Grid:
     columns = [Column(facts.say("month"), 26, "text"), Column(facts.counted, 14, "number")]
     reads: list[Reading] = [Counts(1, 1, facts.counted, facts.dimension("month"), (0,))]
     rows: list[Row] = [
-        (month_name(month.first, facts.language), counts.count(f"{month.first:%Y-%m}")) for month in months
+        (month_name(month.first, facts.language), counts.cell(f"{month.first:%Y-%m}")) for month in months
     ]
     if any(target is not None for target in targets):
         columns.append(Column(facts.say("month-target"), 15, "number"))
         rows = [(*row, target) for row, target in zip(rows, targets, strict=True)]
         reads.append(Open(2, 2, "open-target"))
-    total: Row = (facts.say("total"), counts.count(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
+    total: Row = (facts.say("total"), counts.cell(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
     return Grid(tuple(columns), tuple(rows), total, reads=tuple(reads))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from exports.content import Chart, Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
 from exports.disclosure.model import COUNTED
-from exports.disclosure.protect import Derived, Rounded
+from exports.disclosure.protect import Derived, Exact, Rounded
 from exports.estimates import Estimate
 from exports.facts import Facts
 from exports.indicators import Line, Numbers
@@ -105,7 +105,7 @@ def _source_row(facts: Facts, line: Line) -> Row:
     """The parts of a value; whatever divides people by people is told by two counts."""
     value, name = line.value, line.indicator.name[facts.language]
     part = value.part if isinstance(value, Derived) else value
-    people = part if isinstance(part, Rounded) else None
+    people = part if isinstance(part, Rounded | Exact) else None
     other = value if isinstance(value, Public) else None
     over = _over(facts, line)
     by: Public | None = None
@@ -119,19 +119,19 @@ def _source_row(facts: Facts, line: Line) -> Row:
     )  # fmt: skip
 
 
-def _over(facts: Facts, line: Line) -> Rounded | None:
+def _over(facts: Facts, line: Line) -> Rounded | Exact | None:
     """The published count of people that a value is divided by, where there is one."""
     if not isinstance(line.value, Derived):
         return None
     numbers = Numbers(facts.protected.tables, facts.made.exact)
     for one in quantities(line.indicator.count)[1:]:
         found = numbers.of(one, line.indicator.evaluated, line.window)
-        if isinstance(found, Rounded):
+        if isinstance(found, Rounded | Exact):
             return found
     return None
 
 
-def _said(facts: Facts, cell: Rounded, otherwise: str) -> str:
+def _said(facts: Facts, cell: Rounded | Exact, otherwise: str) -> str:
     """What a count is called all over the workbook; what only this indicator counts, by the indicator's name."""
     counted = dict(cell.cell)[COUNTED]
     known = counted in facts.made.titles or counted in {facts.plan.form, TALLY}

@@ -102,8 +102,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     # quality
     "quality": ("Calidad", "Quality"),
     "quality-intro": (
-        "Qué ha llegado de cada portátil hasta hoy. Las hojas van de {base} en {base}.",
-        "What has come from each laptop until today. Sheets go in steps of {base}.",
+        "Qué ha llegado de cada portátil. Las hojas van de {base} en {base}.",
+        "What has come from each laptop. Sheets go in steps of {base}.",
     ),
     "quality-means": (
         "Qué ha llegado de cada portátil, y qué se apartó.",
@@ -122,8 +122,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "held-back-means": ("Lotes que esperan a que alguien decida.", "Batches that wait for somebody's word."),
     "records": ("Registros", "Records"),
     "records-means": (
-        "Hojas, notas y correcciones que trajeron, de {base} en {base}.",
-        "Sheets, notes and corrections that they brought, in steps of {base}.",
+        "Hojas, notas y correcciones de los lotes nuevos desde la publicación anterior, de {base} en {base}.",
+        "Sheets, notes and corrections of the batches since the release before, in steps of {base}.",
     ),
     "aside": ("Registros apartados", "Records set aside"),
     "reason": ("Motivo", "Reason"),
@@ -212,8 +212,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "activities-means": ("Cuántas actividades cuenta.", "How many activities it tells of."),
     "participants": ("Participantes", "Participants"),
     "participants-means": (
-        "Personas que participaron, de {base} en {base}.",
-        "People who took part, in steps of {base}.",
+        "Personas que participaron, de {base} en {base}; vacía si el informe llegó en otro periodo.",
+        "People who took part, in steps of {base}; empty where the report came in another period.",
     ),
     "needs": ("Necesidades", "Needs"),
     "needs-means": ("Las necesidades que detecta.", "The needs that it found."),

@@ -18,7 +18,7 @@ from exports.disclosure.statement import Between, Exactly, Fact, Multiple, State
 
 __all__ = [
     "LEAST_THRESHOLD", "Derived", "Exact", "Hidden", "Mode", "Protected", "ProtectedTable", "Protection", "Published",
-    "Rounded", "Wanted", "is_protected", "protect", "protect_again",
+    "Rounded", "Wanted", "is_protected", "protect", "protect_again", "share",
 ]  # fmt: skip
 
 # How long suppression may look for fewer cells to hide.
@@ -133,6 +133,11 @@ class ProtectedTable:
         if not isinstance(found, Rounded):
             raise TypeError("a table that hides cells: take `cell`")
         return found
+
+
+def share(part: Published, whole: Published) -> Derived | None:
+    """Divide a published count by another; None where that is nought, or where either is not shown."""
+    return None if isinstance(whole, Hidden) or not whole else part.over(whole)
 
 
 _made: Final["weakref.WeakSet[ProtectedTable]"] = weakref.WeakSet()
