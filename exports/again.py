@@ -22,7 +22,7 @@ class _Frame(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Again:
-    """Releases that are shown once more: what was held, where, how many counts were small, and every cell that was said."""
+    """Releases that are shown once more: what was held and where, how many small counts there were, what was said."""
 
     held: tuple[Gathering, ...]
     places: tuple[Place, ...]

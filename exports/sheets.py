@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exports.conclusions import conclusions
 from exports.content import (
     Book,
     Cell,
@@ -120,6 +121,7 @@ def summary_sheet(facts: Facts) -> Sheet:
     grids = [_figures(facts), months]
     if facts.lines:
         grids.append(_states(facts))
+        grids += _conclusions(facts)
     line = 2 if len(months.columns) > 2 else None  # noqa: PLR2004 - month, count, target
     chart = Chart(
         "columns",
@@ -209,6 +211,29 @@ def _states(facts: Facts) -> Grid:
     )
     rows = tuple((state, Public(count)) for state, count in counts.items())
     return Grid(columns, rows, reads=(Open(1, 1, "open-states"),))
+
+
+def _conclusions(facts: Facts) -> list[Grid]:
+    """What each action came to: how often its indicators stood where, and where it stands as a whole."""
+    found = conclusions(facts.plan, facts.lines)
+    if all(one.action is None for one in found):
+        return []
+    say, states = facts.say, tuple(State)
+    columns = (
+        Column(say("action"), 26, "text", say("action-means")),
+        Column(say("state"), 14, "state", say("conclusion-means")),
+        *(Column(say(f"{state.value}-times"), 15, "number", say("times-means")) for state in states),
+    )
+    rows: tuple[Row, ...] = tuple(
+        (
+            one.action[facts.language] if one.action else say("no-action"),
+            one.state,
+            *(Public(sum(reached.states[state] for reached in one.reached)) for state in states),
+        )
+        for one in found
+    )
+    reads = (Open(2, len(columns) - 1, "open-states"),)
+    return [Grid(columns, rows, title=say("conclusions"), reads=reads)]
 
 
 def dictionary_sheet(facts: Facts, others: tuple[Sheet, ...]) -> Sheet:

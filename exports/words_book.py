@@ -50,6 +50,25 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Columnas: el porcentaje de la meta mínima que alcanza cada indicador. Los números están en la tabla.",
         "Columns: the percentage of the minimum target that each indicator reaches. The numbers are in the table.",
     ),
+    # actions, and what they came to
+    "action": ("Acción", "Action"),
+    "action-means": ("La acción del plan a la que pertenece.", "The action of the plan that it belongs to."),
+    "no-action": ("Sin acción", "No action"),
+    "conclusions": ("Conclusión por acción", "Conclusion by action"),
+    "conclusion-means": (
+        "Cumple si todos sus indicadores con datos cumplían la última vez; por debajo si alguno lo estaba.",
+        "On target where all its indicators with data were so the last time; below where one was below.",
+    ),
+    "met-times": ("Cumplen", "On target"),
+    "near-times": ("Cerca", "Close"),
+    "below-times": ("Por debajo", "Below"),
+    "no-data-times": ("Sin datos", "No data"),
+    "times-means": (
+        "Cuántas veces: cada indicador en cada uno de sus periodos.",
+        "How many times: each indicator in each of its periods.",
+    ),
+    "baseline": ("Antes", "Before"),
+    "baseline-means": ("Lo que había antes de este programa.", "What there was before this program."),
     # how an indicator's value comes about
     "source-of-values": ("Cómo sale cada valor", "How each value comes about"),
     "counts-what-means": ("Lo que se ha contado para el valor.", "What was counted for the value."),
