@@ -1,6 +1,7 @@
 """All that a summary asks of the forms, gathered first, so that each form is read as few times as can be."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exports.periods import Period
@@ -32,9 +33,9 @@ class Asked:
         self._by_source[source].append((split, answer))
         return answer
 
-    def count(self, store: Store, period: Period) -> None:
+    def count(self, store: Store, period: Period, pools: Mapping[str, str]) -> None:
         """Count all that was asked. FORM_UNKNOWN, PLAN_UNREADABLE."""
         for source, asked in self._by_source.items():
-            found = Reading(store, source, period).count([split for split, _ in asked])
+            found = Reading(store, source, period, pools).count([split for split, _ in asked])
             for (_, answer), cells in zip(asked, found, strict=True):
                 answer.cells = cells

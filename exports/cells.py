@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from exports import look
 from exports.content import Cell, Link, Shape
-from exports.disclosure.protect import Derived, Rounded
+from exports.disclosure.protect import Derived, Exact, Hidden, Rounded
 from exports.estimates import Estimate
 from exports.indicators import State
 from exports.periods import Language
@@ -56,7 +56,9 @@ class Pen:
         if isinstance(value, date):
             cell.value, cell.number_format = value, look.FORMATS["date"]
             return value
-        if isinstance(value, Rounded | Derived | Public | Estimate):
+        if isinstance(value, Hidden):
+            return _text(cell, str(value))
+        if isinstance(value, Rounded | Exact | Derived | Public | Estimate):
             return _number(cell, value, shape)
         raise TypeError(f"not a number that may be shown: {type(value).__name__}")
 
@@ -88,9 +90,9 @@ def _link(cell: "SheetCell", link: Link) -> str:
     return text
 
 
-def _number(cell: "SheetCell", value: Rounded | Derived | Public | Estimate, shape: Shape) -> float:
+def _number(cell: "SheetCell", value: Rounded | Exact | Derived | Public | Estimate, shape: Shape) -> float:
     if isinstance(value, Derived) and shape == "number":
-        shape = "share" if isinstance(value.whole, Rounded) else "decimal"
+        shape = "share" if isinstance(value.whole, Rounded | Exact) else "decimal"
     whole = float(value).is_integer() and shape != "share"
     number = int(value) if whole else float(value)
     cell.value = number

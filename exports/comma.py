@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from exports.content import Book, Cell, Counts, Grid, Link, Row
-from exports.disclosure.protect import Rounded
+from exports.disclosure.protect import Exact, Hidden, Rounded
 from exports.indicators import State
 from exports.periods import Language
 from exports.words import word
@@ -58,7 +58,9 @@ def _safe(cell: Cell, language: Language) -> str:
     if isinstance(cell, str | Link):
         text = word(cell.value, language) if isinstance(cell, State) else cell.sheet if isinstance(cell, Link) else cell
         return f"'{text}" if text.startswith(_FORMULA) else text
-    if isinstance(cell, Rounded) or float(cell).is_integer():
+    if isinstance(cell, Hidden):
+        return str(cell)
+    if isinstance(cell, Rounded | Exact) or float(cell).is_integer():
         return str(int(cell))
     number = f"{float(cell):.4f}".rstrip("0")
     return number.replace(".", ",") if language == "es" else number

@@ -1,13 +1,13 @@
 """A workbook as plain data, before any library writes it. The kind of each number is its type.
 
-`Rounded` and `Derived` come from protected tables, `Public` counts no person. There is no other number.
+`Rounded`, `Exact`, `Hidden` and `Derived` come from protected tables, `Public` counts no person. There is no other.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from exports.disclosure.protect import Derived, Rounded
+from exports.disclosure.protect import Derived, Published
 from exports.estimates import Estimate
 from exports.indicators import State
 from exports.periods import Language
@@ -23,7 +23,7 @@ class Link:
     sheet: str
 
 
-Cell: TypeAlias = str | date | Public | Rounded | Derived | Estimate | State | Link | None
+Cell: TypeAlias = str | date | Public | Published | Derived | Estimate | State | Link | None
 Row: TypeAlias = tuple[Cell, ...]
 
 

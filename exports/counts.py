@@ -3,16 +3,18 @@
 These are true counts. They go into the disclosure model and nowhere else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exports.periods import Period
 from exports.plan import Source
-from exports.splits import Reading, Split, flat_table
+from exports.splits import Reading, Split, axis_of, flat_table, sheets
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
+from fieldkit.releases import RELEASED
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 
@@ -20,9 +22,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+Day: TypeAlias = date
+
+
 @dataclass(frozen=True)
 class Gathering:
-    """A session as the workbook shows it. `tally` is what was counted by hand, where the plan names such a field."""
+    """A session as the workbook shows it. `tally` is what was counted by hand, where the plan names such a field.
+
+    `row` is the value under which it is counted, if not its own id; `pool` the name under which its place is, if not
+    its own. `counted` is the day on which it counts, where it came late; `known` that an earlier release counted the
+    gathering itself, and only its late submissions are counted now.
+    """
 
     id: str
     place: str
@@ -32,34 +42,89 @@ class Gathering:
     end: str
     team: int | None
     tally: int
+    row: str = ""
+    pool: str = ""
+    counted: Day | None = None
+    known: bool = False
+
+    @property
+    def axis(self) -> str:
+        """The value under which it is counted."""
+        return self.row or self.id
+
+    @property
+    def where(self) -> str:
+        """The place under which it is counted."""
+        return self.pool or self.place
+
+    @property
+    def day(self) -> Day:
+        """The day on which it counts."""
+        return self.counted or self.date
 
 
-def gatherings(store: Store, period: Period, tally: str | None = None) -> list[Gathering]:
-    """List the sessions of a period by date and place. PLAN_UNREADABLE where there is no such tally."""
+def gatherings(
+    store: Store,
+    period: Period,
+    tally: str | None = None,
+    *,
+    forms: Collection[str] = (),
+    pools: Mapping[str, str] = MappingProxyType({}),
+) -> list[Gathering]:
+    """List the sessions that a release of a period shows, by date and place. PLAN_UNREADABLE: there is no such tally.
+
+    Those of its days, and those too late for an earlier release: the sessions themselves, or submissions of these
+    `forms`. A session that an earlier release showed is here only where such submissions are.
+    """
     sheet = flat_table(store, SESSION_FORM)
     zones = {place.name: place.zone for place in store.shelf.places()}
     fields = ", ".join(_column(sheet, name) for name in ("place", "date", "start", "end", "team"))
     tallied = _column(sheet, tally) if tally else "0"
+    wanted = {session: known for session, _, _, known in sheets(store, SESSION_FORM, period)}
+    late = {session for form in forms for session in _with_late(store, form, period)}
     rows = store.query(
-        f"SELECT lower(hex(s.record)), {fields}, {tallied} FROM {quote(sheet.name)} s "
-        f"WHERE {_column(sheet, 'date')} BETWEEN ? AND ?",
-        _days(period),
+        f"SELECT s.session, {fields}, {tallied} FROM {quote(sheet.name)} s WHERE s.record = s.session "
+        f"AND {_column(sheet, 'date')} <= ?",
+        (period.last.isoformat(),),
     )
-    found = [_gathering(row, zones) for row in rows]
+    found = [
+        _gathering(row, zones, (period, pools), known=wanted.get(row[0], True))
+        for row in rows
+        if not wanted.get(row[0], True) or row[0] in late
+    ]
     return sorted(found, key=lambda gathering: (gathering.date, gathering.place, gathering.start, gathering.id))
 
 
-def _gathering(row: Sequence[object], zones: dict[str, str]) -> Gathering:
+def _with_late(store: Store, form: str, period: Period) -> Iterator[bytes]:
+    """The sessions, counted in an earlier release, that have submissions which none counted."""
+    known = [session for session, _, _, counted in sheets(store, form, period) if counted]
+    name = quote(flat_table(store, form).name)
+    for session in known:
+        if store.query(f"SELECT 1 FROM {name} t WHERE t.session = ? AND NOT {RELEASED} LIMIT 1", (session,)):
+            yield session
+
+
+def _gathering(
+    row: Sequence[Any], zones: Mapping[str, str], how: tuple[Period, Mapping[str, str]], *, known: bool
+) -> Gathering:
     session, place, day, start, end, team, tally = row
+    period, pools = how
+    where, when = str(place or ""), date.fromisoformat(str(day))
+    own, pool = session.hex(), pools.get(where, "")
+    axis = axis_of(own, pool, period, when, known=known)
     return Gathering(
-        id=str(session),
-        place=str(place or ""),
-        zone=zones.get(str(place or ""), ""),
-        date=date.fromisoformat(str(day)),
+        id=own,
+        place=where,
+        zone=zones.get(where, ""),
+        date=when,
         start=str(start or "")[:5],
         end=str(end or "")[:5],
         team=int(str(team)) if team is not None else None,
-        tally=max(0, int(str(tally or 0))),
+        tally=0 if known else max(0, int(str(tally or 0))),
+        row="" if axis == own else axis,
+        pool=pool,
+        counted=period.first if when < period.first else None,
+        known=known,
     )
 
 
@@ -86,7 +151,3 @@ def _column(sheet: FlatTable, name: str) -> str:
     if name not in sheet.columns:
         raise WorldFailed(Code.PLAN_UNREADABLE, where="session sheet", what="no-answer", field=name)
     return f"s.{quote(sheet.columns[name])}"
-
-
-def _days(period: Period) -> tuple[str, str]:
-    return period.first.isoformat(), period.last.isoformat()

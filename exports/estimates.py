@@ -7,7 +7,7 @@ as many times as was published, and is worth what the plan says (a class its mid
 from collections.abc import Mapping
 from typing import Final, Literal, Never, final
 
-from exports.disclosure.protect import ProtectedTable, Rounded, is_protected
+from exports.disclosure.protect import Exact, ProtectedTable, Rounded, is_protected
 from exports.sides import Side
 
 # Below so many published people a mean or median says nothing: every count in it may be off by nearly a base.
@@ -19,7 +19,7 @@ class Estimate(float):
     """A mean or median of published counts. `parts` are the counts, each with what it is worth or spans."""
 
     kind: Literal["mean", "median"]
-    parts: tuple[tuple[Rounded, float, float], ...]
+    parts: tuple[tuple[Rounded | Exact, float, float], ...]
 
     def __new__(cls, made_elsewhere: Never) -> "Estimate":  # noqa: ARG004 - `Never` refuses every caller
         """Refuse."""
@@ -53,15 +53,18 @@ def again(value: Estimate) -> float:
 
 def _parts(
     table: ProtectedTable, row: str | None, spans: Mapping[str, tuple[float, float]]
-) -> tuple[tuple[Rounded, float, float], ...] | None:
+) -> tuple[tuple[Rounded | Exact, float, float], ...] | None:
     if not is_protected(table):
         raise TypeError("not a protected table")
-    found = [(table.count(row, value), *span) for value, span in spans.items()]
+    cells = [(table.cell(row, value), *span) for value, span in spans.items()]
     # What is hidden is no number: then there is no mean either.
-    return tuple(found) if all(isinstance(count, Rounded) for count, _, _ in found) else None
+    found = [(count, low, high) for count, low, high in cells if isinstance(count, Rounded | Exact)]
+    return tuple(found) if len(found) == len(cells) else None
 
 
-def _made(kind: Literal["mean", "median"], parts: tuple[tuple[Rounded, float, float], ...] | None) -> Estimate | None:
+def _made(
+    kind: Literal["mean", "median"], parts: tuple[tuple[Rounded | Exact, float, float], ...] | None
+) -> Estimate | None:
     if parts is None or sum(count for count, _, _ in parts) < LEAST:
         return None
     bare = float.__new__(Estimate, 0.0)

@@ -17,7 +17,7 @@ from exports.reports import Report
 from exports.sides import Side
 from exports.tables import TALLY
 from exports.unplaced import Unplaced
-from exports.words import word
+from exports.words import WORDS, word
 
 # Dimensions that every summary calls the same, whatever a plan's table puts above them.
 _OWN: dict[str, str] = {"place": "place", "zone": "zone", "month": "month", "session": "gathering"}
@@ -25,14 +25,14 @@ _OWN: dict[str, str] = {"place": "place", "zone": "zone", "month": "month", "ses
 
 @dataclass(frozen=True)
 class Provenance:
-    """Where a workbook comes from: laptops, the release's number, what its check found; and the notes that may leave.
+    """Where a workbook comes from: laptops, the releases' numbers, what its check found; and the notes that may leave.
 
     `titles` are the forms' titles; `certificate` the numbers of sensitive cells and of whole tables, once known.
     """
 
     titles: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
-    release: int | None = None
+    release: tuple[int, ...] = ()
     certificate: tuple[int, int] | None = None
     notes: tuple[Note, ...] | None = None
     laptops: tuple[Laptop, ...] = ()
@@ -65,12 +65,14 @@ class Facts:
         protected = self.protected
         protection = protected.protection
         always = {"base": protection.base, "furthest": protected.furthest, "most": protection.threshold - 1}
+        if not self.rounded and f"{name}-hidden" in WORDS:
+            name = f"{name}-hidden"
         return word(name, self.language, **always, **facts)
 
     @property
     def rounded(self) -> bool:
         """Whether all counts are rounded, rather than some hidden behind intervals."""
-        return getattr(self.protected.protection, "mode", "rounding") == "rounding"
+        return self.protected.protection.mode == "rounding"
 
     def table(self, name: str) -> ProtectedTable:
         """Give a protected table. TypeError for anything that only looks like one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exports.content import Average, Cell, Chart, Column, Counts, Grid, Quotient, Reading, Row, Span
-from exports.disclosure.protect import ProtectedTable
+from exports.disclosure.protect import ProtectedTable, share
 from exports.estimates import mean, median
 from exports.facts import Facts
 from exports.plan import Table
@@ -62,10 +62,11 @@ class TableGrid:
 
     def _line(self, row: str | None, lead: tuple[str, ...]) -> Row:
         counts, show = self._counts, self._table.show
-        total = counts.count(row)
-        cells: list[Cell] = [*lead, *(counts.count(row, column) for column in counts.columns), total]
+        total = counts.cell(row)
+        inside = [counts.cell(row, column) for column in counts.columns]
+        cells: list[Cell] = [*lead, *inside, total]
         if "shares" in show:
-            cells += [counts.count(row, column).over(total) if total else None for column in counts.columns]
+            cells += [share(count, total) for count in inside]
         if "mean" in show:
             cells.append(mean(counts, row, self._columns))
         if "median" in show:
@@ -113,7 +114,7 @@ class TableGrid:
 
 def _zones(facts: Facts, table: Table) -> dict[str, str]:
     """Give the area of each place, where the rows are places and any area is known."""
-    zones = {gathering.place: gathering.zone for gathering in facts.held}
+    zones = {gathering.where: gathering.zone for gathering in facts.held}
     return zones if table.rows.by == "place" and any(zones.values()) else {}
 
 

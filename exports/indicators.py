@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from exports.counts import Gathering
-from exports.disclosure.protect import Derived, ProtectedTable, Rounded
+from exports.disclosure.protect import Derived, Exact, Hidden, ProtectedTable, Published, Rounded
 from exports.estimates import Estimate, median
 from exports.measures import (
     MedianDays,
@@ -30,7 +30,7 @@ from exports.registers import days_side
 from exports.reports import IN_TIME
 from exports.tables import TALLY, table_name, window_axis, windows
 
-Value: TypeAlias = Rounded | Derived | Public | Estimate
+Value: TypeAlias = Rounded | Exact | Derived | Public | Estimate
 
 _NEAR: Final = 0.8
 
@@ -54,6 +54,7 @@ class Remark(StrEnum):
     NO_GATHERINGS = "no-gatherings"
     NO_FORM = "no-form"
     NO_RECORDS = "no-records"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,9 @@ class Numbers:
     def any(self, one: Quantity, unit: Unit) -> bool:
         """Whether anything was counted in the whole period, by what is published of it."""
         table = self.tables.get(table_name(name_of(one), window_axis(unit)))
-        return bool(self.exact.get(name_of(one))) if table is None else any(table.count(row) for row in table.rows)
+        return (
+            bool(self.exact.get(name_of(one))) if table is None else any(_shown(table.cell(row)) for row in table.rows)
+        )
 
     def of(self, one: Quantity, unit: Unit, window: Period) -> Value | None:
         """Look a quantity up; None where there is none in that window, or it may not be shown."""
@@ -103,7 +106,13 @@ class Numbers:
             return None
         if isinstance(one, MedianDays):
             return median(table, window.code, days_side())
-        return table.count(window.code)
+        cell = table.cell(window.code)
+        return None if isinstance(cell, Hidden) else cell
+
+    def hides(self, one: Quantity, unit: Unit, window: Period) -> bool:
+        """Whether a quantity is one that may not be shown in that window."""
+        table = self.tables.get(table_name(name_of(one), window_axis(unit)))
+        return table is not None and isinstance(table.cell(window.code), Hidden)
 
 
 def evaluate(
@@ -124,7 +133,8 @@ def evaluate(
 
 
 def _within(held: Sequence[Gathering], window: Period) -> list[Gathering]:
-    return [gathering for gathering in held if window.first <= gathering.date <= window.last]
+    """The gatherings of a window; those that an earlier release counted are none of it."""
+    return [one for one in held if not one.known and window.first <= one.day <= window.last]
 
 
 def _line(
@@ -135,10 +145,24 @@ def _line(
     missing = _missing(target, window, today) or _not_counted(plan, indicator, window, known)
     value = None if target is None or missing else _value(indicator, window, numbers, held, today)
     if target is None or value is None:
-        return Line(indicator, window, target, None, None, State.NO_DATA, (missing or Remark.NO_RECORDS,))
+        why = missing or (Remark.HIDDEN if _hidden(indicator, window, numbers) else Remark.NO_RECORDS)
+        return Line(indicator, window, target, None, None, State.NO_DATA, (why,))
     expected = target.min * _share_due(indicator, window, today)
     remarks = _remarks(indicator, window, target, value, today)
     return Line(indicator, window, target, value, expected, _state(value, expected), remarks)
+
+
+def _shown(cell: Published) -> bool:
+    """Whether a count says that there is somebody, or may be."""
+    return isinstance(cell, Hidden) or bool(cell)
+
+
+def _hidden(indicator: Indicator, window: Period, numbers: Numbers) -> bool:
+    """Whether what an indicator is computed from is hidden."""
+    if isinstance(indicator.count, PeopleAGathering):
+        table = numbers.tables[table_name(TALLY, window_axis(indicator.evaluated))]
+        return isinstance(table.cell(window.code), Hidden)
+    return any(numbers.hides(one, indicator.evaluated, window) for one in quantities(indicator.count))
 
 
 def _missing(target: Target | None, window: Period, today: date) -> Remark | None:
@@ -183,7 +207,7 @@ def _value(
 ) -> Value | None:
     count = indicator.count
     if isinstance(count, PeopleAGathering):
-        people = numbers.tables[table_name(TALLY, window_axis(indicator.evaluated))].count(window.code)
+        people = numbers.tables[table_name(TALLY, window_axis(indicator.evaluated))].cell(window.code)
         return people.over(len(held))
     if isinstance(count, PlacesAMonth):
         return _places_a_month(window, held, today)
@@ -209,7 +233,7 @@ def _divided(part: Value, *by: float) -> Value | None:
             return None
         if isinstance(part, Public):
             # A public number divided by published people would have to be a sum of theirs turned round.
-            if isinstance(one, Rounded):
+            if isinstance(one, Rounded | Exact):
                 return None
             part = Public(part / one)
         else:

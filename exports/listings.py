@@ -5,29 +5,31 @@ from collections.abc import Iterator
 
 from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Row, Sheet
 from exports.counts import Gathering
-from exports.disclosure.protect import ProtectedTable, Rounded
+from exports.disclosure.protect import ProtectedTable, Published
 from exports.facts import Facts
+from exports.periods import month_name
 from exports.public import Public
 from exports.tables import TALLY, table_name
 
 # The columns of a gathering, in the order of `_announced`.
-_DATE, _ZONE, _PLACE, _HOURS, _NUMBER, _TEAM = range(6)
+_DATE, _ZONE, _PLACE, _HOURS, _NUMBER, _TEAM, _COUNTED = range(7)
 
 
 def gatherings_sheet(facts: Facts) -> Sheet:
     """List the gatherings, with how many people stopped by and filled the form."""
     tests = facts.table(table_name(facts.plan.form, "session"))
     people = facts.table(table_name(TALLY, "session")) if facts.tally else None
-    announced = _all_announced(facts)
+    lines = [*_all_announced(facts), *_pools(facts)]
     # Areas, hours or teams that nobody ever notes need no column.
-    kept = [place for place in range(len(announced[0])) if any(row[place] not in {None, ""} for row in announced)]
+    kept = [place for place in range(len(lines[0][1])) if any(row[place] not in {None, ""} for _, row in lines)]
     columns = _gathering_columns(facts)
-    blank = (None,) * (len(kept) - 1)
+    counted = _people_columns(facts)
+    blank, nothing = (None,) * (len(kept) - 1), (None,) * len(counted)
     grid = Grid(
-        columns=(*(columns[place] for place in kept), *_people_columns(facts)),
+        columns=(*(columns[place] for place in kept), *counted),
         rows=tuple(
-            (*(row[place] for place in kept), *_people(gathering.id, tests, people))
-            for row, gathering in zip(announced, facts.held, strict=True)
+            (*(row[place] for place in kept), *(nothing if axis is None else _people(axis, tests, people)))
+            for axis, row in lines
         ),
         total=(facts.say("total"), *blank, *_people(None, tests, people)),
         reads=tuple(_gathering_readings(facts, kept)),
@@ -44,8 +46,8 @@ def gatherings_sheet(facts: Facts) -> Sheet:
 
 def _gathering_readings(facts: Facts, kept: list[int]) -> Iterator[Reading]:
     where = {which: place for place, which in enumerate(kept)}
-    labels = tuple(where[which] for which in (_DATE, _PLACE, _HOURS, _NUMBER) if which in where)
-    around = [(_PLACE, "place"), (_ZONE, "zone"), (_DATE, "month")]
+    labels = tuple(where[which] for which in (_DATE, _PLACE, _HOURS, _NUMBER, _COUNTED) if which in where)
+    around = [(_PLACE, "place"), (_ZONE, "zone"), (_COUNTED if _COUNTED in where else _DATE, "month")]
     lies_in = tuple((where[which], facts.dimension(name)) for which, name in around if which in where)
     first, session = len(kept), facts.dimension("session")
     if facts.tally is not None:
@@ -72,6 +74,7 @@ def _gathering_columns(facts: Facts) -> tuple[Column, ...]:
         Column(say("hours"), 15, "text", say("hours-means")),
         Column(say("nth"), 12, "text", say("nth-means")),
         Column(say("team"), 10, "number", say("team-means")),
+        Column(say("counted-in"), 20, "text", say("counted-in-means")),
     )
 
 
@@ -82,22 +85,38 @@ def _people_columns(facts: Facts) -> tuple[Column, ...]:
     return (Column(facts.tally, 17, "number", facts.say("tally-means")), tests)
 
 
-def _announced(gathering: Gathering, nth: int) -> Row:
+def _announced(gathering: Gathering, nth: int, counted: str) -> Row:
     hours = "–".join(part for part in (gathering.start, gathering.end) if part)
     team: Cell = Public(gathering.team) if gathering.team is not None else None
-    return (gathering.date, gathering.zone, gathering.place, hours, str(nth) if nth > 1 else "", team)
+    return (gathering.date, gathering.zone, gathering.place, hours, str(nth) if nth > 1 else "", team, counted)
 
 
-def _all_announced(facts: Facts) -> list[Row]:
-    """What was announced of each gathering; those that differ in nothing are numbered."""
+def _all_announced(facts: Facts) -> list[tuple[str | None, Row]]:
+    """What was announced of each gathering, and the value under which it is counted, if it is by itself.
+
+    Those that differ in nothing are numbered. Where some are not counted in the month of their day, all say when.
+    """
+    told = any(gathering.counted or gathering.pool for gathering in facts.held)
     alike: Counter[tuple[object, ...]] = Counter()
-    rows = []
+    rows: list[tuple[str | None, Row]] = []
     for gathering in facts.held:
         same = (gathering.date, gathering.place, gathering.start, gathering.end)
         alike[same] += 1
-        rows.append(_announced(gathering, alike[same]))
+        counted = month_name(gathering.day, facts.language) if told else ""
+        axis = None if gathering.pool else gathering.axis
+        rows.append((axis, _announced(gathering, alike[same], counted)))
     return rows
 
 
-def _people(session: str | None, tests: ProtectedTable, people: ProtectedTable | None) -> tuple[Rounded, ...]:
-    return (tests.count(session),) if people is None else (people.count(session), tests.count(session))
+def _pools(facts: Facts) -> list[tuple[str | None, Row]]:
+    """A line a month for the small places that are counted together."""
+    found: dict[str, Row] = {}
+    for gathering in sorted(facts.held, key=lambda gathering: (gathering.pool, gathering.day)):
+        if gathering.pool:
+            month = month_name(gathering.day, facts.language)
+            found[gathering.axis] = (None, gathering.zone, gathering.pool, "", "", None, month)
+    return list(found.items())
+
+
+def _people(session: str | None, tests: ProtectedTable, people: ProtectedTable | None) -> tuple[Published, ...]:
+    return (tests.cell(session),) if people is None else (people.cell(session), tests.cell(session))

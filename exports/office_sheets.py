@@ -28,7 +28,7 @@ def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
     first = len(columns) - len(REASONS)
 
     def counts(row: str | None) -> Row:
-        return (records.count(row), *(aside.count(row, reason) for reason in REASONS))
+        return (records.cell(row), *(aside.cell(row, reason) for reason in REASONS))
 
     rows = tuple(
         (
@@ -63,9 +63,7 @@ def _unplaced(facts: Facts) -> Iterator[Grid]:
         Column(say("without-day"), 14, "number", say("without-day-means")),
         Column(say("without-sheet"), 12, "number", say("without-sheet-means")),
     )
-    rows = tuple(
-        (facts.counted_in(one.form), facts.table(one.counted).count(), Public(one.sessions)) for one in missing
-    )
+    rows = tuple((facts.counted_in(one.form), facts.table(one.counted).cell(), Public(one.sessions)) for one in missing)
     reads = (Counts(1, 1, 0), Open(2, 2, "open-gatherings"))
     named = tuple((say("without", counted=row[0]), *row[1:]) for row in rows)
     yield Grid(columns, named, title=say("not-counted"), reads=reads)

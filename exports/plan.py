@@ -13,6 +13,7 @@ from typing import Annotated, Final, Literal, Never
 
 import msgspec
 
+from exports.disclosure.protection import LEAST_THRESHOLD, Mode
 from exports.measures import (
     Counted,
     Distinct,
@@ -206,6 +207,15 @@ class Baseline(Row, frozen=True):
     known: tuple[Known, ...] = ()
 
 
+class Shown(Row, frozen=True):
+    """How counts of people are protected. `pool`: villages with fewer people in the register are shown together."""
+
+    mode: Mode = "rounding"
+    threshold: int = 5
+    base: int = 5
+    pool: Annotated[int, msgspec.Meta(ge=0)] = 0
+
+
 class Plan(Row, frozen=True):
     """A plan. `form` is the one whose submissions are counted at each gathering."""
 
@@ -222,6 +232,7 @@ class Plan(Row, frozen=True):
     table: tuple[Table, ...] = ()
     listing: tuple[Listing, ...] = ()
     reports: Reports | None = None
+    protection: Shown = Shown()
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""
@@ -303,6 +314,10 @@ def checked(plan: Plan) -> Plan:
         _check_indicator(plan, row, f"indicator {number}")
     _check_sources(plan)
     _check_baseline(plan)
+    if plan.protection.threshold < LEAST_THRESHOLD:
+        _wrong("protection", "floor", "threshold")
+    if plan.protection.base < plan.protection.threshold:
+        _wrong("protection", "floor", "base")
     return plan
 
 

@@ -110,13 +110,15 @@ def _half(facts: Facts, name: str, reports: list[Report]) -> Grid:
         Counts(4, 4, f"{say('participants')}, {name}", say("association"), (0,)),
         Open(5, 5, "open-names"),
     )
-    rows = tuple(_report_row(facts, report, people.count(report.association)) for report in reports)
+    rows = tuple(
+        _report_row(facts, report, None if report.elsewhere else people.cell(report.association)) for report in reports
+    )
     total: Row = (
         say("total"),
         None,
         None,
         Public(sum(report.activities for report in reports)),
-        people.count(),
+        people.cell(),
         None,
         None,
     )

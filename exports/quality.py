@@ -10,6 +10,7 @@ from typing import Final
 from exports.disclosure.model import Axis, Model
 from exports.disclosure.protect import Wanted
 from fieldkit import anonymity, roster
+from fieldkit.releases import BATCH_RELEASED
 from fieldkit.store import Store
 
 RECORDS: Final = "records"
@@ -32,14 +33,17 @@ class Laptop:
     held_back: int
 
 
-def collect_quality(store: Store, model: Model) -> tuple[tuple[Laptop, ...], list[Wanted]]:
-    """List the laptops that sent something, put what counts sheets into the model, and say what is wanted of it."""
+def collect_quality(store: Store, model: Model, *, frozen: bool = False) -> tuple[tuple[Laptop, ...], list[Wanted]]:
+    """List the laptops that sent something, put what counts sheets into the model, and say what is wanted of it.
+
+    Sheets are those of the batches that no release counted yet; `frozen`: they are said again as they were.
+    """
     laptops = tuple(_laptops(store))
     if not laptops:
         return (), []
     rows, columns = Axis(LAPTOP, tuple(laptop.id for laptop in laptops)), Axis(_REASON, REASONS)
-    model.add(RECORDS, (rows,), _records(store))
-    model.add(SET_ASIDE, (rows, columns), _set_aside(store))
+    model.add(RECORDS, (rows,), {} if frozen else _records(store))
+    model.add(SET_ASIDE, (rows, columns), {} if frozen else _set_aside(store))
     return laptops, [Wanted(RECORDS, RECORDS, rows), Wanted(SET_ASIDE, SET_ASIDE, rows, columns)]
 
 
@@ -65,13 +69,15 @@ def _public_name(name: str, number: int) -> str:
 
 
 def _records(store: Store) -> dict[tuple[str, ...], int]:
-    rows = store.query("SELECT station, sum(versions) FROM received GROUP BY station")
+    rows = store.query(
+        f"SELECT b.station, sum(b.versions) FROM received b WHERE NOT {BATCH_RELEASED} GROUP BY b.station"  # noqa: S608 - a constant
+    )
     return {(str(station),): int(count) for station, count in rows}
 
 
 def _set_aside(store: Store) -> dict[tuple[str, ...], int]:
     rows = store.query(
-        "SELECT station, reason, count(*) FROM quarantine WHERE station IN (SELECT station FROM received) "
-        "GROUP BY station, reason"
+        f"SELECT b.station, b.reason, count(*) FROM quarantine b WHERE NOT {BATCH_RELEASED} "  # noqa: S608 - a constant
+        "AND b.station IN (SELECT station FROM received) GROUP BY b.station, b.reason"
     )
     return {(str(station), str(reason)): int(count) for station, reason, count in rows if reason in REASONS}

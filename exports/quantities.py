@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from exports.asked import Answer, Asked
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
@@ -18,8 +20,8 @@ from exports.measures import (
     quantities,
 )
 from exports.periods import MONTHS_IN, Period, Unit
-from exports.plan import Plan
-from exports.registers import add_days, add_register, read_spans
+from exports.plan import Plan, Source
+from exports.registers import Span, add_days, add_register, read_spans
 from exports.sides import window_axis, windows
 from exports.splits import Reading, Split
 from fieldkit.store import Store
@@ -49,16 +51,23 @@ def _wanted(plan: Plan, store: Store, *, public: bool) -> dict[str, tuple[Quanti
 
 
 class People:
-    """The quantities that count people: asked for first, put into the model when all is counted."""
+    """The quantities that count people: asked for first, put into the model when all is counted.
 
-    def __init__(self, store: Store, plan: Plan, period: Period, asked: Asked) -> None:
-        self._store, self._period = store, period
+    `frozen`: they were counted before, and only what is tied to what is wanted.
+    """
+
+    def __init__(self, store: Store, plan: Plan, period: Period, asked: Asked, *, frozen: bool = False) -> None:
+        self._store, self._period, self._frozen = store, period, frozen
         self._found = _wanted(plan, store, public=False)
         self._answers: dict[str, Answer] = {}
+        self.dated: dict[str, str] = {}
         for name, (one, _) in self._found.items():
             if isinstance(one, Submissions | Sum):
                 split = Split(("month",), where=one.where, of=one.of if isinstance(one, Sum) else "")
-                self._answers[name] = asked.ask(plan.read_as(one.form), split)
+                self._answers[name] = asked.ask(as_people(plan.read_as(one.form)), split)
+                self.dated[one.form] = plan.read_as(one.form).dated
+            elif isinstance(one, MedianDays):
+                self.dated.setdefault(one.form, plan.read_as(one.form).dated or one.since)
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -72,15 +81,21 @@ class People:
             axes = [_windows(self._period, unit) for unit in sorted(units)]
             columns = None
             if isinstance(one, Active):
-                spans = read_spans(self._store, one.form, (one.joined, one.left), one.where)
+                spans = [] if self._frozen else read_spans(self._store, one.form, (one.joined, one.left), one.where)
                 add_register(model, spans, name, (self._period, axes))
             elif isinstance(one, MedianDays):
-                spans = read_spans(self._store, one.form, (one.since, one.until), one.where)
-                columns = add_days(model, spans, name, _months(self._period))
+                columns = add_days(model, self._taken(one), name, self._period)
             elif isinstance(one, Submissions | Sum):
                 self._put_flow(model, name, one)
-            wanted += [Wanted(table_name(name, axis.name), name, axis, columns) for axis in axes]
+            standing = isinstance(one, Active)
+            wanted += [Wanted(table_name(name, axis.name), name, axis, columns, standing=standing) for axis in axes]
         return wanted
+
+    def _taken(self, one: MedianDays) -> list[Span]:
+        """How long things took that are counted now."""
+        if self._frozen:
+            return []
+        return read_spans(self._store, one.form, (one.since, one.until), one.where, counted=self._period)
 
     def _put_flow(self, model: Model, name: str, one: Submissions | Sum) -> None:
         """Add a flow by month; submissions that are only some of their form's are tied to the rest of them."""
@@ -96,6 +111,11 @@ class People:
             for month in months.values:
                 model.tie(key(one.form, month=month), [key(name, month=month), key(rest, month=month)])
             _tie_to_answers(model, name, one, months)
+
+
+def as_people(source: Source) -> Source:
+    """Read a form for the numbers in it that count people, whatever else it tells of."""
+    return msgspec.structs.replace(source, public=False)
 
 
 def _windows(period: Period, unit: Unit) -> Axis:

@@ -36,9 +36,15 @@ class Span:
         return (self.last - self.first).days
 
 
-def read_spans(store: Store, form: str, paths: tuple[str, str], where: Where) -> list[Span]:
-    """Count all submissions of a form, of whatever period, by two dates. FORM_UNKNOWN, PLAN_UNREADABLE."""
-    rows = Reading(store, Source(form), _ALWAYS).pairs(paths, where)
+def read_spans(
+    store: Store, form: str, paths: tuple[str, str], where: Where, *, counted: Period | None = None
+) -> list[Span]:
+    """Count submissions of a form by two dates: all, or those that a release of a period counts by the first date.
+
+    FORM_UNKNOWN, PLAN_UNREADABLE.
+    """
+    reading = Reading(store, Source(form), counted or _ALWAYS)
+    rows = reading.pairs(paths, where, counted=counted is not None)
     return [Span(_day(first), _day(last), count) for first, last, count in rows]
 
 
@@ -87,12 +93,16 @@ def days_side() -> Side:
     return Side(Axis("days", (*spans, OTHER)), "", {}, spans=spans)
 
 
-def add_days(model: Model, spans: Iterable[Span], name: str, months: Axis) -> Axis:
-    """Add how long things took, in classes, by the month in which they began. Gives the axis of the classes."""
+def add_days(model: Model, spans: Iterable[Span], name: str, period: Period) -> Axis:
+    """Add how long things took, in classes, by the month in which they began; of what came late, by the first.
+
+    Gives the axis of the classes.
+    """
     side = days_side()
+    months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in period.months()))
     counts: dict[tuple[str, ...], int] = {}
     for span in spans:
-        month = f"{span.first:%Y-%m}" if span.first else ""
+        month = f"{max(span.first, period.first):%Y-%m}" if span.first else ""
         if span.days is not None and month in months.values:
             found = side.value_of(str(span.days))
             counts[month, found] = counts.get((month, found), 0) + span.count

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exports.conclusions import conclusions
 from exports.content import (
     Book,
     Cell,
@@ -17,6 +18,7 @@ from exports.content import (
     Sheet,
     Span,
 )  # fmt: skip
+from exports.disclosure.protect import share
 from exports.facts import Facts
 from exports.guide import listing
 from exports.indicators import State
@@ -85,7 +87,7 @@ def _about(facts: Facts) -> tuple[Row, ...]:
         (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
         (say("form"), facts.form),
         *_provenance(facts),
-        (say("protection"), say("protection-rounded") if facts.rounded else say("protection-suppressed")),
+        (say("protection"), say("protection-rounded" if facts.rounded else "protection-suppressed")),
         (say("threshold"), say("threshold-line")),
         *_certificate(facts),
         (say("once"), say("once-advice")),
@@ -98,8 +100,9 @@ def _provenance(facts: Facts) -> Iterator[Row]:
     if made.laptops:
         batches = sum(laptop.batches for laptop in made.laptops)
         yield (say("batches"), say("batches-line", batches=batches, stations=len(made.laptops)))
-    if made.release is not None:
-        yield (say("release"), say("release-line", number=made.release))
+    if made.release:
+        name = "release-line" if len(made.release) == 1 else "release-sum"
+        yield (say("release"), say(name, number=", ".join(map(str, made.release))))
     if made.version:
         yield (say("provenance"), say("provenance-line", version=made.version))
 
@@ -118,6 +121,7 @@ def summary_sheet(facts: Facts) -> Sheet:
     grids = [_figures(facts), months]
     if facts.lines:
         grids.append(_states(facts))
+        grids += _conclusions(facts)
     line = 2 if len(months.columns) > 2 else None  # noqa: PLR2004 - month, count, target
     chart = Chart(
         "columns",
@@ -143,20 +147,20 @@ def summary_sheet(facts: Facts) -> Sheet:
 
 def _figures(facts: Facts) -> Grid:
     say, plan = facts.say, facts.plan
-    baseline = plan.baseline
-    tests = facts.table(table_name(plan.form, "session")).count()
+    baseline, held = plan.baseline, [one for one in facts.held if not one.known]
+    tests = facts.table(table_name(plan.form, "session")).cell()
     rows: list[tuple[Cell, Cell, Cell]] = [(facts.counted, tests, _known(baseline.submissions if baseline else None))]
     reads: list[Reading] = [Counts(1, 1, facts.counted, lines=(0, 0))]
     if facts.tally is not None:
-        people = facts.table(table_name(TALLY, "session")).count()
+        people = facts.table(table_name(TALLY, "session")).cell()
         rows.append((facts.tally, people, _known(baseline.tally if baseline else None)))
-        share = say("share-of-people", counted=facts.counted, tally=facts.tally)
-        rows.append((share, tests.over(people) if people else None, None))
+        said = say("share-of-people", counted=facts.counted, tally=facts.tally)
+        rows.append((said, share(tests, people), None))
         reads.append(Counts(1, 1, facts.tally, includes=facts.counted, lines=(1, 1)))
         reads.append(Quotient(1, 1, Span(1, 1, line=0), Span(1, 1, line=1), lines=(2, 2)))
     for figure, what, number in (
-        (say("gatherings"), "open-gatherings", len(facts.held)),
-        (say("places"), "open-places", len({gathering.place for gathering in facts.held})),
+        (say("gatherings"), "open-gatherings", len(held)),
+        (say("places"), "open-places", len({gathering.place for gathering in held})),
     ):
         reads.append(Open(1, 1, what, lines=(len(rows), len(rows))))
         rows.append((figure, Public(number), None))
@@ -179,13 +183,13 @@ def _months(facts: Facts) -> Grid:
     columns = [Column(facts.say("month"), 26, "text"), Column(facts.counted, 14, "number")]
     reads: list[Reading] = [Counts(1, 1, facts.counted, facts.dimension("month"), (0,))]
     rows: list[Row] = [
-        (month_name(month.first, facts.language), counts.count(f"{month.first:%Y-%m}")) for month in months
+        (month_name(month.first, facts.language), counts.cell(f"{month.first:%Y-%m}")) for month in months
     ]
     if any(target is not None for target in targets):
         columns.append(Column(facts.say("month-target"), 15, "number"))
         rows = [(*row, target) for row, target in zip(rows, targets, strict=True)]
         reads.append(Open(2, 2, "open-target"))
-    total: Row = (facts.say("total"), counts.count(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
+    total: Row = (facts.say("total"), counts.cell(), *([None] if len(columns) > 2 else []))  # noqa: PLR2004 - as above
     return Grid(tuple(columns), tuple(rows), total, reads=tuple(reads))
 
 
@@ -207,6 +211,29 @@ def _states(facts: Facts) -> Grid:
     )
     rows = tuple((state, Public(count)) for state, count in counts.items())
     return Grid(columns, rows, reads=(Open(1, 1, "open-states"),))
+
+
+def _conclusions(facts: Facts) -> list[Grid]:
+    """What each action came to: how often its indicators stood where, and where it stands as a whole."""
+    found = conclusions(facts.plan, facts.lines)
+    if all(one.action is None for one in found):
+        return []
+    say, states = facts.say, tuple(State)
+    columns = (
+        Column(say("action"), 26, "text", say("action-means")),
+        Column(say("state"), 14, "state", say("conclusion-means")),
+        *(Column(say(f"{state.value}-times"), 15, "number", say("times-means")) for state in states),
+    )
+    rows: tuple[Row, ...] = tuple(
+        (
+            one.action[facts.language] if one.action else say("no-action"),
+            one.state,
+            *(Public(sum(reached.states[state] for reached in one.reached)) for state in states),
+        )
+        for one in found
+    )
+    reads = (Open(2, len(columns) - 1, "open-states"),)
+    return [Grid(columns, rows, title=say("conclusions"), reads=reads)]
 
 
 def dictionary_sheet(facts: Facts, others: tuple[Sheet, ...]) -> Sheet:

@@ -137,9 +137,9 @@ def _asked(forms: Sequence[Form], path: str, language: Language) -> str:
 
 def _of_base(by: str, frame: Frame, *, gathered: bool) -> dict[str, str] | None:
     if by == "place":
-        by_zone = sorted(frame.held, key=lambda gathering: (gathering.zone, gathering.place))
+        by_zone = sorted(frame.held, key=lambda gathering: (gathering.zone, gathering.where))
         if gathered:
-            return {gathering.place: gathering.place for gathering in by_zone}
+            return {gathering.where: gathering.where for gathering in by_zone}
         kit = {place.name: place.name for place in sorted(frame.places, key=lambda place: (place.zone, place.name))}
         return {**kit, OTHER: word("no-zone", frame.language)}
     if by == "zone":

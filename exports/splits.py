@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from math import prod
+from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from exports.measures import Condition, Range, Where
@@ -19,6 +20,7 @@ from exports.plan import Source
 from fieldkit.database import failures
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
+from fieldkit.releases import RELEASED
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form, Question
@@ -80,12 +82,20 @@ class _Number:
 
 
 class Reading:
-    """The submissions of one form that belong to a period. FORM_UNKNOWN where the form was never on the shelf."""
+    """The submissions of one form that belong to a period. FORM_UNKNOWN where the form was never on the shelf.
 
-    def __init__(self, store: Store, source: Source, period: Period) -> None:
+    Of what counts people, these are the submissions that a release of the period counts: without those that an
+    earlier release counted, and with those that came too late for one. What is late is counted on the first day.
+    `pools` gives the name under which a small place is counted.
+    """
+
+    def __init__(
+        self, store: Store, source: Source, period: Period, pools: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._store = store
         self._source = source
         self._period = period
+        self._pools = pools
         self._table = flat_table(store, source.form)
         self._form: Form | None = store.shelf.find(source.form)
         self._zones = {place.name: place.zone for place in store.shelf.places()}
@@ -97,6 +107,7 @@ class Reading:
         else:
             self._bases = "s.session"
             self._sessions = self._read_sessions()
+        self._days = self._counted_days()
 
     def count(self, splits: Sequence[Split]) -> list[Cells]:
         """Count all of these. PLAN_UNREADABLE where the form has no such answer."""
@@ -114,10 +125,13 @@ class Reading:
         texts = [str(value) for (value,) in rows if value not in {None, ""}]
         return {part for text in texts for part in (text.split() if self._takes_several(path) else [text])}
 
-    def pairs(self, paths: tuple[str, str], where: Where) -> list[tuple[str, str, int]]:
-        """Count all submissions of the form, whatever their day, by two answers as they are."""
+    def pairs(self, paths: tuple[str, str], where: Where, *, counted: bool = False) -> list[tuple[str, str, int]]:
+        """Count submissions of the form by two answers as they are: all, or those that `counted` now by the first."""
         one, two = (f"COALESCE({self._column(path)}, '')" for path in paths)
         test, values = self._conditions(where)
+        if counted:
+            days, ends = self._days_of(f"substr({self._column(paths[0])}, 1, 10)")
+            test, values = f"{days} AND {test}" if test else days, (*ends, *values)
         rows = self._store.query(
             f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or '1'} GROUP BY 1, 2", values
         )
@@ -220,39 +234,53 @@ class Reading:
         self, select: str, more: str, tail: str, values: tuple[object, ...], *, first: bool = False
     ) -> Iterator[Any]:
         """Read rows of this form in the period. `first`: the values come before the days."""
-        days = (self._period.first.isoformat(), self._period.last.isoformat())
+        condition, days = self._days
         given = (*values, *days) if first else (*days, *values)
         name = quote(self._table.name)
         if self._source.dated:
-            source = f"FROM {name} t WHERE substr({self._column(self._source.dated)}, 1, 10) BETWEEN ? AND ?"
+            source = f"FROM {name} t WHERE {condition}"
         else:
             sheet = flat_table(self._store, SESSION_FORM)
             # The sheets come first, in the order of their sessions: then nothing needs sorting.
             source = (
                 f"FROM {quote(sheet.name)} s CROSS JOIN {name} t ON t.session = s.session "
-                f"WHERE s.record = s.session AND s.{quote(sheet.columns['date'])} BETWEEN ? AND ?"
+                f"WHERE s.record = s.session AND {condition}"
             )
         with failures():
             yield from self._store.database.execute(f"{select} {source}{more} {tail}", given)
 
-    def _read_sessions(self) -> dict[bytes, Base]:
+    def _counted_days(self) -> tuple[str, tuple[str, ...]]:
+        """The condition on the day of what is counted."""
+        if self._source.dated:
+            return self._days_of(f"substr({self._column(self._source.dated)}, 1, 10)")
         sheet = flat_table(self._store, SESSION_FORM)
-        place, day = (quote(sheet.columns[name]) for name in ("place", "date"))
-        rows = self._store.query(
-            f"SELECT session, {place}, {day} FROM {quote(sheet.name)} WHERE record = session AND {day} BETWEEN ? AND ?",
-            (self._period.first.isoformat(), self._period.last.isoformat()),
-        )
+        return self._days_of(f"s.{quote(sheet.columns['date'])}")
+
+    def _days_of(self, day: str) -> tuple[str, tuple[str, ...]]:
+        first, last = self._period.first, self._period.last
+        if self._source.public:
+            return f"{day} BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+        return self._store.releases.counted_now(self._source.form, first, last, day)
+
+    def _read_sessions(self) -> dict[bytes, Base]:
         return {
-            session: Base(session.hex(), _text(where), self._zones.get(_text(where), ""), date.fromisoformat(when))
-            for session, where, when in rows
+            session: Base(
+                axis_of(session.hex(), self._pools.get(place, ""), self._period, day, known=known),
+                self._pools.get(place, place),
+                self._zones.get(place, ""),
+                max(day, self._period.first),
+            )
+            for session, place, day, known in sheets(self._store, self._source.form, self._period)
         }
 
     def _base(self, key: Sequence[object]) -> Base | None:
         if not self._source.dated:
             (session,) = key
             return self._sessions.get(session) if isinstance(session, bytes) else None
-        day, place = key
-        return Base("", _text(place), self._zones.get(_text(place), ""), date.fromisoformat(str(day)))
+        day, where = key
+        place = _text(where)
+        when = max(date.fromisoformat(str(day)), self._period.first)
+        return Base("", self._pools.get(place, place), self._zones.get(place, ""), when)
 
     def _field(self, base: Base, name: str) -> str:
         if name == "month":
@@ -293,6 +321,34 @@ class Reading:
             tests = " OR ".join(f"instr(' ' || {column} || ' ', ?)" for _ in one_of)
             return (f"({tests or '0'})", tuple(f" {value} " for value in one_of))
         return (f"{column} IN ({', '.join('?' * len(one_of))})", one_of)
+
+
+def sheets(store: Store, form: str, period: Period) -> Iterator[tuple[bytes, str, date, bool]]:
+    """The sheets of the sessions to which submissions of a form may belong that are counted in a period.
+
+    Session, place, day, and whether the sheet itself was counted in an earlier release.
+    """
+    sheet = flat_table(store, SESSION_FORM)
+    place, day = (f"t.{quote(sheet.columns[name])}" for name in ("place", "date"))
+    stretches = [(period.first, period.last), *store.releases.late(form, period.first)]
+    within = " OR ".join(f"{day} BETWEEN ? AND ?" for _ in stretches)
+    rows = store.query(
+        f"SELECT t.session, COALESCE({place}, ''), {day}, {RELEASED} FROM {quote(sheet.name)} t "
+        f"WHERE t.record = t.session AND ({within})",
+        tuple(end.isoformat() for stretch in stretches for end in stretch),
+    )
+    for session, where, when, known in rows:
+        yield session, str(where), date.fromisoformat(when), bool(known)
+
+
+def axis_of(session: str, pool: str, period: Period, day: date, *, known: bool) -> str:
+    """The value under which a session's submissions are counted.
+
+    A pool's sessions are counted together, month by month. What comes late has a value of its own in each release.
+    """
+    if pool:
+        return f"{pool} {max(day, period.first):%Y-%m}"
+    return f"{session} {period.first}" if known or day < period.first else session
 
 
 def _text(value: object) -> str:

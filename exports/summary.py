@@ -1,5 +1,6 @@
 """The whole export, step by step: count, protect, lay out, write, prove, and only then give the file its name."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -9,8 +10,7 @@ from typing import Final
 from exports.audit import Audited, prove, read_workbook
 from exports.audit.agree import agree
 from exports.content import Book
-from exports.counts import Gathering, gatherings
-from exports.disclosure.protect import Protected, Protection, protect
+from exports.disclosure.protection import Mode
 from exports.facts import Facts, Provenance
 from exports.indicators import evaluate
 from exports.notes import fit_notes
@@ -18,13 +18,12 @@ from exports.opened import need_closed
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
 from exports.plan_book import read_either
-from exports.quality import Laptop, collect_quality
+from exports.released import Asked, Told, remember_all, tell
 from exports.sheets import book
-from exports.tables import Collected, collect, present
+from exports.tables import Collected, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
-from fieldkit.errors import Code, WorldFailed
 from fieldkit.files import write_whole
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -36,12 +35,14 @@ _STEPS: Final = 6
 class Exported:
     """What was written: how many cells were protected, how many of them were small, how far the furthest is off.
 
-    `numbers` about people stand in the file, `sums` among them were found in it; `sensitive` cells were proven by
-    `tables` whole tables. `book` is what the file shows, for other papers made from the same numbers.
+    `releases` are the numbers of what it says: its own, or of those that it adds up. `numbers` about people stand in
+    the file, `sums` among them were found in it; `sensitive` cells were proven by `tables` whole tables. `book` is
+    what the file shows, for other papers made from the same numbers.
     """
 
     path: Path
     period: Period
+    releases: tuple[int, ...]
     sheets: int
     cells: int
     small: int
@@ -54,7 +55,7 @@ class Exported:
     book: Book
 
 
-def export(
+def export(  # noqa: PLR0913 - each is asked for by name
     store: Store,
     period: Period,
     out: Path,
@@ -63,21 +64,26 @@ def export(
     today: date,
     language: Language = "es",
     plan: bytes | None = None,
+    mode: Mode | None = None,
 ) -> Exported:
-    """Write the summary workbook of a period; `out` appears whole, or stays as it was.
+    """Write the summary workbook of a period up to today; `out` appears whole, or stays as it was.
 
-    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken. Raises WRONG_ROLE on a station,
-    PLAN_UNREADABLE, FORM_UNKNOWN, NOTHING_TO_EXPORT where no gathering lies in the period, NOT_PROTECTED where the
+    Without a `plan` (TOML, or a workbook of its rows) the store's own is taken, without a `mode` the plan's. What the
+    workbook says is remembered before the file gets its name: whoever is interrupted in between says the same again.
+
+    Raises WRONG_ROLE on a station, PLAN_UNREADABLE, FORM_UNKNOWN, NOTHING_TO_EXPORT where no gathering lies in the
+    period, RELEASE_FROZEN, RELEASE_LACKS and RELEASE_MOVED for what was published before, NOT_PROTECTED where the
     finished workbook gives somebody away or is not what was meant, WORKBOOK_OPEN, and what the disk has to say.
     """
     need_closed(out)
-    facts, collected = prepare(store, period, progress=progress, today=today, language=language, plan=plan)
+    facts, told = prepare(store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
     protected = facts.protected
-    data, audited, content = _proven(facts, collected, progress)
-    write_whole(out, data)
+    data, audited, content = _proven(facts, told.collected, progress)
+    write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
     return Exported(
         path=out,
-        period=period,
+        period=facts.period,
+        releases=told.numbers,
         sheets=len(content.sheets),
         cells=protected.cells,
         small=protected.small,
@@ -119,53 +125,33 @@ def prepare(
     today: date,
     language: Language = "es",
     plan: bytes | None = None,
-) -> tuple[Facts, Collected]:
-    """Count and protect a period: all that a workbook of it would show, and the true counts behind it.
+    mode: Mode | None = None,
+) -> tuple[Facts, Told]:
+    """Count and protect a period: all that a workbook of it would show, and what is to be remembered of it.
 
     What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Raises as `export` does.
     """
     store.need("office")
     own = _own_plan(store)
     read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
-    held = tuple(gatherings(store, period, read.tally.field if read.tally else None))
-    if not held:
-        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
+    if period.first <= today:
+        # What is still to come would be late for a release that says it is about those days too.
+        period = Period(period.first, min(period.last, today))
     progress.step(1, _STEPS)
-    collected = collect(store, read, period, held, language)
-    laptops, more = collect_quality(store, collected.model)
-    collected = replace(collected, wanted=(*collected.wanted, *more))
-    progress.step(2, _STEPS)
-    protected = _protected(store, read, period, collected)
+    told = tell(Asked(store, read, language, mode), period, lambda: progress.step(2, _STEPS))
     progress.step(3, _STEPS)
-    return _facts(store, read, (period, today, language), collected, protected, laptops), collected
+    return _facts(store, read, (period, today, language), told), told
 
 
 def _own_plan(store: Store) -> bytes:
     return (store.settings.get(settings.PLAN) or shelf.library_plan()).encode()
 
 
-def _protected(store: Store, plan: Plan, period: Period, collected: Collected) -> Protected:
-    release = f"{store.identity.id}\n{period.code}\n{plan.title.es}\n{plan.version}"
-    return protect(
-        collected.model,
-        collected.wanted,
-        protection=Protection(),
-        secret=store.identity.secret,
-        release=release,
-    )
-
-
-def _facts(
-    store: Store,
-    plan: Plan,
-    when: tuple[Period, date, Language],
-    collected: Collected,
-    protected: Protected,
-    laptops: tuple[Laptop, ...],
-) -> Facts:
+def _facts(store: Store, plan: Plan, when: tuple[Period, date, Language], told: Told) -> Facts:
+    collected, protected = told.collected, told.protected
     period, today, language = when
     form = store.shelf.form(plan.form)
-    held: tuple[Gathering, ...] = collected.gatherings
+    held = collected.gatherings
     return Facts(
         plan=plan,
         period=period,
@@ -181,7 +167,8 @@ def _facts(
         made=Provenance(
             titles={info.form: info.title for info in store.shelf.forms()},
             version=version("fieldkit"),
-            laptops=laptops,
+            release=told.numbers,
+            laptops=told.laptops,
             notes=fit_notes(store, period, language),
             missing=collected.missing,
             reports=collected.reports,

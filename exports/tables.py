@@ -1,24 +1,29 @@
 """What a workbook will show: one model of all its counts, and the tables wanted from it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 import msgspec
 
+from exports.again import Again
 from exports.asked import Answer, Asked
-from exports.counts import Gathering, crosstab
+from exports.counts import Gathering
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
 from exports.periods import MONTHS_IN, Language, Period
-from exports.plan import Nest, Plan, Submissions, Table
+from exports.places import pooled, pools_of
+from exports.plan import Nest, Plan, Source, Submissions, Table
 from exports.quantities import People, exact, table_name
 from exports.reports import IN_TIME, Report, collect_reports, in_time
 from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
-from exports.splits import Split, is_base
+from exports.splits import Reading, Split, is_base
 from exports.unplaced import Unplaced, unplaced
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form
 
@@ -26,21 +31,24 @@ __all__ = ["TALLY", "Collected", "collect", "present", "table_name", "window_axi
 
 TALLY: Final = "tally"
 _OTHERS: Final = "tally without form"
+_LONG_AGO: Final = date(1900, 1, 1)
 
 
 @dataclass(frozen=True)
 class Collected:
     """The true counts of a period, and what is wanted of them.
 
-    `exact` holds what is public, by the name of what is counted and the code of the window; `missing` what could not
-    be counted because a session's sheet or a date is not there; `reports` what associations sent, or should have;
-    `entries` the plan's listings.
+    `forms` are those that count people, each with the answer that dates it, '' for the session's sheet. `exact` holds
+    what is public, by the name of what is counted and the code of the window; `missing` what could not be counted
+    because a session's sheet or a date is not there; `reports` what associations sent, or should have; `entries` the
+    plan's listings.
     """
 
     gatherings: tuple[Gathering, ...]
     model: Model
     wanted: tuple[Wanted, ...]
     sides: Mapping[str, tuple[Side, Side]]
+    forms: Mapping[str, str] = field(default_factory=dict)
     exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     missing: tuple[Unplaced, ...] = ()
     reports: tuple[Report, ...] = ()
@@ -57,37 +65,73 @@ def present(store: Store, plan: Plan) -> Plan:
     return msgspec.structs.replace(plan, table=tables, listing=listings)
 
 
-def collect(store: Store, plan: Plan, period: Period, held: tuple[Gathering, ...], language: Language) -> Collected:
-    """Count all that the plan shows of a period into one model. `held` are its gatherings, at least one."""
-    frame = Frame(period, held, language, tuple(store.shelf.places()))
+def collect(
+    store: Store,
+    plan: Plan,
+    period: Period,
+    held: tuple[Gathering, ...],
+    language: Language,
+    again: Again | None = None,
+) -> Collected:
+    """Count all that the plan shows of a period into one model. `held` are its gatherings, at least one.
+
+    What was published is not counted `again`: then the model holds the sums alone.
+    """
+    pools = pools_of(plan, store.shelf.places())
+    places = tuple(again.places) if again else tuple(pooled(store.shelf.places(), pools))
+    frame = Frame(period, held, language, places)
     model, asked = Model(), Asked()
     tables = _Tables(store, plan, frame, asked)
-    people = People(store, plan, period, asked)
+    people = People(store, plan, period, asked, frozen=again is not None)
     forms = _forms(plan, people)
     totals = {form: asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
-    asked.count(store, period)
+    if again is None:
+        asked.count(store, period, pools)
     wanted = tables.put(model)
     _add_totals(plan, frame, model, totals)
     wanted += people.put(model)
     _nest(store, plan, frame, model)
     counted = [*forms, *([TALLY] if plan.tally else [])]
     wanted += [Wanted(table_name(what, axis.name), what, axis) for what in counted for axis in _axes(plan, frame, what)]
-    missing = unplaced(store, [plan.read_as(form) for form in forms])
+    missing = _missing(store, [plan.read_as(form) for form in forms], again)
     for one in missing:
         model.add(one.counted, (), {(): one.submissions})
-    wanted += [Wanted(one.counted, one.counted, Axis("session", ())) for one in missing]
-    reports, more = collect_reports(store, plan, period, model)
+    wanted += [Wanted(one.counted, one.counted, Axis("session", ()), standing=True) for one in missing]
+    reports, more = collect_reports(store, plan, period, model, again.cells if again else ())
     public = {**exact(store, plan, period), IN_TIME: in_time(reports)}
     return Collected(
         held,
         model,
         tuple(_once([*wanted, *more])),
         tables.sides,
+        people_forms(store, plan),
         public,
         missing,
         tuple(reports),
         entries(store, plan, period, language),
     )
+
+
+def people_forms(store: Store, plan: Plan) -> dict[str, str]:
+    """The forms whose submissions are counted as people, each with the answer that dates it.
+
+    Those dated by their session's sheet have ''; the sheets themselves are among them.
+    """
+    people = People(store, plan, Period(_LONG_AGO, _LONG_AGO), Asked())
+    forms = [form for form in _forms(plan, people) if store.flat.table(form) is not None]
+    found = {SESSION_FORM: "", **people.dated, **{form: plan.read_as(form).dated for form in forms}}
+    if plan.reports is not None and store.flat.table(plan.reports.form) is not None:
+        found[plan.reports.form] = plan.read_as(plan.reports.form).dated
+    return found
+
+
+def _missing(store: Store, sources: Sequence[Source], again: Again | None) -> tuple[Unplaced, ...]:
+    """What has no day; of what is shown again, the forms that it was said of."""
+    if again is None:
+        return unplaced(store, sources)
+    known = {one.form: one.sessions for one in unplaced(store, sources)}
+    again_said = [Unplaced(source.form, known.get(source.form, 0), 0) for source in sources]
+    return tuple(one for one in again_said if key(one.counted) in again.cells)
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
@@ -181,12 +225,15 @@ def _least(plan: Plan, form: str) -> str:
 def _add_totals(plan: Plan, frame: Frame, model: Model, totals: Mapping[str, Answer]) -> None:
     """Add the totals by session, or by month where a form has none."""
     months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months()))
-    sessions = Axis("session", tuple(gathering.id for gathering in frame.held))
+    sessions = Axis("session", rows_of(frame.held))
     for form, answer in totals.items():
         model.add(form, (months if plan.read_as(form).dated else sessions,), answer.whole())
     if plan.tally is not None:
-        _add_tally(model, sessions, {g.id: g.tally for g in frame.held}, plan.tally.includes)
-    model.nest("session", "month", {gathering.id: f"{gathering.date:%Y-%m}" for gathering in frame.held})
+        tally: Counter[str] = Counter()
+        for gathering in frame.held:
+            tally[gathering.axis] += gathering.tally
+        _add_tally(model, sessions, tally, plan.tally.includes)
+    model.nest("session", "month", {gathering.axis: f"{gathering.day:%Y-%m}" for gathering in frame.held})
     _add_empty(model, months)
 
 
@@ -214,7 +261,7 @@ def _forms(plan: Plan, people: People) -> tuple[str, ...]:
 
 def _axes(plan: Plan, frame: Frame, counted: str) -> list[Axis]:
     """Give the sessions, months and windows that totals are shown by."""
-    sessions = [Axis("session", tuple(gathering.id for gathering in frame.held))]
+    sessions = [Axis("session", rows_of(frame.held))]
     months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months()))
     dated = counted != TALLY and bool(plan.read_as(counted).dated)
     return [*([] if dated else sessions), months, *_windows(plan, frame.period)]
@@ -230,18 +277,29 @@ def _windows(plan: Plan, period: Period) -> list[Axis]:
 def _nest(store: Store, plan: Plan, frame: Frame, model: Model) -> None:
     """Tie every cell of a session, place or other inner thing to those that it lies in."""
     held = frame.held
-    model.nest("session", "place", {gathering.id: gathering.place for gathering in held})
+    model.nest("session", "place", {gathering.axis: gathering.where for gathering in held})
     months = {f"{month.first:%Y-%m}": month for month in frame.period.months()}
     axes = _windows(plan, frame.period)
     for axis in axes:
         model.nest("month", axis.name, {code: _window_of(month, axis) for code, month in months.items()})
-    zones = {place.name: place.zone for place in frame.places} | {g.place: g.zone for g in held} | {OTHER: OTHER}
+    zones = {place.name: place.zone for place in frame.places} | {g.where: g.zone for g in held} | {OTHER: OTHER}
     if any(zones.values()):
         model.nest("place", "zone", zones)
     for number, nest in enumerate(plan.nest, 1):
-        frame_of_both = crosstab(store, plan.form, nest.inner, nest.outer, frame.period)
-        pairs = [(str(a), str(b)) for a, row in frame_of_both.iterrows() for b, n in row.items() if n]
+        pairs = _pairs(store, plan, nest, frame.period.last)
         model.nest(nest.inner, nest.outer, _lies_in(model, nest, pairs, f"nest {number}"))
+
+
+def _pairs(store: Store, plan: Plan, nest: Nest, until: date) -> list[tuple[str, str]]:
+    """Which inner value was ever seen in which outer one."""
+    ever = Reading(store, Source(plan.form, public=True), Period(_LONG_AGO, until))
+    (found,) = ever.count([Split((nest.inner, nest.outer))])
+    return [(inner, outer) for inner, outer in found]
+
+
+def rows_of(held: Sequence[Gathering]) -> tuple[str, ...]:
+    """The values under which gatherings are counted, each once."""
+    return tuple(dict.fromkeys(gathering.axis for gathering in held))
 
 
 def _window_of(month: Period, axis: Axis) -> str:

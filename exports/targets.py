@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from exports.content import Chart, Column, Counts, Grid, Open, Quotient, Row, Sheet, Span
 from exports.disclosure.model import COUNTED
-from exports.disclosure.protect import Derived, Rounded
+from exports.disclosure.protect import Derived, Exact, Rounded
 from exports.estimates import Estimate
 from exports.facts import Facts
 from exports.indicators import Line, Numbers
@@ -12,16 +12,18 @@ from exports.measures import quantities
 from exports.public import Public
 from exports.tables import TALLY
 
-_VALUE, _OF_TARGET = 7, 9
+_MIN, _MAX, _VALUE, _OF_TARGET, _BEFORE = 6, 7, 8, 10, 12
 _SOURCE = 1  # the grid below, and its columns
 _PEOPLE, _OTHER_NUMBER, _OVER_PEOPLE, _OVER, _DUE = range(3, 8)
 
 
 def indicators_sheet(facts: Facts) -> Sheet:
     """Show every indicator against its target."""
-    say = facts.say
+    say, baseline = facts.say, facts.plan.baseline
+    before = baseline.name[facts.language] if baseline else say("baseline")
     columns = (
         Column(say("code"), 9, "text", say("code-means")),
+        Column(say("action"), 15, "long-text", say("action-means")),
         Column(say("indicator"), 26, "long-text", say("indicator-means")),
         Column(say("responsible"), 20, "long-text", say("responsible-means")),
         Column(say("evaluated"), 12, "long-text", say("evaluated-means")),
@@ -32,6 +34,7 @@ def indicators_sheet(facts: Facts) -> Sheet:
         Column(say("unit"), 14, "long-text", say("unit-means")),
         Column(say("of-target"), 9, "share", say("of-target-means")),
         Column(say("state"), 16, "state", say("state-means")),
+        Column(before, 9, "number", say("baseline-means")),
         Column(say("note"), 24, "long-text", say("note-means")),
     )
     # Those with a value first: the grid below, line by line beside them, says how each comes about.
@@ -44,7 +47,11 @@ def indicators_sheet(facts: Facts) -> Sheet:
         Quotient(_VALUE, _VALUE, Span(_PEOPLE, _OTHER_NUMBER, _SOURCE), by, lines=valued),
         Quotient(_OF_TARGET, _OF_TARGET, value, Span(_DUE, _DUE, _SOURCE), lines=valued),
     )
-    reads = (Open(5, 6, "open-target"), *(computed if counted else ()))
+    reads = (
+        Open(_MIN, _MAX, "open-target"),
+        Open(_BEFORE, _BEFORE, "open-before"),
+        *(computed if counted else ()),
+    )
     rows = tuple(_row(facts, line) for line in lines)
     chart = Chart("columns", say("of-target-chart"), say("of-target-chart-alt"), 0, 0, (_OF_TARGET,), percent=True)
     return Sheet(
@@ -59,9 +66,10 @@ def indicators_sheet(facts: Facts) -> Sheet:
 
 def _row(facts: Facts, line: Line) -> Row:
     indicator, language = line.indicator, facts.language
-    target = line.target
+    target, note = line.target, indicator.note[language] if indicator.note else ""
     return (
         indicator.code,
+        _action(facts, line),
         indicator.name[language],
         indicator.responsible[language],
         facts.say(f"{indicator.evaluated}-unit"),
@@ -72,8 +80,14 @@ def _row(facts: Facts, line: Line) -> Row:
         indicator.unit[language],
         line.of_target,
         line.state,
-        " ".join(facts.say(remark.value) for remark in line.remarks),
+        None if indicator.baseline is None else Public(indicator.baseline),
+        " ".join([*(facts.say(remark.value) for remark in line.remarks), *([note] if note else [])]),
     )
+
+
+def _action(facts: Facts, line: Line) -> str:
+    """The name of the action that an indicator belongs to."""
+    return next((one.name[facts.language] for one in facts.plan.action if one.id == line.indicator.action), "")
 
 
 def _source(facts: Facts, lines: Sequence[Line]) -> Grid:
@@ -105,7 +119,7 @@ def _source_row(facts: Facts, line: Line) -> Row:
     """The parts of a value; whatever divides people by people is told by two counts."""
     value, name = line.value, line.indicator.name[facts.language]
     part = value.part if isinstance(value, Derived) else value
-    people = part if isinstance(part, Rounded) else None
+    people = part if isinstance(part, Rounded | Exact) else None
     other = value if isinstance(value, Public) else None
     over = _over(facts, line)
     by: Public | None = None
@@ -119,19 +133,19 @@ def _source_row(facts: Facts, line: Line) -> Row:
     )  # fmt: skip
 
 
-def _over(facts: Facts, line: Line) -> Rounded | None:
+def _over(facts: Facts, line: Line) -> Rounded | Exact | None:
     """The published count of people that a value is divided by, where there is one."""
     if not isinstance(line.value, Derived):
         return None
     numbers = Numbers(facts.protected.tables, facts.made.exact)
     for one in quantities(line.indicator.count)[1:]:
         found = numbers.of(one, line.indicator.evaluated, line.window)
-        if isinstance(found, Rounded):
+        if isinstance(found, Rounded | Exact):
             return found
     return None
 
 
-def _said(facts: Facts, cell: Rounded, otherwise: str) -> str:
+def _said(facts: Facts, cell: Rounded | Exact, otherwise: str) -> str:
     """What a count is called all over the workbook; what only this indicator counts, by the indicator's name."""
     counted = dict(cell.cell)[COUNTED]
     known = counted in facts.made.titles or counted in {facts.plan.form, TALLY}

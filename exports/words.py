@@ -4,10 +4,12 @@ from typing import Final
 
 from exports.periods import Language
 from exports.words_book import BOOK
+from exports.words_hidden import HIDDEN
 
 # id: (es, en). Facts in braces are filled in by `word`.
 WORDS: Final[dict[str, tuple[str, str]]] = {
     **BOOK,
+    **HIDDEN,
     # the book
     "book-title": ("{plan} · {period}", "{plan} · {period}"),
     "book-subject": (
@@ -47,8 +49,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "once": ("Uso", "Use"),
     "once-advice": (
-        "Publique cada periodo una vez, sin solaparlo con otro: dos libros de las mismas personas dicen más que uno.",
-        "Publish a period once, and none that overlaps it: two workbooks about the same people say more than one.",
+        "La oficina recuerda lo publicado: un periodo sale siempre igual, y lo que llega tarde cuenta en el siguiente.",
+        "The office remembers what is published: a period always comes out alike; what comes late counts in the next.",
     ),
     "state": ("Estado", "State"),
     "meaning": ("Significado", "Meaning"),
@@ -79,6 +81,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "This office does not have the form that is counted.",
     ),
     "no-records": ("Aún no se ha apuntado nada.", "Nothing has been recorded yet."),
+    "hidden": (
+        "El recuento del que sale es pequeño, o daría otro: no se muestra.",
+        "The count that it comes from is small, or would give another away: it is not shown.",
+    ),
     "no-gatherings": ("No hay mesas en el periodo.", "There are no gatherings in the period."),
     # summary
     "summary": ("Resumen", "Summary"),

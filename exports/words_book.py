@@ -34,6 +34,11 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Cuando hubo varias mesas iguales el mismo día, cuál de ellas.",
         "Where several gatherings were alike on a day, which of them.",
     ),
+    "counted-in": ("Contada en", "Counted in"),
+    "counted-in-means": (
+        "El mes en que cuenta: lo que llegó tarde cuenta en el primero, y las mesas de lugares pequeños, juntas.",
+        "The month in which it counts: what came late counts in the first, and those of small places together.",
+    ),
     "gatherings-chart": ("Personas en cada mesa", "People at each gathering"),
     "gatherings-chart-alt": (
         "Columnas: personas en cada mesa, por fecha. Los números están en la tabla.",
@@ -45,6 +50,25 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Columnas: el porcentaje de la meta mínima que alcanza cada indicador. Los números están en la tabla.",
         "Columns: the percentage of the minimum target that each indicator reaches. The numbers are in the table.",
     ),
+    # actions, and what they came to
+    "action": ("Acción", "Action"),
+    "action-means": ("La acción del plan a la que pertenece.", "The action of the plan that it belongs to."),
+    "no-action": ("Sin acción", "No action"),
+    "conclusions": ("Conclusión por acción", "Conclusion by action"),
+    "conclusion-means": (
+        "Cumple si todos sus indicadores con datos cumplían la última vez; por debajo si alguno lo estaba.",
+        "On target where all its indicators with data were so the last time; below where one was below.",
+    ),
+    "met-times": ("Cumplen", "On target"),
+    "near-times": ("Cerca", "Close"),
+    "below-times": ("Por debajo", "Below"),
+    "no-data-times": ("Sin datos", "No data"),
+    "times-means": (
+        "Cuántas veces: cada indicador en cada uno de sus periodos.",
+        "How many times: each indicator in each of its periods.",
+    ),
+    "baseline": ("Antes", "Before"),
+    "baseline-means": ("Lo que había antes de este programa.", "What there was before this program."),
     # how an indicator's value comes about
     "source-of-values": ("Cómo sale cada valor", "How each value comes about"),
     "counts-what-means": ("Lo que se ha contado para el valor.", "What was counted for the value."),
@@ -88,6 +112,7 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     ),
     "release": ("Publicación", "Release"),
     "release-line": ("N.º {number}", "No. {number}"),
+    "release-sum": ("La suma de las n.º {number}", "The sum of Nos. {number}"),
     "batches": ("Lotes incorporados", "Batches merged"),
     "batches-line": ("{batches} lotes de {stations} portátiles", "{batches} batches from {stations} laptops"),
     "provenance": ("Programa", "Program"),
@@ -96,8 +121,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     # quality
     "quality": ("Calidad", "Quality"),
     "quality-intro": (
-        "Qué ha llegado de cada portátil hasta hoy. Las hojas van de {base} en {base}.",
-        "What has come from each laptop until today. Sheets go in steps of {base}.",
+        "Qué ha llegado de cada portátil. Las hojas van de {base} en {base}.",
+        "What has come from each laptop. Sheets go in steps of {base}.",
     ),
     "quality-means": (
         "Qué ha llegado de cada portátil, y qué se apartó.",
@@ -116,8 +141,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "held-back-means": ("Lotes que esperan a que alguien decida.", "Batches that wait for somebody's word."),
     "records": ("Registros", "Records"),
     "records-means": (
-        "Hojas, notas y correcciones que trajeron, de {base} en {base}.",
-        "Sheets, notes and corrections that they brought, in steps of {base}.",
+        "Hojas, notas y correcciones de los lotes nuevos desde la publicación anterior, de {base} en {base}.",
+        "Sheets, notes and corrections of the batches since the release before, in steps of {base}.",
     ),
     "aside": ("Registros apartados", "Records set aside"),
     "reason": ("Motivo", "Reason"),
@@ -206,8 +231,8 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "activities-means": ("Cuántas actividades cuenta.", "How many activities it tells of."),
     "participants": ("Participantes", "Participants"),
     "participants-means": (
-        "Personas que participaron, de {base} en {base}.",
-        "People who took part, in steps of {base}.",
+        "Personas que participaron, de {base} en {base}; vacía si el informe llegó en otro periodo.",
+        "People who took part, in steps of {base}; empty where the report came in another period.",
     ),
     "needs": ("Necesidades", "Needs"),
     "needs-means": ("Las necesidades que detecta.", "The needs that it found."),

@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -37,16 +37,18 @@ def read(path: Path, limit: int) -> bytes:
         return path.read_bytes()
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callable[[], None] = lambda: None) -> None:
     """Write `data` so that after any crash `path` holds all of it, or what it held before.
 
     A private file is for its owner alone; others follow the system's habit, so that a colleague can fetch them.
+    `ready` is called once all of it lies on the disk, before it gets its name; if it raises, it gets none.
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     with failures(path), scratch(temporary):
         with create(temporary, private=private) as file:
             file.write(data)
             settle(file)
+        ready()
         temporary.replace(path)
     sync_folder(path.parent)
 

@@ -232,6 +232,21 @@ def m015_language_of_a_draft(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE drafts ADD COLUMN language TEXT NOT NULL DEFAULT ''")
 
 
+@steps()
+def m016_frozen_releases(database: PlainDatabase) -> None:
+    """What a release showed of gatherings, so that it can be shown again; the batches that are counted in it."""
+    for statement in _FROZEN.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_FROZEN = """
+ALTER TABLE releases ADD COLUMN frame TEXT NOT NULL DEFAULT '';
+CREATE TABLE released_batches (
+  station TEXT NOT NULL, sequence INTEGER NOT NULL, hash BLOB NOT NULL, release INTEGER NOT NULL,
+  PRIMARY KEY (station, sequence, hash)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

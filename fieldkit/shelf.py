@@ -19,14 +19,13 @@ from forms.workbook import Compiled, compile_workbook, load_compiled
 
 SESSION_FORM = "mesa_session"
 _LIBRARY_FORMS = ("session.xlsx", "test10.xlsx", "note.xlsx", "call_request.xlsx")
-_LIBRARY_PLAN = "mesa.toml"
+_LIBRARY_PLAN = "jumilla.toml"
 # The forms of the whole plan's other actions; an office puts those on its shelf that it works with.
 _ACTION_FORMS = (
     "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
     "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
     "association_report", "case", "training",
 )  # fmt: skip
-_ACTION_PLAN = "jumilla.toml"
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -191,11 +190,6 @@ def action_forms() -> list[Workbook]:
     """The workbooks of the forms that the whole plan's other actions are worked with."""
     library = resources.files("forms.library")
     return [Workbook(name, (library / f"{name}.xlsx").read_bytes()) for name in _ACTION_FORMS]
-
-
-def action_plan() -> str:
-    """The whole plan's indicators and tables, as TOML."""
-    return (resources.files("forms.library") / _ACTION_PLAN).read_text(encoding="utf-8")
 
 
 def library_plan() -> str:

@@ -13,7 +13,7 @@ from exports.audit.finished import name, refuse
 from exports.audit.statement import sums
 from exports.cells import Placed
 from exports.disclosure.model import Key, Model
-from exports.disclosure.protect import Derived, Protected, Rounded
+from exports.disclosure.protect import Derived, Exact, Hidden, Protected, Published, Rounded
 
 _Where: TypeAlias = tuple[str, str]
 _ALMOST: Final = 1e-9
@@ -32,13 +32,18 @@ def agree(data: bytes, placed: Sequence[Placed], model: Model, protected: Protec
         refuse("missing", where)
     for where, cell in expected.items():
         _check_cell(where, found[where], cell)
-        if (
-            isinstance(cell.value, Rounded)
-            and abs(int(found[where]) - model.counts[cell.value.cell]) > protected.furthest
-        ):
+        if isinstance(cell.value, Rounded | Exact | Hidden) and not _is_near(cell.value, model, protected):
             refuse("too-far", where)
     _check_names(expected, model, reading)
-    return sum(isinstance(cell.value, Rounded) for cell in placed)
+    return sum(isinstance(cell.value, Rounded | Exact | Hidden) for cell in placed)
+
+
+def _is_near(value: Published, model: Model, protected: Protected) -> bool:
+    """Whether what is said of a cell is true of it."""
+    count = model.counts[value.cell]
+    if isinstance(value, Hidden):
+        return value.low <= count <= value.high
+    return abs(value - count) <= (protected.furthest if isinstance(value, Rounded) else 0)
 
 
 def _check_cell(where: _Where, found: object, cell: Placed) -> None:
@@ -57,7 +62,7 @@ def _check_names(expected: Mapping[_Where, Placed], model: Model, reading: Readi
     same = _same(model)
     for (sheet, row, column), said in reading.at.items():
         meant = expected[sheet, name(row, column)].value
-        if not isinstance(meant, Rounded):
+        if not isinstance(meant, Rounded | Exact | Hidden):
             refuse("two-names", (sheet, row, column))
         other = names.setdefault(said, meant.cell)
         if not _same_count(other, meant.cell, same, model):

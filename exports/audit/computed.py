@@ -28,10 +28,11 @@ def check_average(finished: Finished, stretch: Stretch, where: Where) -> None:
     """Take the mean or the median of the published counts once more."""
     side, worth = guide.average(stretch.what)
     cells = side.at(where[1] - stretch.rows[0])
-    counts = [finished.cells.get((where[0], *cell), 0) for cell in cells]
-    if any(isinstance(count, str | bool | date) for count in counts):
+    counts = [(finished.cells.get((where[0], *cell), 0), ends) for cell, ends in zip(cells, worth, strict=True)]
+    used = [(count, *ends) for count, ends in counts if ends is not None]
+    if any(isinstance(count, str | bool | date) for count, *_ in used):
         refuse("quotient", where)
-    parts = [(float(str(n)), *ends) for n, ends in zip(counts, worth, strict=True) if ends is not None]
+    parts = [(float(str(count)), low, high) for count, low, high in used]
     whole = sum(count for count, _, _ in parts)
     if not whole or not _same(finished, where, (_mean if stretch.kind == "mean" else _median)(parts, whole)):
         refuse("quotient", where)

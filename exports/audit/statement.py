@@ -79,7 +79,8 @@ def _split(one: Reading, within: Sequence[Period]) -> Iterator[Relation]:
         return
     for cell in one.facts:
         days = _own_days(cell, one.finished.language)
-        pieces = [atom for atom in within if days is None or _touch(atom, days)]
+        # What came late is counted in another month than its day's.
+        pieces = [atom for atom in within if days is None or _touch(atom, days)] or list(within)
         yield Relation(_dated(cell, one.finished.period), tuple(_dated(cell, piece) for piece in pieces))
 
 

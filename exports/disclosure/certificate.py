@@ -108,6 +108,14 @@ def spans(statement: Statement, cells: Collection[Key] | None = None) -> dict[Ke
     return {cell: outsider.span(cell) for cell in (outsider.cells if cells is None else cells)}
 
 
+def fitting(statement: Statement) -> dict[Key, int]:
+    """Give counts that fit all that is said. Raises GivenAway with nothing-fits."""
+    outsider = Outsider(statement)
+    if not outsider.tables:
+        raise GivenAway(next(iter(statement.cells())), "nothing-fits")
+    return dict(zip(outsider.cells, outsider.tables[0], strict=True))
+
+
 class _Prover:
     """Finds two tables for each sensitive cell; one table often serves many."""
 

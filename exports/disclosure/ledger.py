@@ -6,7 +6,7 @@ share no person, and subtracting them tells nothing about one. A longer period i
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
@@ -17,13 +17,16 @@ from exports.periods import Period
 from fieldkit.errors import Code, WorldFailed
 
 RELEASE: Final = "release"
+_WINDOW: Final = "window-"
 
 
 @dataclass(frozen=True)
 class Release:
     """One published workbook: what it said about people, of which forms, and the file's SHA-256.
 
-    `number` counts the office's releases from 1; 0 for one that is not remembered yet.
+    `number` counts the office's releases from 1; 0 for one that is not remembered yet. `frame` says, as text to this
+    room, which gatherings and places it showed; `dated` which answer dates each form, while it is not remembered.
+    One that published nothing counted nobody.
     """
 
     number: int
@@ -33,6 +36,30 @@ class Release:
     protection: Protection
     published: Mapping[Key, Fact]
     workbook: bytes = b""
+    frame: str = ""
+    dated: Mapping[str, str] = field(default_factory=dict)
+
+
+def cut(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release | Period, ...]:
+    """Cut a period into what was published of it and the stretches between, in order.
+
+    The period alone: it is new. A release alone: it was published before. RELEASE_FROZEN as `parts_of`, where a
+    release reaches out of the period.
+    """
+    touching = [release for release in earlier if _share_days(release.period, period)]
+    for release in touching:
+        if not period.contains(release.period) or (release.period == period and release.name != name):
+            raise WorldFailed(Code.RELEASE_FROZEN, period=release.period.code, number=str(release.number))
+    found: list[Release | Period] = []
+    day = period.first
+    for release in sorted(touching, key=lambda release: release.period):
+        if release.period.first > day:
+            found.append(Period(day, release.period.first - timedelta(days=1)))
+        found.append(release)
+        day = release.period.last + timedelta(days=1)
+    if day <= period.last:
+        found.append(Period(day, period.last))
+    return tuple(found)
 
 
 def parts_of(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release, ...]:
@@ -64,27 +91,56 @@ def _tiled(releases: Iterable[Release], period: Period) -> bool:
     return count > 1 and day == period.last + timedelta(days=1)
 
 
-def add_up(releases: Sequence[Release], cells: Iterable[Key]) -> dict[Key, Fact]:
+def add_up(releases: Sequence[Release], cells: Iterable[Key], standing: Collection[str] = ()) -> dict[Key, Fact]:
     """Say of each cell what the releases together say of it; one that shows its table without it counted nobody there.
 
-    Raises RELEASE_LACKS with the period of a release that does not show such a table.
+    A stretch of time is the sum of what each release shows of it. What is `standing` (a register) does not add up: it
+    is as it was at the end. Raises RELEASE_LACKS with the period of a release that does not show such a table, or that
+    was protected in another way than the others.
     """
-    shown = [{_table(cell) for cell in release.published} for release in releases]
-    found: dict[Key, Fact] = {}
-    for cell in cells:
-        facts = []
-        for release, tables in zip(releases, shown, strict=True):
-            if cell in release.published:
-                facts.append(release.published[cell])
-            elif _table(cell) not in tables:
-                raise WorldFailed(Code.RELEASE_LACKS, period=release.period.code, number=str(release.number))
-        found[cell] = _sum(facts)
-    return found
+    for release in releases:
+        if release.protection != releases[0].protection:
+            raise WorldFailed(Code.RELEASE_LACKS, period=release.period.code, number=str(release.number))
+    shown = [(release, {_table(cell) for cell in release.published}) for release in releases if release.published]
+    return {cell: _of_cell(shown, cell, standing=_counted(cell) in standing) for cell in cells}
+
+
+def _of_cell(shown: Sequence[tuple[Release, set[tuple[str, frozenset[str]]]]], cell: Key, *, standing: bool) -> Fact:
+    facts = []
+    pieces = [(release, tables, _within(cell, release.period)) for release, tables in shown]
+    touching = [(release, tables, piece) for release, tables, piece in pieces if piece is not None]
+    for release, tables, piece in touching[-1:] if standing else touching:
+        if piece in release.published:
+            facts.append(release.published[piece])
+        elif _table(cell) not in tables:
+            raise WorldFailed(Code.RELEASE_LACKS, period=release.period.code, number=str(release.number))
+    return _sum(facts) if facts else _nobody(shown[0][0].protection)
+
+
+def _nobody(protection: Protection) -> Fact:
+    """What is said of a cell in which no release counted anybody."""
+    return Multiple(0, protection.base, protection.base - 1) if protection.mode == "rounding" else Exactly(0)
+
+
+def _within(cell: Key, period: Period) -> Key | None:
+    """A cell as a release of that period names it: windows of time cut to it; None where they share no day."""
+    found = set(cell)
+    for name, value in cell:
+        if name.startswith(_WINDOW):
+            window = Period.parse(value)
+            if not _share_days(window, period):
+                return None
+            found = found - {(name, value)} | {(name, period.clip(window).code)}
+    return frozenset(found)
+
+
+def _counted(cell: Key) -> str:
+    return dict(cell).get("counted", "")
 
 
 def _table(cell: Key) -> tuple[str, frozenset[str]]:
     """What is counted in a cell, and by which dimensions."""
-    return dict(cell).get("counted", ""), frozenset(name for name, _ in cell)
+    return _counted(cell), frozenset(name for name, _ in cell)
 
 
 def _sum(facts: Sequence[Fact]) -> Fact:

@@ -54,6 +54,10 @@ class Model:
         `counts` maps one value an axis to a count; what it lacks is 0. Raises ValueError where a cell that is
         known already has another count: two readings of the same thing are a bug.
         """
+        if not all(axis.values for axis in axes):
+            # Nothing lies along an empty axis: of the rest, nobody is counted.
+            self.add(counted, [axis for axis in axes if axis.values], {})
+            return
         unknown = counts.keys() - set(product(*(axis.values for axis in axes)))
         if unknown:
             raise ValueError(f"{len(unknown)} cells lie outside the axes")

@@ -18,7 +18,7 @@ from exports.disclosure.statement import Between, Exactly, Fact, Multiple, State
 
 __all__ = [
     "LEAST_THRESHOLD", "Derived", "Exact", "Hidden", "Mode", "Protected", "ProtectedTable", "Protection", "Published",
-    "Rounded", "Wanted", "is_protected", "protect", "protect_again",
+    "Rounded", "Wanted", "is_protected", "protect", "protect_again", "share",
 ]  # fmt: skip
 
 # How long suppression may look for fewer cells to hide.
@@ -135,6 +135,11 @@ class ProtectedTable:
         return found
 
 
+def share(part: Published, whole: Published) -> Derived | None:
+    """Divide a published count by another; None where that is nought, or where either is not shown."""
+    return None if isinstance(whole, Hidden) or not whole else part.over(whole)
+
+
 _made: Final["weakref.WeakSet[ProtectedTable]"] = weakref.WeakSet()
 
 
@@ -145,13 +150,17 @@ def is_protected(table: object) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up."""
+    """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up.
+
+    What is `standing` (a register at the end of each stretch of time) does not add up over time.
+    """
 
     name: str
     counted: str
     rows: Axis
     columns: Axis | None = None
     sums: bool = True
+    standing: bool = False
 
     def cells(self) -> dict[tuple[str | None, str | None], Key]:
         """The key of each cell, by row and column; None for a total."""
@@ -218,7 +227,8 @@ def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Rel
 
     Raises RELEASE_LACKS where one of them did not show such a table.
     """
-    said = add_up(releases, {cell for table in wanted for cell in table.cells().values()})
+    standing = {table.counted for table in wanted if table.standing}
+    said = add_up(releases, {cell for table in wanted for cell in table.cells().values()}, standing)
     protection = releases[-1].protection
     small = sum(1 for fact in said.values() if fact.ends[0] < protection.threshold)
     return _handed_out(said, model, wanted, protection, small)

@@ -1,7 +1,7 @@
 """The ledger between the store, where it lies as text, and the protection, which reckons with it."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 
 from exports.disclosure.ledger import Release
@@ -21,9 +21,21 @@ def earlier(store: Store, forms: Collection[str]) -> tuple[Release, ...]:
     return tuple(_read(stored) for stored in store.releases.all() if not stored.forms.isdisjoint(forms))
 
 
-def release_of(protected: Protected, name: str, period: Period, forms: Collection[str], workbook: bytes) -> Release:
-    """Make the release that a finished workbook, of this SHA-256, is; to be remembered."""
-    return Release(0, name, period, frozenset(forms), protected.protection, protected.statement.facts, workbook)
+def release_of(
+    protected: Protected,
+    name: str,
+    period: Period,
+    forms: Mapping[str, str] | Collection[str],
+    workbook: bytes,
+    frame: str = "",
+) -> Release:
+    """Make the release that a finished workbook, of this SHA-256, is; to be remembered.
+
+    `forms` are those that it counts, each with the answer that dates it; '' or none: its session's sheet does.
+    """
+    dated = {form: path for form, path in forms.items() if path} if isinstance(forms, Mapping) else {}
+    facts = protected.statement.facts
+    return Release(0, name, period, frozenset(forms), protected.protection, facts, workbook, frame, dated)
 
 
 def remember(store: Store, release: Release, moment: int) -> int:
@@ -40,7 +52,9 @@ def remember(store: Store, release: Release, moment: int) -> int:
         release.forms,
         json.dumps(asdict(release.protection), sort_keys=True),
         {_spell(cell): _say(fact) for cell, fact in release.published.items()},
-        frozenset({release.workbook}),
+        release.frame,
+        frozenset({release.workbook} if release.workbook else ()),
+        release.dated,
     )
     return store.releases.remember(stored, moment)
 
@@ -53,6 +67,7 @@ def _read(stored: Stored) -> Release:
         stored.forms,
         Protection(**json.loads(stored.protection)),
         {_unspell(cell): _unsay(said) for cell, said in stored.cells.items()},
+        frame=stored.frame,
     )
 
 

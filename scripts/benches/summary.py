@@ -80,7 +80,7 @@ def _version(session: str, record: str, form: str, answers: dict[str, str]) -> S
 
 def _plan(store: Store) -> Plan:
     """The whole plan, each table on a sheet of its own."""
-    plan = present(store, read_plan(shelf.action_plan().encode()))
+    plan = present(store, read_plan(shelf.library_plan().encode()))
     tables = tuple(
         msgspec.structs.replace(table, sheet=msgspec.convert({"es": table.id, "en": table.id}, type(table.sheet)))
         for table in plan.table

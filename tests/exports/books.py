@@ -4,7 +4,6 @@ import io
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,7 @@ from exports.workbook import write
 from fieldkit.progress import Silent
 from fieldkit.store import Store
 
-MESA = (resources.files("forms.library") / "mesa.toml").read_bytes()
+MESA = (Path(__file__).parent / "mesa.toml").read_bytes()
 TODAY = date(2026, 7, 3)
 Q2 = Period.parse("2026-Q2")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+from fieldkit import settings
 from fieldkit.shelf import Place
 from fieldkit.store import Store
 from tests.factory import PASSPHRASE, session
@@ -18,11 +19,14 @@ ZONES = {
 }
 EMPTY = "Román"
 BANDS = ("b1", "b2", "b3", "b4")
+# A plan of the gatherings alone: three indicators and one table.
+MESA = (Path(__file__).parent / "mesa.toml").read_bytes()
 
 
 def office(folder: Path, *, simulated: bool = False) -> Store:
-    """An office with the library's forms and plan, and seven places."""
+    """An office with the library's forms, the plan of the gatherings alone, and seven places."""
     store = Store.create_office(folder / "office", "Servicios Sociales", PASSPHRASE, simulated=simulated)
+    store.settings.set(settings.PLAN, MESA.decode())
     store.shelf.set_places(Place(name, zone) for name, zone in {**ZONES, EMPTY: "Pedanías"}.items())
     return store
 

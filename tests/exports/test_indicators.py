@@ -1,5 +1,4 @@
 from datetime import date
-from importlib import resources
 
 import pytest
 
@@ -11,8 +10,9 @@ from exports.periods import Period
 from exports.plan import read_plan
 from exports.public import Public
 from exports.tables import TALLY, table_name, window_axis, windows
+from tests.exports import made
 
-MESA = (resources.files("forms.library") / "mesa.toml").read_bytes()
+MESA = made.MESA
 
 
 def tables(period: Period, tests: int, people: int) -> dict[str, ProtectedTable]:

@@ -1,12 +1,12 @@
 from datetime import date
-from importlib import resources
 
 import pytest
 
 from exports.plan import PeopleAGathering, PlacesAMonth, Submissions, read_plan
 from fieldkit.errors import Code, WorldFailed
+from tests.exports import made
 
-MESA = (resources.files("forms.library") / "mesa.toml").read_bytes()
+MESA = made.MESA
 
 
 def test_the_ready_made_plan_has_its_indicators_and_table() -> None:

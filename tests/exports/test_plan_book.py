@@ -12,7 +12,7 @@ from exports.plan_book import read_book, read_either, write_book
 from fieldkit import shelf
 from fieldkit.errors import Code, WorldFailed
 
-OWN = shelf.action_plan().encode()
+OWN = shelf.library_plan().encode()
 PLAN = read_plan(OWN)
 
 

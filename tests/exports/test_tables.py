@@ -1,5 +1,3 @@
-from importlib import resources
-
 import pytest
 
 from exports.counts import gatherings
@@ -9,8 +7,9 @@ from exports.plan import read_plan
 from exports.tables import TALLY, Collected, collect
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
+from tests.exports import made
 
-MESA = (resources.files("forms.library") / "mesa.toml").read_bytes()
+MESA = made.MESA
 Q2 = Period.parse("2026-Q2")
 TABLE = b"""
 [[table]]

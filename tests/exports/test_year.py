@@ -35,7 +35,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def plan(store: Store) -> Plan:
-    return present(store, read_plan(shelf.action_plan().encode()))
+    return present(store, read_plan(shelf.library_plan().encode()))
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import click
 
 from exports.comma import csv_files
 from exports.data import export_data
+from exports.disclosure.protection import Mode
 from exports.periods import Language, Period
 from exports.summary import Exported
 from exports.summary import export as export_summary
@@ -29,6 +30,9 @@ _PASSWORD_LIMIT = 4096
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The workbook to write.")
 @click.option("--language", type=click.Choice(["es", "en"]), default="es", show_default=True)
 @click.option("--plan", type=click.Path(path_type=Path), help="Indicators and tables (TOML) instead of the kit's.")
+@click.option(
+    "--mode", type=click.Choice(["rounding", "suppression"]), help="How small counts are protected, if not as planned."
+)
 @click.option("--csv", "as_csv", is_flag=True, help="Also the protected tables as CSV, beside the workbook.")
 @click.option("--report", is_flag=True, help="Also a report of two pages (PDF) and its charts as pictures (PNG).")
 @click.option("--with-data", is_flag=True, help="Instead: every single test, encrypted. For social services alone.")
@@ -43,6 +47,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     out: Path,
     language: Language,
     plan: Path | None,
+    mode: Mode | None,
     confirm: str | None,
     data_password_file: Path | None,
     passphrase_file: Path | None,
@@ -66,21 +71,24 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     if period is None or master:
         raise click.UsageError("--period, or --with-data [--master]")
     with open_store(store, passphrase_file) as opened:
-        done = _summary(opened, Period.parse(period), out, language, plan)
+        done = _summary(opened, Period.parse(period), out, language, (plan, mode))
     beside = _beside(done, out, as_csv=as_csv, report=report)
     proven = {"numbers": done.numbers, "sums": done.sums, "sensitive": done.sensitive, "tables": done.tables}
-    facts = {"workbook": str(done.path), "beside": [str(path) for path in beside], **proven}
+    about = {"period": done.period.code, "releases": list(done.releases)}
+    facts = {"workbook": str(done.path), **about, "beside": [str(path) for path in beside], **proven}
     told = [str(done.path), *map(str, beside), audit_words.PROVEN[messages.language()].format(**proven)]
     output.result(facts, lambda: told)
 
 
-def _summary(store: Store, period: Period, out: Path, language: Language, plan: Path | None) -> Exported:
+def _summary(
+    store: Store, period: Period, out: Path, language: Language, how: tuple[Path | None, Mode | None]
+) -> Exported:
+    plan, mode = how
     rows = files.read(plan, _PLAN_LIMIT) if plan else None
     with Bar("export") as bar:
         store.need("office")
-        return export_summary(
-            store, period, out, progress=bar, language=language, plan=rows, today=datetime.now(UTC).date()
-        )
+        today = datetime.now(UTC).date()
+        return export_summary(store, period, out, progress=bar, language=language, plan=rows, today=today, mode=mode)
 
 
 def _beside(done: Exported, out: Path, *, as_csv: bool, report: bool) -> list[Path]:

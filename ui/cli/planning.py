@@ -25,7 +25,7 @@ def plan() -> None:
 @with_output
 def plan_check(file: Path, output: Output) -> None:
     """Read a plan (TOML) or a workbook of indicators, and say what is wrong in it, with its place."""
-    _tell(output, read_either(files.read(file, _LIMIT), shelf.action_plan().encode()))
+    _tell(output, read_either(files.read(file, _LIMIT), shelf.library_plan().encode()))
 
 
 @plan.command("set")

@@ -23,7 +23,7 @@ def test_an_office_edits_its_indicators_as_a_workbook(tmp_path: Path) -> None:
     """Out, changed, and back in; a fault in it is told with its cell in both languages, and changes nothing."""
     office, book = tmp_path / "office", tmp_path / "indicators.xlsx"
     must("office", "new", office, "--name", "Oficina")
-    (tmp_path / "plan.toml").write_text(shelf.action_plan(), encoding="utf-8")
+    (tmp_path / "plan.toml").write_text(shelf.library_plan(), encoding="utf-8")
     assert len(must("plan", "set", office, tmp_path / "plan.toml")["indicators"]) == 20
     must("plan", "show", office, "--out", book)
     edited(book, 3, "target.min", 120)

@@ -151,7 +151,7 @@ def _months(facts: "Facts", counted: str) -> Iterable[tuple[date, float]]:
     if name in facts.protected.tables:
         table = facts.table(name)
         for month in facts.period.months():
-            yield month.first, number(table.count(f"{month.first:%Y-%m}"))
+            yield month.first, number(table.cell(f"{month.first:%Y-%m}"))
 
 
 def _row(facts: "Facts", line: "Line") -> Row:
@@ -205,9 +205,9 @@ def _grid(facts: "Facts", name: str, title: str) -> Grid:
         title,
         rows.title,
         tuple(columns.labels[key] for key in table.columns),
-        tuple((rows.labels[row], tuple(str(table.count(row, key)) for key in keys)) for row in table.rows),
-        tuple(tuple(number(table.count(row, key)) for key in table.columns) for row in table.rows),
-        tuple(str(table.count(None, key)) for key in keys),
+        tuple((rows.labels[row], tuple(str(table.cell(row, key)) for key in keys)) for row in table.rows),
+        tuple(tuple(number(table.cell(row, key)) for key in table.columns) for row in table.rows),
+        tuple(str(table.cell(None, key)) for key in keys),
     )
 
 
