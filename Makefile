@@ -2,6 +2,8 @@
 .PHONY: help setup tools demo test run lint types bench proof lock clean
 
 bin := .venv/bin
+# Tests run the program hundreds of times: it is compiled once, whatever the machine's environment asks for.
+unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make demo   the whole road on made-up answers, to a workbook      (about 10 s after set-up)"

@@ -1,15 +1,26 @@
 """What all tests share: frozen time, quiet languages, a place for the project's shared data."""
 
+import gc
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
 from fieldkit import stretching
+from fieldkit.stretching import Stretch
 from tests.factory import Town
 from tests.kept import Kept, keep
 from tests.loud import NOT_TESTED
+
+_NEW = Stretch.__dict__["new"]
+
+
+def pytest_collection_finish() -> None:
+    """Have the collector of garbage pass by what the modules of all tests hold: it would read it over and over."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -23,10 +34,23 @@ def _same_everywhere(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.T
 
 @pytest.fixture(autouse=True, scope="session")
 def _cheap_slots() -> Iterator[None]:
-    """Slots that tests make cost a guess what is the least anywhere: 64 MiB and 3 passes."""
+    """Slots that tests make cost a guess what is the least anywhere: 64 MiB and 3 passes, once a passphrase.
+
+    They share one salt, and what was derived is remembered: nothing but time is spared, for what lies in a slot file is
+    what the program writes, and other processes open it.
+    """
+    least = Stretch(b"salt of tests...", stretching.LEAST_MEMORY_KIB, stretching.LEAST_PASSES)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(stretching, "SECONDS", 0)
+        patch.setattr(stretching, "derive", lru_cache(maxsize=None)(stretching.derive))
+        patch.setattr(Stretch, "new", classmethod(lambda _: least))
         yield
+
+
+@pytest.fixture
+def dear_slots(_cheap_slots: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slots as they are made outside of tests: each with a salt and parameters of its own."""
+    monkeypatch.setattr(Stretch, "new", _NEW)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,15 @@ def exported(
     return export(store, Period.parse(period), out, progress=Silent(), today=TODAY, language=language, plan=plan)
 
 
+@cache
 def written(
+    store: Store, language: Language = "es", *, simulated: bool = False, release: str = "r"
+) -> tuple[bytes, Book, tuple[Placed, ...], Model, Protected]:
+    """Everything up to the audit; once for a store that is only read."""
+    return write_anew(store, language, simulated=simulated, release=release)
+
+
+def write_anew(
     store: Store, language: Language = "es", *, simulated: bool = False, release: str = "r"
 ) -> tuple[bytes, Book, tuple[Placed, ...], Model, Protected]:
     """Everything up to the audit."""
@@ -53,8 +62,14 @@ def written(
 
 
 def opened(data: bytes) -> Workbook:
-    """Read a workbook from its bytes."""
+    """Read a workbook from its bytes, to change it."""
     return load_workbook(io.BytesIO(data))
+
+
+@cache
+def shown(data: bytes) -> Workbook:
+    """Read a workbook from its bytes, once, to look at it."""
+    return opened(data)
 
 
 def changed(data: bytes, change: Callable[[Any], object]) -> bytes:

@@ -38,7 +38,7 @@ def only(workbook: Workbook) -> Worksheet:
 def test_text_is_written_as_text(text: str) -> None:
     """A place named '=1+1' is text, not a formula, and stays text when somebody edits it."""
     data, _ = write(small(text))
-    cell = only(books.opened(data))["A6"]
+    cell = only(books.shown(data))["A6"]
     assert (cell.value, cell.data_type) == (text, "s")
     if text[0] in "=+-@":
         assert cell.quotePrefix
@@ -47,7 +47,7 @@ def test_text_is_written_as_text(text: str) -> None:
 def test_letters_that_no_file_can_hold_are_left_out() -> None:
     """Control characters in a place's name do not stop an export, and a very long text is cut where Excel would."""
     data, _ = write(small("Pla\x00za\x1b", "x" * 40_000))
-    sheet = only(books.opened(data))
+    sheet = only(books.shown(data))
     assert sheet["A6"].value == "Plaza"
     assert len(str(sheet["B6"].value)) == 32_767
 
@@ -62,14 +62,14 @@ def test_a_bare_number_is_refused(number: float) -> None:
 def test_each_kind_of_cell_has_its_format() -> None:
     """Dates dd/mm/yyyy, whole numbers without decimals, text as text."""
     data, _ = write(small(DAY, Public(1234), Public(4.25), "text", None, ""))
-    sheet = only(books.opened(data))
+    sheet = only(books.shown(data))
     assert [sheet.cell(6, place).number_format for place in (1, 2, 4)] == ["dd/mm/yyyy", "#,##0", "@"]
     assert [sheet.cell(6, place).value for place in (5, 6)] == [None, None]
 
 
 def test_the_same_book_gives_the_same_bytes(quarter: Store) -> None:
     """Nothing in the file depends on the clock or on chance."""
-    assert books.written(quarter)[0] == books.written(quarter)[0]
+    assert books.written(quarter)[0] == books.write_anew(quarter)[0]
     book = small("x")
     assert write(book)[0] != write(replace(book, dated=date(2026, 7, 4)))[0]
 
@@ -77,7 +77,7 @@ def test_the_same_book_gives_the_same_bytes(quarter: Store) -> None:
 def test_properties_name_no_person_and_no_machine(quarter: Store) -> None:
     """Creator is the program, the date the book's own, and no path stands in any part."""
     data, *_ = books.written(quarter)
-    properties = books.opened(data).properties
+    properties = books.shown(data).properties
     assert (properties.creator, properties.lastModifiedBy) == ("fieldkit", "fieldkit")
     assert properties.title == "Mesa Camilla · 2.º trimestre de 2026"
     assert {properties.created.date(), properties.modified.date()} == {DAY}  # type: ignore[union-attr]
@@ -96,11 +96,11 @@ def test_properties_name_no_person_and_no_machine(quarter: Store) -> None:
 )
 def test_the_sheets_in_both_languages(quarter: Store, language: Language, names: list[str]) -> None:
     """The plan's sheets, named in the workbook's language."""
-    assert books.opened(books.written(quarter, language)[0]).sheetnames == names
+    assert books.shown(books.written(quarter, language)[0]).sheetnames == names
 
 
 def sheets(store: Store) -> Iterator[Worksheet]:
-    yield from books.opened(books.written(store)[0]).worksheets
+    yield from books.shown(books.written(store)[0]).worksheets
 
 
 def test_every_sheet_prints_lying_one_page_wide(quarter: Store) -> None:
@@ -165,7 +165,7 @@ def test_charts_and_cells_do_not_overlap(quarter: Store) -> None:
 def test_states_have_word_symbol_and_colour(quarter: Store) -> None:
     """A state is its word and sign on a ground of its own, told apart without the colour."""
     data, _, placed, *_ = books.written(quarter)
-    workbook = books.opened(data)
+    workbook = books.shown(data)
     found = [place for place in placed if isinstance(place.value, State)]
     assert {place.value for place in found} == set(State)
     for place in found:
@@ -196,13 +196,13 @@ def test_letters_stand_out_from_their_ground() -> None:
 def test_simulated_data_is_marked_everywhere(quarter: Store) -> None:
     """On every sheet, in the print header, in the title and in the properties; real data nowhere."""
     data, *_ = books.written(quarter, simulated=True)
-    workbook = books.opened(data)
+    workbook = books.shown(data)
     assert "DATOS SIMULADOS" in str(workbook.properties.title)
     assert workbook.properties.keywords == "DATOS SIMULADOS"
     for sheet in workbook.worksheets:
         assert str(sheet["A3"].value).startswith("DATOS SIMULADOS")
         assert "DATOS SIMULADOS" in str(sheet.oddHeader.center.text)  # type: ignore[union-attr]
-    english = books.opened(books.written(quarter, "en", simulated=True)[0])
+    english = books.shown(books.written(quarter, "en", simulated=True)[0])
     assert str(english["Areas"]["A3"].value).startswith("SIMULATED DATA")
     with zipfile.ZipFile(io.BytesIO(books.written(quarter)[0])) as file:
         assert not any(b"SIMULADOS" in file.read(name) for name in file.namelist())

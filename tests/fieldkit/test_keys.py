@@ -63,6 +63,7 @@ def test_a_guess_costs_64_mib_and_3_passes(slotted: tuple[Path, StoreKey]) -> No
 @pytest.mark.parametrize(
     ("taken", "memory_mib", "passes"), [(2.0, 64, 3), (0.2, 64, 7), (0.05, 120, 16), (0.001, 256, 16)]
 )
+@pytest.mark.usefixtures("dear_slots")
 def test_a_faster_machine_makes_guessing_dearer(
     monkeypatch: pytest.MonkeyPatch, taken: float, memory_mib: int, passes: int
 ) -> None:

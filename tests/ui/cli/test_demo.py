@@ -4,7 +4,7 @@ import pytest
 from openpyxl import load_workbook
 
 from fieldkit.store import Store, unlock
-from tests.ui.cli.program import must, run
+from tests.ui.cli.program import must, run, start
 
 SECRET = "esto no se escribe en ninguna parte"
 
@@ -12,7 +12,7 @@ SECRET = "esto no se escribe en ninguna parte"
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demo") / "out"
-    facts = must("demo", "--out", folder, FIELDKIT_PASSPHRASE=SECRET)
+    facts = must("demo", "--out", folder, by=start, FIELDKIT_PASSPHRASE=SECRET)
     assert (facts["tests"], facts["simulated"], facts["receipts"], facts["confirmed"]) == (189, True, 2, 2)
     assert facts["people"] == 300
     return folder

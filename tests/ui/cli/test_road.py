@@ -1,6 +1,7 @@
 """The whole road by command, and all the ways in which its input can be bad."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from openpyxl import load_workbook
 
 from tests.factory import answers
 from tests.forms.tables import workbook
-from tests.ui.cli.program import PASSPHRASE, Result, lines, must, run
+from tests.ui.cli import program
+from tests.ui.cli.program import PASSPHRASE, Result, lines, must, run, start
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,8 @@ def road(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_from_a_table_to_a_workbook_by_command(road: Path) -> None:
-    """Every command of the road does its part, says so in JSON, and ends with status 0."""
+    """Every command of the road does its part as a program of its own, says so in JSON, and ends with status 0."""
+    must = partial(program.must, by=start)
     office, station = road / "office", road / "station"
     listed = must("list", station)["submissions"]
     assert {one["form"] for one in listed} == {"mesa_test"}
@@ -217,7 +220,7 @@ def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
 
 def test_without_a_screen_the_window_says_so() -> None:
     """`fieldkit` alone, with no screen to open a window on, ends with 3 and a sentence."""
-    said(run(QT_QPA_PLATFORM=""), 3, "no screen", "fieldkit --help")
+    said(start(QT_QPA_PLATFORM=""), 3, "no screen", "fieldkit --help")
 
 
 LOOSE = """
