@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -58,7 +59,8 @@ def _load_the_rest(window: Window) -> None:
     from ui.desktop.connections import Connections  # noqa: PLC0415 - not before the lock is on screen
 
     Connections(window).came.connect(window.came_back)
-    aside().run(lambda _: [import_module(name) for name in _AFTER_THE_LOCK])
+    loading = aside().run(lambda _: [import_module(name) for name in _AFTER_THE_LOCK])
+    loading.ended.connect(gc.freeze)  # what is loaded stays: looking through it for waste would hold up a key
 
 
 def need_screen() -> None:

@@ -66,11 +66,12 @@ class Filling:
         first = [step for step in steps if _name(step) == MODE]
         return (*first, *(step for step in steps if step not in first)) if first else steps
 
-    def screen(self) -> tuple[str, ...]:
-        """Return what stands on the screen together with the question that we are at: mostly that one alone."""
-        group = together(self.form, self.here)
+    def screen(self, at: str = "") -> tuple[str, ...]:
+        """Return what stands on the screen with a step, or with the one that we are at: mostly that one alone."""
+        here = at or self.here
+        group = together(self.form, here)
         if not group:
-            return (self.here,)
+            return (here,)
         return tuple(step for step in self.path() if step.startswith(group + "/") and not self.is_again(step))
 
     def is_again(self, step: str) -> bool:
@@ -146,15 +147,23 @@ class Filling:
 
     def forward(self) -> None:
         """Go on to the next question, or back to the review after a change."""
+        after = self._after()
+        self._seen.update(self.screen())
+        self._changing = self._changing and bool(after)
+        self.here = after[0] if after else REVIEW
+
+    def next(self) -> str:
+        """Return where `forward` would lead with the answers as they are."""
+        return next(iter(self._after()), REVIEW)
+
+    def _after(self) -> tuple[str, ...]:
+        """Return what is still to be asked."""
         screen, path = self.screen(), self.path()
-        self._seen.update(screen)
-        last = next((step for step in reversed(path) if step in screen), "")
-        after = path[path.index(last) + 1 :] if last else ()
         if self._changing:
             # An answer may have opened questions that nobody has seen yet: those come first.
-            after = tuple(question for question in path if question not in self._seen)
-            self._changing = bool(after)
-        self.here = after[0] if after else REVIEW
+            return tuple(question for question in path if question not in self._seen and question not in screen)
+        last = next((step for step in reversed(path) if step in screen), "")
+        return path[path.index(last) + 1 :] if last else ()
 
     def back(self) -> None:
         """Go to the question before."""

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidge
 from forms.definition import Form
 from forms.values import AnswerProblem
 from ui.desktop import theme as t
+from ui.desktop.ahead import Ahead, Maker
 from ui.desktop.aloud import Aloud
 from ui.desktop.answers.base import Answer
 from ui.desktop.filling import MODE, REVIEW, Filling
 from ui.desktop.language import beside
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
-from ui.desktop.question_view import AgainView, StepView, TogetherView, step_view
+from ui.desktop.question_view import AgainView, QuestionView, StepView, TogetherView, step_view
 from ui.desktop.review import Review
 from ui.desktop.spoken import FormLanguage
 from ui.desktop.widgets import Button, Scroller, centred, panel, snug, text
@@ -56,16 +57,19 @@ class InterviewPage(Page):
         self.alone = alone
         self.step: StepView | None = None
         self._focus: QWidget | None = None
-        self._view: QWidget = QWidget()
+        self._inside: QWidget = QWidget()
         self._unsaved = QTimer(self)
         self._unsaved.setSingleShot(True)
         self._unsaved.timeout.connect(self.keep)
         self._voice = voice or Aloud(self)
         self._recorded = desk.recordings(filling.form)
-        self._column = stack(self, gap=0)
-        self._column.addWidget(self._top())
-        self._column.addWidget(self._view, 1)
-        self._column.addWidget(self._bottom())
+        self._middle = centred(self._inside)
+        self._view = Scroller(self._middle)
+        self._ahead = Ahead(self._middle, self._next_view)
+        column = stack(self, gap=0)
+        column.addWidget(self._top())
+        column.addWidget(self._view, 1)
+        column.addWidget(self._bottom())
         self.show_step()
 
     def first_focus(self) -> QWidget | None:
@@ -162,37 +166,62 @@ class InterviewPage(Page):
         if reviewing:
             self._put(self._review())
         elif not self._asked_again():
-            self.step = step_view(self.filling)
+            built = self._ahead.take(self.filling.here)
+            self.step = built if isinstance(built, QuestionView) else step_view(self.filling)
             self.step.changed.connect(self._answered)
             if isinstance(self.step, AgainView):
                 self.step.again.removed.connect(self._remove)
             self._put(self.step)
-        elif isinstance(self._view, Scroller):
-            self._view.verticalScrollBar().setValue(0)
+        self._view.verticalScrollBar().setValue(0)
         self._focus = self._review_heading if reviewing or self.step is None else self.step.focus_at()
         self._progress()
         self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._listen()
+        self._ahead.changed(t.PAINTED_MS)
+
+    def _next_view(self) -> tuple[str, Maker] | None:
+        """Return the next step and who draws it, once it is known and where the view on screen cannot ask it."""
+        filling = self.filling
+        if filling.here == REVIEW or self._missing():
+            return None
+        step = filling.next()
+        if step == REVIEW:
+            return step, self._draw_review
+        alone = not filling.is_again(step) and len(filling.screen(step)) == 1
+        return (step, lambda: QuestionView(filling, step)) if alone and not self._takes(step) else None
+
+    def _draw_review(self) -> Review:
+        return Review(self.filling, self.tr("Is everything right?"))
 
     def _asked_again(self) -> bool:
         """Have the view on screen ask the next question, where it has the same answers."""
         here = self.filling.here
-        alike = self.step is not None and not self.filling.is_again(here) and len(self.filling.screen()) == 1
-        return alike and self.step is not None and self.step.ask(here)
+        if self.step is None or not self._takes(here):
+            return False
+        self.step.ask(here)
+        return True
+
+    def _takes(self, step: str) -> bool:
+        filling = self.filling
+        alone = not filling.is_again(step) and len(filling.screen(step)) == 1
+        return self.step is not None and alone and self.step.takes(step)
 
     def _put(self, inside: QWidget) -> None:
-        """Put another view in the place of the one before."""
-        view = Scroller(centred(inside))
-        self._column.replaceWidget(self._view, view)
-        view.show()  # a hidden widget would lose the focus that it is given
-        self._view.hide()
-        self._view.deleteLater()
-        self._view = view
-        _chain([self.speaking, self.aloud, self.leaving, *_stops(view), self.previous, self.next])
+        """Put another view in the place of the one before. It is dressed once: where it stays, and not before."""
+        inside.setProperty("ground", "column")
+        line = self._middle.layout()
+        if line:
+            line.replaceWidget(self._inside, inside)
+        inside.show()  # a hidden widget would lose the focus that it is given
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = inside
+        _chain([self.speaking, self.aloud, self.leaving, *_stops(inside), self.previous, self.next])
 
     def _review(self) -> QWidget:
-        review = Review(self.filling, self.tr("Is everything right?"))
+        built = self._ahead.take(REVIEW)
+        review = built if isinstance(built, Review) else self._draw_review()
         review.changing.connect(self._change)
         self.step, self._review_heading = None, review.heading
         return review
@@ -220,8 +249,10 @@ class InterviewPage(Page):
         self.filling.answer(value, path)
         if self.filling.question(path).asked == "input":
             self._unsaved.start(t.TYPING_MS)  # not at each letter
+            self._ahead.changed(t.TYPING_MS)
         else:
             self.keep()
+            self._ahead.changed(t.PAINTED_MS)
         if isinstance(self.step, TogetherView) and before != self.filling.screen():
             self._redraw(path)
 
@@ -265,7 +296,7 @@ class InterviewPage(Page):
         return f"{label}: {said}" if label else said
 
     def _complain(self, sentence: str) -> None:
-        if self.step and isinstance(self._view, Scroller):
+        if self.step:
             self.step.complain(sentence)
             self._view.reveal(self.step.problem)
 
@@ -312,8 +343,10 @@ class InterviewPage(Page):
         done, total = (1, 1) if filling.here == REVIEW else filling.stretch()
         self.where.setText(self._where(done, total))
         self.bar.setVisible(bool(total))
+        self.bar.setUpdatesEnabled(False)  # or it paints at once, and all else with it
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
         self.bar.setAccessibleName(self.where.text())
 
     def _where(self, done: int, total: int) -> str:

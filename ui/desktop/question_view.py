@@ -41,9 +41,12 @@ class StepView(QWidget):
         """Return what holds the focus when the step appears."""
         raise NotImplementedError
 
-    def ask(self, _path: str) -> bool:
-        """Put another question on this very view; return whether it can."""
+    def takes(self, _path: str) -> bool:
+        """Return whether another question can be put on this very view."""
         return False
+
+    def ask(self, path: str) -> None:
+        """Put a question on this view that it takes."""
 
     def said(self) -> Iterator[str]:
         """Yield what is read aloud."""
@@ -89,11 +92,14 @@ class QuestionView(StepView):
         """Return the answer given, else the question itself: no answer is put forward."""
         return self._answer.focus_at() or self.label
 
-    def ask(self, path: str) -> bool:
-        """Take the next question where it has the same answers."""
+    def takes(self, path: str) -> bool:
+        """Return whether a question has the same answers as this one."""
+        return self._answer.alike(asked_of(self.filling, path))
+
+    def ask(self, path: str) -> None:
+        """Take a question with the same answers."""
         filling = self.filling
-        if not self._answer.ask(asked_of(filling, path)):
-            return False
+        self._answer.ask(asked_of(filling, path))
         self._path, self.answers = path, {path: self._answer}
         label, hint = filling.interview.label(path), filling.interview.hint(path)
         self.label.say(label)
@@ -101,7 +107,6 @@ class QuestionView(StepView):
         self.hint.setVisible(bool(hint))
         self._answer.setAccessibleName(label)
         self.problem.hide()
-        return True
 
     def _changed(self, _path: str, value: str) -> None:
         super()._changed(self._path, value)

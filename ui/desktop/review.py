@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.filling import Filling
@@ -32,23 +32,22 @@ class Review(QWidget):
         for index, path in enumerate(asked):
             if index:
                 rows.addWidget(panel("hair"))
-            rows.addWidget(self._row(path))
+            rows.addLayout(self._row(path))
         column.addWidget(frame)
         column.addStretch(1)
 
-    def _row(self, path: str) -> QWidget:
+    def _row(self, path: str) -> QLayout:
         label = self._filling.interview.label(path)
         answer = shown(self._filling, path)
-        line_widget = QFrame()
-        line = row(line_widget, margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
+        line = row(margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
         words = stack(gap=t.HALF)
         words.addWidget(text(label, "muted"))
         words.addWidget(text(answer or self.tr("Prefers not to answer"), "strong" if answer else "muted"))
         line.addLayout(words, 1)
         if not self._changeable:
-            return line_widget
+            return line
         change = snug(Button(self.tr("Change"), "link"))
         change.setAccessibleName(self.tr("Change: {question}").format(question=label))
         change.clicked.connect(lambda: self.changing.emit(path))
         line.addWidget(change)
-        return line_widget
+        return line

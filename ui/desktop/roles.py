@@ -1,11 +1,21 @@
 """Who sits down at an opened store: its role decides which pages the window has."""
 
+from importlib import import_module
 from pathlib import Path
 
+from fieldkit import store as stores
 from fieldkit.settings import LANGUAGE
 from fieldkit.store import Store, StoreKey
 from ui.desktop.opened import Clock
 from ui.desktop.work import Stage, Work
+
+
+def unlock(folder: Path, passphrase: str) -> StoreKey:
+    """Return the key of a store that is ready to be opened, its role's pages loaded: what that takes is taken here."""
+    key = stores.unlock(folder, passphrase)
+    with Store.open(folder, key) as store:
+        import_module("ui.desktop.station" if store.identity.role == "station" else "ui.desktop.office.work")
+    return key
 
 
 def sit_down(stage: Stage, folder: Path, key: StoreKey, clock: Clock) -> Work:

@@ -10,28 +10,26 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
-from fieldkit import slots
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
-from fieldkit.store import Store, StoreKey, unlock
 from ui.desktop import theme as t
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
 from ui.desktop.language import NAMES, Languages
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.opened import Clock
 from ui.desktop.page import Page, attempt
-from ui.desktop.roles import sit_down
 from ui.desktop.tasks import Runner
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.work import Work
 from ui.languages import Language
 
 if TYPE_CHECKING:
+    from fieldkit.store import StoreKey
     from ui.desktop.desk import Desk
     from ui.desktop.first.flow import FirstStart
     from ui.desktop.first.making import Made
+    from ui.desktop.opened import Clock
 
 _ALIVE = {
     QEvent.Type.KeyPress,
@@ -47,7 +45,7 @@ class Window(QWidget):
 
     opened = Signal(Path)
 
-    def __init__(self, app: QApplication, languages: Languages, clock: Clock, folder: Path | None = None) -> None:
+    def __init__(self, app: QApplication, languages: Languages, clock: "Clock", folder: Path | None = None) -> None:
         super().__init__()
         self._languages = languages
         self._clock = clock
@@ -277,6 +275,8 @@ class Window(QWidget):
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""
+        from fieldkit import slots  # noqa: PLC0415 - nothing of the store before the lock is on screen
+
         if attempt(lambda: slots.read(folder), self.fail):
             self._folder, self._mark = folder, ""
             self._ask_passphrase()
@@ -287,23 +287,28 @@ class Window(QWidget):
             return
         page = UnlockPage(self._folder, self._languages.code, locked=locked)
         page.entered.connect(self._unlock)
-        page.elsewhere.connect(self.first.ask_purpose)
+        page.elsewhere.connect(self._begin_again)
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
+
+    def _begin_again(self) -> None:
+        self.first.ask_purpose()
 
     def _unlock(self, passphrase: str) -> None:
         folder = self._folder
         if folder is None:
             return
 
-        def work(_: Progress) -> StoreKey:
-            key = unlock(folder, passphrase)
-            Store.open(folder, key).close()  # brings it up to date here: what that takes must not stop the window
-            return key
+        def work(_: Progress) -> "StoreKey":
+            from ui.desktop.roles import unlock  # noqa: PLC0415 - as above
+
+            return unlock(folder, passphrase)
 
         self.runner.run(work).follow(self.unlocked, self._refused)
 
     def unlocked(self, key: object) -> None:
         """Open the store with its key, and sit down where we sat."""
+        from fieldkit.store import StoreKey  # noqa: PLC0415 - as above
+
         if isinstance(key, StoreKey) and self._folder and isinstance(self.page, UnlockPage):
             self._enter(self._folder, key, self._refused)
 
@@ -314,8 +319,10 @@ class Window(QWidget):
         self._enter(made.folder, made.key, self.fail, fresh=made.fresh)
 
     def _enter(
-        self, folder: Path, key: StoreKey, refused: Callable[[WorldFailed], None], *, fresh: bool = False
+        self, folder: Path, key: "StoreKey", refused: Callable[[WorldFailed], None], *, fresh: bool = False
     ) -> None:
+        from ui.desktop.roles import sit_down  # noqa: PLC0415 - as above
+
         self.work = attempt(lambda: sit_down(self, folder, key, self._clock), refused)
         if self.work is None:
             return

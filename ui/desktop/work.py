@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from fieldkit.errors import WorldFailed
-from ui.desktop.opened import Opened
 from ui.desktop.page import Page, attempt
 from ui.desktop.tasks import Runner
 from ui.languages import Language
+
+if TYPE_CHECKING:
+    from ui.desktop.opened import Opened
 
 T = TypeVar("T")
 
@@ -71,7 +73,7 @@ class Stage(Protocol):
 class Work(QObject):
     """One role at work. A QObject, so that what arrives after the lock finds nobody."""
 
-    desk: Opened
+    desk: "Opened"
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()

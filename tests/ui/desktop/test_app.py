@@ -1,5 +1,8 @@
 """How the window starts, and what it does with a bug of ours."""
 
+import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -7,10 +10,37 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from fieldkit.errors import Code, WorldFailed
-from tests.ui.desktop.conftest import loses_none
+from tests.test_architecture import LAZY
+from tests.ui.desktop.conftest import Prepared, loses_none
 from tests.ui.desktop.steps import read
 from ui.desktop import app, crash
 from ui.desktop.window import Window
+
+_START = """
+import json, sys
+from pathlib import Path
+from ui.desktop import app
+app.run(Path(sys.argv[1]), once=True)
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def test_the_lock_is_on_screen_before_anything_of_the_store_is_loaded(station: Prepared) -> None:
+    """Starting is quick because the lock needs nothing of what it locks: no store, no form, no table of numbers."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _START, str(station.folder)]
+    done = subprocess.run(command, check=True, env=environment, capture_output=True, text=True)
+    loaded = set(json.loads(done.stdout))
+    assert "ui.desktop.unlock_page" in loaded
+    assert not {name.split(".")[0] for name in loaded} & {
+        *LAZY,
+        "forms",
+        "sync",
+        "exports",
+        "sqlcipher3",
+        "cryptography",
+    }
+    assert {name for name in loaded if name.startswith("fieldkit.")} == {"fieldkit.errors", "fieldkit.progress"}
 
 
 def test_the_binding_keeps_its_books() -> None:

@@ -11,7 +11,7 @@ from fieldkit.errors import WorldFailed
 from fieldkit.store import Store, unlock
 from tests import factory
 from tests.ui.desktop.steps import page, press, read
-from ui.desktop import window as window_module
+from ui.desktop import roles
 from ui.desktop.first.enrol_page import EnrolPage
 from ui.desktop.office.work import OfficeWork
 from ui.desktop.start_page import StartPage
@@ -47,7 +47,7 @@ def test_the_window_lives_while_it_opens(locked: Window, monkeypatch: pytest.Mon
         entered.append(passphrase)
         return unlock(folder, passphrase)
 
-    monkeypatch.setattr(window_module, "unlock", slow)
+    monkeypatch.setattr(roles, "unlock", slow)
     asked = page(locked, UnlockPage)
     press(factory.PASSPHRASE, Qt.Key.Key_Return)
     assert asked.working.isVisible()

@@ -41,10 +41,12 @@ class Choices(Answer):
         self._mark(asked)
         self._group.buttonToggled.connect(self._toggled)
 
-    def ask(self, asked: Asked) -> bool:
-        """Take another question with the very same answers: cheaper than new buttons, and nothing flickers."""
-        if asked.choices != self._choices or asked.required != self._required:
-            return False
+    def alike(self, asked: Asked) -> bool:
+        """Return whether these very buttons answer another question."""
+        return asked.choices == self._choices and asked.required == self._required
+
+    def ask(self, asked: Asked) -> None:
+        """Take another question: no answer is marked but its own."""
         self._group.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._group.setExclusive(False)
         for button in self._group.buttons():
@@ -54,7 +56,6 @@ class Choices(Answer):
         self._group.setExclusive(True)
         self._mark(asked)
         self._group.blockSignals(False)  # noqa: FBT003 - as above
-        return True
 
     def press(self, key: str) -> bool:
         """Select the answer with this key on it."""
