@@ -217,12 +217,13 @@ class Shown(Row, frozen=True):
 
 
 class Plan(Row, frozen=True):
-    """A plan. `form` is the one whose submissions are counted at each gathering."""
+    """A plan. `form` is the one whose submissions are counted at each gathering; `gathering` what laptops call one."""
 
     title: Words
     version: Text
     form: Text
     counted: Words
+    gathering: Words | None = None
     tally: Tally | None = None
     baseline: Baseline | None = None
     nest: tuple[Nest, ...] = ()

@@ -19,10 +19,15 @@ def one_quarter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
+def forget_releases(store: Store) -> None:
+    """Nothing was published yet."""
+    with transaction(store.database):
+        for table in _LEDGER:
+            store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - of the list above
+
+
 @pytest.fixture
 def quarter(one_quarter: Store) -> Iterator[Store]:
     """An office after a quarter of the size of the pilot. For reading and exporting only: what it published goes."""
     yield one_quarter
-    with transaction(one_quarter.database):
-        for table in _LEDGER:
-            one_quarter.database.execute(f"DELETE FROM {table}")  # noqa: S608 - of the list above
+    forget_releases(one_quarter)

@@ -13,12 +13,15 @@ from exports.periods import Language
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from tests.exports import books
+from tests.exports.conftest import forget_releases
 
 
 @pytest.fixture(scope="module")
-def finished(quarter: Store) -> bytes:
+def finished(one_quarter: Store) -> bytes:
     """A workbook as it should be."""
-    return books.written(quarter)[0]
+    data = books.written(one_quarter)[0]
+    forget_releases(one_quarter)
+    return data
 
 
 def refused(data: bytes, *earlier: bytes) -> WorldFailed:

@@ -64,8 +64,9 @@ class Desk(Opened):
         self.store.settings.set(LANGUAGE, code)
 
     def title(self, language: str) -> str:
-        """Return what the kit calls this kind of table, in another language if need be; '' before a kit came."""
-        titles = self._plan().get("title", {})
+        """Return what the kit calls a gathering, in another language if need be; '' before a kit came."""
+        plan = self._plan()
+        titles = plan.get("gathering") or plan.get("title", {})
         return str(titles.get(language) or next(iter(titles.values()), ""))
 
     @property
