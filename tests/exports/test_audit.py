@@ -16,9 +16,9 @@ from tests.exports import books
 
 
 @pytest.fixture(scope="module")
-def finished(quarter: Store) -> bytes:
+def finished(one_quarter: Store) -> bytes:
     """A workbook as it should be."""
-    return books.written(quarter)[0]
+    return books.written(one_quarter)[0]
 
 
 def refused(data: bytes, *earlier: bytes) -> WorldFailed:
