@@ -1,9 +1,9 @@
 """A table of the plan as a grid: its counts with their totals, how each row is divided, means and medians."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exports.content import Average, Cell, Chart, Column, Counts, Grid, Quotient, Reading, Row, Span
-from exports.disclosure.protect import ProtectedTable, share
+from exports.disclosure.protect import Hidden, ProtectedTable, Published, share
 from exports.estimates import mean, median
 from exports.facts import Facts
 from exports.plan import Table
@@ -101,15 +101,25 @@ class TableGrid:
             found = spans.get(column) or (None if worth is None else (worth, worth))
             yield (float(found[0]), float(found[1])) if found else None
 
-    def chart(self, number: int) -> Chart:
-        """How each row is divided; over time, how the total went."""
+    def chart(self, number: int) -> Chart | None:
+        """How each row is divided; over time, how the total went. None where there is nothing, or not all, to draw."""
         counts, say = self._counts, self._facts.say
         title = self._table.title[self._facts.language]
         if self._rows.axis.name == "month" or self._rows.axis.name.startswith("window-"):
+            if not drawable(counts.cell(row) for row in counts.rows):
+                return None
             return Chart("lines", title, say("lines-chart-alt"), number, self._lead - 1, (self._total,))
+        if not drawable(counts.cell(row, column) for row in counts.rows for column in counts.columns):
+            return None
         series = tuple(range(self._lead, self._total))
         rest = self._lead + counts.columns.index(OTHER) if OTHER in counts.columns else None
         return Chart("stacked", title, say("table-chart-alt"), number, self._lead - 1, series, rest=rest)
+
+
+def drawable(cells: Iterable[Published]) -> bool:
+    """Whether counts can be drawn: an interval would look like nought, and noughts alone look like nothing."""
+    known = list(cells)
+    return not any(isinstance(cell, Hidden) for cell in known) and any(known)
 
 
 def _zones(facts: Facts, table: Table) -> dict[str, str]:

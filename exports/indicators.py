@@ -128,8 +128,14 @@ def evaluate(
     return [
         _line(plan, indicator, window, (numbers, _within(held, window)), today)
         for indicator in plan.indicator
-        for window in windows(period, indicator.evaluated)
+        for window in _windows(indicator, numbers, period)
     ]
+
+
+def _windows(indicator: Indicator, numbers: Numbers, period: Period) -> tuple[Period, ...]:
+    """The windows of an indicator; the whole period once, where this office has no such form to count."""
+    known = all(numbers.knows(one, indicator.evaluated) for one in quantities(indicator.count))
+    return windows(period, indicator.evaluated) if known else (period,)
 
 
 def _within(held: Sequence[Gathering], window: Period) -> list[Gathering]:

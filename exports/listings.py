@@ -7,6 +7,7 @@ from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Ro
 from exports.counts import Gathering
 from exports.disclosure.protect import ProtectedTable, Published
 from exports.facts import Facts
+from exports.grids import drawable
 from exports.periods import month_name
 from exports.public import Public
 from exports.tables import TALLY, table_name
@@ -25,6 +26,7 @@ def gatherings_sheet(facts: Facts) -> Sheet:
     columns = _gathering_columns(facts)
     counted = _people_columns(facts)
     blank, nothing = (None,) * (len(kept) - 1), (None,) * len(counted)
+    drawn = [cell for axis, _ in lines if axis is not None for cell in _people(axis, tests, people)]
     grid = Grid(
         columns=(*(columns[place] for place in kept), *counted),
         rows=tuple(
@@ -39,7 +41,7 @@ def gatherings_sheet(facts: Facts) -> Sheet:
         title=facts.say("gatherings"),
         intro=facts.say("gatherings-intro"),
         grids=(grid,),
-        charts=(_gatherings_chart(facts, kept),),
+        charts=(_gatherings_chart(facts, kept),) if drawable(drawn) else (),
         meaning=facts.say("gatherings-means"),
     )
 

@@ -33,7 +33,8 @@ def plan_sheets(facts: Facts) -> tuple[Sheet, ...]:
         parts = together.setdefault(table.sheet[language], _Parts())
         shown = TableGrid(facts, table)
         parts.titles.append(table.title[language])
-        parts.charts.append(shown.chart(len(parts.grids)))
+        if chart := shown.chart(len(parts.grids)):
+            parts.charts.append(chart)
         parts.grids.append(shown.grid(titled=named.count(table.sheet[language]) > 1))
         parts.counts = True
     for found in facts.made.entries:

@@ -20,6 +20,7 @@ from exports.content import (
 )  # fmt: skip
 from exports.disclosure.protect import share
 from exports.facts import Facts
+from exports.grids import drawable
 from exports.guide import listing
 from exports.indicators import State
 from exports.listings import gatherings_sheet
@@ -133,7 +134,8 @@ def summary_sheet(facts: Facts) -> Sheet:
         line=line,
         beside=True,
     )
-    charts = (chart,) if len(months.rows) > 1 else ()
+    counts = facts.table(table_name(facts.plan.form, "month"))
+    charts = (chart,) if len(months.rows) > 1 and drawable(map(counts.cell, counts.rows)) else ()
     return Sheet(
         say("summary"),
         say("summary"),

@@ -74,6 +74,12 @@ class Releases:
             frozenset(bytes(book) for (book,) in books),
         )
 
+    def listed(self) -> list[tuple[int, date, date]]:
+        """The number and the days of every release, the oldest first."""
+        with failures():
+            rows = self._database.execute("SELECT number, first, last FROM releases ORDER BY number").fetchall()
+        return [(number, date.fromisoformat(first), date.fromisoformat(last)) for number, first, last in rows]
+
     def next_number(self) -> int:
         """The number that the next release gets."""
         with failures():

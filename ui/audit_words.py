@@ -44,7 +44,19 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
     "exact": {"es": "se puede calcular exactamente", "en": "it can be computed exactly"},
     "narrowed": {"es": "se puede acotar demasiado", "en": "it can be narrowed too far"},
     "everybody": {"es": "todo un grupo respondió lo mismo", "en": "a whole group gave the same answer"},
+    "not-ours": {
+        "es": "la oficina publicó otro libro de esos días; éste no es el que salió, o se ha vuelto a guardar",
+        "en": "the office published another workbook of these days; this is not it, or it was saved again",
+    },
     "nothing-fits": {"es": "los números se contradicen", "en": "the numbers contradict each other"},
+}
+PUBLISHED: Final[Mapping[Language, str]] = {
+    "es": "Es lo que la oficina recuerda haber publicado (n.º {numbers}).",
+    "en": "It is what the office remembers having published (No. {numbers}).",
+}
+NOTHING_PUBLISHED: Final[Mapping[Language, str]] = {
+    "es": "La oficina no recuerda este libro, ni otro de estos días.",
+    "en": "The office remembers neither this workbook nor another of these days.",
 }
 _RANGE: Final[Mapping[Language, str]] = {
     "es": "{counted}: sólo puede estar entre {low} y {high}",

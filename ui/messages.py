@@ -358,6 +358,7 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "en": "a table of questions goes by 'question' and 'answer', and names them",
     },
     "no-order": {"es": "van de menor a mayor, y son al menos dos", "en": "they rise, and are at least two"},
+    "floor": {"es": "queda por debajo del mínimo", "en": "it lies below the floor"},
     "no-points": {
         "es": "para una media hacen falta clases o puntos",
         "en": "a mean needs classes or points",

@@ -19,9 +19,9 @@ _FIGURE: Final = re.compile(r"\d")
 _ONLY_FIGURES: Final = re.compile(r"[\d\s.,%+\-]+")
 # Columns in which figures belong to names: of places, indicators, forms, periods; notes that a person has read.
 _NAMES: Final = (
-    "place", "zone", "hours", "nth", "code", "action", "indicator", "unit", "responsible", "period", "month", "theme", "written",
-    "laptop", "missing", "counts-what", "cells", "along-rows", "across-columns", "detail", "figure", "contents",
-    "column", "meaning",
+    "place", "zone", "hours", "nth", "code", "action", "indicator", "unit", "responsible", "period", "month", "theme",
+    "written", "laptop", "missing", "counts-what", "cells", "along-rows", "across-columns", "detail", "figure",
+    "contents", "column", "meaning",
 )  # fmt: skip
 _FIGURES_ALONE: Final = ("nth", "missing", "laptop", "code")
 

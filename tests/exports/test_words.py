@@ -14,6 +14,7 @@ from exports.periods import MONTHS_IN
 from exports.quality import REASONS
 from exports.reports import Arrival
 from exports.words import WORDS, word
+from exports.words_hidden import HIDDEN
 
 EXPORTS = Path(__file__).resolve().parents[2] / "exports"
 
@@ -45,7 +46,11 @@ def test_every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_
     made |= {"certificate-line", "certificate-none", "table-intro", "entries-intro", "notes-intro"}
     made |= {"record", "date", "place", "form", "column", "question", "choice", "meaning"}  # headers of the data
     made |= {"open-days", "open-names"}
-    assert said | made == set(WORDS)
+    made |= {"protection-rounded", "protection-suppressed", "release-line", "release-sum"}
+    made |= {f"{state.value}-times" for state in State}
+    others = set(HIDDEN)
+    assert {name.removesuffix("-hidden") for name in others} <= said | made
+    assert said | made | others == set(WORDS)
 
 
 def test_states_are_told_by_word_and_symbol() -> None:

@@ -1,12 +1,15 @@
 """The audit of finished workbooks."""
 
+import hashlib
 from pathlib import Path
 
 import click
 
 from exports.audit import Audited, prove, read_workbook
+from exports.periods import Period
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.store import Store
 from ui import audit_words, messages
 from ui.cli.options import passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
@@ -28,11 +31,13 @@ def audit(
     Only the file counts: all its sheets, hidden ones too, charts, names, comments and properties.
     """
     data, before = _read(workbook), [_read(one) for one in earlier]
-    if office is not None:
-        with open_store(office, passphrase_file) as opened:
-            opened.need("office")
+    known = None
     try:
         found = prove(read_workbook(data), [read_workbook(one) for one in before])
+        if office is not None:
+            with open_store(office, passphrase_file) as opened:
+                opened.need("office")
+                known = _remembered(opened, data, found.reading.finished.period)
     except WorldFailed as failed:
         if failed.code is not Code.NOT_PROTECTED:
             raise
@@ -43,9 +48,31 @@ def audit(
         "workbook": str(workbook), "proven": True, "numbers": found.numbers, "sums": found.sums,
         "sensitive": found.sensitive, "tables": len(found.certificate.tables), "threshold": claim.threshold,
         "base": claim.base, "period": found.reading.finished.period.code, "earlier": [str(one) for one in earlier],
+        **({} if known is None else {"releases": list(known)}),
     }  # fmt: skip
-    output.result(facts, lambda: told(found))
+    output.result(facts, lambda: [*told(found), *([] if known is None else [_known(known)])])
     return DONE
+
+
+def _remembered(store: Store, data: bytes, period: Period) -> tuple[int, ...]:
+    """The office's releases that a workbook shows; none where the office published nothing about these days.
+
+    NOT_PROTECTED where it did, and this workbook is none of it: beside those it may say more than it seems.
+    """
+    found = store.releases.made_of(hashlib.sha256(data).digest())
+    same_days = [
+        number for number, first, last in store.releases.listed() if first <= period.last and period.first <= last
+    ]
+    if same_days and not found:
+        raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell="", why="not-ours", number=same_days[0])
+    return found
+
+
+def _known(releases: tuple[int, ...]) -> str:
+    into = messages.language()
+    if not releases:
+        return audit_words.NOTHING_PUBLISHED[into]
+    return audit_words.PUBLISHED[into].format(numbers=", ".join(map(str, releases)))
 
 
 def _read(path: Path) -> bytes:

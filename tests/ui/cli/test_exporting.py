@@ -41,6 +41,36 @@ def test_what_is_exported_is_proven_and_its_audit_says_so(
     assert (refuted["proven"], refuted["sheet"], refuted["cell"]) == (False, "Zonas", "C6")
 
 
+def test_the_office_knows_its_own_workbooks(office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By its bytes: a workbook that it published is told by number; another of the same days is refused with reason."""
+    out = tmp_path / "out.xlsx"
+    assert run(["export", str(office), "--period", "2026-Q2", "--out", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["releases"] == [1]
+    assert run(["audit", str(out), "--office", str(office), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["releases"] == [1]
+    load_workbook(out).save(out)
+    assert run(["audit", str(out), "--json"]) == 0
+    capsys.readouterr()
+    assert run(["audit", str(out), "--office", str(office), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["why"] == "not-ours"
+
+
+def test_small_counts_as_intervals_by_command(office: Path, tmp_path: Path) -> None:
+    """`--mode suppression`: no number from 1 to 4; a period once published is not protected in another way."""
+    out = tmp_path / "out.xlsx"
+    wanted = ["export", str(office), "--period", "2026-Q2", "--out", str(out)]
+    assert run([*wanted, "--mode", "suppression", "--csv"]) == 0
+    cells = [cell for row in load_workbook(out)["Zonas"].iter_rows(6, 7) for cell in (cell.value for cell in row[2:])]
+    assert any(isinstance(cell, str) and "–" in cell for cell in cells)
+    assert not any(isinstance(cell, int) and 0 < cell < 5 for cell in cells)
+    assert "–" in (tmp_path / "out - Zonas.csv").read_text(encoding="utf-8-sig")
+    assert run(["audit", str(out)]) == 0
+    before = out.read_bytes()
+    assert run([*wanted, "--mode", "rounding"]) == 3
+    assert out.read_bytes() == before
+    assert run([*wanted, "--language", "en"]) == 0
+
+
 def test_single_tests_leave_only_on_a_typed_word(office: Path, tmp_path: Path) -> None:
     """Without the sentence nothing is written; with it, an encrypted file and a line in the log without content."""
     out = tmp_path / "data.xlsx"

@@ -17,7 +17,6 @@ from fieldkit.store import Store, StoreKey
 from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
-    from exports.summary import Exported
     from sync.report import Report
     from ui.desktop.office.publishing import Candidate
 
@@ -36,7 +35,7 @@ class OfficeDesk(Opened):
     """An unlocked master, and what this sitting knows of it.
 
     `report`: what the last merge did. `passed`: records whose words somebody found to name nobody. `candidate`: a form
-    that was read and is not on the shelf yet. `period`: the one the coordinator looks at. `exported`: what was written.
+    that was read and is not on the shelf yet. `period`: the one the coordinator looks at.
     """
 
     def __init__(self, folder: Path, key: StoreKey, identity: Identity, language: str, clock: Clock) -> None:
@@ -47,7 +46,6 @@ class OfficeDesk(Opened):
         self.passed: set[str] = set()
         self.candidate: Candidate | None = None
         self.period = ""
-        self.exported: list[Exported] = []
 
     def adopt(self, key: StoreKey) -> None:
         """Go on with the store's new key."""

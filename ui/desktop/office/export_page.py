@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from ui.desktop import theme as t
+from ui.desktop.language import short_day
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.office import figures
 from ui.desktop.office.figures import Figures, Grid
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from exports.summary import Exported
 
 WRITING = "writing a workbook"
+_LISTED = 8  # releases by name; the workbooks have them all
 
 
 class ExportPage(PeriodPage):
@@ -58,11 +60,7 @@ class ExportPage(PeriodPage):
     def show_figures(self, found: Figures) -> None:
         """Show the tables as they would be written, and beside them why."""
         self._figures = found
-        self.told.say(
-            self.tr("As it will be written. People are counted in steps of {base}, and the sums add up.").format(
-                base=found.base
-            )
-        )
+        self.told.say(self._lead_in(found))
         self.save.setVisible(self.bench.runner.named(WRITING) is None)
         both = QWidget()
         column = stack(both, gap=t.STEP3)
@@ -72,11 +70,29 @@ class ExportPage(PeriodPage):
         cards = Columns(gap=t.STEP3)
         cards.addWidget(self._protection(found))
         cards.addWidget(self._content(found))
-        if self.desk.exported:
-            cards.addWidget(self._earlier())
+        if found.published:
+            cards.addWidget(self._published(found))
         column.addLayout(cards)
         self._put(both)
         self.save.setFocus()
+
+    def _lead_in(self, found: Figures) -> str:
+        """Return how the numbers are to be read, up to which day they go, and whether they were published before."""
+        if found.rounded:
+            said = self.tr("As it will be written. People are counted in steps of {base}, and the sums add up.")
+        else:
+            said = self.tr("As it will be written. An interval like 0–9 stands for a number between these two.")
+        lines = [said.format(base=found.base)]
+        if found.until:
+            said = self.tr("The period is not over: it is counted up to {day}.")
+            lines.append(said.format(day=short_day(found.until)))
+        if len(found.numbers) == 1:
+            said = self.tr("Published before as No. {number}: it says the same again. What came since counts later.")
+            lines.append(said.format(number=found.numbers[0]))
+        elif found.numbers:
+            said = self.tr("The sum of what was published: Nos. {numbers}.")
+            lines.append(said.format(numbers=", ".join(map(str, found.numbers))))
+        return " ".join(lines)
 
     def _put(self, widget: QWidget | None) -> None:
         if self._seen:
@@ -102,9 +118,13 @@ class ExportPage(PeriodPage):
                 self.tr("%n cells count so few people that they would give somebody away.", "", found.small), "muted"
             )
         )
-        said = self.tr(
-            "So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one "
-            "would say what was taken away."
+        said = (
+            self.tr(
+                "So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded "
+                "one would say what was taken away."
+            )
+            if found.rounded
+            else self.tr("They and those that would give them away by subtraction are shown as intervals.")
         )
         body.addWidget(Paragraph(said.format(cells=found.cells, base=found.base, furthest=found.furthest), "muted"))
         body.addWidget(Paragraph(self.tr("The finished file is read and proven before it gets its name."), "muted"))
@@ -120,11 +140,15 @@ class ExportPage(PeriodPage):
         body.addStretch(1)
         return frame
 
-    def _earlier(self) -> QFrame:
+    def _published(self, found: Figures) -> QFrame:
         frame, body = card(gap=t.STEP)
-        body.addWidget(text(self.tr("Written today"), "heading"))
-        for one in self.desk.exported:
-            body.addWidget(Paragraph(f"✓  {one.path.name}", "muted"))
+        body.addWidget(text(self.tr("Published before"), "heading"))
+        latest = sorted(found.published, key=lambda one: -one.number)[:_LISTED]
+        for one in latest:
+            said = self.tr("No. {number}: {period}").format(number=one.number, period=one.name)
+            body.addWidget(Paragraph(f"{'✓  ' if one.number in found.numbers else ''}{said}", "muted"))
+        if more := len(found.published) - len(latest):
+            body.addWidget(Paragraph(self.tr("and %n before these", "", more), "muted"))
         body.addStretch(1)
         return frame
 
@@ -145,7 +169,7 @@ class ExportPage(PeriodPage):
             self.work(WRITING, deed, self._written)
 
     def _written(self, done: "Exported") -> None:
-        self.desk.exported.append(done)
         said = self.tr("Saved and proven: {file}").format(file=done.path)
         self.written.say(f"✓  {said}")
+        self.recount()
         self.heading.setFocus()

@@ -4,7 +4,7 @@ It is taken from the facts that a workbook of the period would be made of, so a 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -69,8 +69,20 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Published:
+    """A release of the office's, and the period that it is about."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Figures:
-    """A period ready to be looked at. `base`, `furthest`: in what steps it is published, and how far off at most."""
+    """A period ready to be looked at. `base`, `furthest`: in what steps it is published, and how far off at most.
+
+    Not `rounded`: small counts are shown as intervals, the others as they are. `numbers`: the releases that it shows,
+    where all of it is `published` before. `until`: the last day that it counts, where the period is not over.
+    """
 
     period: str
     name: str
@@ -85,6 +97,10 @@ class Figures:
     cells: int
     small: int
     gatherings: int
+    rounded: bool = True
+    numbers: tuple[int, ...] = ()
+    published: tuple[Published, ...] = ()
+    until: date | None = None
 
 
 def periods(store: Store, _progress: Progress, *, today: date, language: Language) -> list[Offered]:
@@ -111,8 +127,16 @@ def figures(store: Store, progress: Progress, *, code: str, today: date, languag
     from exports.periods import Period  # noqa: PLC0415 - as above
     from exports.summary import prepare  # noqa: PLC0415 - as above
 
-    facts, _ = prepare(store, Period.parse(code), progress=progress, today=today, language=written(language))
-    return of(facts)
+    asked = Period.parse(code)
+    facts, told = prepare(store, asked, progress=progress, today=today, language=written(language))
+    listed = store.releases.listed()
+    return replace(
+        of(facts),
+        period=code,
+        numbers=() if told.pending else told.numbers,
+        published=tuple(Published(number, Period(first, last).name(written(language))) for number, first, last in listed),
+        until=facts.period.last if facts.period != asked else None,
+    )
 
 
 def write(store: Store, progress: Progress, *, code: str, out: Path, today: date, language: Language) -> "Exported":
@@ -140,7 +164,8 @@ def of(facts: "Facts") -> Figures:
         furthest=protected.furthest,
         cells=protected.cells,
         small=protected.small,
-        gatherings=len(facts.held),
+        gatherings=sum(not one.known for one in facts.held),
+        rounded=facts.rounded,
     )
 
 

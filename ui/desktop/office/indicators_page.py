@@ -59,12 +59,18 @@ class IndicatorsPage(PeriodPage):
         self.table.rows.fill([self._line(row, found.rows) for row in found.rows])
         self.table.show()
         self.told.say(self._summary(found))
-        self.note.say(
+        said = (
             self.tr(
                 "What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be "
                 "found. The mark on each bar is what meets the target by today."
-            ).format(base=found.base, furthest=found.furthest)
+            )
+            if found.rounded
+            else self.tr(
+                "Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on "
+                "each bar is what meets the target by today."
+            )
         )
+        self.note.say(said.format(base=found.base, furthest=found.furthest))
         self._put(self._drawn(found))
         self.table.setFocus()
 

@@ -60,6 +60,10 @@ class PeriodPage(OfficePage):
         self.desk.period = self._wanted
         self._count()
 
+    def recount(self) -> None:
+        """Count the period again: something was published."""
+        self._count()
+
     def _count(self) -> None:
         self.notice.close_up()
         count = partial(figures.figures, code=self._wanted, today=self.desk.today, language=self.bench.language)

@@ -68,6 +68,13 @@
             <numerusform>%n tables with their charts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation>
+            <numerusform>and one before these</numerusform>
+            <numerusform>and %n before these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormsPage</name>

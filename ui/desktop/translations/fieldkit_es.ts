@@ -460,6 +460,22 @@
         <translation>Así se escribirá. Las personas se cuentan de {base} en {base} y las sumas cuadran.</translation>
     </message>
     <message>
+        <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
+        <translation>Así se escribirá. Un intervalo como 0–9 está en lugar de un número entre esos dos.</translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day}.</source>
+        <translation>El periodo no ha terminado: se cuenta hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Published before as No. {number}: it says the same again. What came since counts later.</source>
+        <translation>Ya publicado con el n.º {number}: vuelve a decir lo mismo. Lo que ha llegado después cuenta más tarde.</translation>
+    </message>
+    <message>
+        <source>The sum of what was published: Nos. {numbers}.</source>
+        <translation>La suma de lo publicado: n.º {numbers}.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -481,6 +497,10 @@
     <message>
         <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
         <translation>Por eso las {cells} casillas van de {base} en {base}, con {furthest} de diferencia como mucho. Un número exacto junto a uno redondeado diría lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>They and those that would give them away by subtraction are shown as intervals.</source>
+        <translation>Esas y las que las delatarían al restar salen como intervalo.</translation>
     </message>
     <message>
         <source>The finished file is read and proven before it gets its name.</source>
@@ -512,8 +532,19 @@
         </translation>
     </message>
     <message>
-        <source>Written today</source>
-        <translation>Escritos hoy</translation>
+        <source>Published before</source>
+        <translation>Ya publicado</translation>
+    </message>
+    <message>
+        <source>No. {number}: {period}</source>
+        <translation>N.º {number}: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation>
+            <numerusform>y otra anterior</numerusform>
+            <numerusform>y otras %n anteriores</numerusform>
+        </translation>
     </message>
     <message>
         <source>summary-{period}.xlsx</source>
@@ -1097,6 +1128,10 @@
     <message>
         <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
         <translation>Lo que cuenta personas va de {base} en {base} y difiere {furthest} como mucho, para que nadie pueda ser reconocido. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+    </message>
+    <message>
+        <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today.</source>
+        <translation>Los recuentos pequeños salen como intervalo, para que nadie pueda ser reconocido, y se dibujan como cero. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
     </message>
     <message numerus="yes">
         <source>%n at their target</source>
