@@ -3,8 +3,6 @@
 import hashlib
 import json
 import os
-import secrets
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,35 +10,16 @@ import msgspec
 import pytest
 
 from fieldkit import contacts, versions
-from tests import loud
+from tests import npm
 from tests.sync.test_vectors import FOLDER, INDEX, KEYS
 
 SOURCE = Path(__file__).resolve().parents[1] / "node"
-CACHE = Path(__file__).resolve().parents[2] / ".setup"
 
 
 @pytest.fixture(scope="session")
 def node() -> Path:
-    """The second reader's folder with its packages, kept for the next run under the name of their lock file."""
-    if not all(map(shutil.which, ("node", "npm"))):
-        loud.skip("the second reader of the batch format: Node.js and npm are not installed")
-    parts = sorted([*SOURCE.glob("*.mjs"), *SOURCE.glob("*.json"), SOURCE / ".npmrc"])
-    digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in parts)).hexdigest()[:16]
-    folder = CACHE / f"node-{digest}"
-    if folder.is_dir():
-        return folder
-    fresh = CACHE / f"node-{secrets.token_hex(4)}.part"
-    shutil.copytree(SOURCE, fresh, ignore=shutil.ignore_patterns("node_modules"))
-    command = ("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    done = subprocess.run(command, cwd=fresh, capture_output=True, text=True, check=False, timeout=240)
-    if done.returncode:
-        shutil.rmtree(fresh)
-        loud.skip("the second reader of the batch format: npm could not fetch its packages")
-    try:
-        fresh.rename(folder)
-    except OSError:  # another worker was quicker
-        shutil.rmtree(fresh)
-    return folder
+    """The second reader's folder with its packages."""
+    return npm.installed(SOURCE, "the second reader of the batch format")
 
 
 def run(node: Path, script: str, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
