@@ -24,7 +24,7 @@ class StepView(QWidget):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
-        turn(self, filling)
+        turn(self, filling.interview.language)
         self.filling = filling
         self.answers: dict[str, Answer] = {}
         self.problem = text("", "warn")

@@ -21,7 +21,7 @@ class Review(QWidget):
         super().__init__()
         self._filling = filling
         self._changeable = changeable
-        turn(self, filling)
+        turn(self, filling.interview.language)
         column = stack(self, gap=t.STEP3)
         self.heading = text(title, "title")
         self.heading.setLayoutDirection(QGuiApplication.layoutDirection())  # it speaks the window's language

@@ -51,7 +51,7 @@ def called(language: str) -> str:
     return language.removesuffix(f"({code})").strip() or language
 
 
-def turn(part: QWidget, filling: Filling) -> None:
+def turn(part: QWidget, language: str) -> None:
     """Lay out what shows the form, and that alone, the way that the form's language is read."""
-    backwards = right_to_left(filling.interview.language)
+    backwards = right_to_left(language)
     part.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)

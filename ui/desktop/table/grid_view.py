@@ -85,6 +85,7 @@ class _Cells(QStyledItemDelegate):
         if current:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setLayoutDirection(option.direction)  # the grid's, not the window's
         inside = rect.adjusted(t.HALF, 0, -t.HALF, 0)
         words = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, words)

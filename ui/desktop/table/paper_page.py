@@ -14,6 +14,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.language import beside, day_in_words
 from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.page import Page
+from ui.desktop.spoken import turn
 from ui.desktop.table.differences import Differences
 from ui.desktop.table.grid import Column, Grid
 from ui.desktop.table.grid_view import GridModel, GridView
@@ -121,6 +122,7 @@ class PaperPage(Page):
         self.model = GridModel(self.grid, 1 + (tally.again if self.second else tally.sheets))
         self.cells = GridView(self.model, self.tr("Sheets, a row each"))
         self.cells.fit([self._narrow(one) for one in self.grid.columns])
+        turn(self.cells, self.grid.row.interview.language)  # as the sheets are printed
         self.cells.pressed_key.connect(self._key)
         self.cells.pointed.connect(self._point)
         column.addWidget(self.cells)
