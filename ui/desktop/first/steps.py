@@ -73,6 +73,8 @@ class Step(Page):
 class LanguageStep(Step):
     """In which language everything is said from here on."""
 
+    help = "language"
+
     spoken = Signal(str)
 
     def __init__(self, language: Language) -> None:
@@ -98,6 +100,8 @@ class LanguageStep(Step):
 
 class NameStep(Step):
     """What the laptop or the office is called, and where its data lie."""
+
+    help = "name"
 
     named = Signal(str, Path)
 
@@ -157,6 +161,8 @@ class NameStep(Step):
 class SecretStep(Step):
     """A new passphrase."""
 
+    help = "secret"
+
     entered = Signal(str)
 
     def __init__(self, language: Language) -> None:
@@ -179,6 +185,8 @@ class SecretStep(Step):
 
 class SheetStep(Step):
     """The office's recovery sheet, while somebody is there to put it into the safe."""
+
+    help = "sheet"
 
     saved = Signal(Path)
     later = Signal()
@@ -210,6 +218,8 @@ class SheetStep(Step):
 
 class PracticeStep(Step):
     """Which of the two to try."""
+
+    help = "practice"
 
     tried = Signal(str)
 
@@ -252,6 +262,8 @@ class PracticeStep(Step):
 
 class RestoreStep(Step):
     """A backup, where to put what is in it, and a passphrase of its day."""
+
+    help = "restore"
 
     asked = Signal(Path, Path, str)
 
