@@ -247,6 +247,20 @@ CREATE TABLE released_batches (
 """
 
 
+@steps()
+def m017_the_offices_desk(database: PlainDatabase) -> None:
+    """Since when the office has a request to be called and who called; an import that somebody left half done."""
+    for statement in _DESK.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_DESK = """
+CREATE TABLE calls (
+  record BLOB PRIMARY KEY, since TEXT NOT NULL, called TEXT NOT NULL, who TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_draft (one INTEGER PRIMARY KEY CHECK (one = 1), draft BLOB NOT NULL)
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -1,10 +1,15 @@
-"""The pictures of the help: each screen of a table, small, in Spanish and English, from a practice store.
+"""The pictures of the help: each screen of table, office and first start, small, in Spanish and English.
 
-To be run as `python -m scripts.help_pictures`; writes ui/desktop/table/pictures. It speaks what `make setup` compiled.
+To be run as `python -m scripts.help_pictures [TOPIC...]`; writes ui/desktop/table/pictures. It speaks what `make setup`
+compiled.
 """
 
+import csv
+import gc
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import chdir
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -12,25 +17,38 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from fieldkit.store import unlock
-from scripts import pictures
+from fieldkit.store import Store, unlock
+from scripts import pictures, pictures_office
+from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import Languages
+from ui.desktop.office.help_words import TOPICS as OFFICE_TOPICS
+from ui.desktop.office.importing.page import ImportPage
+from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.sheet import dress
+from ui.desktop.station import StationWork
 from ui.desktop.table.help_page import FOLDER
+from ui.desktop.tests_page import TestsPage
 from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
-from ui.languages import LANGUAGES
+from ui.languages import LANGUAGES, Language
 
 WIDTH = 800
-QUALITY = 70
+QUALITY = 62
 SETTLE_MS = 60
+TESTS = 12
+Lead = Callable[[Window], object]
+
+
+def _work(window: Window) -> StationWork:
+    if not isinstance(window.work, StationWork):
+        raise TypeError(window.page)
+    return window.work
 
 
 def _form(window: Window, *, sealed: bool) -> str:
-    desk = window.desk
-    if desk is None:
-        raise RuntimeError(window.page)
+    desk = _work(window).desk
     forms = [info.form for info in desk.forms()[1:]]
     return next(one for one in forms if desk.store.contacts.takes(desk.store.shelf.form(one)) is sealed)
 
@@ -63,37 +81,145 @@ def _paper(window: Window) -> None:
 
 
 def _note(window: Window) -> None:
-    if window.routes:
-        window.routes.note(_form(window, sealed=False))
+    _work(window).routes.note(_form(window, sealed=False))
     _press(window, "La Estacada")
 
 
-def _call(window: Window) -> None:
-    if window.routes:
-        window.routes.call(_form(window, sealed=True))
+def _alone(window: Window) -> None:
+    _press(window, "n2")
+    pictures.page_of(window, InterviewPage).go_on()
 
 
-def _table(window: Window) -> None:
-    window._ask_table()  # noqa: SLF001 - the page is reached by a button that a picture need not press
+def _withdraw(window: Window) -> None:
+    window.go("tests")
+    pictures.page_of(window, TestsPage).withdraw.click()
 
 
-SCREENS: Mapping[str, Callable[[Window], object]] = {
+# At a table with a dozen tests.
+TABLE: Mapping[str, Lead] = {
     "session": lambda _: None,
-    "table": _table,
+    "table": lambda window: _work(window)._ask_table(),  # noqa: SLF001 - reached by a button that no picture presses
     "test": _test,
     "paper": _paper,
     "note": _note,
-    "call": _call,
+    "call": lambda window: _work(window).routes.call(_form(window, sealed=True)),
     "thanks": _thanks,
     "tests": lambda window: window.go("tests"),
+    "withdraw": _withdraw,
     "send": lambda window: window.go("send"),
+    "alone": _alone,
     "unlock": Window.lock,
+}
+# Where no store is open.
+FIRST: Mapping[str, Lead] = {
+    "language": lambda window: window.first.ask_language(),
+    "purpose": lambda window: window.first.ask_purpose(),
+    "name": lambda window: window.first._ask_name("table"),  # noqa: SLF001 - as above
+    "secret": lambda window: window.first._ask_secret("table", "Mesa 4", Path("Mesa 4")),  # noqa: SLF001 - as above
+    "sheet": lambda window: window.show_page(SheetStep(window.language), window.home),
+    "practice": lambda window: window.first._ask_practice(),  # noqa: SLF001 - as above
+    "restore": lambda window: window.first._ask_backup(),  # noqa: SLF001 - as above
 }
 
 
+def _import(window: Window, folder: Path) -> None:
+    """Read a made-up table that has a column nobody asked for, one to be told apart, and words of its own."""
+    path = folder / "encuesta.csv"
+    head = ["Marca temporal", "Nombre", "Lugar", *(f"q{number:02}" for number in range(1, 11))]
+    ways = ("nunca", "pocas", "aveces", "muchas", "casisiempre")
+    rows = [
+        [f"14/05/2026 18:{at:02}", "Inventada", "Plaza", *(ways[(at * 7 + one) % 5] for one in range(10))]
+        for at in range(24)
+    ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    pictures.page_of(window, ImportPage).take_in(path)
+
+
+def _keep(window: Window, topic: str, language: Language) -> None:
+    pictures_office.settle(window)
+    QTest.qWait(SETTLE_MS)
+    _small(window.grab().toImage()).save(str(FOLDER / f"{topic}-{language}.webp"), quality=QUALITY)
+
+
+def _opened(app: QApplication, words: Languages) -> Window:
+    window = Window(app, words, pictures.now)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def table(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+    """Take the screens of a table, each on a store of its own."""
+    for topic, lead in TABLE.items():
+        if not wanted(topic):
+            continue
+        with tempfile.TemporaryDirectory() as folder, chdir(folder):  # so that no picture shows a path of this machine
+            station = pictures.practice(Path())
+            window = _opened(app, words)
+            window.choose(station)
+            window.unlocked(unlock(station, pictures.PASSPHRASE))
+            work = _work(window)
+            pictures.fill(work.desk, TESTS)
+            window.home()
+            pictures_office.settle(window)
+            lead(window)
+            _keep(window, topic, words.code)
+            window.close()
+            del window, work
+            gc.collect()
+
+
+def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+    """Take the screens of an office, one after another."""
+    if not any(map(wanted, OFFICE_TOPICS)):
+        return
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        master = pictures_office.practice(Path())
+        window = _opened(app, words)
+        window.choose(master)
+        window.unlocked(unlock(master, pictures.PASSPHRASE))
+        for topic in OFFICE_TOPICS:
+            window.go(topic)
+            pictures_office.settle(window)
+            if topic == "import":
+                _import(window, Path())
+            if wanted(topic):
+                _keep(window, topic, words.code)
+            if topic == "inbox":  # what comes after it shows something once all is in
+                pictures.page_of(window, InboxPage).start()
+                pictures_office.settle(window)
+        window.close()
+
+
+def first(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+    """Take the screens where no store is open, then enrolment and a forgotten passphrase."""
+    window = _opened(app, words)
+    window.first.home = Path("fieldkit")
+    for topic, lead in FIRST.items():
+        lead(window)
+        if wanted(topic):
+            _keep(window, topic, words.code)
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        station = pictures.practice(Path())
+        window.choose(station)
+        pictures.page_of(window, UnlockPage).forgot.click()
+        if wanted("forgotten"):
+            _keep(window, "forgotten", words.code)
+        fresh = Path("fresh")
+        Store.create_station(fresh, "Mesa 4", pictures.PASSPHRASE, simulated=True).close()
+        window.choose(fresh)
+        window.unlocked(unlock(fresh, pictures.PASSPHRASE))
+        if wanted("enrol"):
+            _keep(window, "enrol", words.code)
+        window.close()
+
+
 def main() -> None:
-    """Take them all."""
+    """Take them all, or those of the named topics."""
+    names = sys.argv[1:]
     FOLDER.mkdir(exist_ok=True)
+    gc.disable()  # a worker's collection must not meet the widgets of a window that was closed
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
@@ -101,22 +227,8 @@ def main() -> None:
     words = Languages(app, LANGUAGES[0])
     for language in LANGUAGES:
         words.use(language)
-        for topic, lead in SCREENS.items():
-            with tempfile.TemporaryDirectory() as folder:
-                station = pictures.practice(Path(folder))
-                window = Window(app, words, pictures.now, station)
-                window.show()
-                window.activateWindow()
-                window.unlocked(unlock(station, pictures.PASSPHRASE))
-                if window.desk is None:
-                    raise RuntimeError(window.page)
-                pictures.fill(window.desk, 12)
-                window.home()
-                QTest.qWait(SETTLE_MS)
-                lead(window)
-                QTest.qWait(SETTLE_MS)
-                _small(window.grab().toImage()).save(str(FOLDER / f"{topic}-{language}.webp"), quality=QUALITY)
-                window.close()
+        for take in (table, office, first):
+            take(app, words, lambda topic: not names or topic in names)
 
 
 def _small(picture: QImage) -> QImage:

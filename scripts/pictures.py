@@ -105,6 +105,11 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     unlock_page = page_of(window, UnlockPage)
     unlock_page.refuse(WorldFailed(Code.WRONG_PASSPHRASE, path=str(folder)))
     camera.take(window, "03-unlock-refused")
+    unlock_page.forgot.click()
+    while window.looks.busy:
+        QTest.qWait(SETTLE_MS)
+    camera.take(window, "21-forgotten")
+    window.choose(folder)
     window.unlocked(key)
     camera.take(window, "04-no-table-yet")
     if window.desk is None:

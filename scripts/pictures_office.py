@@ -4,6 +4,7 @@ To be run as scripts/pictures_office.py FOLDER [NAME...]: the four languages, li
 With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 
+import csv
 import sys
 import tempfile
 from collections.abc import Callable
@@ -24,6 +25,9 @@ from sync.merge import merge
 from sync.send import send, set_mailbox
 from ui.cli.simulated import Gathering, gatherings
 from ui.desktop.language import Languages
+from ui.desktop.office.importing.columns_panel import ColumnsPanel
+from ui.desktop.office.importing.gatherings_panel import GatheringsPanel
+from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.office.keys_page import KeysPage
 from ui.desktop.office.requests_page import RequestsPage
@@ -148,6 +152,7 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     camera.take(window, "45-request-sure")
     show("46-indicators", "indicators")
     show("47-export", "export")
+    importing(window, camera, folder.parent)
     show("48-laptops", "laptops")
     show("49-forms", "forms")
     show("50-keys", "keys")
@@ -155,6 +160,52 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     settle(window)
     camera.take(window, "51-new-person")
     show("52-care", "care")
+
+
+def survey(folder: Path) -> Path:
+    """Write a made-up export: names, a moment, a column to be told apart, words of its own, a row that does not fit."""
+    path, ways = folder / "encuesta.csv", ("nunca", "pocas", "aveces", "muchas", "casisiempre")
+    head = ["Marca temporal", "Nombre", "Barrio", *(f"q{number:02}" for number in range(1, 10)), "q10 (última)"]
+    rows = [
+        [
+            f"14/05/2026 18:{at:02}",
+            "Inventada",
+            "Plaza",
+            *(ways[(at * 7 + one * (at % 3 + 1)) % 5] for one in range(10)),
+        ]
+        for at in range(24)
+    ]
+    for row in rows[::5]:
+        row[4] = "A veces o nunca"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    return path
+
+
+def importing(window: Window, camera: Camera, folder: Path) -> None:
+    """Go through an import, step by step."""
+
+    def take(name: str) -> ImportPage:
+        settle(window)
+        camera.take(window, name)
+        return page_of(window, ImportPage)
+
+    window.go("import")
+    page = take("53-import-file")
+    page.take_in(survey(folder))
+    page = take("54-import-columns")
+    if isinstance(page.panel, ColumnsPanel):
+        page.panel.card.yes.click()
+        page.panel.table.choose(4)
+        take("55-import-words")
+    page.go.click()
+    page = take("56-import-where")
+    if isinstance(page.panel, GatheringsPanel):
+        page.panel.place.setEditText("Carteles")
+    page.go.click()
+    page = take("57-import-preview")
+    page.go.click()
+    take("58-imported")
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from fieldkit.errors import Code
-from ui import messages
+from ui import import_window_words, messages
 from ui.languages import Language, said
 from ui.messages import Words
 
@@ -66,12 +66,18 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "es": "No siga sin preguntar a quien lo administra.",
         "en": "Do not go on without asking whoever administers it.",
     },
+    **import_window_words.DO,
     Code.NO_SCREEN: {"es": "Ábralo desde el escritorio.", "en": "Open it from the desktop."},
 }
 
 
 def words(code: Code, facts: Mapping[str, object], into: Language) -> Words:
     """A failure in words, for the window."""
-    usual = messages.words(code, facts, into)
+    reasons = import_window_words.REASONS
+    named = {
+        name: said(reasons[fact], into) if isinstance(fact, str) and fact in reasons else fact
+        for name, fact in facts.items()
+    }
+    usual = messages.words(code, named, into)
     instead = DO.get(code)
     return dataclasses.replace(usual, do=said(instead, into)) if instead else usual

@@ -30,8 +30,8 @@ class Delimited:
 
     def rows(self, progress: Progress) -> Iterator[Sequence[str]]:
         """See `Source`. IMPORT_UNREADABLE where the file ends inside quotes, or holds what is no text."""
-        size = self.path.stat().st_size
         with files.failures(self.path), self.path.open("rb") as raw:
+            size = self.path.stat().st_size
             lines = _Lines(io.TextIOWrapper(raw, encoding=self.encoding, newline=""))
             number = 0
             try:

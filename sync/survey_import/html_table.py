@@ -25,9 +25,9 @@ class HtmlTable:
 
     def rows(self, progress: Progress) -> Iterator[Sequence[str]]:
         """See `Source`."""
-        size = self.path.stat().st_size
         parser = _Rows()
         with files.failures(self.path), self.path.open("rb") as raw:
+            size = self.path.stat().st_size
             text = io.TextIOWrapper(raw, encoding=self.encoding, errors="replace")
             while chunk := text.read(_CHUNK):
                 parser.feed(chunk)

@@ -137,7 +137,7 @@ def _sheet(path: Path, sheets: Sequence[str], wanted: str) -> str:
         return wanted or sheets[0]
     if not sheets:
         raise WorldFailed(Code.IMPORT_EMPTY, path=path.name)
-    raise WorldFailed(Code.IMPORT_SHEET, path=path.name, known=", ".join(sheets))
+    raise WorldFailed(Code.IMPORT_SHEET, path=path.name, known=", ".join(sheets), sheets=tuple(sheets))
 
 
 def _header_row(head: Sequence[Sequence[str]]) -> int:

@@ -21,13 +21,14 @@ _TALL = 8  # lines of text that a chart of bars is high
 
 @dataclass(frozen=True)
 class Gauge:
-    """A value against what is expected, and its months so far; `words` say the same."""
+    """A value against what is expected; its months so far, and what is aimed at in each. `words` say the same."""
 
     value: float
     expected: float
     tone: Tone
     words: str
     trend: tuple[float, ...] = ()
+    aim: float | None = None
 
 
 class GaugeDelegate(QStyledItemDelegate):
@@ -59,7 +60,7 @@ class GaugeDelegate(QStyledItemDelegate):
             if len(gauge.trend) > 1:
                 inside.setWidth(inside.width() * _HALF)
                 trend.setLeft(inside.right() + t.STEP2)
-                _sparkline(painter, trend.adjusted(0, t.GAP, 0, -t.GAP), gauge.trend)
+                _sparkline(painter, trend.adjusted(0, t.GAP, 0, -t.GAP), gauge.trend, gauge.aim)
             _gauge(painter, inside, gauge)
             painter.restore()
 
@@ -90,8 +91,13 @@ def _gauge(painter: QPainter, area: QRectF, gauge: Gauge) -> None:
     painter.drawLine(QPointF(at, track.top() - t.HALF), QPointF(at, track.bottom() + t.HALF))
 
 
-def _sparkline(painter: QPainter, area: QRectF, trend: Sequence[float]) -> None:
-    most, step = max(trend) or 1, area.width() / (len(trend) - 1)
+def _sparkline(painter: QPainter, area: QRectF, trend: Sequence[float], aim: float | None) -> None:
+    """Draw the months as a line from nought, and what is aimed at as dashes across it."""
+    most, step = max(*trend, aim or 0) or 1, area.width() / (len(trend) - 1)
+    if aim:
+        painter.setPen(QPen(colour("ink"), t.HAIR, Qt.PenStyle.DashLine))
+        height = area.bottom() - area.height() * aim / most
+        painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
     points = [
         QPointF(area.left() + at * step, area.bottom() - area.height() * one / most) for at, one in enumerate(trend)
     ]

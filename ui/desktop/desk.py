@@ -75,6 +75,12 @@ class Desk(Opened):
         member = office(self.store)
         return member.name if member else ""
 
+    @property
+    def uncompared(self) -> str:
+        """Return the name of the office whose six words nobody has compared yet, or an empty string."""
+        member = office(self.store)
+        return member.name if member and not member.compared else ""
+
     def sessions(self) -> list[Session]:
         """Return today's tables."""
         return self.store.sessions.on(self.today)

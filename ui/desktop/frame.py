@@ -13,6 +13,8 @@ from ui.desktop.widgets import Button, Scroller, below_leading, snug, text
 from ui.desktop.work import Entry
 from ui.languages import Language
 
+_MANY = 10  # places: they stand closer, so that all are seen in the window as it opens
+
 
 class Header(QFrame):
     """The bar at the top: where we are, the language, the lock."""
@@ -74,7 +76,8 @@ class Navigation(QFrame):
         self.setProperty("mirrored", self.isRightToLeft())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         inside = QWidget()
-        column = stack(inside, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=t.STEP)
+        gap = t.STEP if len(entries) < _MANY else t.HALF
+        column = stack(inside, margins=(t.STEP2, t.STEP3, t.STEP2, t.STEP3), gap=gap)
         column.addStrut(t.NAVIGATION)
         self._group = QButtonGroup(self)
         self._badges: dict[str, QLabel] = {}

@@ -174,6 +174,8 @@ class InterviewPage(Page):
             self._put(self.step)
         self._view.verticalScrollBar().setValue(0)
         self._focus = self._review_heading if reviewing or self.step is None else self.step.focus_at()
+        if self.step is not None and not reviewing:
+            self.step.illustrate(self._recorded)
         self._progress()
         self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)

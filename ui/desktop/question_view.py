@@ -1,6 +1,6 @@
 """One step of a test on screen: a question, several that stand together, or 'one more?' after a repeat."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
@@ -9,6 +9,7 @@ from ui.desktop import theme as t
 from ui.desktop.answers.again import Again
 from ui.desktop.answers.base import Answer
 from ui.desktop.answers.matrix import MatrixRow
+from ui.desktop.answers.media import Picture
 from ui.desktop.answers.others import Heads, Note
 from ui.desktop.filling import Filling
 from ui.desktop.layouts import Columns, stack
@@ -27,6 +28,7 @@ class StepView(QWidget):
         turn(self, filling.interview.language)
         self.filling = filling
         self.answers: dict[str, Answer] = {}
+        self.pictures: dict[str, Picture] = {}
         self.problem = text("", "warn")
         self.problem.hide()
 
@@ -54,6 +56,14 @@ class StepView(QWidget):
             yield self.filling.interview.label(path)
             if not isinstance(answer, Heads):
                 yield from (choice.label for choice in self.filling.interview.choices(path))
+
+    def illustrate(self, files: Mapping[str, bytes]) -> None:
+        """Show the pictures that the form has with its questions. `files`: what belongs to the form, by name."""
+        for path, picture in self.pictures.items():
+            picture.put_away()
+            name = self.filling.interview.label(path, "image").removeprefix("jr://images/") if files else ""
+            if name in files:
+                picture.show_of(files[name], name)
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, in words and with a mark."""
@@ -83,7 +93,9 @@ class QuestionView(StepView):
         self.hint = Paragraph(interview.hint(path), "hint")
         self._answer = widget(asked_of(filling, path))
         self._take(path, self._answer)
-        for part in (self.label, self.hint, self._answer, self.problem):
+        self._picture = Picture()
+        self.pictures[path] = self._picture
+        for part in (self.label, self.hint, self._picture, self._answer, self.problem):
             column.addWidget(part)
         self.hint.setVisible(bool(interview.hint(path)))
         column.addStretch(1)
@@ -100,7 +112,7 @@ class QuestionView(StepView):
         """Take a question with the same answers."""
         filling = self.filling
         self._answer.ask(asked_of(filling, path))
-        self._path, self.answers = path, {path: self._answer}
+        self._path, self.answers, self.pictures = path, {path: self._answer}, {path: self._picture}
         label, hint = filling.interview.label(path), filling.interview.hint(path)
         self.label.say(label)
         self.hint.say(hint)
@@ -150,6 +162,8 @@ class TogetherView(StepView):
             block.addWidget(label)
         if hint := interview.hint(path):
             block.addWidget(Paragraph(hint, "muted"))
+        self.pictures[path] = Picture()
+        block.addWidget(self.pictures[path])
         block.addWidget(answer)
         return block
 

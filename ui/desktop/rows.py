@@ -82,6 +82,11 @@ class Rows(QAbstractTableModel):
         self._rows += rows
         self.endInsertRows()
 
+    def change(self, at: int, row: Line) -> None:
+        """Put another row in the place of one."""
+        self._rows[at] = row
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+
     def rowCount(self, parent: _Index | None = None, /) -> int:
         """Return how many rows have come."""
         return 0 if parent and parent.isValid() else len(self._rows)

@@ -36,6 +36,7 @@ class SessionPage(Page):
     corrected = Signal(Submission)
     resumed = Signal(Draft)
     moved = Signal()
+    doubted = Signal()
     changed = Signal()
 
     def __init__(self, desk: Desk, session: Session) -> None:
@@ -54,6 +55,8 @@ class SessionPage(Page):
         column.addLayout(self._forms())
         if desk.saved_at:
             column.addWidget(self._saved())
+        if office := desk.uncompared:
+            column.addLayout(self._words(office))
         column.addLayout(self._table())
         column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(inside))
@@ -209,6 +212,16 @@ class SessionPage(Page):
         if at and now - at < timedelta(milliseconds=t.MOMENT_MS):
             return self.tr("The last test was saved a moment ago.")
         return self.tr("The last test is saved.")
+
+    def _words(self, office: str) -> QLayout:
+        """Offer to compare the six words, as long as nobody has."""
+        line = row(gap=t.STEP2)
+        said = self.tr("Six words are still to be compared with {office}.").format(office=office)
+        line.addWidget(text(f"▲  {said}", "warn"), 1)
+        self.compare = snug(Button(self.tr("Compare them"), "link"))
+        self.compare.clicked.connect(self.doubted)
+        line.addWidget(self.compare)
+        return line
 
     def _table(self) -> QLayout:
         line = row(gap=t.STEP2)

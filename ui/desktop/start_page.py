@@ -14,6 +14,8 @@ from ui.desktop.widgets import Button, Paragraph, Scroller, centred, snug, text
 class StartPage(Page):
     """Three ways to begin, and two to go on."""
 
+    help = "purpose"
+
     chosen = Signal(Path)
     wanted = Signal(str)  # 'table', 'office', 'practice' or 'restore'
 

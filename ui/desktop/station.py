@@ -32,6 +32,7 @@ class StationWork(Work):
         self.routes.connect(page)
         page.moved.connect(self._ask_table)
         page.changed.connect(self.home)
+        page.doubted.connect(self._enrol)
         self.stage.show_page(page, self.home)
 
     def go(self, place: str) -> None:

@@ -36,6 +36,7 @@ BAR_HEIGHTS = (0.40, 0.60, 0.80, 1.0)  # of a line of text: the growing bars bes
 BAR_WIDTH = 0.38
 BAR_GAP = 0.16
 
+PICTURE = (360, 240)  # beside a question, at most
 ROWS = 7  # of a grid before it scrolls
 WORD_CELL = 4  # the width of a cell that holds words, in lines of text
 WIDE = 1180  # a page that holds a grid

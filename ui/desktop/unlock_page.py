@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QProgressBar, QWidget
 
 from fieldkit.errors import WorldFailed
 from ui.desktop import theme as t
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, snug, text
@@ -21,6 +21,7 @@ class UnlockPage(Page):
 
     entered = Signal(str)
     elsewhere = Signal()
+    forgotten = Signal()
 
     def __init__(self, folder: Path, language: Language, *, locked: bool = False) -> None:
         super().__init__()
@@ -44,13 +45,13 @@ class UnlockPage(Page):
         """Say that it is being opened, and take no second passphrase meanwhile."""
         self.notice.close_up()
         self.field.clear()
-        for widget in (self.field, self.open, self.other):
+        for widget in (self.field, self.open, self.other, self.forgot):
             widget.setEnabled(False)
         self.working.show()
 
     def refuse(self, failure: WorldFailed) -> None:
         """Say why it did not open, and be ready for the next try."""
-        for widget in (self.field, self.open, self.other):
+        for widget in (self.field, self.open, self.other, self.forgot):
             widget.setEnabled(True)
         self.working.hide()
         self.notice.tell(failure)
@@ -86,16 +87,20 @@ class UnlockPage(Page):
         self.open.clicked.connect(self._enter)
         self.other = snug(Button(self.tr("Another folder"), "link"))
         self.other.clicked.connect(self.elsewhere)
+        self.forgot = snug(Button(self.tr("I have forgotten it"), "link"))
+        self.forgot.clicked.connect(self.forgotten)
         self.working = QProgressBar()
         self.working.setRange(0, 0)
         self.working.setTextVisible(False)
         self.working.setAccessibleName(self.tr("Opening"))
         self.working.hide()
-        line = row(gap=t.STEP3)
-        for widget in (self.open, self.other, self.working):
+        line = Flow(t.STEP3, below=t.GAP)
+        for widget in (self.open, self.forgot, self.other):
             line.addWidget(widget)
-        line.addStretch(1)
-        return line
+        both = stack(gap=t.STEP2)
+        both.addLayout(line)
+        both.addWidget(self.working)
+        return both
 
     def _show_typing(self) -> None:
         hidden = self.field.echoMode() is QLineEdit.EchoMode.Password

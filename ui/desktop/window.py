@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from fieldkit.store import StoreKey
     from ui.desktop.desk import Desk
     from ui.desktop.first.flow import FirstStart
+    from ui.desktop.first.forgotten import Forgotten
     from ui.desktop.first.making import Made
     from ui.desktop.opened import Clock
 
@@ -54,6 +55,7 @@ class Window(QWidget):
         self._own = languages.code
         self._help: QWidget | None = None
         self._helped: QWidget | None = None
+        self._forgotten: Forgotten | None = None
         self.work: Work | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
@@ -288,10 +290,28 @@ class Window(QWidget):
         page = UnlockPage(self._folder, self._languages.code, locked=locked)
         page.entered.connect(self._unlock)
         page.elsewhere.connect(self._begin_again)
+        page.forgotten.connect(self._help_in)
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
 
     def _begin_again(self) -> None:
         self.first.ask_purpose()
+
+    def _help_in(self) -> None:
+        """Help somebody in who has forgotten the passphrase."""
+        from ui.desktop.first.forgotten import Forgotten  # noqa: PLC0415 - hardly ever needed
+
+        if self._folder:
+            self._forgotten = Forgotten(self, self._folder)
+            self._forgotten.back.connect(self._ask_passphrase)
+            self._forgotten.recovered.connect(self._open_again)
+            self._forgotten.begin()
+
+    def _open_again(self, passphrase: str) -> None:
+        """Open with the passphrase that was chosen a moment ago."""
+        self._ask_passphrase()
+        if isinstance(self.page, UnlockPage):
+            self.page.busy()
+            self._unlock(passphrase)
 
     def _unlock(self, passphrase: str) -> None:
         folder = self._folder

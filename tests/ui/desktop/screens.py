@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from fieldkit.errors import Code, WorldFailed
 from tests import factory
+from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import answer_all, begin, named, page, press
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
@@ -25,6 +26,17 @@ def _start(window: Window) -> None:
 def _refused(window: Window) -> None:
     window.lock()
     page(window, UnlockPage).refuse(WorldFailed(Code.WRONG_PASSPHRASE))
+
+
+def _forgotten(window: Window) -> None:
+    window.lock()
+    page(window, UnlockPage).forgot.click()
+    settle(window)
+
+
+def _compare(window: Window) -> None:
+    page(window, SessionPage).compare.click()
+    settle(window)
 
 
 def _draft(window: Window) -> None:
@@ -118,6 +130,8 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "start": _start,
     "unlock": Window.lock,
     "unlock-refused": _refused,
+    "forgotten": _forgotten,
+    "compare": _compare,
     "table": lambda _: None,
     "draft": _draft,
     "another-table": _another_table,

@@ -1,20 +1,26 @@
 """Every kind of question that the form engine knows can be answered in the window, by keyboard alone."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from fieldkit.shelf import Workbook
 from forms import values
 from tests.forms.tables import workbook
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop import questions
+from ui.desktop.answers import media
 from ui.desktop.answers.choices import Choices, Picked, Searched
 from ui.desktop.answers.matrix import MatrixRow
-from ui.desktop.answers.others import Heads, NotHere
+from ui.desktop.answers.others import File, Heads, NotHere
 from ui.desktop.filling import REVIEW
 from ui.desktop.interview_page import InterviewPage
+from ui.desktop.tasks import aside
 from ui.desktop.window import Window
 
 RETURN = Qt.Key.Key_Return
@@ -94,6 +100,108 @@ def test_what_cannot_travel_says_so(table: Window) -> None:
     assert "El archivo se queda donde está." in read(interview)
     press(RETURN)
     assert interview.filling.here == REVIEW
+
+
+def picture(path: Path, kind: str = "PNG") -> Path:
+    """A picture larger than what is shown of it."""
+    image = QImage(QSize(3000, 1500), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert image.save(str(path), kind)  # type: ignore[call-overload] # its stubs want bytes
+    return path
+
+
+def test_a_chosen_picture_is_shown_small(table: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """So that nobody notes the wrong one; its name is what the form holds, and what a reader hears."""
+    interview = begin(table, "| image | it | Una foto | |")
+    assert interview.step
+    answer = interview.step.answers["it"]
+    assert isinstance(answer, File)
+    answer.take(picture(tmp_path / "rampa.png"))
+    qtbot.waitUntil(answer.picture.isVisible)
+    assert answer.picture.pixmap().size() == QSize(360, 180)
+    assert answer.picture.accessibleName() == "Imagen: rampa.png"
+    assert interview.filling.interview.value("it") == "rampa.png"
+
+
+def test_a_file_that_is_no_picture_shows_nothing(table: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """Its name is noted all the same, and nothing stops."""
+    interview = begin(table, "| image | it | Una foto | |")
+    assert interview.step
+    answer = interview.step.answers["it"]
+    assert isinstance(answer, File)
+    (tmp_path / "rampa.png").write_bytes(b"no picture")
+    answer.take(tmp_path / "rampa.png")
+    qtbot.waitUntil(lambda: not aside().busy)
+    assert not answer.picture.isVisible()
+    assert interview.filling.interview.value("it") == "rampa.png"
+
+
+def test_a_chosen_sound_can_be_heard(table: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where this installation plays sounds there is a button, else none: never a dead one."""
+    interview = begin(table, "| audio | it | Una voz | |")
+    assert interview.step
+    answer = interview.step.answers["it"]
+    assert isinstance(answer, File)
+    monkeypatch.setattr(media, "_multimedia", lambda: None)
+    answer.take(tmp_path / "voz.m4a")
+    assert not answer.player.isVisible()
+    monkeypatch.setattr(media, "_multimedia", lambda: Multimedia)
+    answer.take(tmp_path / "voz.m4a")
+    named(interview, "Escucharlo").click()
+    assert named(interview, "Parar el sonido")
+
+
+class _Sound(QObject):
+    """Stands for Qt's player, which needs a sound card."""
+
+    playingChanged = Signal()  # noqa: N815 - as Qt calls it
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._playing = False
+
+    def setAudioOutput(self, _output: object) -> None:  # noqa: N802 - as Qt calls it
+        """Take an output."""
+
+    def setSource(self, _source: object) -> None:  # noqa: N802 - as Qt calls it
+        """Take a file."""
+
+    def isPlaying(self) -> bool:  # noqa: N802 - as Qt calls it
+        """Whether it plays."""
+        return self._playing
+
+    def play(self) -> None:
+        """Play."""
+        self._playing = True
+        self.playingChanged.emit()
+
+
+class Multimedia:
+    """Stands for Qt's module."""
+
+    QMediaPlayer = _Sound
+    QAudioOutput = QObject
+
+
+def test_a_picture_of_the_form_stands_with_its_question(table: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The picture that the workbook names and the kit carries; the next question, drawn in the same view, has none."""
+    data = picture(tmp_path / "plaza.png").read_bytes()
+    survey = (
+        "survey\n| type | name | label | media::image |\n| select_one fruit | it | ¿Cuál? | plaza.png |\n"
+        "| select_one fruit | next | ¿Y cuál? | |\n"
+    )
+    settings = "settings\n| form_title | form_id | version |\n| Una prueba | a_kind | 1 |\n"
+    assert table.desk
+    table.desk.store.add_form(Workbook("a_kind", workbook(survey + _CHOICES + settings), {"plaza.png": data}))
+    table.home()
+    named(table, "Una prueba").click()
+    interview = page(table, InterviewPage)
+    assert interview.step
+    shown = interview.step.pictures["it"]
+    qtbot.waitUntil(shown.isVisible)
+    press("1", RETURN)
+    assert interview.filling.here == "next"
+    assert not interview.step.pictures["next"].isVisible()
 
 
 def test_questions_of_one_screen(table: Window) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from forms.interview import ShownChoice
 from ui.desktop import theme as t
 from ui.desktop.answers.base import Answer, Asked, Choice
+from ui.desktop.answers.media import Picture, Player
 from ui.desktop.answers.typed import Line
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.widgets import Button, Paragraph, snug, text
@@ -127,7 +128,10 @@ class Acknowledge(Answer):
 
 
 class File(Answer):
-    """The name of a picture, a recording or a file. The file itself stays where it is: no test carries one."""
+    """The name of a picture, a recording or a file. The file itself stays where it is: no test carries one.
+
+    A picture just chosen is shown and a sound can be heard, so that nobody notes the wrong one.
+    """
 
     def __init__(self, asked: Asked) -> None:
         super().__init__()
@@ -143,16 +147,35 @@ class File(Answer):
         line.addWidget(self.pick)
         line.addWidget(self.name, 1)
         column.addLayout(line)
+        self._kind = asked.question.parameters.get("mediatype", "").partition("/")[0]
+        self.picture, self.player = Picture(), Player()
+        column.addWidget(self.picture)
+        column.addWidget(self.player)
 
     def take(self, path: Path) -> None:
         """Note a file's name."""
         self.name.setText(path.name)
         self.changed.emit(path.name)
+        if self._kind == "image":
+            self.picture.show_of(path, path.name)
+        elif self._kind == "audio":
+            self.player.take(path)
 
     def _ask(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.pick.accessibleName())
+        chosen, _ = QFileDialog.getOpenFileName(self, self.pick.accessibleName(), "", self._files())
         if chosen:
             self.take(Path(chosen))
+
+    def _files(self) -> str:
+        """Return which files are offered first."""
+        translate = QCoreApplication.translate
+        every = translate("Answers", "All files (*)")
+        kinds = {
+            "image": translate("Answers", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"),
+            "audio": translate("Answers", "Sounds (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)"),
+            "video": translate("Answers", "Films (*.mp4 *.mov *.mkv *.webm *.avi)"),
+        }
+        return f"{kinds[self._kind]};;{every}" if self._kind in kinds else every
 
 
 class Heads(Answer):

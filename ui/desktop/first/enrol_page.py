@@ -30,6 +30,7 @@ class EnrolPage(Page):
     """Shows the one step that is next. `finished`: there is nothing more, or somebody said 'later'."""
 
     place = "table"
+    help = "enrol"
 
     finished = Signal()
 

@@ -74,6 +74,8 @@ class Step(Page):
 class LanguageStep(Step):
     """In which language everything is said from here on."""
 
+    help = "language"
+
     spoken = Signal(str)
 
     def __init__(self, language: Language) -> None:
@@ -99,6 +101,8 @@ class LanguageStep(Step):
 
 class NameStep(Step):
     """What the laptop or the office is called, and where its data lie."""
+
+    help = "name"
 
     named = Signal(str, Path)
 
@@ -158,6 +162,8 @@ class NameStep(Step):
 class SecretStep(Step):
     """A new passphrase."""
 
+    help = "secret"
+
     entered = Signal(str)
 
     def __init__(self, language: Language) -> None:
@@ -180,6 +186,8 @@ class SecretStep(Step):
 
 class SheetStep(Step):
     """The office's recovery sheet, while somebody is there to put it into the safe."""
+
+    help = "sheet"
 
     saved = Signal(Path)
     later = Signal()
@@ -211,6 +219,8 @@ class SheetStep(Step):
 
 class PracticeStep(Step):
     """Which of the two to try."""
+
+    help = "practice"
 
     tried = Signal(str)
 
@@ -253,6 +263,8 @@ class PracticeStep(Step):
 
 class RestoreStep(Step):
     """A backup, where to put what is in it, and a passphrase of its day."""
+
+    help = "restore"
 
     asked = Signal(Path, Path, str)
 

@@ -29,6 +29,7 @@ class CarePage(OfficePage):
     """Cards, the most needed first."""
 
     place = "care"
+    help = "care"
 
     erased = Signal()
 

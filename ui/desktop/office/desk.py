@@ -6,9 +6,11 @@ question about a hundred thousand submissions can stop the window, and the key c
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fieldkit import calls
 from fieldkit.contacts import Contacts
 from fieldkit.identity import Identity
 from fieldkit.progress import Progress
@@ -18,6 +20,7 @@ from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
     from sync.report import Report
+    from ui.desktop.office.importing.draft import Draft
     from ui.desktop.office.publishing import Candidate
 
 
@@ -35,7 +38,8 @@ class OfficeDesk(Opened):
     """An unlocked master, and what this sitting knows of it.
 
     `report`: what the last merge did. `passed`: records whose words somebody found to name nobody. `candidate`: a form
-    that was read and is not on the shelf yet. `period`: the one the coordinator looks at.
+    that was read and is not on the shelf yet. `period`: the one the coordinator looks at. `importing`: a
+    table on its way in.
     """
 
     def __init__(self, folder: Path, key: StoreKey, identity: Identity, language: str, clock: Clock) -> None:
@@ -46,6 +50,7 @@ class OfficeDesk(Opened):
         self.passed: set[str] = set()
         self.candidate: Candidate | None = None
         self.period = ""
+        self.importing: Draft | None = None
 
     def adopt(self, key: StoreKey) -> None:
         """Go on with the store's new key."""
@@ -53,12 +58,13 @@ class OfficeDesk(Opened):
         self.key = key
 
 
-def look(store: Store, _progress: Progress) -> Waiting:
+def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
     """Count what waits."""
+    calls.note_arrivals(store, sealed_forms(store), today)
     forms = [info.form for info in store.shelf.forms()]
     return Waiting(
         conflicts=sum(store.submissions.conflicts(form) for form in forms),
-        requests=sum(store.submissions.count(form) for form in sealed_forms(store)),
+        requests=calls.waiting(store),
         backup=store.settings.get(BACKUP_DATE),
         mailbox=store.settings.get(MAILBOX),
     )

@@ -27,6 +27,7 @@ class ExportPage(PeriodPage):
     """Shows before anything is written what would be in it."""
 
     place = "export"
+    help = "export"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Export"))

@@ -42,7 +42,10 @@ class Target:
 
 @dataclass(frozen=True)
 class Row:
-    """An indicator in one window. `expected`: what meets the target by today; `trend`: its months so far."""
+    """An indicator in one window. `expected`: what meets the target by today.
+
+    `trend`: its months so far, by their first days; `a_month`: what the target comes to in one of them.
+    """
 
     name: str
     unit: str
@@ -53,7 +56,8 @@ class Row:
     expected: float | None
     state: State
     provisional: bool
-    trend: tuple[float, ...] = ()
+    trend: tuple[tuple[date, float], ...] = ()
+    a_month: float | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,9 @@ def figures(store: Store, progress: Progress, *, code: str, today: date, languag
         of(facts),
         period=code,
         numbers=() if told.pending else told.numbers,
-        published=tuple(Published(number, Period(first, last).name(written(language))) for number, first, last in listed),
+        published=tuple(
+            Published(number, Period(first, last).name(written(language))) for number, first, last in listed
+        ),
         until=facts.period.last if facts.period != asked else None,
     )
 
@@ -193,13 +199,14 @@ def _row(facts: "Facts", line: "Line") -> Row:
         state=_STATES[line.state.value],
         provisional=any(remark.value == "provisional" for remark in line.remarks),
         trend=tuple(_trend(facts, line)),
+        a_month=_a_month_of(line),
     )
 
 
 _STATES: dict[str, State] = {"met": "met", "near": "near", "below": "below", "no-data": "no-data"}
 
 
-def _trend(facts: "Facts", line: "Line") -> Iterable[float]:
+def _trend(facts: "Facts", line: "Line") -> Iterable[tuple[date, float]]:
     """Give the months of an indicator that counts a form, as they stand in the protected tables."""
     from exports.plan import Submissions  # noqa: PLC0415 - as above
 
@@ -207,19 +214,27 @@ def _trend(facts: "Facts", line: "Line") -> Iterable[float]:
         inside = (line.window.first, line.window.last)
         for month, count in _months(facts, line.indicator.count.form):
             if inside[0] <= month <= min(inside[1], facts.today):
-                yield count
+                yield month, count
 
 
 def _a_month(facts: "Facts") -> float | None:
     """Give what the plan aims at for its form, a month."""
-    from exports.periods import MONTHS_IN  # noqa: PLC0415 - as above
     from exports.plan import Submissions  # noqa: PLC0415 - as above
 
     for line in facts.lines:
         count = line.indicator.count
         if isinstance(count, Submissions) and count.form == facts.plan.form and line.target:
-            return line.target.min / MONTHS_IN[count.per]
+            return _a_month_of(line)
     return None
+
+
+def _a_month_of(line: "Line") -> float | None:
+    """Give what a target of counted submissions comes to in a month."""
+    from exports.periods import MONTHS_IN  # noqa: PLC0415 - as above
+    from exports.plan import Submissions  # noqa: PLC0415 - as above
+
+    count = line.indicator.count
+    return line.target.min / MONTHS_IN[count.per] if isinstance(count, Submissions) and line.target else None
 
 
 def _grid(facts: "Facts", name: str, title: str) -> Grid:

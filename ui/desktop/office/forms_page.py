@@ -29,6 +29,7 @@ class FormsPage(ListPage):
     """What the laptops ask, and where."""
 
     place = "forms"
+    help = "forms"
 
     tried = Signal(Form)
 

@@ -25,6 +25,7 @@ class InboxPage(OfficePage):
     """Merges what came by mailbox or by stick, and tells what came of it."""
 
     place = "inbox"
+    help = "inbox"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Inbox"))

@@ -26,6 +26,7 @@ class IndicatorsPage(PeriodPage):
     """What the plan aims at, and how far it is."""
 
     place = "indicators"
+    help = "indicators"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Indicators"))
@@ -62,12 +63,14 @@ class IndicatorsPage(PeriodPage):
         said = (
             self.tr(
                 "What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be "
-                "found. The mark on each bar is what meets the target by today."
+                "found. The mark on each bar is what meets the target by today; the dashes across a line of months are "
+                "the target of a month."
             )
             if found.rounded
             else self.tr(
                 "Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on "
-                "each bar is what meets the target by today."
+                "each bar is what meets the target by today; the dashes across a line of months are the target of a "
+                "month."
             )
         )
         self.note.say(said.format(base=found.base, furthest=found.furthest))
@@ -94,7 +97,20 @@ class IndicatorsPage(PeriodPage):
         words = self.tr("{value} of {expected} expected by today").format(
             value=row.shown, expected=decimal(row.expected, self.bench.language)
         )
-        return (name, row.shown, self._target(row), Gauge(row.value, row.expected, tone, words, row.trend), state)
+        trend = tuple(count for _, count in row.trend)
+        gauge = Gauge(row.value, row.expected, tone, f"{words}{self._months_in_words(row)}", trend, row.a_month)
+        return (name, row.shown, self._target(row), gauge, state)
+
+    def _months_in_words(self, row: Row) -> str:
+        """Say what the line of months shows, and its dashes."""
+        if len(row.trend) < 2:  # noqa: PLR2004 - one month makes no line
+            return ""
+        code = self.bench.language
+        months = ", ".join(f"{_month(day.year, day.month)} {decimal(count, code)}" for day, count in row.trend)
+        if row.a_month is None:
+            return f". {months}"
+        aimed = self.tr("target of a month: {number}").format(number=decimal(row.a_month, code))
+        return f". {months}; {aimed}"
 
     def _state(self, row: Row) -> str:
         said = {

@@ -24,6 +24,7 @@ class KeysPage(ListPage):
     """A row a person; beside it what to do with each."""
 
     place = "keys"
+    help = "keys"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("People and keys"), [Column(self.tr("Who opens this master"))], "short")

@@ -21,6 +21,7 @@ class LaptopsPage(ListPage):
     """A row a laptop."""
 
     place = "laptops"
+    help = "laptops"
 
     def __init__(self, bench: Bench) -> None:
         columns = [Column(self.tr("Laptop")), Column(self.tr("Last batch"), number=True), Column(self.tr("State"))]

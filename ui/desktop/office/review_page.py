@@ -25,6 +25,7 @@ class ReviewPage(ListPage):
     """Whatever a machine must not decide."""
 
     place = "review"
+    help = "review"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Review"), [Column(self.tr("What")), Column(self.tr("Where from"))])

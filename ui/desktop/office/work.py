@@ -26,12 +26,20 @@ from ui.desktop.office.review_page import ReviewPage
 from ui.desktop.work import Entry, Frame, Stage, Work
 from ui.languages import Language
 
+
+def _importing(bench: Bench) -> OfficePage:
+    from ui.desktop.office.importing.page import ImportPage  # noqa: PLC0415 - reads many kinds of files: slow to load
+
+    return ImportPage(bench)
+
+
 _PAGES: Mapping[str, Callable[[Bench], OfficePage]] = {
     "inbox": InboxPage,
     "review": ReviewPage,
     "requests": RequestsPage,
     "indicators": IndicatorsPage,
     "export": ExportPage,
+    "import": _importing,
     "laptops": LaptopsPage,
     "forms": FormsPage,
     "keys": KeysPage,
@@ -92,6 +100,7 @@ class OfficeWork(Work):
             Entry("review", self.tr("Review"), waits.conflicts, conflicts),
             Entry("indicators", self.tr("Indicators")),
             Entry("export", self.tr("Export")),
+            Entry("import", self.tr("Import")),
             Entry("laptops", self.tr("Laptops")),
             Entry("forms", self.tr("Forms")),
             Entry("keys", self.tr("Keys")),
@@ -123,7 +132,9 @@ class OfficeWork(Work):
         """Count what waits, beside the window."""
         if self.desk.closed:
             return
-        self.stage.looks.run(self.desk.beside(look)).follow(self._counted, self._passed_over)
+        self.stage.looks.run(self.desk.beside(partial(look, today=self.desk.today))).follow(
+            self._counted, self._passed_over
+        )
 
     def _counted(self, found: object) -> None:
         if isinstance(found, Waiting) and not self.desk.closed:

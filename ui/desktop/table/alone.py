@@ -50,6 +50,8 @@ class Pin:
 class PinPage(Page):
     """Asks for the PIN: to choose one, before the laptop is handed over; or to come back to the table."""
 
+    help = "alone"
+
     framed = False
 
     chosen = Signal(str, str)
@@ -135,6 +137,8 @@ class PinPage(Page):
 
 class RestPage(Page):
     """Nobody has typed for a while: the question is out of sight, and any key brings it back."""
+
+    help = "alone"
 
     framed = False
 

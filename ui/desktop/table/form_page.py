@@ -120,6 +120,7 @@ class FormPage(Page):
         self._asked = paths
         self._step = TogetherView(self.filling, paths)
         self._step.changed.connect(self._answered)
+        self._step.illustrate(self._desk.recordings(self.filling.form))
         self._body.addWidget(self._step)
         self._step.show()
         self.view.hide()
@@ -212,6 +213,7 @@ class DonePage(Page):
     """It is saved: what that means, and the way back."""
 
     place = "table"
+    help = "call"
 
     closed = Signal()
 

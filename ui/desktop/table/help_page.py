@@ -1,5 +1,6 @@
 """Help: one page about the screen that was left, with its picture. It lies over that screen, which stays as it is."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,12 +8,16 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
+from ui.desktop.first import help_words as first_words
+from ui.desktop.help_topic import Help
 from ui.desktop.language import FIRST
 from ui.desktop.layouts import row, stack
-from ui.desktop.table.help_words import Help
+from ui.desktop.office import help_words as office_words
+from ui.desktop.table import help_words
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, key_cap, panel, snug, text
 from ui.languages import Language
 
+TOPICS: Mapping[str, Callable[[], Help]] = {**help_words.TOPICS, **office_words.TOPICS, **first_words.TOPICS}
 FOLDER = Path(__file__).with_name("pictures")
 
 
@@ -24,15 +29,15 @@ class HelpPage(QWidget):
     def __init__(self, window: QWidget, topic: str, language: Language) -> None:
         super().__init__(window)
         self.setAutoFillBackground(True)
-        help_words = Help.of(topic)
+        words = TOPICS[topic]()
         inside = QWidget()
         column = stack(inside, gap=t.STEP2)
-        self.heading = text(help_words.title, "title")
+        self.heading = text(words.title, "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.heading)
-        for sentence in help_words.told:
+        for sentence in words.told:
             column.addWidget(Paragraph(sentence))
-        for key, does in help_words.keys:
+        for key, does in words.keys:
             line = row(gap=t.STEP2)
             line.addWidget(key_cap(key))
             line.addWidget(text(does), 1)

@@ -1,25 +1,10 @@
-"""The words of the help, a screen a page."""
+"""The words of the help at a table, a screen a page."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-Keys = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Help:
-    """One page: what this screen is for, what is safe, which keys do what."""
-
-    title: str
-    told: tuple[str, ...]
-    keys: Keys = ()
-
-    @classmethod
-    def of(cls, topic: str) -> "Help":
-        """Return the page of a topic; of a screen that has none, the page of the table."""
-        return TOPICS.get(topic, _session)()
+from ui.desktop.help_topic import Help
 
 
 def _unlock() -> Help:
@@ -30,7 +15,7 @@ def _unlock() -> Help:
             translate(
                 "Help", "All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it."
             ),
-            translate("Help", "Who forgot it asks social services: they can help you in without losing anything."),
+            translate("Help", "Who has forgotten it says so here: social services let them in, and nothing is lost."),
         ),
         (("↵", translate("Help", "opens")),),
     )
@@ -195,6 +180,24 @@ def _send() -> Help:
     )
 
 
+def _alone() -> Help:
+    translate = QCoreApplication.translate
+    return Help(
+        translate("Help", "Somebody answers alone"),
+        (
+            translate(
+                "Help",
+                "The screen is theirs, in their language. Only the PIN that you choose now brings the table back.",
+            ),
+            translate(
+                "Help",
+                "Stay near: whoever needs help, or is done, calls you. If they leave, the question goes out of sight.",
+            ),
+        ),
+        (("↵", translate("Help", "goes on")),),
+    )
+
+
 TOPICS: Mapping[str, Callable[[], Help]] = {
     "unlock": _unlock,
     "table": _table,
@@ -207,4 +210,5 @@ TOPICS: Mapping[str, Callable[[], Help]] = {
     "tests": _tests,
     "withdraw": _tests,
     "send": _send,
+    "alone": _alone,
 }

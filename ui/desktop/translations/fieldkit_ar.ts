@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Take the stick to social services. They put an answer on it: open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Ring them, and read them these six words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase that you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.recovered);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I prefer not to answer</source>
@@ -18,6 +45,22 @@
     <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.mov *.mkv *.webm *.avi)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
@@ -102,6 +145,41 @@
     <message>
         <source>{name}: one more?</source>
         <translation>⁨{name}⁩: واحد آخر؟</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskStep</name>
+    <message>
+        <source>Social services can let you in again, and nothing is lost. Choose a new passphrase, and save a request on a stick for them. They never see the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation type="unfinished">حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">مكان حفظ الطلب</translation>
     </message>
 </context>
 <context>
@@ -326,6 +404,152 @@
     </message>
 </context>
 <context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Filled in {filled} of {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” answers the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like this question. Only a person can say whether it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these words stand for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}”, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As is likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know: such rows are set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an empty cell mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Which form do the rows answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column looks like a question of this form. Is it another survey&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns wait for your word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns answer a question; the others stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clear up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -476,6 +700,22 @@
         <translation>كما سيُكتب. يُعدّ الأشخاص بمضاعفات ⁨{base}⁩، والمجاميع صحيحة.</translation>
     </message>
     <message>
+        <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published before as No. {number}: it says the same again. What came since counts later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of what was published: Nos. {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
@@ -501,6 +741,10 @@
     <message>
         <source>So all {cells} cells go in steps of {base}, at most {furthest} off. An exact number next to a rounded one would say what was taken away.</source>
         <translation>لذلك تسير كل الخانات (⁨{cells}⁩) بمضاعفات ⁨{base}⁩، بفارق ⁨{furthest}⁩ على الأكثر. فالعدد الدقيق بجانب عدد مقرَّب يكشف ما أُخفي.</translation>
+    </message>
+    <message>
+        <source>They and those that would give them away by subtraction are shown as intervals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finished file is read and proven before it gets its name.</source>
@@ -544,8 +788,23 @@
         </translation>
     </message>
     <message>
-        <source>Written today</source>
-        <translation>كُتب اليوم</translation>
+        <source>Published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>summary-{period}.xlsx</source>
@@ -558,6 +817,61 @@
     <message>
         <source>Saved and proven: {file}</source>
         <translation>حُفظ وتم التحقق منه: ⁨{file}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>What Google Forms, KoboToolbox, ODK or LimeSurvey exported, or a table kept by hand (Excel or CSV). You see what would come in before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, telephones, e-mail addresses and the like stay out. Importing the same file again adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half done: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which row are the headers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -692,6 +1006,73 @@
     </message>
 </context>
 <context>
+    <name>GatheringsPanel</name>
+    <message>
+        <source>Every row belongs to a gathering: a place and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: by what the row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which place? A column, a place, or type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day? A column, or type a day (14/5/2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many gatherings do the rows make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds a number of each row&apos;s own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each place and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each place and month (posters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does 03/04 mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are decimals written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the survey, if two number their rows alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>not answered</source>
@@ -726,10 +1107,6 @@
     <message>
         <source>All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it.</source>
         <translation>كل ما يحفظه هذا الحاسوب مشفّر. تفتحه كلمة المرور؛ ومن دونها لا يقرؤه أحد.</translation>
-    </message>
-    <message>
-        <source>Who forgot it asks social services: they can help you in without losing anything.</source>
-        <translation>من نسيها يسأل الخدمات الاجتماعية: يمكنها مساعدتكم على الدخول من دون أن يضيع شيء.</translation>
     </message>
     <message>
         <source>opens</source>
@@ -824,8 +1201,148 @@
         <translation>يفضّل الشخص عدم الإجابة</translation>
     </message>
     <message>
+        <source>The language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All screens speak it from here on. It can be changed at any time, above on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each test has a language of its own: the one of the person who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a table tests are recorded. The office takes in what the tables send. One computer is one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Just let me try” makes a practice town. Its data are made up and never meet real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is in the place of a broken one, bring back its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that others recognise: “Table 4”, or the office&apos;s own. No person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under it stands where the data will lie. They are encrypted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes on</source>
         <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation type="unfinished">يرجع</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are better than one with signs in it. You may use the one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart from the computer until you know it by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation type="unfinished">ورقة للخزنة</translation>
+    </message>
+    <message>
+        <source>If everybody forgets their passphrase, only this sheet opens the office&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, put it into the safe, and delete the file. It can also be made later, under “Keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A town with made-up tests. Do as you like: nothing of it reaches real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A band on every screen says that it is practice. Beginning again erases the practice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation type="unfinished">الاسترجاع من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of the day when it was made, and comes into a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent after it was made comes back from the office or from the laptops by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Once in this laptop&apos;s life: its request goes to social services on a stick, and their kit comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then six words are compared by telephone, so that nobody can have come between. It can be done later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the kit is here, nothing can be recorded: the forms are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presses the button that has the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nothing locks: you may go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a table social services let you in with a new passphrase that they never see. They ask six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the office the sheet from the safe does it, or anybody else of the team with theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace goes back</source>
@@ -838,6 +1355,10 @@
     <message>
         <source>leaves it for later</source>
         <translation>يتركه إلى وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Who has forgotten it says so here: social services let them in, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper sheets</source>
@@ -963,6 +1484,242 @@
         <source>sends now</source>
         <translation>يرسل الآن</translation>
     </message>
+    <message>
+        <source>Somebody answers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is theirs, in their language. Only the PIN that you choose now brings the table back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay near: whoever needs help, or is done, calls you. If they leave, the question goes out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptops sent lies here, by the mailbox or on a stick, until you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the same thing again changes nothing. What does not fit is set aside, never thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a number of a laptop is missing, ask that table: its stick or its laptop still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes all in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes through the list; what is chosen is explained below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation type="unfinished">طلبات الاتصال</translation>
+    </message>
+    <message>
+        <source>Who asked at a table to be called. Only this office can read it, and no test is beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits longest stands first. “I have called” notes the day and who called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a request once it is dealt with: the name is then nowhere in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to what can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">المراجعة</translation>
+    </message>
+    <message>
+        <source>What only a person can decide: two versions of a sheet, a sheet entered twice, a name in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by deciding: the other version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses what to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">المؤشرات</translation>
+    </message>
+    <message>
+        <source>What the plan aims at, and how far it is. The mark on each bar is what meets the target by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line beside it shows the months; the dashes in it are the target of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts people is rounded, so that nobody can be found. Choose the period above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes through the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the list of periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">التصدير</translation>
+    </message>
+    <message>
+        <source>The workbook as it will be written, before it is. What is rounded or hidden says so, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file is read again and proven: it gets its name only if nobody can be found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a workbook of that name is open in Excel, the old one stays as it is, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes through the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey&apos;s export or a table kept by hand comes in as tests like any other. First you see what would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column answers which question. The next file of that survey is then known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that do not fit are saved to a file, with the reason. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing again adds nothing. Erase the file afterwards: whoever has it may know whose a row is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on; on a column, goes to its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes through the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished">الحواسيب</translation>
+    </message>
+    <message>
+        <source>A new laptop brings a request on a stick; you put the kit beside it, on the same stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then somebody there reads six words to you by telephone. Type them: nobody can have come between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost laptop is given up from a batch number on. What it sent before still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who forgot the passphrase sends a request: help only a voice that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares the words that you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation type="unfinished">الاستمارات والأماكن</translation>
+    </message>
+    <message>
+        <source>A form is an Excel workbook. What is wrong with it is said with its sheet and row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does before you publish it. Nothing of what you answer then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish, and the laptops have it the next time they send or see the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Who may open this master, each with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever leaves the team is removed: the key changes, and theirs opens nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet for the safe is the only way in if all passphrases are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the master and opens with the passphrases of its day. It is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what lies in a backup may be let go of by the laptops: make one every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in another building than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -973,6 +1730,129 @@
     <message>
         <source>Close the help</source>
         <translation>إغلاق المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished">اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Import a survey or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would come in. Nothing is changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.tsv *.txt *.html);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}-to-mend.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the rows that do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1147,8 +2027,12 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
-        <translation>ما يعدّ أشخاصًا يسير بمضاعفات ⁨{base}⁩ بفارق ⁨{furthest}⁩ على الأكثر، حتى لا يُتعرَّف على أحد. والعلامة على كل شريط هي ما يحقق الهدف حتى اليوم.</translation>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n at their target</source>
@@ -1197,6 +2081,10 @@
     <message>
         <source>{value} of {expected} expected by today</source>
         <translation>⁨{value}⁩ من ⁨{expected}⁩ متوقعة حتى اليوم</translation>
+    </message>
+    <message>
+        <source>target of a month: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
@@ -1676,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>NobodyStep</name>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Neighbourhood note</source>
@@ -1758,6 +2657,10 @@
     <message>
         <source>Export</source>
         <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -2067,6 +2970,193 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>The first rows, as they will stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed at their source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here: they stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand beside a correction of yours: choose under “Review”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold text that may name somebody: look at them under “Review”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them, mend them in Excel, and import that file: they are then known. The others come in without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more rows; the file has them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked: they name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n gatherings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -2081,8 +3171,47 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
         <source>Call requests</source>
         <translation>طلبات الاتصال</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -2100,12 +3229,44 @@
         <translation>لا يقرأ هذا إلا هذا المكتب. ولا يُربط بأي اختبار.</translation>
     </message>
     <message>
+        <source>{who} called on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody called on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits for a call</source>
         <translation>لا أحد ينتظر اتصالًا</translation>
     </message>
     <message>
         <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
         <translation>من يطلب على طاولة أن يُتصل به يظهر هنا حالما تُدخَل إرساليتها.</translation>
+    </message>
+    <message>
+        <source>Nobody of these has been called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have been called. See them under “Called”; erase what is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: erase the request</source>
@@ -2463,6 +3624,14 @@ take it</source>
         <translation>آخر اختبار محفوظ.</translation>
     </message>
     <message>
+        <source>Six words are still to be compared with {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another table</source>
         <translation>طاولة أخرى</translation>
     </message>
@@ -2480,6 +3649,25 @@ take it</source>
     <message>
         <source>from {start} to {end}</source>
         <translation>من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowsStep</name>
+    <message>
+        <source>The sheet from the safe opens this office. Type its four rows: six words and two figures each. A slip is found in its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +4090,10 @@ take it</source>
     <message>
         <source>Another folder</source>
         <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>

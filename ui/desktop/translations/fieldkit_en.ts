@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>ColumnCard</name>
+    <message numerus="yes">
+        <source>“{word}”, %n times</source>
+        <translation>
+            <numerusform>“{word}”, %n time</numerusform>
+            <numerusform>“{word}”, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message numerus="yes">
+        <source>%n columns wait for your word.</source>
+        <translation>
+            <numerusform>%n column waits for your word.</numerusform>
+            <numerusform>%n columns wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns answer a question; the others stay out.</source>
+        <translation>
+            <numerusform>%n column answers a question; the others stay out.</numerusform>
+            <numerusform>%n columns answer a question; the others stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clear up</source>
+        <translation>
+            <numerusform>%n to clear up</numerusform>
+            <numerusform>%n to clear up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>%n answers differ. Look at the paper.</source>
@@ -97,6 +131,37 @@
         <translation>
             <numerusform>Published for %n laptop</numerusform>
             <numerusform>Published for %n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>{file}: %n rows</source>
+        <translation>
+            <numerusform>{file}: %n row</numerusform>
+            <numerusform>{file}: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows in</source>
+        <translation>
+            <numerusform>Take %n row in</numerusform>
+            <numerusform>Take %n rows in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>%n row is in</numerusform>
+            <numerusform>%n rows are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would come in. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n row would come in. Nothing is changed yet.</numerusform>
+            <numerusform>%n rows would come in. Nothing is changed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,7 +289,101 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed at their source</source>
+        <translation>
+            <numerusform>%n changed at its source</numerusform>
+            <numerusform>%n changed at their source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here: they stay out</source>
+        <translation>
+            <numerusform>%n withdrawn here: it stays out</numerusform>
+            <numerusform>%n withdrawn here: they stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand beside a correction of yours: choose under “Review”.</source>
+        <translation>
+            <numerusform>%n stands beside a correction of yours: choose under “Review”.</numerusform>
+            <numerusform>%n stand beside a correction of yours: choose under “Review”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold text that may name somebody: look at them under “Review”.</source>
+        <translation>
+            <numerusform>%n holds text that may name somebody: look at it under “Review”.</numerusform>
+            <numerusform>%n hold text that may name somebody: look at them under “Review”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not fit</source>
+        <translation>
+            <numerusform>%n row does not fit</numerusform>
+            <numerusform>%n rows do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more rows; the file has them all.</source>
+        <translation>
+            <numerusform>And %n more row; the file has them all.</numerusform>
+            <numerusform>And %n more rows; the file has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n gatherings</source>
+        <translation>
+            <numerusform>They belong to %n gathering</numerusform>
+            <numerusform>They belong to %n gatherings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>Waits for %n days</source>
+        <translation>
+            <numerusform>Waits for %n day</numerusform>
+            <numerusform>Waits for %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
         <translation>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Take the stick to social services. They put an answer on it: open it here.</source>
+        <translation>Lleve la memoria a Servicios Sociales. Le pondrán en ella una respuesta: ábrala aquí.</translation>
+    </message>
+    <message>
+        <source>The answer of social services</source>
+        <translation>La respuesta de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Ring them, and read them these six words:</source>
+        <translation>Guardada: {file}. Llámeles y léales estas seis palabras:</translation>
+    </message>
+    <message>
+        <source>The new passphrase that you chose</source>
+        <translation>La contraseña nueva que eligió</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Abrir la respuesta…</translation>
+    </message>
+    <message>
+        <source>Answers (*.recovered);;All files (*)</source>
+        <translation>Respuestas (*.recovered);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I prefer not to answer</source>
@@ -18,6 +45,22 @@
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</source>
+        <translation>Sonidos (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.mov *.mkv *.webm *.avi)</source>
+        <translation>Vídeos (*.mp4 *.mov *.mkv *.webm *.avi)</translation>
     </message>
     <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
@@ -102,6 +145,41 @@
     <message>
         <source>Language of the questions: {name}</source>
         <translation>Idioma de las preguntas: {name}</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Escucharlo</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Parar el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>AskStep</name>
+    <message>
+        <source>Social services can let you in again, and nothing is lost. Choose a new passphrase, and save a request on a stick for them. They never see the passphrase.</source>
+        <translation>Servicios Sociales puede abrirle otra vez, y no se pierde nada. Elija una contraseña nueva y guarde para ellos una petición en una memoria USB. Nunca ven la contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>I have their answer</source>
+        <translation>Ya tengo su respuesta</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la petición…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Dónde guardar la petición</translation>
     </message>
 </context>
 <context>
@@ -311,6 +389,136 @@
     <message>
         <source>All of {name}</source>
         <translation>Todo lo de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Filled in {filled} of {rows} rows.</source>
+        <translation>Escrita en {filled} de {rows} filas.</translation>
+    </message>
+    <message>
+        <source>None: leave it out</source>
+        <translation>A ninguna: dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Which question does it answer?</source>
+        <translation>¿A qué pregunta responde?</translation>
+    </message>
+    <message>
+        <source>Yes, that one</source>
+        <translation>Sí, a esa</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Dejar fuera la columna</translation>
+    </message>
+    <message>
+        <source>“{column}” answers the same.</source>
+        <translation>«{column}» responde a lo mismo.</translation>
+    </message>
+    <message>
+        <source>It looks like this question. Only a person can say whether it is.</source>
+        <translation>Se parece a esta pregunta. Solo una persona puede decir si lo es.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Usted la ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>What do these words stand for?</source>
+        <translation>¿Qué significan estas palabras?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}”, %n times</source>
+        <translation>
+            <numerusform>«{word}», %n vez</numerusform>
+            <numerusform>«{word}», %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As is likely</source>
+        <translation>Como es probable</translation>
+    </message>
+    <message>
+        <source>I do not know: such rows are set aside</source>
+        <translation>No lo sé: esas filas quedan aparte</translation>
+    </message>
+    <message>
+        <source>It was chosen</source>
+        <translation>Se eligió</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>What does an empty cell mean?</source>
+        <translation>¿Qué significa una casilla vacía?</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Which form do the rows answer?</source>
+        <translation>¿A qué formulario responden las filas?</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>No column looks like a question of this form. Is it another survey&apos;s?</source>
+        <translation>Ninguna columna se parece a una pregunta de este formulario. ¿Es de otra encuesta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns wait for your word.</source>
+        <translation>
+            <numerusform>%n columna espera a que usted diga.</numerusform>
+            <numerusform>%n columnas esperan a que usted diga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns answer a question; the others stay out.</source>
+        <translation>
+            <numerusform>%n columna responde a una pregunta; las demás se quedan fuera.</numerusform>
+            <numerusform>%n columnas responden a una pregunta; las demás se quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it that one?</source>
+        <translation>¿Es esa?</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dos veces</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clear up</source>
+        <translation>
+            <numerusform>%n por aclarar</numerusform>
+            <numerusform>%n por aclarar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
     </message>
 </context>
 <context>
@@ -560,6 +768,61 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>What Google Forms, KoboToolbox, ODK or LimeSurvey exported, or a table kept by hand (Excel or CSV). You see what would come in before anything is changed.</source>
+        <translation>Lo que exportó Google Forms, KoboToolbox, ODK o LimeSurvey, o una tabla llevada a mano (Excel o CSV). Verá lo que entraría antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Names, telephones, e-mail addresses and the like stay out. Importing the same file again adds nothing.</source>
+        <translation>Los nombres, teléfonos, correos y cosas así se quedan fuera. Importar otra vez el mismo archivo no añade nada.</translation>
+    </message>
+    <message>
+        <source>Half done: {file}</source>
+        <translation>A medias: {file}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>How is it to be read?</source>
+        <translation>¿Cómo hay que leerlo?</translation>
+    </message>
+    <message>
+        <source>As it is found out</source>
+        <translation>Como se averigüe</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook?</source>
+        <translation>¿Qué hoja del libro?</translation>
+    </message>
+    <message>
+        <source>In which row are the headers?</source>
+        <translation>¿En qué fila están los títulos?</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation>Codificación de las letras</translation>
+    </message>
+    <message>
+        <source>What separates the columns?</source>
+        <translation>¿Qué separa las columnas?</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Leerlo así</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>This question needs an answer.</source>
@@ -679,6 +942,73 @@
     </message>
 </context>
 <context>
+    <name>GatheringsPanel</name>
+    <message>
+        <source>None: by what the row says</source>
+        <translation>Ninguna: por lo que dice la fila</translation>
+    </message>
+    <message>
+        <source>In which place? A column, a place, or type one</source>
+        <translation>¿En qué lugar? Una columna, un lugar, o escriba uno</translation>
+    </message>
+    <message>
+        <source>On which day? A column, or type a day (14/5/2026)</source>
+        <translation>¿Qué día? Una columna, o escriba un día (14/5/2026)</translation>
+    </message>
+    <message>
+        <source>Every row belongs to a gathering: a place and a day.</source>
+        <translation>Cada fila es de una mesa: un lugar y un día.</translation>
+    </message>
+    <message>
+        <source>How many gatherings do the rows make?</source>
+        <translation>¿Cuántas mesas hacen las filas?</translation>
+    </message>
+    <message>
+        <source>Which column holds a number of each row&apos;s own?</source>
+        <translation>¿Qué columna lleva un número propio de cada fila?</translation>
+    </message>
+    <message>
+        <source>One for each place and day</source>
+        <translation>Una por lugar y día</translation>
+    </message>
+    <message>
+        <source>One for each place and month (posters)</source>
+        <translation>Una por lugar y mes (carteles)</translation>
+    </message>
+    <message>
+        <source>Column “{column}”</source>
+        <translation>Columna «{column}»</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written</source>
+        <translation>Cómo están escritas las fechas y los números</translation>
+    </message>
+    <message>
+        <source>As it is found out</source>
+        <translation>Como se averigüe</translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation>3 de abril: el día primero</translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation>4 de marzo: el mes primero</translation>
+    </message>
+    <message>
+        <source>What does 03/04 mean?</source>
+        <translation>¿Qué es 03/04?</translation>
+    </message>
+    <message>
+        <source>How are decimals written?</source>
+        <translation>¿Cómo se escriben los decimales?</translation>
+    </message>
+    <message>
+        <source>Name of the survey, if two number their rows alike</source>
+        <translation>Nombre de la encuesta, si dos numeran igual sus filas</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>not answered</source>
@@ -713,10 +1043,6 @@
     <message>
         <source>All that this laptop keeps is encrypted. The passphrase opens it; without it nobody reads it.</source>
         <translation>Todo lo que guarda este portátil está cifrado. La contraseña lo abre; sin ella no lo lee nadie.</translation>
-    </message>
-    <message>
-        <source>Who forgot it asks social services: they can help you in without losing anything.</source>
-        <translation>Si no la recuerda, pregunte a Servicios Sociales: pueden ayudarle a entrar sin que se pierda nada.</translation>
     </message>
     <message>
         <source>opens</source>
@@ -811,8 +1137,148 @@
         <translation>la persona prefiere no contestar</translation>
     </message>
     <message>
+        <source>The language</source>
+        <translation>El idioma</translation>
+    </message>
+    <message>
+        <source>All screens speak it from here on. It can be changed at any time, above on the right.</source>
+        <translation>Desde aquí, todas las pantallas hablan en él. Se puede cambiar en cualquier momento, arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Each test has a language of its own: the one of the person who answers.</source>
+        <translation>Cada test tiene su propio idioma: el de la persona que contesta.</translation>
+    </message>
+    <message>
+        <source>chooses a language</source>
+        <translation>selecciona un idioma</translation>
+    </message>
+    <message>
+        <source>What this computer is for</source>
+        <translation>Para qué es este ordenador</translation>
+    </message>
+    <message>
+        <source>At a table tests are recorded. The office takes in what the tables send. One computer is one of both.</source>
+        <translation>En una mesa se recogen los tests. La oficina recibe lo que envían las mesas. Un ordenador es una cosa o la otra.</translation>
+    </message>
+    <message>
+        <source>“Just let me try” makes a practice town. Its data are made up and never meet real ones.</source>
+        <translation>«Solo quiero probar» hace un pueblo de prácticas. Sus datos son inventados y nunca se juntan con los de verdad.</translation>
+    </message>
+    <message>
+        <source>If this computer is in the place of a broken one, bring back its backup.</source>
+        <translation>Si este ordenador sustituye a uno roto, recupere su copia.</translation>
+    </message>
+    <message>
+        <source>chooses</source>
+        <translation>selecciona</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>A name that others recognise: “Table 4”, or the office&apos;s own. No person&apos;s name.</source>
+        <translation>Un nombre que los demás reconozcan: «Mesa 4», o el de la oficina. Ningún nombre de persona.</translation>
+    </message>
+    <message>
+        <source>Under it stands where the data will lie. They are encrypted there.</source>
+        <translation>Debajo se dice dónde van a estar los datos. Allí están cifrados.</translation>
+    </message>
+    <message>
         <source>goes on</source>
         <translation>sigue</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>vuelve atrás</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Several words are better than one with signs in it. You may use the one that is offered.</source>
+        <translation>Varias palabras son mejor que una con signos. Puede usar la que se le ofrece.</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart from the computer until you know it by heart.</source>
+        <translation>Apúntela y guárdela lejos del ordenador hasta que se la sepa de memoria.</translation>
+    </message>
+    <message>
+        <source>A sheet for the safe</source>
+        <translation>Una hoja para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>If everybody forgets their passphrase, only this sheet opens the office&apos;s data.</source>
+        <translation>Si todo el mundo olvida su contraseña, solo esta hoja abre los datos de la oficina.</translation>
+    </message>
+    <message>
+        <source>Print it, put it into the safe, and delete the file. It can also be made later, under “Keys”.</source>
+        <translation>Imprímala, métala en la caja fuerte y borre el archivo. También se puede hacer más tarde, en «Llaves».</translation>
+    </message>
+    <message>
+        <source>saves the sheet</source>
+        <translation>guarda la hoja</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>A town with made-up tests. Do as you like: nothing of it reaches real data.</source>
+        <translation>Un pueblo con tests inventados. Haga lo que quiera: nada de esto llega a los datos de verdad.</translation>
+    </message>
+    <message>
+        <source>A band on every screen says that it is practice. Beginning again erases the practice before.</source>
+        <translation>Una banda en cada pantalla dice que son prácticas. Empezar otra vez borra las anteriores.</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Recuperar de una copia</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of the day when it was made, and comes into a folder of its own.</source>
+        <translation>Se abre con las contraseñas del día en que se hizo, y va a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>What was sent after it was made comes back from the office or from the laptops by itself.</source>
+        <translation>Lo que se envió después de hacerla vuelve solo, de la oficina o de los portátiles.</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Once in this laptop&apos;s life: its request goes to social services on a stick, and their kit comes back.</source>
+        <translation>Una vez en la vida de este portátil: su solicitud va a Servicios Sociales en una memoria USB, y vuelve su paquete.</translation>
+    </message>
+    <message>
+        <source>Then six words are compared by telephone, so that nobody can have come between. It can be done later.</source>
+        <translation>Después se comparan seis palabras por teléfono, para que nadie haya podido meterse en medio. Se puede hacer más tarde.</translation>
+    </message>
+    <message>
+        <source>Until the kit is here, nothing can be recorded: the forms are in it.</source>
+        <translation>Hasta que llegue el paquete no se puede recoger nada: los formularios van dentro.</translation>
+    </message>
+    <message>
+        <source>presses the button that has the ring</source>
+        <translation>acciona el botón que tiene el marco</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nothing locks: you may go on trying.</source>
+        <translation>No se pierde nada ni se bloquea nada: puede seguir probando.</translation>
+    </message>
+    <message>
+        <source>At a table social services let you in with a new passphrase that they never see. They ask six words.</source>
+        <translation>En una mesa, Servicios Sociales le abre con una contraseña nueva que nunca ven. Le piden seis palabras.</translation>
+    </message>
+    <message>
+        <source>At the office the sheet from the safe does it, or anybody else of the team with theirs.</source>
+        <translation>En la oficina lo hace la hoja de la caja fuerte, o cualquier otra persona del equipo con la suya.</translation>
     </message>
     <message>
         <source>Backspace goes back</source>
@@ -825,6 +1291,10 @@
     <message>
         <source>leaves it for later</source>
         <translation>lo deja para luego</translation>
+    </message>
+    <message>
+        <source>Who has forgotten it says so here: social services let them in, and nothing is lost.</source>
+        <translation>Quien la ha olvidado lo dice aquí: Servicios Sociales le abre, y no se pierde nada.</translation>
     </message>
     <message>
         <source>Paper sheets</source>
@@ -950,6 +1420,242 @@
         <source>sends now</source>
         <translation>envía ahora</translation>
     </message>
+    <message>
+        <source>Somebody answers alone</source>
+        <translation>Alguien contesta a solas</translation>
+    </message>
+    <message>
+        <source>The screen is theirs, in their language. Only the PIN that you choose now brings the table back.</source>
+        <translation>La pantalla es suya, en su idioma. Solo el PIN que usted elija ahora devuelve la mesa.</translation>
+    </message>
+    <message>
+        <source>Stay near: whoever needs help, or is done, calls you. If they leave, the question goes out of sight.</source>
+        <translation>Quédese cerca: quien necesite ayuda, o haya acabado, le llama. Si se va, la pregunta deja de verse.</translation>
+    </message>
+    <message>
+        <source>The inbox</source>
+        <translation>La bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>What the laptops sent lies here, by the mailbox or on a stick, until you take it in.</source>
+        <translation>Lo que enviaron los portátiles, por el buzón o en una memoria USB, está aquí hasta que usted lo incorpora.</translation>
+    </message>
+    <message>
+        <source>Taking in the same thing again changes nothing. What does not fit is set aside, never thrown away.</source>
+        <translation>Incorporar lo mismo otra vez no cambia nada. Lo que no encaja se aparta; nunca se tira.</translation>
+    </message>
+    <message>
+        <source>If a number of a laptop is missing, ask that table: its stick or its laptop still has it.</source>
+        <translation>Si falta un número de un portátil, pregunte a esa mesa: su memoria USB o su portátil lo tiene todavía.</translation>
+    </message>
+    <message>
+        <source>takes all in</source>
+        <translation>lo incorpora todo</translation>
+    </message>
+    <message>
+        <source>goes through the list; what is chosen is explained below it</source>
+        <translation>recorre la lista; lo elegido se explica debajo</translation>
+    </message>
+    <message>
+        <source>Call requests</source>
+        <translation>Peticiones de llamada</translation>
+    </message>
+    <message>
+        <source>Who asked at a table to be called. Only this office can read it, and no test is beside it.</source>
+        <translation>Quien pidió en una mesa que le llamen. Solo lo lee esta oficina, y sin ningún test al lado.</translation>
+    </message>
+    <message>
+        <source>Who waits longest stands first. “I have called” notes the day and who called.</source>
+        <translation>Primero, quien lleva más tiempo esperando. «He llamado» apunta el día y quién llamó.</translation>
+    </message>
+    <message>
+        <source>Erase a request once it is dealt with: the name is then nowhere in the program.</source>
+        <translation>Borre la petición cuando esté resuelta: el nombre ya no está en ninguna parte del programa.</translation>
+    </message>
+    <message>
+        <source>chooses a request</source>
+        <translation>selecciona una petición</translation>
+    </message>
+    <message>
+        <source>goes to what can be done with it</source>
+        <translation>va a lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What only a person can decide: two versions of a sheet, a sheet entered twice, a name in a text.</source>
+        <translation>Lo que solo una persona puede decidir: dos versiones de una hoja, una hoja pasada dos veces, un nombre en un texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by deciding: the other version stays in the history.</source>
+        <translation>Al decidir no se pierde nada: la otra versión queda en el historial.</translation>
+    </message>
+    <message>
+        <source>chooses what to decide</source>
+        <translation>selecciona qué decidir</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>What the plan aims at, and how far it is. The mark on each bar is what meets the target by today.</source>
+        <translation>Lo que quiere el plan, y por dónde va. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+    </message>
+    <message>
+        <source>The line beside it shows the months; the dashes in it are the target of a month.</source>
+        <translation>La línea de al lado son los meses; la raya discontinua es la meta de un mes.</translation>
+    </message>
+    <message>
+        <source>What counts people is rounded, so that nobody can be found. Choose the period above.</source>
+        <translation>Lo que cuenta personas va redondeado, para que no se reconozca a nadie. El periodo se cambia arriba.</translation>
+    </message>
+    <message>
+        <source>goes through the rows</source>
+        <translation>recorre las filas</translation>
+    </message>
+    <message>
+        <source>opens the list of periods</source>
+        <translation>abre la lista de periodos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The workbook as it will be written, before it is. What is rounded or hidden says so, and why.</source>
+        <translation>El libro como se va a escribir, antes de escribirlo. Lo redondeado u oculto lo dice, y por qué.</translation>
+    </message>
+    <message>
+        <source>The finished file is read again and proven: it gets its name only if nobody can be found in it.</source>
+        <translation>El archivo terminado se lee otra vez y se comprueba: solo recibe su nombre si no se puede reconocer a nadie.</translation>
+    </message>
+    <message>
+        <source>If a workbook of that name is open in Excel, the old one stays as it is, and you are told.</source>
+        <translation>Si un libro con ese nombre está abierto en Excel, el viejo queda como está, y se le dice.</translation>
+    </message>
+    <message>
+        <source>saves the workbook</source>
+        <translation>guarda el libro</translation>
+    </message>
+    <message>
+        <source>goes through the tables</source>
+        <translation>recorre las tablas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A survey&apos;s export or a table kept by hand comes in as tests like any other. First you see what would.</source>
+        <translation>Lo que exporta una encuesta, o una tabla llevada a mano, entra como tests iguales a los demás. Antes se ve lo que entraría.</translation>
+    </message>
+    <message>
+        <source>Say which column answers which question. The next file of that survey is then known.</source>
+        <translation>Diga qué columna responde a qué pregunta. El siguiente archivo de esa encuesta ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit are saved to a file, with the reason. Mend them there and import that file.</source>
+        <translation>Las filas que no encajan se guardan en un archivo, con el motivo. Corríjalas ahí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Importing again adds nothing. Erase the file afterwards: whoever has it may know whose a row is.</source>
+        <translation>Importar otra vez no añade nada. Borre después el archivo: quien lo tiene puede saber de quién es una fila.</translation>
+    </message>
+    <message>
+        <source>goes on; on a column, goes to its question</source>
+        <translation>sigue; en una columna, va a su pregunta</translation>
+    </message>
+    <message>
+        <source>goes through the columns</source>
+        <translation>recorre las columnas</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>A new laptop brings a request on a stick; you put the kit beside it, on the same stick.</source>
+        <translation>Un portátil nuevo trae una solicitud en una memoria USB; usted pone el paquete al lado, en la misma memoria.</translation>
+    </message>
+    <message>
+        <source>Then somebody there reads six words to you by telephone. Type them: nobody can have come between.</source>
+        <translation>Después alguien de allí le lee seis palabras por teléfono. Escríbalas: así nadie ha podido meterse en medio.</translation>
+    </message>
+    <message>
+        <source>A lost laptop is given up from a batch number on. What it sent before still counts.</source>
+        <translation>Un portátil perdido se da de baja desde un número de envío. Lo que envió antes sigue contando.</translation>
+    </message>
+    <message>
+        <source>Who forgot the passphrase sends a request: help only a voice that you know.</source>
+        <translation>Quien olvidó la contraseña envía una petición: ayude solo a una voz que conozca.</translation>
+    </message>
+    <message>
+        <source>chooses a laptop</source>
+        <translation>selecciona un portátil</translation>
+    </message>
+    <message>
+        <source>compares the words that you typed</source>
+        <translation>compara las palabras escritas</translation>
+    </message>
+    <message>
+        <source>Forms and places</source>
+        <translation>Formularios y lugares</translation>
+    </message>
+    <message>
+        <source>A form is an Excel workbook. What is wrong with it is said with its sheet and row.</source>
+        <translation>Un formulario es un libro de Excel. Lo que tiene mal se dice con su hoja y su fila.</translation>
+    </message>
+    <message>
+        <source>See it as a volunteer does before you publish it. Nothing of what you answer then is kept.</source>
+        <translation>Véalo como un voluntario antes de publicarlo. De lo que conteste ahí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Publish, and the laptops have it the next time they send or see the stick.</source>
+        <translation>Publique, y los portátiles lo tendrán la próxima vez que envíen o vean la memoria.</translation>
+    </message>
+    <message>
+        <source>chooses a form</source>
+        <translation>selecciona un formulario</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Who may open this master, each with a passphrase of their own.</source>
+        <translation>Quién puede abrir este archivo maestro, cada persona con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves the team is removed: the key changes, and theirs opens nothing newer.</source>
+        <translation>A quien deja el equipo se le quita: la llave cambia, y la suya no abre nada más nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet for the safe is the only way in if all passphrases are forgotten.</source>
+        <translation>La hoja de la caja fuerte es la única entrada si se olvidan todas las contraseñas.</translation>
+    </message>
+    <message>
+        <source>chooses a person</source>
+        <translation>selecciona una persona</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the master and opens with the passphrases of its day. It is read back.</source>
+        <translation>Una copia va cifrada como el archivo maestro y se abre con las contraseñas de su día. Se lee entera al acabar.</translation>
+    </message>
+    <message>
+        <source>Only what lies in a backup may be let go of by the laptops: make one every week.</source>
+        <translation>Los portátiles solo sueltan lo que está en una copia: haga una cada semana.</translation>
+    </message>
+    <message>
+        <source>Keep it in another building than this computer.</source>
+        <translation>Guárdela en otro edificio que este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -960,6 +1666,113 @@
     <message>
         <source>Close the help</source>
         <translation>Cerrar la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Import a survey or a table</source>
+        <translation>Importar una encuesta o una tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n rows</source>
+        <translation>
+            <numerusform>{file}: %n fila</numerusform>
+            <numerusform>{file}: %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what would come in</source>
+        <translation>Ver lo que entraría</translation>
+    </message>
+    <message>
+        <source>Next: where and when</source>
+        <translation>Siguiente: dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Where and when?</source>
+        <translation>¿Dónde y cuándo?</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows in</source>
+        <translation>
+            <numerusform>Incorporar %n fila</numerusform>
+            <numerusform>Incorporar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>Ha entrado %n fila</numerusform>
+            <numerusform>Han entrado %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would come in. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Entraría %n fila. Todavía no ha cambiado nada.</numerusform>
+            <numerusform>Entrarían %n filas. Todavía no ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Todo está ya aquí</translation>
+    </message>
+    <message>
+        <source>Nothing would come in</source>
+        <translation>No entraría nada</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.tsv *.txt *.html);;All files (*)</source>
+        <translation>Tablas (*.csv *.xlsx *.xls *.tsv *.txt *.html);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>{file}-to-mend.xlsx</source>
+        <translation>{file}-por-corregir.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Libros de Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to save the rows that do not fit</source>
+        <translation>Dónde guardar las filas que no encajan</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
+        <translation>Guardado: {file}. Corrija ahí las filas e importe ese archivo. Lleva respuestas: bórrelo después.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1126,12 +1939,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today.</source>
-        <translation>Lo que cuenta personas va de {base} en {base} y difiere {furthest} como mucho, para que nadie pueda ser reconocido. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+        <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
+        <translation>Lo que cuenta personas va de {base} en {base} y difiere {furthest} como mucho, para que nadie pueda ser reconocido. La marca de cada barra es lo que cumple la meta a día de hoy; la raya discontinua de una línea de meses es la meta de un mes.</translation>
     </message>
     <message>
-        <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today.</source>
-        <translation>Los recuentos pequeños salen como intervalo, para que nadie pueda ser reconocido, y se dibujan como cero. La marca de cada barra es lo que cumple la meta a día de hoy.</translation>
+        <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
+        <translation>Los recuentos pequeños salen como intervalo, para que nadie pueda ser reconocido, y se dibujan como cero. La marca de cada barra es lo que cumple la meta a día de hoy; la raya discontinua de una línea de meses es la meta de un mes.</translation>
     </message>
     <message numerus="yes">
         <source>%n at their target</source>
@@ -1164,6 +1977,10 @@
     <message>
         <source>{value} of {expected} expected by today</source>
         <translation>{value} de {expected} esperados a día de hoy</translation>
+    </message>
+    <message>
+        <source>target of a month: {number}</source>
+        <translation>meta de un mes: {number}</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1639,6 +2456,17 @@
     </message>
 </context>
 <context>
+    <name>NobodyStep</name>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Try another passphrase</source>
+        <translation>Probar otra contraseña</translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Neighbourhood note</source>
@@ -1721,6 +2549,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -1998,6 +2830,145 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>The first rows, as they will stand</source>
+        <translation>Las primeras filas, como van a quedar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed at their source</source>
+        <translation>
+            <numerusform>%n cambiada en su origen</numerusform>
+            <numerusform>%n cambiadas en su origen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here: they stay out</source>
+        <translation>
+            <numerusform>%n retirada aquí: se queda fuera</numerusform>
+            <numerusform>%n retiradas aquí: se quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n no encaja</numerusform>
+            <numerusform>%n no encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Ninguna fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand beside a correction of yours: choose under “Review”.</source>
+        <translation>
+            <numerusform>%n está al lado de una corrección suya: elija en «Revisar».</numerusform>
+            <numerusform>%n están al lado de una corrección suya: elija en «Revisar».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold text that may name somebody: look at them under “Review”.</source>
+        <translation>
+            <numerusform>%n lleva un texto que quizá nombra a alguien: mírela en «Revisar».</numerusform>
+            <numerusform>%n llevan un texto que quizá nombra a alguien: mírelas en «Revisar».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not fit</source>
+        <translation>
+            <numerusform>%n fila no encaja</numerusform>
+            <numerusform>%n filas no encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them, mend them in Excel, and import that file: they are then known. The others come in without them.</source>
+        <translation>Guárdelas, corríjalas en Excel e importe ese archivo: entonces se reconocen. Las demás entran sin ellas.</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>Filas que no encajan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more rows; the file has them all.</source>
+        <translation>
+            <numerusform>Y %n fila más; el archivo las lleva todas.</numerusform>
+            <numerusform>Y %n filas más; el archivo las lleva todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Guardar estas filas…</translation>
+    </message>
+    <message>
+        <source>I looked: they name nobody</source>
+        <translation>Lo he mirado: no nombran a nadie</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n gatherings</source>
+        <translation>
+            <numerusform>Son de %n mesa</numerusform>
+            <numerusform>Son de %n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that stay out</source>
+        <translation>Columnas que se quedan fuera</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -2012,8 +2983,43 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Call requests</source>
         <translation>Peticiones de llamada</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Qué peticiones</translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation>Por llamar</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Called {day}</source>
+        <translation>Llamada el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n days</source>
+        <translation>
+            <numerusform>Espera %n día</numerusform>
+            <numerusform>Espera desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Desde el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -2027,12 +3033,44 @@
         <translation>Esto solo lo puede leer esta oficina. No se junta con ningún test.</translation>
     </message>
     <message>
+        <source>{who} called on {day}.</source>
+        <translation>{who} llamó el {day}.</translation>
+    </message>
+    <message>
+        <source>Somebody called on {day}.</source>
+        <translation>Alguien llamó el {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again</source>
+        <translation>No contestó nadie: volver a llamar</translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation>¿Quién llama?</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>He llamado</translation>
+    </message>
+    <message>
         <source>Nobody waits for a call</source>
         <translation>Nadie espera una llamada</translation>
     </message>
     <message>
         <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>
         <translation>Quien pide en una mesa que le llamen aparece aquí en cuanto se incorpora el envío.</translation>
+    </message>
+    <message>
+        <source>Nobody of these has been called yet.</source>
+        <translation>Todavía no se ha llamado a nadie.</translation>
+    </message>
+    <message>
+        <source>All of them have been called. See them under “Called”; erase what is dealt with.</source>
+        <translation>Ya se ha llamado a todas. Véalas en «Llamadas»; borre lo que esté resuelto.</translation>
+    </message>
+    <message>
+        <source>Here since {day}.</source>
+        <translation>Aquí desde el {day}.</translation>
     </message>
     <message>
         <source>Done: erase the request</source>
@@ -2362,6 +3400,14 @@ se animan</numerusform>
         <translation>El último test está guardado.</translation>
     </message>
     <message>
+        <source>Six words are still to be compared with {office}.</source>
+        <translation>Faltan por comparar seis palabras con {office}.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Compararlas</translation>
+    </message>
+    <message>
         <source>Another table</source>
         <translation>Otra mesa</translation>
     </message>
@@ -2375,6 +3421,25 @@ se animan</numerusform>
     <message>
         <source>from {start} to {end}</source>
         <translation>de {start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowsStep</name>
+    <message>
+        <source>The sheet from the safe opens this office. Type its four rows: six words and two figures each. A slip is found in its row.</source>
+        <translation>La hoja de la caja fuerte abre esta oficina. Escriba sus cuatro filas: seis palabras y dos cifras cada una. Si hay un error, se le dice en qué fila.</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Abrir con la hoja</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3854,10 @@ se animan</numerusform>
     <message>
         <source>Another folder</source>
         <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>La he olvidado</translation>
     </message>
     <message>
         <source>Opening</source>

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from fieldkit.errors import Code, WorldFailed
+from tests.sync.survey_import.tables import plain, write_csv
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page, press
 from ui.desktop.first.steps import LanguageStep, SecretStep
 from ui.desktop.office.forms_page import FormsPage
+from ui.desktop.office.importing.columns_panel import ColumnsPanel
+from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.office.keys_page import KeysPage
 from ui.desktop.office.requests_page import RequestsPage
@@ -54,6 +57,58 @@ def _person(window: Window) -> None:
     settle(window)
 
 
+def _import(window: Window) -> ImportPage:
+    """A table with a column to be told apart, words of its own, a row that does not fit, a column that tells who."""
+    assert window.work
+    table = plain(9, place="Plaza inventada")
+    table[0][-1] += " (la última)"
+    table[0].append("Nombre y apellidos")
+    for row in table[1:]:
+        row.append("Inventada Uno")
+        row[4] = "A5"
+    _at("import")(window)
+    shown = page(window, ImportPage)
+    shown.take_in(write_csv(window.work.desk.folder.parent / "t.csv", table))
+    settle(window)
+    return shown
+
+
+def _words(window: Window) -> None:
+    panel = _import(window).panel
+    assert isinstance(panel, ColumnsPanel)
+    panel.table.choose(4)
+
+
+def _where(window: Window) -> ImportPage:
+    shown = _import(window)
+    assert isinstance(shown.panel, ColumnsPanel)
+    while shown.panel.seek_waiting():
+        shown.panel.card.yes.click()
+    shown.go.click()
+    settle(window)
+    return shown
+
+
+def _preview(window: Window) -> None:
+    _where(window).go.click()
+    settle(window)
+
+
+def _otherwise(window: Window) -> None:
+    _at("import")(window)
+    page(window, ImportPage).refuse(WorldFailed(Code.IMPORT_EMPTY, path="t.csv"))
+
+
+def _called(window: Window) -> None:
+    _at("requests")(window)
+    shown = page(window, RequestsPage)
+    shown.done.click()
+    settle(window)
+    shown.which.setCurrentIndex(1)
+    shown.which.activated.emit(1)
+    settle(window)
+
+
 # Each starts at the inbox of a master with something in it.
 OFFICE: Mapping[str, Callable[[Window], object]] = {
     "inbox": lambda _: None,
@@ -64,6 +119,11 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "request-sure": _sure,
     "indicators": _at("indicators"),
     "export": _at("export"),
+    "import-otherwise": _otherwise,
+    "import-words": _words,
+    "import-where": _where,
+    "import-preview": _preview,
+    "called": _called,
     "laptops": _at("laptops"),
     "forms": _at("forms"),
     "form-refused": _form,

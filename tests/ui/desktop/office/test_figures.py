@@ -4,6 +4,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Silent
@@ -11,10 +13,11 @@ from tests import factory
 from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import page, read
+from ui.desktop.charts import Gauge
 from ui.desktop.office import export_page, figures
 from ui.desktop.office.export_page import ExportPage
 from ui.desktop.office.indicators_page import IndicatorsPage
-from ui.desktop.rows import Table
+from ui.desktop.rows import Column, Table
 from ui.desktop.window import Window
 
 
@@ -38,7 +41,24 @@ def test_each_indicator_with_its_state(office: Window) -> None:
     assert rows[1][:3] == ["Tests completados en las mesas", "25", "100 o más"]
     assert rows[1][-1] == "■ Por debajo por ahora"
     model = shown.table.rows
-    assert "esperados a día de hoy" in str(model.data(model.index(1, 3), 11))  # Qt.ItemDataRole.AccessibleTextRole
+    heard = str(model.data(model.index(1, 3), Qt.ItemDataRole.AccessibleTextRole))
+    assert "esperados a día de hoy. abr 0, may 25; meta de un mes: 33,3" in heard
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_target_of_a_month_is_drawn_across_the_months() -> None:
+    """Dashes where the target stands, above a line that stays below it; without a target there are none."""
+    drawn = [painted(Gauge(25, 50, "ok", "", (10.0, 20.0, 15.0), aim)) for aim in (None, 33.0)]
+    assert drawn[0] != drawn[1]
+    assert painted(Gauge(25, 50, "ok", "", (10.0, 20.0, 15.0), 33.0)) == drawn[1]
+
+
+def painted(gauge: Gauge) -> QImage:
+    """A table with this gauge alone."""
+    table = Table("x", [Column(""), Column("")])
+    table.rows.fill([("x", gauge)])
+    table.resize(600, 120)
+    return table.grab().toImage()
 
 
 def test_what_is_shown_is_rounded(master: Master) -> None:
