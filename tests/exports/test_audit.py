@@ -97,7 +97,7 @@ def test_sums_that_do_not_hold_are_refused(finished: bytes, sheet: str, cell: st
 def test_a_share_that_says_more_than_its_parts_is_refused(finished: bytes) -> None:
     """A quotient is computed once more: an exact share would give the counts behind it."""
     assert why(changed(finished, "Resumen", "B8", 0.7912)) == "quotient"
-    assert why(changed(finished, "Indicadores", "H6", 23.9)) == "quotient"
+    assert why(changed(finished, "Indicadores", "I6", 23.9)) == "quotient"
 
 
 def hide_sheet(workbook: Any) -> None:
@@ -166,7 +166,7 @@ TAMPERED: dict[str, tuple[Callable[[Any], object], str]] = {
     "a hidden column": (hidden_column, "unexplained"),
     "a defined name": (define, "name"),
     "a count as text": (put("Zonas", "D6", "3"), "not-a-multiple"),
-    "a count in a note": (put("Indicadores", "L6", "3 en La Raja"), "unexplained"),
+    "a count in a note": (put("Indicadores", "N6", "3 en La Raja"), "unexplained"),
     "a count in a sentence": (put("Zonas", "A2", "3 en La Raja"), "unexplained"),
     "a count in a title": (put("Mesas", "A1", "Mesas: 3"), "unexplained"),
     "a label gone": (put("Zonas", "D5", None), "no-label"),

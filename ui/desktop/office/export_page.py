@@ -108,7 +108,8 @@ class ExportPage(PeriodPage):
         numbers = [Column(title, number=True) for title in (*grid.columns, self.tr("Total"))]
         table = Table(grid.title, [Column(grid.corner), *numbers])
         lines = [(name, *cells) for name, cells in grid.rows]
-        table.rows.fill([*lines, (self.tr("All together"), *grid.total)])
+        total = [(self.tr("All together"), *grid.total)] if grid.total else []
+        table.rows.fill([*lines, *total])
         return table
 
     def _protection(self, found: Figures) -> QFrame:

@@ -62,7 +62,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """A protected table in words, with its sums. `numbers`: the same cells to draw, 0 where hidden."""
+    """A protected table in words, with its sums. `numbers`: the same cells to draw, 0 where hidden.
+
+    No `total`: its rows are not added up.
+    """
 
     title: str
     corner: str
@@ -247,7 +250,7 @@ def _grid(facts: "Facts", name: str, title: str) -> Grid:
         tuple(columns.labels[key] for key in table.columns),
         tuple((rows.labels[row], tuple(str(table.cell(row, key)) for key in keys)) for row in table.rows),
         tuple(tuple(number(table.cell(row, key)) for key in table.columns) for row in table.rows),
-        tuple(str(table.cell(None, key)) for key in keys),
+        () if rows.axis.name == "question" else tuple(str(table.cell(None, key)) for key in keys),
     )
 
 

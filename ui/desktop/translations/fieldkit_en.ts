@@ -105,7 +105,7 @@
     <message numerus="yes">
         <source>and %n before these</source>
         <translation>
-            <numerusform>and one before these</numerusform>
+            <numerusform>and %n before these</numerusform>
             <numerusform>and %n before these</numerusform>
         </translation>
     </message>

@@ -750,7 +750,7 @@
     <message numerus="yes">
         <source>and %n before these</source>
         <translation>
-            <numerusform>y otra anterior</numerusform>
+            <numerusform>y %n anterior</numerusform>
             <numerusform>y otras %n anteriores</numerusform>
         </translation>
     </message>

@@ -37,7 +37,7 @@ def test_each_indicator_with_its_state(office: Window) -> None:
     settle(office)
     shown = page(office, IndicatorsPage)
     rows = cells(shown.table)
-    assert len(rows) == 3
+    assert len(rows) == 20
     assert rows[1][:3] == ["Tests completados en las mesas", "25", "100 o más"]
     assert rows[1][-1] == "■ Por debajo por ahora"
     model = shown.table.rows
@@ -77,12 +77,14 @@ def test_the_workbook_says_what_the_preview_said(office: Window, tmp_path: Path)
     office.go("export")
     settle(office)
     shown = page(office, ExportPage)
-    (table,) = shown.findChildren(Table)
+    table = shown.findChildren(Table)[0]
     previewed = {row[0]: row[1:] for row in cells(table)}
     out = tmp_path / "resumen.xlsx"
     shown.write(out)
     settle(office)
     assert "✓  Guardado y comprobado" in read(shown)
+    assert "Ya publicado con el n.º 1: vuelve a decir lo mismo." in read(shown)
+    assert "✓  N.º 1: " in read(shown)
     book = openpyxl.load_workbook(out, read_only=True, data_only=True)
     written = {
         (str(cell), tuple(str(int(number)) for number in row[at + 1 :] if isinstance(number, int | float)))
