@@ -14,7 +14,7 @@ from ui.desktop.office import requests
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.office.requests import Batch, Request, Which
-from ui.desktop.rows import PAGE, Cell, Column, Line, Mark, good, wanting
+from ui.desktop.rows import PAGE, Cell, Column, Line, good, wanting
 from ui.desktop.widgets import Button, Paragraph, PickOne, card, snug, text
 
 _LONG: Final = 7  # days that nobody should wait
@@ -31,7 +31,7 @@ class RequestsPage(ListPage):
             Column(self.tr("Who")),
             Column(self.tr("Telephone")),
             Column(self.tr("When"), spare=True),
-            Column(self.tr("State")),
+            Column(self.tr("Waits since")),
         ]
         super().__init__(bench, self.tr("Call requests"), columns)
         self._requests: list[Request] = []
@@ -60,14 +60,14 @@ class RequestsPage(ListPage):
         return [(*one.answers, self._state(one)) for one in found.requests]
 
     def _state(self, one: Request) -> Cell:
-        """Say since when somebody waits, or when somebody called."""
+        """Say since when somebody waits, for how long where that is too long, or that somebody called."""
         if one.call.called:
-            return good(self.tr("Called {day}").format(day=short_day(date.fromisoformat(one.call.called))))
+            return good(self.tr("Called", "one person"))
         since = date.fromisoformat(one.call.since)
         days = (self.desk.today - since).days
         if days > _LONG:
-            return wanting(self.tr("Waits for %n days", "", days))
-        return Mark(self.tr("Since {day}").format(day=short_day(since)), "ink")
+            return wanting(self.tr("%n days", "", days))
+        return short_day(since)
 
     def _first(self, found: Batch) -> None:
         self._requests, self._total, self._who = list(found.requests), found.total, self._who or found.who

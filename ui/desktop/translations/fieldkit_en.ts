@@ -378,10 +378,10 @@
 <context>
     <name>RequestsPage</name>
     <message numerus="yes">
-        <source>Waits for %n days</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>Waits for %n day</numerusform>
-            <numerusform>Waits for %n days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2983,10 +2983,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Call requests</source>
         <translation>Peticiones de llamada</translation>
     </message>
@@ -3005,21 +3001,6 @@
     <message>
         <source>All</source>
         <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Called {day}</source>
-        <translation>Llamada el {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waits for %n days</source>
-        <translation>
-            <numerusform>Espera %n día</numerusform>
-            <numerusform>Espera desde hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since {day}</source>
-        <translation>Desde el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -3055,6 +3036,22 @@
     <message>
         <source>Nobody waits for a call</source>
         <translation>Nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Espera desde</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>one person</comment>
+        <translation>Llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>

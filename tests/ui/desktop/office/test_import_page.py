@@ -331,7 +331,7 @@ def test_a_file_that_goes_away_in_the_middle(office: Window, master: Master, tmp
 
 def test_stopping_changes_nothing(office: Window, master: Master, tmp_path: Path) -> None:
     """Cancel while it is taken in: all or nothing, and the page is where it was."""
-    before, path = count(master), write_csv(tmp_path / "t.csv", plain(3000, place=PLACES[0]))
+    before, path = count(master), write_csv(tmp_path / "t.csv", plain(1200, place=PLACES[0]))
     shown = taken(office, path)
     go_on(office, 2)
     shown._act()
@@ -339,9 +339,22 @@ def test_stopping_changes_nothing(office: Window, master: Master, tmp_path: Path
     shown.cancel.click()
     settle(office)
     assert shown.told.accessibleName() == "Detenido. No ha cambiado nada."
+    assert shown.heading.text() == "Entrarían 1200 filas. Todavía no ha cambiado nada."
+    assert shown.go.hasFocus()
     assert count(master) == before
-    go_on(office)
-    assert count(master) == before + 3000
+
+
+def test_whoever_looks_elsewhere_finds_it_done(office: Window, master: Master, tmp_path: Path) -> None:
+    """Another page, or another language, does not stop what is being taken in; coming back, its end is told."""
+    before, path = count(master), write_csv(tmp_path / "t.csv", plain(600, place=PLACES[0]))
+    shown = taken(office, path)
+    go_on(office, 2)
+    shown._act()
+    office.go("keys")
+    office.go("import")
+    settle(office)
+    assert page(office, ImportPage).heading.text() == "Han entrado 600 filas"
+    assert count(master) == before + 600
 
 
 def test_the_lock_takes_nothing_away(office: Window, master: Master, tmp_path: Path) -> None:
@@ -385,7 +398,7 @@ def test_call_requests_kept_by_hand(office: Window, master: Master, tmp_path: Pa
 
 
 @pytest.mark.shared
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_4029_real_people_by_the_window(office: Window, master: Master, shared: Path) -> None:
     """The real survey, chosen, matched, looked at, taken in, by keyboard: counts as a correct reading gives; once."""
     add_form(master, survey_form())

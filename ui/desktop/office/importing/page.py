@@ -20,7 +20,7 @@ from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.page import attempt
 from ui.desktop.widgets import Button, Paragraph, snug
 
-WORKING = "importing"
+READING, LOOKING, TAKING, SAVING = "reading a table", "looking at rows", "taking rows in", "saving the rest"
 _OTHERWISE = (Code.IMPORT_SHEET, Code.IMPORT_EMPTY, Code.IMPORT_TOO_WIDE, Code.IMPORT_UNREADABLE)
 _GATHERING = (Code.IMPORT_NO_SESSION, Code.IMPORT_DATES)
 
@@ -44,16 +44,17 @@ class ImportPage(OfficePage):
         self.panel: Panel | None = None
         self._path, self._layout = Path(), Layout()
         self._kept: Kept | None = None
-        if running := bench.runner.named(WORKING):
-            running.cancel()  # it was begun for a page that is gone
         self._show(self._draft.step if self._draft else None)
+        self._follow_on()
 
     @property
     def _draft(self) -> Draft | None:
         return self.desk.importing
 
     def first_focus(self) -> QWidget:
-        """Return what the step says, else the one button."""
+        """Return what the step says, else the one button; the way to stop it while something is done."""
+        if self._task:
+            return self.cancel
         found = self.panel.first_focus() if self.panel else None
         return found or (self.go if self.go.isVisibleTo(self) else self.heading)
 
@@ -70,6 +71,17 @@ class ImportPage(OfficePage):
                 widget.setEnabled(not busy)
         if not busy:
             self.first_focus().setFocus()
+
+    def _follow_on(self) -> None:
+        """Go on with what was begun before this page was drawn anew, or before somebody went elsewhere."""
+        for name, then in (
+            (READING, self._was_read),
+            (LOOKING, self._looked),
+            (TAKING, self._taken),
+            (SAVING, self._rest_saved),
+        ):
+            if running := self.bench.runner.named(name):
+                self.follow(running, then)
 
     # ── Which step ──
 
@@ -194,7 +206,7 @@ class ImportPage(OfficePage):
     def take_in(self, path: Path, layout: Layout = Layout()) -> None:  # noqa: B008 - it is frozen
         """Read a file, and show what its columns may be."""
         self._path, self._layout = path, layout
-        self.work(WORKING, partial(deeds.read, path=path, layout=layout), self._was_read)
+        self.work(READING, partial(deeds.read, path=path, layout=layout), self._was_read)
 
     def _read_again(self, layout: Layout) -> None:
         self.take_in(self._path, layout)
@@ -213,7 +225,7 @@ class ImportPage(OfficePage):
     def _formed(self, form: str) -> None:
         if self._draft:
             deed = partial(deeds.as_form, before=self._draft.read, form=form)
-            self.work(WORKING, deed, self._was_read)
+            self.work(READING, deed, self._was_read)
 
     # ── What was left half done ──
 
@@ -228,7 +240,7 @@ class ImportPage(OfficePage):
             kept = self._kept
             self._path, self._layout = Path(kept.path), kept.mapping.table
             deed = partial(deeds.read, path=self._path, layout=self._layout, form=kept.mapping.form)
-            self.work(WORKING, deed, self._was_read)
+            self.work(READING, deed, self._was_read)
 
     def _drop(self) -> None:
         self.desk.importing, self._kept = None, None
@@ -252,7 +264,7 @@ class ImportPage(OfficePage):
 
     def _look(self, draft: Draft) -> None:
         if attempt(lambda: deeds.fits(draft), self.refuse):
-            self.work(WORKING, partial(deeds.look, draft=draft, clock=self.desk.clock), self._looked)
+            self.work(LOOKING, partial(deeds.look, draft=draft, clock=self.desk.clock), self._looked)
 
     def _looked(self, outcome: Outcome) -> None:
         if self._draft:
@@ -265,7 +277,7 @@ class ImportPage(OfficePage):
             self._look(self._draft)
 
     def _take_in(self, draft: Draft) -> None:
-        self.work(WORKING, partial(deeds.take_in, draft=draft, clock=self.desk.clock), self._taken)
+        self.work(TAKING, partial(deeds.take_in, draft=draft, clock=self.desk.clock), self._taken)
 
     def _taken(self, outcome: Outcome) -> None:
         if self._draft:
@@ -291,7 +303,7 @@ class ImportPage(OfficePage):
             deed = partial(
                 deeds.save_rest, draft=self._draft, clock=self.desk.clock, out=out, language=self.bench.language
             )
-            self.work(WORKING, deed, self._rest_saved)
+            self.work(SAVING, deed, self._rest_saved)
 
     def _rest_saved(self, out: Path) -> None:
         said = self.tr(
