@@ -102,14 +102,18 @@ class _Hider:
         return [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
 
     def _given_away(self, published: Mapping[Key, Fact]) -> list[Key]:
-        """The first cell that the certificate refuses; none where it is given."""
+        """What to protect for the first cell that the certificate refuses; nothing where it is given.
+
+        That is the cell itself, but for a group that can only have answered one thing: another answer of it.
+        """
         statement = Statement(published, self._relations, self._dimensions)
         small = [self._deviations.cells[at] for at in self._small]
         for sensitive in (small, None):
             try:
                 certify(statement, threshold=self._threshold, sensitive=sensitive)
             except GivenAway as given:
-                return [given.cell]
+                others = [cell for sign, cell in given.terms if sign < 0]
+                return others[:1] if given.why == "everybody" else [given.cell]
         return []
 
     def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:

@@ -215,6 +215,17 @@ def models(draw: st.DrawFn) -> Model:
     return made
 
 
+@pytest.mark.parametrize("count", [1, 7])
+def test_one_cell_in_an_empty_town(count: int) -> None:
+    """Where all but one cell is nought, a group that may hold somebody may have answered more than one thing."""
+    axes = [PLACES, BANDS, Axis("age", ("young", "old"))]
+    model = Model()
+    cells = product(*(axis.values for axis in axes))
+    model.add("t", axes, {cell: count if cell == ("d", "z", "old") else 0 for cell in cells})
+    found = hide(model, model.counts, T, 0)
+    certify(Statement(found.published, tuple(model.relations), groups.answers(model)), threshold=T)
+
+
 @settings(max_examples=15, deadline=None)
 @given(models())
 def test_suppression_is_always_certified(model: Model) -> None:

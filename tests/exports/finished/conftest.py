@@ -46,7 +46,7 @@ class Finished:
 def _make(folder: Path) -> int:
     """Write them; how far off the furthest printed count is."""
     with recorded.office(folder) as store:
-        plan, furthest = shelf.action_plan().encode(), 0
+        plan, furthest = shelf.library_plan().encode(), 0
         for language in get_args(Language):
             exported = books.exported(store, folder / f"{language}.xlsx", "2026-Q2", language, plan)
             furthest = max(furthest, exported.furthest)

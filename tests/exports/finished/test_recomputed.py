@@ -20,7 +20,7 @@ from fieldkit.store import Store
 from tests.exports import made
 from tests.exports.finished.conftest import Finished
 
-PLAN: dict[str, Any] = tomllib.loads(shelf.action_plan())
+PLAN: dict[str, Any] = tomllib.loads(shelf.library_plan())
 DATED = {source["form"]: source["dated"] for source in PLAN["source"]}
 BASE = 5
 NONE = ""  # no answer, or none that the table names
