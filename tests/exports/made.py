@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 from fieldkit import settings
+from fieldkit.database import transaction
 from fieldkit.shelf import Place
 from fieldkit.store import Store
 from tests.factory import PASSPHRASE, session
@@ -21,6 +22,16 @@ EMPTY = "Román"
 BANDS = ("b1", "b2", "b3", "b4")
 # A plan of the gatherings alone: three indicators and one table.
 MESA = (Path(__file__).parent / "mesa.toml").read_bytes()
+
+
+_LEDGER = ("releases", "release_cells", "release_workbooks", "released", "released_batches")
+
+
+def forget_releases(store: Store) -> None:
+    """Empty the ledger, which no office can: so that one store serves several tests."""
+    with transaction(store.database):
+        for table in _LEDGER:
+            store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - of the list above
 
 
 def office(folder: Path, *, simulated: bool = False) -> Store:

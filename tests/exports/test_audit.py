@@ -12,15 +12,14 @@ from exports.audit.statement import state
 from exports.periods import Language
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
-from tests.exports import books
-from tests.exports.conftest import forget_releases
+from tests.exports import books, made
 
 
 @pytest.fixture(scope="module")
 def finished(one_quarter: Store) -> bytes:
     """A workbook as it should be."""
     data = books.written(one_quarter)[0]
-    forget_releases(one_quarter)
+    made.forget_releases(one_quarter)
     return data
 
 
