@@ -18,6 +18,7 @@ from ui.desktop.language import Languages, first_language
 from ui.desktop.sheet import dress
 from ui.desktop.tasks import aside
 from ui.desktop.theme import LIGHT, NIGHT, Theme, text_scale
+from ui.desktop.tidying import Tidying
 from ui.desktop.window import Window
 
 _LAST_FOLDER = "last-folder"
@@ -45,6 +46,7 @@ def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now, *
     follow_light(app, usual_points)
     window = Window(app, Languages(app, first_language(QLocale.system())), clock, folder or last_folder(memory))
     window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
+    Tidying(window)
     crash.report_to(window)
     window.show()
     if once:

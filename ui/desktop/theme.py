@@ -62,6 +62,7 @@ IDLE_MS = 120_000
 TYPING_MS = 500
 PAINTED_MS = 30  # a step is on screen by then
 SEARCH_MS = 250
+TIDY_MS = 1_000
 MOMENT_MS = 90_000
 
 

@@ -1,5 +1,6 @@
 """A window on a real store, in Spanish, on the fourteenth of May."""
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from ui.desktop import language
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.tidying import tidy
 from ui.desktop.window import Window
 
 _TS = Path(language.__file__).with_name("translations")
@@ -34,6 +36,19 @@ class Prepared:
     folder: Path
     key: StoreKey
     mailbox: Path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _on_this_thread() -> Iterator[None]:
+    gc.disable()  # as the program does: a worker's collection must not meet this thread's widgets
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _tidied(_on_this_thread: None) -> Iterator[None]:
+    yield
+    tidy()
 
 
 @pytest.fixture(scope="session")
