@@ -1,6 +1,5 @@
 """A reader in another language, written from docs/batch-format.md alone, reads what this program writes, and back."""
 
-import hashlib
 import json
 import os
 import subprocess

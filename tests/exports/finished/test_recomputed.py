@@ -76,7 +76,7 @@ def printed(finished: Finished) -> dict[str, Workbook]:
 
 def grid(book: Workbook, sheet: str, title: str, first: str) -> list[dict[str, Any]]:
     """The rows of a grid by its headers: the one below a title, or the only one of its sheet."""
-    rows = [[cell for cell in row] for row in book[sheet].iter_rows(values_only=True)]
+    rows = [list(row) for row in book[sheet].iter_rows(values_only=True)]
     starts = [number for number, row in enumerate(rows) if row[0] == title and (row[1:2] == [None] or len(row) == 1)]
     at = next(number for number in range(starts[-1] + 1, len(rows)) if first in rows[number])
     header = [str(text) for text in rows[at] if text is not None]
