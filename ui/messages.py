@@ -60,9 +60,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
         return [import_words.open_line(problem, into) for problem in problems]
     if failed.code is Code.NOT_PROTECTED:
         return audit_words.lines(failed.code, failed.facts, into)
-    if failed.facts.get("imported"):
-        return [import_words.stopped(int(str(failed.facts["imported"])), into)]
-    return [answer_problem(problem, into) for problem in problems]
+    imported = int(str(failed.facts.get("imported", 0)))
+    return [import_words.stopped(imported, into)] if imported else [answer_problem(one, into) for one in problems]
 
 
 def crash(place: str, into: Language) -> str:

@@ -209,9 +209,9 @@ class StopsWhen(Cancellable):
 def test_what_is_stopped_goes_on_when_it_is_done_again(
     small: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Cancelled in the middle, then with a disk that fails: whole rows are in, and it says how many; again adds the rest.
+    """Cancelled in the middle, then with a disk that fails: whole rows are in, and again adds the rest.
 
-    Until all is in no mapping is remembered, and no file of what did not fit has its name.
+    It says how many were in. Until all is in no mapping is remembered, and no file of what did not fit has its name.
     """
     path = rows(tmp_path, *([f"{n}", "Sí", "7", "", ""] for n in range(1700)), ["x", "Tal vez", "", "", ""])
     opened = steps.open_table(small, path, "small")
