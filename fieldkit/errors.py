@@ -45,6 +45,7 @@ class Code(StrEnum):
     FORM_REFUSED = "form-refused"
     FORM_UNKNOWN = "form-unknown"
     FORM_CHANGED = "form-changed"
+    PLACES_UNREADABLE = "places-unreadable"
     SESSION_UNKNOWN = "session-unknown"
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"

@@ -1,16 +1,18 @@
 """What is published: forms, places, and the plan with its indicators. The office fills it, kits carry it."""
 
+import codecs
 import csv
 import hashlib
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from fieldkit import files
 from fieldkit.database import Database, failures, transaction
 from fieldkit.errors import Code, WorldFailed
 from forms.definition import Form
@@ -26,6 +28,7 @@ _ACTION_FORMS = (
     "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
     "association_report", "case", "training",
 )  # fmt: skip
+_PLACES_LIMIT = 1 << 20
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -197,16 +200,35 @@ def library_plan() -> str:
     return (resources.files("forms.library") / _LIBRARY_PLAN).read_text(encoding="utf-8")
 
 
+def load_places(path: Path) -> list[Place]:
+    """Places from a file, as spreadsheets write CSV: UTF-8, UTF-16 or Windows-1252. As `read_places`."""
+    data = files.read(path, _PLACES_LIMIT)
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    try:
+        return read_places(data.decode(encoding))
+    except UnicodeDecodeError:
+        return read_places(data.decode("cp1252", errors="replace"))
+
+
 def read_places(text: str) -> list[Place]:
-    """Places from CSV with the columns name, zone, kind and population, of which only the name is needed."""
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
-    return [
-        Place(
-            row["name"].strip(),
-            (row.get("zone") or "").strip(),
-            (row.get("kind") or "").strip(),
-            int(row["population"]) if (row.get("population") or "").strip() else None,
-        )
-        for row in rows
-        if (row.get("name") or "").strip()
-    ]
+    """Places from CSV with the columns name, zone, kind and population, of which only the name is needed.
+
+    Between commas, semicolons or tabs. PLACES_UNREADABLE with the `row` in which something is missing or no number.
+    """
+    lines = text.removeprefix("\ufeff").splitlines()
+    first = lines[0] if lines else ""
+    rows = csv.DictReader(lines, delimiter=max(",;\t", key=first.count), restval="", strict=True)
+    rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
+    try:
+        found = [_place(row) for row in rows if (row.get("name") or "").strip()]
+    except (ValueError, csv.Error) as error:
+        raise WorldFailed(Code.PLACES_UNREADABLE, row=rows.reader.line_num) from error
+    if not found:
+        raise WorldFailed(Code.PLACES_UNREADABLE, row=1)
+    return found
+
+
+def _place(row: Mapping[str, str]) -> Place:
+    cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population")}
+    population = int(cells["population"]) if cells["population"] else None
+    return Place(cells["name"], cells["zone"], cells["kind"], population)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sync.survey_import.suggest import Open, Question
 
 _Said = Mapping[Language, str]
+_STOPPED: Final[_Said] = {
+    "es": "Hasta entonces habían entrado {rows} filas, y se quedan. Importe otra vez el mismo archivo: sigue donde estaba.",
+    "en": "By then {rows} rows had come in, and they stay. Import the same file again: it goes on where it was.",
+}
 _FILE: Final[_Said] = {
     "es": "No se ha importado nada; el archivo está como estaba.",
     "en": "Nothing was imported; the file is as it was.",
@@ -256,6 +260,11 @@ def problems(many: "Sequence[Problem]", refused: int, into: Language) -> list[st
     """The first rows that do not fit, a line each."""
     lines = [problem(one, into) for one in many]
     return [*lines, said(_MORE, into)] if refused > len({one.row for one in many}) else lines
+
+
+def stopped(rows: int, into: Language) -> str:
+    """How far an import had come that did not end."""
+    return _STOPPED[into].format(rows=rows)
 
 
 def open_line(one: "Open", into: Language) -> str:

@@ -60,7 +60,8 @@ def details(failed: WorldFailed, into: Language) -> list[str]:
         return [import_words.open_line(problem, into) for problem in problems]
     if failed.code is Code.NOT_PROTECTED:
         return audit_words.lines(failed.code, failed.facts, into)
-    return [answer_problem(problem, into) for problem in problems]
+    imported = int(str(failed.facts.get("imported", 0)))
+    return [import_words.stopped(imported, into)] if imported else [answer_problem(one, into) for one in problems]
 
 
 def crash(place: str, into: Language) -> str:
@@ -181,6 +182,16 @@ _CODES: Mapping[Code, _Sentences] = {
         (
             "'{path}' cannot be read or written.",
             "Check its permissions, its size, and that no other program has it open.",
+        ),
+    ),
+    Code.PLACES_UNREADABLE: _say(
+        (
+            "No puedo leer esa lista de lugares: línea {row}.",
+            "La primera línea nombra las columnas (name, y si quiere zone, kind, population); la población es un número entero.",
+        ),
+        (
+            "That list of places cannot be read: line {row}.",
+            "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
         ),
     ),
     Code.CANCELLED: _say(

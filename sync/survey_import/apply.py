@@ -1,10 +1,15 @@
-"""Rows into the master: all that fit, in one transaction, as versions like any other."""
+"""Rows into the master: all that fit, some hundred in a transaction, as versions like any other.
+
+Between two of them other windows save: half a million rows take minutes. What stops an import leaves whole rows there,
+and the same import done again goes on where it was (docs/decisions/0038).
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from fieldkit import versions
 from fieldkit.database import transaction
+from fieldkit.errors import WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from fieldkit.versions import Node, Stored, Version
@@ -18,11 +23,8 @@ from sync.survey_import.sorting import Sorted, Sorter
 def look(sorter: Sorter, progress: Progress, rejected: Rejected | None = None) -> Outcome:
     """See what would come in. Changes nothing in the store."""
     outcome = Outcome()
-    for some in sorter.sort(progress):
-        for one in some:
-            outcome.take(one)
-            if rejected and one.verdict == "refused":
-                rejected.add(one)
+    for read in sorter.read(progress):
+        _told(sorter.sort(read), outcome, rejected)
     return outcome
 
 
@@ -30,22 +32,34 @@ def apply(
     store: Store, form: Form, sorter: Sorter, progress: Progress, rejected: Rejected | None = None,
     last: Callable[[], None] = lambda: None,
 ) -> Outcome:  # fmt: skip
-    """Take in what fits, all of it or nothing; `last` belongs to the same transaction."""
+    """Take in what fits; `last` when all is in. What stops it has in its facts how many rows were `imported`."""
     outcome = Outcome()
-    with transaction(store.database):
-        for some in sorter.sort(progress):
-            _unite(store, form, sorter, some, outcome)
-            for one in some:
-                outcome.take(one)
-                if rejected and one.verdict == "refused":
-                    rejected.add(one)
-        last()
-        if rejected:
-            rejected.settle()
+    try:
+        for read in sorter.read(progress):
+            with transaction(store.database):
+                some = sorter.sort(read)
+                conflicts = _unite(store, form, sorter, some)
+            outcome.conflicts += conflicts
+            _told(some, outcome, rejected)
+        with transaction(store.database):
+            last()
+            if rejected:
+                rejected.settle()
+    except WorldFailed as failed:
+        failed.facts["imported"] = outcome.coming
+        raise
     return outcome
 
 
-def _unite(store: Store, form: Form, sorter: Sorter, some: Sequence[Sorted], outcome: Outcome) -> None:
+def _told(some: Sequence[Sorted], outcome: Outcome, rejected: Rejected | None) -> None:
+    for one in some:
+        outcome.take(one)
+        if rejected and one.verdict == "refused":
+            rejected.add(one)
+
+
+def _unite(store: Store, form: Form, sorter: Sorter, some: Sequence[Sorted]) -> int:
+    """Put rows into the store; how many now stand beside a person's own correction."""
     stored: list[Stored] = []
     held: list[tuple[bytes, Held]] = []
     for one in some:
@@ -62,7 +76,7 @@ def _unite(store: Store, form: Form, sorter: Sorter, some: Sequence[Sorted], out
     # In the order of ids that tell nothing: rows lie in a survey as people answered, one after the other.
     store.union.add(sorted(stored, key=lambda one: one.version.record))
     sorter.holdings.remember(held)
-    outcome.conflicts += sum(_beside(store, one) for one in some if one.verdict == "changed")
+    return sum(_beside(store, one) for one in some if one.verdict == "changed")
 
 
 def _version(store: Store, form: Form, one: Sorted, parents: Sequence[Node]) -> Version:

@@ -3,12 +3,12 @@
 A preview and the import itself see the rows through the same eyes: what the one counts, the other does.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from itertools import islice
 from random import Random
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from fieldkit import anonymity
 from fieldkit.filling import fill
@@ -55,6 +55,9 @@ class Sorted:
     likely: int = 0
 
 
+Named: TypeAlias = tuple[Converted, Sorted]  # a row as it was read, and which row it is
+
+
 class Sorter:
     """Sorts the rows of one table. `reviewed`: a person has looked at what is marked in free text."""
 
@@ -78,17 +81,20 @@ class Sorter:
         self.sealed = form.reader == "office"
         self.of_sessions = form.form_id == SESSION_FORM
 
-    def sort(self, progress: Progress) -> Iterator[list[Sorted]]:
-        """All rows, some hundred at a time. The file is read as they are asked for."""
+    def read(self, progress: Progress) -> Iterator[list[Named]]:
+        """All rows, some hundred at a time, with what they say. The file is read as they are asked for."""
         rows = self._table.rows(progress)
         while some := list(islice(rows, _AT_ONCE)):
-            named = [self._named(self._converter.convert(row)) for row in some]
-            held = self.holdings.of([found.key for _, found in named])
-            yield [self._sorted(made, replace(found, held=held.get(found.key))) for made, found in named]
+            yield [self._named(self._converter.convert(row)) for row in some]
+
+    def sort(self, named: Sequence[Named]) -> list[Sorted]:
+        """Those rows beside what the store holds now."""
+        held = self.holdings.of([found.key for _, found in named])
+        return [self._sorted(made, replace(found, held=held.get(found.key))) for made, found in named]
 
     # ── Which row it is ──
 
-    def _named(self, made: Converted) -> tuple[Converted, Sorted]:
+    def _named(self, made: Converted) -> Named:
         content = self._names.content(self._table.headers, made.row.cells)
         state, mended = content + self._decided, b""
         if made.mended:

@@ -1,6 +1,7 @@
 """The four steps of an import, for a window's page and the command line: open, suggest, preview, apply.
 
-Each step takes a `Progress` and can be cancelled; nothing is changed before `apply`, and `apply` is all or nothing.
+Each step takes a `Progress` and can be cancelled; nothing is changed before `apply`, and `apply` done again goes on
+where it was stopped.
 """
 
 from collections.abc import Callable
@@ -135,7 +136,7 @@ def apply(
     store: Store, opened: Opened, mapping: Mapping, clock: Callable[[], datetime], *,
     reviewed: bool = False, aside: Aside | None = None, progress: Progress | None = None,
 ) -> Outcome:  # fmt: skip
-    """Take in all rows that fit, and remember the mapping; or, where anything fails, nothing."""
+    """Take in all rows that fit, and remember the mapping. What stops it has `imported` rows in its facts."""
     store.need("office")
     named = msgspec.structs.replace(mapping, source=mapping.source or mappings.fingerprint(opened.headers))
     sorter = Sorter(store, opened.form, opened.profile.table, named, clock, reviewed=reviewed)

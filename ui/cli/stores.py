@@ -7,12 +7,11 @@ from pathlib import Path
 import click
 
 from fieldkit import files, kit, settings
-from fieldkit.shelf import read_places
+from fieldkit.shelf import load_places
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase
 
-_PLACES_LIMIT = 1 << 20
 # What one of the systems that this runs on takes for a folder, or for something else.
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
 
@@ -35,7 +34,7 @@ def station() -> None:
 @with_output
 def office_new(store: Path, name: str, places: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Make a master with its keys; the ready-made forms are on its shelf."""
-    listed = read_places(files.read(places, _PLACES_LIMIT).decode("utf-8-sig")) if places else []
+    listed = load_places(places) if places else []
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
         made.shelf.set_places(listed)
         facts = {"id": made.identity.id, "name": name, "places": len(listed)}

@@ -1,4 +1,4 @@
-"""Rows into the master: once, whatever is done twice; corrected where their source was; all of it or nothing."""
+"""Rows into the master: once, whatever is done twice; corrected where their source was; never half a row."""
 
 import shutil
 from collections import Counter
@@ -192,33 +192,86 @@ def test_rows_that_do_not_fit_are_mended_and_imported_later(
     assert small.submissions.count("small") == 3
 
 
-def test_nothing_is_half_applied(small: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cancelled in the middle, or with a disk that fails: no row, no session, no memory of a mapping, no file."""
-    path = rows(tmp_path, *([f"{n}", "Sí", "7", "", ""] for n in range(1200)), ["x", "Tal vez", "", "", ""])
-    state = small.submissions.digest()
+class StopsWhen(Cancellable):
+    """Cancels once a question to the store is answered so."""
+
+    def __init__(self, store: Store, rows: int) -> None:
+        super().__init__()
+        self._store, self._rows = store, rows
+
+    def step(self, done: int, total: int) -> None:
+        """Look, then go on."""
+        if self._store.query("SELECT count(*) FROM imported")[0][0] >= self._rows:
+            self.cancel()
+        super().step(done, total)
+
+
+def test_what_is_stopped_goes_on_when_it_is_done_again(
+    small: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancelled in the middle, then with a disk that fails: whole rows are in, and again adds the rest.
+
+    It says how many were in. Until all is in no mapping is remembered, and no file of what did not fit has its name.
+    """
+    path = rows(tmp_path, *([f"{n}", "Sí", "7", "", ""] for n in range(1700)), ["x", "Tal vez", "", "", ""])
     opened = steps.open_table(small, path, "small")
     mapping = steps.suggest_mapping(small, opened, Wanted(HERE)).mapping
     aside = Aside(tmp_path / "aside.csv", (), lambda _: "")
-
-    class Later(Cancellable):
-        def step(self, done: int, total: int) -> None:
-            if small.query("SELECT count(*) FROM imported") != [(0,)]:
-                self.cancel()
-            super().step(done, total)
-
     with pytest.raises(WorldFailed) as caught:
-        steps.apply(small, opened, mapping, clock, aside=aside, progress=Later())
+        steps.apply(small, opened, mapping, clock, aside=aside, progress=StopsWhen(small, 500))
     assert caught.value.code is Code.CANCELLED
+    came = caught.value.facts["imported"]
+    assert came == small.submissions.count("small") == small.query("SELECT count(*) FROM imported")[0][0]
+    assert 0 < int(str(came)) < 1700
     with monkeypatch.context() as patch:
         patch.setattr("os.fsync", _no_room)
         with pytest.raises(WorldFailed) as caught:
             steps.apply(small, opened, mapping, clock, aside=aside)
     assert caught.value.code is Code.DISK_FULL
-    assert small.submissions.digest() == state
-    assert small.query("SELECT (SELECT count(*) FROM imported) + (SELECT count(*) FROM import_mappings)") == [(0,)]
+    assert small.query("SELECT count(*) FROM import_mappings") == [(0,)]
     assert {one.name for one in tmp_path.iterdir() if "aside" in one.name} == set()
-    assert counts(steps.apply(small, opened, mapping, clock, aside=aside)) == (1200, 0, 0, 0, 1)
+    outcome = steps.apply(small, opened, mapping, clock, aside=aside)
+    assert outcome.rows == 1701
+    assert (small.submissions.count("small"), len(small.sessions.all())) == (1700, 1)
+    assert counts(steps.apply(small, opened, mapping, clock, aside=aside)) == (0, 1700, 0, 0, 1)
     assert aside.path.exists()
+    assert small.check().faults == ()
+
+
+def test_a_portion_that_fails_leaves_nothing(small: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its rows and the session that it made go together: nothing came in, so nothing is there."""
+    opened = steps.open_table(small, rows(tmp_path, ["1", "Sí", "7", "", ""]), "small")
+    mapping = steps.suggest_mapping(small, opened, Wanted(HERE)).mapping
+    state = small.submissions.digest()
+
+    def full(*_: object) -> None:
+        raise WorldFailed(Code.DISK_FULL)
+
+    monkeypatch.setattr(small.union, "add", full)
+    with pytest.raises(WorldFailed) as caught:
+        steps.apply(small, opened, mapping, clock)
+    assert (caught.value.facts["imported"], small.submissions.digest()) == (0, state)
+
+
+def test_other_windows_save_while_a_long_table_comes_in(small: Store, tmp_path: Path) -> None:
+    """Between two portions another window's test is saved at once; neither loses anything."""
+    gathering = session(small, "Parque inventado", "2026-05-01")
+    path = rows(tmp_path, *([f"{n}", "Sí", "7", "", ""] for n in range(2600)))
+    opened = steps.open_table(small, path, "small")
+    mapping = steps.suggest_mapping(small, opened, Wanted(HERE)).mapping
+    with Store.open(small.folder, small.key.copy()) as other:
+        saved: list[int] = []
+
+        class Saves(Cancellable):
+            def step(self, done: int, total: int) -> None:
+                super().step(done, total)
+                record(other, gathering)
+                saved.append(other.query("SELECT count(*) FROM imported")[0][0])
+
+        steps.apply(small, opened, mapping, clock, progress=Saves())
+        assert len({count for count in saved if 0 < count < 2600}) >= 2
+        assert other.submissions.count(TEST) == len(saved)
+    assert small.submissions.count("small") == 2600
 
 
 def _no_room(_: int) -> None:

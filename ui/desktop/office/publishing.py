@@ -9,7 +9,7 @@ from fieldkit import files, kit, settings
 from fieldkit.beside import Beside
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
-from fieldkit.shelf import FormInfo, Place, Workbook, read_places
+from fieldkit.shelf import FormInfo, Place, Workbook, load_places
 from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import FormRefused, Problem
@@ -18,7 +18,6 @@ from sync.send import mailbox
 from ui.desktop.filling import Filling
 
 FORM_LIMIT = 32 << 20
-_PLACES_LIMIT = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -78,13 +77,8 @@ def form(store: Store, _progress: Progress, *, form_id: str) -> Form:
 
 
 def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
-    """Put a list of places (CSV) in the place of the one there is; how many. FILE_UNREADABLE where it is none."""
-    try:
-        places = read_places(files.read(path, _PLACES_LIMIT).decode("utf-8-sig"))
-    except (UnicodeDecodeError, KeyError, ValueError) as error:
-        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
-    if not places:  # another kind of table, most likely
-        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
+    """Put a list of places (CSV) in the place of the one there is; how many. PLACES_UNREADABLE where it is none."""
+    places = load_places(path)
     store.shelf.set_places(places)
     return len(places)
 
