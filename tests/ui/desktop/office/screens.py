@@ -66,6 +66,7 @@ def _import(window: Window) -> ImportPage:
     for row in table[1:]:
         row.append("Inventada Uno")
         row[4] = "A5"
+    window.work.desk.importing = None  # type: ignore[attr-defined]  # what was begun in another language
     _at("import")(window)
     shown = page(window, ImportPage)
     shown.take_in(write_csv(window.work.desk.folder.parent / "t.csv", table))
@@ -102,7 +103,8 @@ def _otherwise(window: Window) -> None:
 def _called(window: Window) -> None:
     _at("requests")(window)
     shown = page(window, RequestsPage)
-    shown.done.click()
+    if hasattr(shown, "done"):  # not called yet, in another language
+        shown.done.click()
     settle(window)
     shown.which.setCurrentIndex(1)
     shown.which.activated.emit(1)
