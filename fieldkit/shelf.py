@@ -3,7 +3,7 @@
 import csv
 import hashlib
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -115,6 +115,13 @@ class Shelf:
             return _load(row[0])
         except ValueError:  # compiled by another version of the program
             return _load(self._compile_again(row[1], row[2]))
+
+    def every(self) -> Iterator[Form]:
+        """All forms in all their versions."""
+        for form_id, version in self._all("SELECT form, version FROM forms ORDER BY form, version"):
+            found = self.find(form_id, version)
+            if found is not None:
+                yield found
 
     def _compile_again(self, form_id: str, version: str) -> bytes:
         key = (form_id, version)
