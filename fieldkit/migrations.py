@@ -241,7 +241,7 @@ def m018_lists(database: PlainDatabase) -> None:
 
 _LISTS = """
 CREATE TABLE list_forms (
-  form TEXT NOT NULL, form_version TEXT NOT NULL, list TEXT NOT NULL,
+  form TEXT NOT NULL, form_version TEXT NOT NULL, list TEXT NOT NULL, properties TEXT NOT NULL,
   PRIMARY KEY (form, form_version, list)) WITHOUT ROWID;
 CREATE TABLE list_operations (
   list TEXT NOT NULL, thing TEXT NOT NULL, operation BLOB NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL,

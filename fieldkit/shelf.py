@@ -24,7 +24,7 @@ _LIBRARY_PLAN = "mesa.toml"
 _ACTION_FORMS = (
     "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
     "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
-    "association_report", "case", "training",
+    "association_report", "case", "case_step", "offer", "training",
 )  # fmt: skip
 _ACTION_PLAN = "jumilla.toml"
 

@@ -63,7 +63,15 @@ def operations(form: Form) -> Callable[[Mapping[str, str]], list[Operation]]:
     return read
 
 
-def _operation(place: str, entity: Entity, saved: tuple[_Saved, ...], answers: Mapping[str, str]) -> Operation | None:
+def saved(form: Form) -> dict[str, list[str]]:
+    """The properties that a form saves to each list, in order."""
+    found: dict[str, set[str]] = {entity.dataset: set() for entity in form.entities}
+    for entity in form.entities:
+        found[entity.dataset].update(one.property for one in _saved(form, entity))
+    return {name: sorted(properties) for name, properties in found.items()}
+
+
+def _operation(place: str, entity: Entity, kept: tuple[_Saved, ...], answers: Mapping[str, str]) -> Operation | None:
     def said(name: str) -> str:
         return answers.get(f"{place}/{name}", "")
 
@@ -73,7 +81,7 @@ def _operation(place: str, entity: Entity, saved: tuple[_Saved, ...], answers: M
     if not (creates or updates) or len(id_) > _MOST_LETTERS or not (updates or label):
         return None
     around = place.removesuffix("meta/entity")
-    answered = ((one, answers.get(around + one.below, "")) for one in saved)
+    answered = ((one, answers.get(around + one.below, "")) for one in kept)
     properties = {one.property: text for one, text in answered if text or (updates and one.sure)}
     return Operation(place, entity.dataset, id_, creates, label, properties, said("@baseVersion"))
 

@@ -16,7 +16,7 @@ from fieldkit.lists import names
 from fieldkit.lists.standing import LABEL, Step
 from fieldkit.versions import Node, Stored
 from forms.definition import Form
-from forms.operations import Operation, operations
+from forms.operations import Operation, operations, saved
 
 Find: TypeAlias = Callable[[str, str], Form | None]
 Reader: TypeAlias = Callable[[Mapping[str, str]], list[Operation]]
@@ -53,9 +53,9 @@ class Derived:
 
     def declare(self, form: Form) -> bool:
         """Note which lists a form feeds. True where that is news, and its submissions are to be read again."""
-        rows = sorted({(form.form_id, form.version, entity.dataset) for entity in form.entities})
+        rows = [(form.form_id, form.version, name, " ".join(said)) for name, said in saved(form).items()]
         before = self._database.conn.total_changes
-        self._database.conn.executemany("INSERT OR IGNORE INTO list_forms VALUES (?, ?, ?)", rows)
+        self._database.conn.executemany("INSERT OR IGNORE INTO list_forms VALUES (?, ?, ?, ?)", rows)
         self._readers.pop((form.form_id, form.version), None)
         return self._database.conn.total_changes > before
 
@@ -116,6 +116,11 @@ class Derived:
     def names(self) -> set[str]:
         """The lists that forms here feed."""
         return {name for (name,) in self._database.conn.execute("SELECT DISTINCT list FROM list_forms")}
+
+    def properties(self, name: str) -> set[str]:
+        """The properties that forms here save to a list, whether anything has them yet or not."""
+        rows = self._database.conn.execute("SELECT properties FROM list_forms WHERE list = ?", (name,))
+        return {one for (properties,) in rows for one in properties.split()}
 
     def rows_of(self, session: bytes, record: bytes) -> list[_Row]:
         """The rows that a submission's versions make; none where it is withdrawn or purged."""

@@ -170,7 +170,8 @@ class Lists:
 
     def _table(self, name: str) -> Table:
         things = self.all(name)
-        properties = sorted({prop for one in things for prop in one.properties})
+        # A filter must find the column that nothing has a value in yet.
+        properties = sorted(self.derived.properties(name).union(*(one.properties for one in things)))
         rows = tuple(
             (one.id, one.label, *(one.properties.get(prop, "") for prop in properties), names.written(one.version))
             for one in things
