@@ -33,6 +33,7 @@ from exports.measures import (
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.lists import ListRule
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
@@ -234,6 +235,7 @@ class Plan(Row, frozen=True):
     listing: tuple[Listing, ...] = ()
     reports: Reports | None = None
     protection: Shown = Shown()
+    list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""
@@ -304,6 +306,7 @@ def checked(plan: Plan) -> Plan:
     _once("table", "id", [row.id for row in plan.table])
     _once("action", "id", [row.id for row in plan.action])
     _once("source", "form", [row.form for row in plan.source])
+    _once("list", "name", [row.name for row in plan.list])
     for number, table in enumerate(plan.table, 1):
         _check_sheet(f"table {number}", table.sheet)
         _check_axes(f"table {number}", table)

@@ -39,6 +39,7 @@ class Broken(StrEnum):
     RECEIVED_CHAIN = "received-chain"
     SEALED_CHANGED = "sealed-changed"
     SLOTS_DAMAGED = "slots-damaged"
+    LIST_WRONG = "list-wrong"
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def check(store: "Store", progress: Progress) -> Checked:
         faults += _sent(store)
         faults += _received(store)
         faults += (Broke(Broken.SEALED_CHANGED, version) for version in store.contacts.faults())
+        faults += (Broke(Broken.LIST_WRONG, record) for record in store.lists.faults())
         faults += _slots(store)
     return Checked(count, tuple(faults))
 

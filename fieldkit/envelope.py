@@ -44,6 +44,7 @@ class Kind(IntEnum):
     KIT = 2
     RECEIPT = 3
     HANDOVER = 4
+    LIST = 5
 
 
 class Fault(StrEnum):

@@ -59,6 +59,12 @@ class Code(StrEnum):
     ANSWERS_REFUSED = "answers-refused"
     ANSWERS_TOO_LONG = "answers-too-long"
     ANSWERS_MARKED = "answers-marked"
+    # lists of things
+    LIST_UNKNOWN = "list-unknown"
+    LIST_STAYS = "list-stays"
+    LIST_OPEN = "list-open"
+    LIST_NOT_COMPARED = "list-not-compared"
+    THING_UNKNOWN = "thing-unknown"
     # exchange
     NOT_ENROLLED = "not-enrolled"
     REQUEST_UNREADABLE = "request-unreadable"

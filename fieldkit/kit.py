@@ -10,10 +10,11 @@ from typing import Annotated, Literal
 import msgspec
 
 from fieldkit import envelope, identity, recovery, settings, succession
-from fieldkit.database import transaction
+from fieldkit.database import checkpoint, transaction
 from fieldkit.enrolment import Request, enrol, write_request
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.lists import allowed
 from fieldkit.roster import Member, roster
 from fieldkit.seal import SEALING_BYTES, PublicKeys
 from fieldkit.shelf import Place, Workbook
@@ -51,7 +52,8 @@ class Kit(msgspec.Struct, frozen=True):
     """A kit's content. `date` is YYYY-MM-DD; `plan` TOML; `forms` workbooks, older versions first.
 
     `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
-    many days after its session a station keeps what the office holds safely.
+    many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists numbered
+    up to this count no more.
     """
 
     number: Annotated[int, msgspec.Meta(ge=1)]
@@ -63,17 +65,19 @@ class Kit(msgspec.Struct, frozen=True):
     plan: str
     recovery: _Recovery = b""
     hold_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = int(settings.HOLD_DAYS.default)
+    lists_after: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
     format: Literal[1] = 1
 
 
 @dataclass(frozen=True)
 class Accepted:
-    """A kit as taken in. `new` is False where this very kit was known."""
+    """A kit as taken in. `new` is False where this very kit was known; `wiped`: lists that this laptop let go of."""
 
     number: int
     office: str
     forms: int
     new: bool
+    wiped: int = 0
 
 
 def publish(store: Store, date: str) -> bytes:
@@ -95,6 +99,7 @@ def publish(store: Store, date: str) -> bytes:
             plan=store.settings.get(settings.PLAN),
             recovery=bytes.fromhex(store.settings.get(settings.RECOVERY)),
             hold_days=int(store.settings.get(settings.HOLD_DAYS)),
+            lists_after=allowed.settle_floor(store),
         )
     front = Front(Kind.KIT, me.public.signing, number, FIRST)
     to = [member.keys for member in members if member.revoked_from is None]
@@ -109,6 +114,7 @@ def rotate(store: Store, date: str) -> bytes:
             identity.rotate(store.database)
             # Receipts of the earlier key count for nothing where this kit has come: each is written again.
             store.database.execute("UPDATE answered SET digest = x''")
+            store.database.execute("UPDATE list_sent SET digest = x''")
             store.identity = identity.load(store.database)
             return publish(store, date)
     finally:
@@ -129,7 +135,19 @@ def accept(store: Store, data: bytes) -> Accepted:
             raise WorldFailed(Code.KIT_OLDER, number=kit.number, held=held)
         if kit.number > held:
             _put_on_shelf(store, kit, chain)
-    return Accepted(kit.number, kit.office.name, len(store.shelf.forms()), kit.number > held)
+        wiped = _let_go(store, kit) if kit.number > held else 0
+    if wiped and not store.database.conn.in_transaction:
+        checkpoint(store.database)  # what went is gone from the log as well
+    return Accepted(kit.number, kit.office.name, len(store.shelf.forms()), kit.number > held, wiped)
+
+
+def _let_go(store: Store, kit: Kit) -> int:
+    """Personal lists that came before the office took one back from anybody are wiped: what may stay comes anew."""
+    store.settings.set(settings.LISTS_AFTER, str(max(kit.lists_after, int(store.settings.get(settings.LISTS_AFTER)))))
+    rules = store.lists.rules()
+    if int(store.settings.get(settings.LISTS_NUMBER)) > kit.lists_after:
+        return 0
+    return store.lists.held.drop_personal({name for name, rule in rules.items() if rule.public})
 
 
 def _read(store: Store, data: bytes, known: Office | None) -> tuple[Kit, tuple[bytes, ...]]:

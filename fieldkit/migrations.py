@@ -261,6 +261,34 @@ CREATE TABLE import_draft (one INTEGER PRIMARY KEY CHECK (one = 1), draft BLOB N
 """
 
 
+@steps()
+def m018_lists(database: PlainDatabase) -> None:
+    """What submissions say of things in lists, who may have which list, what a station was given of them."""
+    for statement in _LISTS.strip().split(";\n"):
+        database.conn.execute(statement)
+
+
+_LISTS = """
+CREATE TABLE list_forms (
+  form TEXT NOT NULL, form_version TEXT NOT NULL, list TEXT NOT NULL, properties TEXT NOT NULL,
+  PRIMARY KEY (form, form_version, list)) WITHOUT ROWID;
+CREATE TABLE list_operations (
+  list TEXT NOT NULL, thing TEXT NOT NULL, operation BLOB NOT NULL, session BLOB NOT NULL, record BLOB NOT NULL,
+  version BLOB NOT NULL, stands INTEGER NOT NULL, creates INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (list, thing, operation)) WITHOUT ROWID;
+CREATE INDEX operations_of ON list_operations (session, record);
+CREATE TABLE list_grants (
+  list TEXT NOT NULL, station TEXT NOT NULL, number INTEGER NOT NULL, allowed INTEGER NOT NULL,
+  PRIMARY KEY (list, station, number, allowed)) WITHOUT ROWID;
+CREATE TABLE list_sent (
+  station TEXT PRIMARY KEY, name TEXT NOT NULL, digest BLOB NOT NULL, lists TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE stale_lists (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE list_held (list TEXT PRIMARY KEY, personal INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE list_things (
+  list TEXT NOT NULL, thing TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (list, thing)) WITHOUT ROWID
+"""
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

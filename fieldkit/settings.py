@@ -29,6 +29,9 @@ BACKUP_FILE: Final = Setting("backup-file", "", "the name of its file")
 RESTORED: Final = Setting("restored", "", "the last batch number that a restored station knew of; empty: not restored")
 HOLD_DAYS: Final = Setting("hold-days", "30", "for how many days a laptop keeps what the office holds safely")
 COMPARE_FIRST: Final = Setting("compare-first", "", "anything: no batch leaves or enters before the words are compared")
+LISTS_NUMBER: Final = Setting("lists-number", "0", "the number of the newest message of lists written or taken")
+LISTS_AFTER: Final = Setting("lists-after", "0", "messages of lists numbered up to this count no more")
+LISTS_READ: Final = Setting("lists-read", "", "anything: all that was recorded has been read for lists")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 

@@ -3,7 +3,7 @@
 import codecs
 import csv
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -26,7 +26,7 @@ _LIBRARY_PLAN = "jumilla.toml"
 _ACTION_FORMS = (
     "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
     "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
-    "association_report", "case", "training",
+    "association_report", "case", "case_step", "offer", "training",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
 
@@ -117,6 +117,13 @@ class Shelf:
             return _load(row[0])
         except ValueError:  # compiled by another version of the program
             return _load(self._compile_again(row[1], row[2]))
+
+    def every(self) -> Iterator[Form]:
+        """All forms in all their versions."""
+        for form_id, version in self._all("SELECT form, version FROM forms ORDER BY form, version"):
+            found = self.find(form_id, version)
+            if found is not None:
+                yield found
 
     def _compile_again(self, form_id: str, version: str) -> bytes:
         key = (form_id, version)

@@ -15,6 +15,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
+from fieldkit.lists import Derived, Lists
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
@@ -25,6 +26,7 @@ from fieldkit.shelf import Shelf, Workbook
 from fieldkit.submissions import Submissions
 from fieldkit.union import Union
 from fieldkit.waiting import Waiting
+from forms.definition import Form
 from forms.workbook import Compiled
 
 __all__ = ["Store", "StoreKey", "unlock"]
@@ -48,7 +50,9 @@ class Store:
         self.flat = Flat(opened, answers=self.identity.role == "office")
         self.shelf = Shelf(opened)
         self.drafts = Drafts(opened, self.shelf.kept_open)
-        self.union = Union(opened, self.flat)
+        derived = Derived(opened, self.shelf.find)
+        self.lists = Lists(opened, self.identity.role, derived, lambda: self.settings.get(settings.PLAN))
+        self.union = Union(opened, self.flat, derived)
         self.contacts = Contacts(opened, self.identity, self.union)
         self.waiting = Waiting(opened, self.union)
         self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
@@ -65,6 +69,7 @@ class Store:
                 migrations.bring_up_to_date(opened, folder, key)
                 store = cls(opened, folder, key)
                 store.mended_slots = mended
+                store._read_lists()
                 return store
         except BaseException:
             opened.close()
@@ -107,6 +112,7 @@ class Store:
                 with database.transaction(opened):
                     identity.create(opened, role, name, simulated=simulated)
                     store = cls(opened, folder, key)
+                    store.settings.set(settings.LISTS_READ, "yes")
                     furnish(store)
             # Last: a folder with slots is a store, and whole.
             slots.write(folder, slot_file, key)
@@ -146,8 +152,24 @@ class Store:
             form = self.shelf.form(compiled.form_id, compiled.version)
             if self.flat.make_room(form):
                 self.union.refill(compiled.form_id)
+            if self.lists.derived.declare(form):
+                self.lists.derived.refill(compiled.form_id)
             self.waiting.release(form)
         return compiled
+
+    def form(self, form_id: str, version: str | None = None) -> Form:
+        """A form as it is filled here, with the lists that it draws on; the newest version where none is named.
+
+        FORM_UNKNOWN.
+        """
+        return self.lists.furnish(self.shelf.form(form_id, version))
+
+    def _read_lists(self) -> None:
+        """A store of an earlier program has recorded for lists without making any."""
+        if not self.settings.get(settings.LISTS_READ):
+            with database.transaction(self.database):
+                self.lists.make_again(self.shelf.every)
+                self.settings.set(settings.LISTS_READ, "yes")
 
     def check(self, progress: Progress | None = None) -> Checked:
         """Read everything once and recompute what follows from it. See `fieldkit.checks`."""

@@ -16,6 +16,7 @@ import msgspec
 from fieldkit import quarantine, versions
 from fieldkit.database import Database, transaction
 from fieldkit.flat import Flat, FlatRow
+from fieldkit.lists.derived import Derived
 from fieldkit.versions import Firsts, Node, Stored, Version
 
 _AT_ONCE = 400
@@ -47,16 +48,19 @@ class _Touched:
 
 
 class Union:
-    """Adds versions and keeps the flat tables in step, within one transaction."""
+    """Adds versions and keeps the flat tables and the lists in step, within one transaction."""
 
-    def __init__(self, database: Database, flat: Flat) -> None:
+    def __init__(self, database: Database, flat: Flat, lists: Derived) -> None:
         self._database = database
         self._flat = flat
+        self._lists = lists
+        self._feeding = frozenset[str]()
 
     def add(self, many: Sequence[Stored], firsts: Sequence[Firsts] = ()) -> Added:
         """Unite with these versions, all or none. What is in `firsts` says the same in a shape that costs less."""
         by_session: dict[str, dict[bytes, Stored]] = defaultdict(dict)
         with transaction(self._database):
+            self._feeding = self._lists.feeding()
             new, doubtful = self._add_firsts(firsts)
             conflicts = 0
             for one in (*doubtful, *many):
@@ -73,6 +77,8 @@ class Union:
         session, record = bytes.fromhex(version.session), bytes.fromhex(version.record)
         self._database.conn.execute(INSERT, (session, record, new.id, version.form, 1, b"", 0, new.payload))
         self._flat.put(version.form, (FlatRow(session, record, new.id, conflict=False, answers=version.answers),))
+        if version.form in self._lists.feeding():
+            self._lists.add_first(new)
 
     def refill(self, form: str) -> None:
         """Put all submissions of a form into its flat table again."""
@@ -137,6 +143,8 @@ class Union:
         self._flat.put_rows(
             some.form, some.paths, [(session, record, id_, 0, *answers) for session, record, id_, answers in rows]
         )
+        if some.form in self._feeding:
+            self._lists.add_firsts(some.form, some)
 
     def _add_some(self, session: bytes, some: Sequence[Stored]) -> tuple[int, int]:
         """Unite versions of one session: how many were new, how many submissions are in conflict after it."""
@@ -146,6 +154,8 @@ class Union:
             self._withdraw(touched, fresh)
             self._write(touched, fresh)
             records = list(dict.fromkeys(bytes.fromhex(one.version.record) for one in fresh))
+            if self._feeding and not self._feeding.isdisjoint(touched.forms.values()):
+                self._lists.read_again(touched.session, records)
             return len(fresh), self._show(touched, records, {one.id: one.version.answers for one in fresh})
         return 0, 0
 

@@ -18,9 +18,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from fieldkit import contacts, enrolment, envelope, kit, succession, versions
 from fieldkit.envelope import FIRST, Kind
+from fieldkit.lists.held import Held, Row
 from fieldkit.seal import PrivateKeys, fingerprint
 from fieldkit.shelf import Place
-from sync import batch, receipts
+from sync import batch, lists, receipts
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "vectors"
 NAMES = ("office", "later-office", "station", "other-station", "recovery", "stranger")
@@ -288,6 +289,33 @@ RECEIPTS: tuple[tuple[str, str, Parts, str | None], ...] = (
 )  # fmt: skip
 
 
+def _lists(**changed: object) -> bytes:
+    row = Row("7f3c", "Asociación (simulada)", {"kind": "association"}, "AAAAAAAAAAAAAAAA")
+    made = lists.Message(STATION.public().id, 5, [Held("associations", personal=False, rows=[row])])
+    return msgspec.json.encode({**msgspec.to_builtins(made), **changed}, order="sorted")
+
+
+LIST = Parts(_lists(), kind=Kind.LIST, signer=OFFICE, to=("station",), sequence=5)
+_ONE_LIST = msgspec.json.decode(_lists())["lists"][0]
+LISTS: tuple[tuple[str, str, Parts, str | None], ...] = (
+    ("list", "whole", LIST, None),
+    ("list-later-fields", "fields of a later program", replace(LIST, payload=_lists(colour="green")), None),
+    ("list-next-key", "signed with a key that follows the one known",
+     replace(LIST, signer=LATER, header=_with_chain(LINK)), None),
+    ("list-none", "no lists at all: the station lets go of what it has",
+     replace(LIST, payload=_lists(lists=[])), None),
+    ("list-stranger", "signed by a stranger", replace(LIST, signer=STRANGER), "unknown-sender"),
+    ("list-other-station", "about another station",
+     replace(LIST, payload=_lists(station=STRANGER.public().id)), "not-for-us"),
+    ("list-receipt", "in an envelope that says 'receipt'", replace(LIST, kind=Kind.RECEIPT), "not-for-us"),
+    ("list-number", "the number inside is not the one outside", replace(LIST, sequence=6), "damaged"),
+    ("list-row", "a row that is too short",
+     replace(LIST, payload=_lists(lists=[{**_ONE_LIST, "rows": [["7f3c", "x"]]}])), "damaged"),
+    ("list-format", "its format is later than ours", replace(LIST, payload=_lists(format=2)), "newer-format"),
+    ("list-real", "does not say that it is simulated", replace(LIST, note=""), "simulated-and-real"),
+)  # fmt: skip
+
+
 def _request(signer: PrivateKeys = STATION, purpose: bytes = b"fieldkit request 1\0", **changed: object) -> bytes:
     public = STATION.public()
     made = enrolment.Request("Mesa 1 (simulada)", public.signing, public.sealing, "simulated")
@@ -337,7 +365,7 @@ def _all() -> Iterator[tuple[str, str, bytes, dict[str, object]]]:
     for name, what, line in LINES:
         parts = Parts(lines(line, TWO))
         yield f"{name}.batch", what, parts.made(), {"versions": ids[1:], "set_aside": [1]}
-    for ending, many in (("kit", KITS), ("receipt", RECEIPTS)):
+    for ending, many in (("kit", KITS), ("receipt", RECEIPTS), ("list", LISTS)):
         for name, what, parts, found in many:
             yield f"{name}.{ending}", what, parts.made(), {"fault": found} if found else {}
     for ending, plain in (("request", _requests()), ("sealed", _sealed())):

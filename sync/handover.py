@@ -53,6 +53,7 @@ _COLUMNS = {
     ),
     "replaced": ("author", "session", "record", "version"),
     "decisions": ("one", "other", "verdict"),
+    "list_grants": ("list", "station", "number", "allowed"),
 }
 
 
@@ -84,7 +85,7 @@ class _Blob(msgspec.Struct, frozen=True):
 class _Row(msgspec.Struct, frozen=True, tag="row", tag_field="kind"):
     """A row of one of the tables above, its values in the order of the columns."""
 
-    table: Literal["received", "quarantine", "waiting", "replaced", "decisions"]
+    table: Literal["received", "quarantine", "waiting", "replaced", "decisions", "list_grants"]
     values: list[str | int | _Blob | None]
 
 

@@ -17,7 +17,7 @@ from fieldkit.progress import Progress, Silent
 from fieldkit.quarantine import Bad, Came
 from fieldkit.roster import listed
 from fieldkit.store import Store
-from sync import handover, receipts
+from sync import handover, lists, receipts
 from sync.batch import Lines, SetAside
 from sync.held_back import forget, hold_back, released
 from sync.mailbox import Mailbox
@@ -45,6 +45,7 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
+        report.lists = lists.send(store, there)
     return report
 
 

@@ -60,6 +60,7 @@ class Report:
     conflicts: int = 0
     waiting: int = 0
     receipts: int = 0
+    lists: int = 0
 
     @property
     def new(self) -> int:

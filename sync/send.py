@@ -11,14 +11,14 @@ from datetime import UTC, date, datetime
 from itertools import accumulate
 
 from fieldkit import kit
-from fieldkit.database import transaction
+from fieldkit.database import checkpoint, transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress, Silent
 from fieldkit.seal import PublicKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
-from sync import batch, connection, receipts
+from sync import batch, connection, lists, receipts
 from sync.mailbox import Access, Mailbox, new_name
 from sync.purge import purge
 from sync.report import Refused
@@ -47,6 +47,7 @@ class Received:
 
     `refused`: receipts that are sealed to this laptop and yet not its office's, or damaged. `again`: batches lost on
     the way, to be put again. `returned`: versions that the office wrote. `purged`: submissions whose answers went.
+    `lists`: whether newer lists came; `wiped`: lists that this laptop may have no longer, and has let go of.
     """
 
     confirmed: int
@@ -57,6 +58,8 @@ class Received:
     again: int = 0
     returned: int = 0
     purged: int = 0
+    lists: bool = False
+    wiped: int = 0
 
 
 def mailbox(store: Store, progress: Progress | None = None) -> Mailbox:
@@ -161,19 +164,22 @@ _NOT_OURS = {
 
 
 def receive(store: Store, progress: Progress | None = None, today: date | None = None) -> Received:
-    """Take receipts and kits out of the mailbox, then purge. What is meant for others stays where it is."""
+    """Take receipts, kits and lists out of the mailbox, then purge. What is meant for others stays where it is."""
     store.need("station")
     there = mailbox(store, progress)
     seen = {name for (name,) in store.query("SELECT name FROM seen")}
-    names = [name for ending in ("receipt", "kit") for name in there.names(ending) if name not in seen]
+    names = [name for ending in ("receipt", "kit", "list") for name in there.names(ending) if name not in seen]
     came = _Came()
     for done, name in enumerate(names):
         (progress or Silent()).step(done, len(names))
         _take_one(store, name, there.get(name), came)
+    if came.lists or came.wiped:
+        checkpoint(store.database)  # what went is gone from the log as well
     purged = purge(store, today or datetime.now(UTC).date())
     return Received(
         came.confirmed, came.kit, came.unreadable, waiting(store),
         refused=tuple(came.refused), again=came.again, returned=came.returned, purged=purged,
+        lists=came.lists, wiped=came.wiped,
     )  # fmt: skip
 
 
@@ -184,6 +190,8 @@ class _Came:
     returned: int = 0
     kit: int | None = None
     unreadable: int = 0
+    lists: bool = False
+    wiped: int = 0
     refused: list[Refused] = field(default_factory=list)
 
 
@@ -192,7 +200,9 @@ def _take_one(store: Store, name: str, data: bytes, came: _Came) -> None:
         # With its name, or not at all: what was taken in is not looked at again.
         with transaction(store.database):
             if name.endswith(".kit"):
-                came.kit = _take_kit(store, data) or came.kit
+                _take_kit(store, data, came)
+            elif name.endswith(".list"):
+                _take_lists(store, data, came)
             else:
                 _take_receipt(store, data, came)
             store.database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (name,))
@@ -213,11 +223,18 @@ def _take_receipt(store: Store, data: bytes, came: _Came) -> None:
     came.returned += applied.returned
 
 
-def _take_kit(store: Store, data: bytes) -> int | None:
+def _take_kit(store: Store, data: bytes, came: _Came) -> None:
     try:
         accepted = kit.accept(store, data)
     except WorldFailed as failed:
         if failed.code is Code.KIT_OLDER:
-            return None
+            return
         raise
-    return accepted.number if accepted.new else None
+    came.kit = accepted.number if accepted.new else came.kit
+    came.wiped += accepted.wiped
+
+
+def _take_lists(store: Store, data: bytes, came: _Came) -> None:
+    gone = lists.take(store, lists.read(store, data))
+    came.lists |= gone is not None
+    came.wiped += gone or 0

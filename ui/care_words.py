@@ -108,6 +108,10 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "es": "Una petición sellada no es como se guardó.",
         "en": "A sealed request is not as it was saved.",
     },
+    Broken.LIST_WRONG: {
+        "es": "Una lista no muestra lo que dice una hoja.",
+        "en": "A list does not show what a record says.",
+    },
     Broken.SLOTS_DAMAGED: {
         "es": "Uno de los dos archivos con las llaves estaba dañado. Haga una copia de seguridad: el disco puede fallar.",
         "en": "One of the two files with the keys was damaged. Make a backup: the disk may be failing.",

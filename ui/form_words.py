@@ -137,8 +137,8 @@ _PROBLEMS: Mapping[ProblemCode, Mapping[Language, str]] = {
         "en": "'{name}' asks for the appearance '{appearance}', which is not shown here; the plain one is used.",
     },
     ProblemCode.ATTACHMENT_MISSING: {
-        "es": "Falta el archivo «{file}» que el formulario usa. Añádalo junto al libro.",
-        "en": "The file '{file}', which the form uses, is missing. Add it beside the workbook.",
+        "es": "Falta el archivo «{file}» que el formulario usa. Añádalo junto al libro; si es una lista que otro formulario llena, no hace falta.",
+        "en": "The file '{file}', which the form uses, is missing. Add it beside the workbook; a list that another form fills needs no file.",
     },
     ProblemCode.ATTACHMENT_DAMAGED: {
         "es": "El archivo «{file}» no se puede leer ({detail}). Guárdelo como CSV en UTF-8.",

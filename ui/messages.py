@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import audit_words, care_words, import_words, key_words, mailbox_words, mark_words, trust_words
+from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.release_words import CODES as RELEASE_CODES
@@ -99,6 +99,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
     **import_words.CODES,
     **key_words.CODES,
+    **list_words.CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
             "Esa contraseña no abre estos datos.",

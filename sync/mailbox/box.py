@@ -29,6 +29,7 @@ class Probe:
     batches: int
     kits: int
     receipts: int
+    lists: int = 0
 
 
 class Mailbox:
@@ -95,8 +96,7 @@ class Mailbox:
 
     def probe(self) -> Probe:
         """What lies in the mailbox."""
-        batches, kits, receipts = (len(self.names(ending)) for ending in ENDINGS)
-        return Probe(batches, kits, receipts)
+        return Probe(*(len(self.names(ending)) for ending in ENDINGS))
 
     def _open(self) -> Place:
         place = open_place(self._address, self._access)

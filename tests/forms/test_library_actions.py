@@ -8,13 +8,17 @@ from tests.forms.tables import begin
 
 FORMS = {workbook.name: workbook.data for workbook in shelf.action_forms()}
 
+FED = {entity.dataset for data in FORMS.values() for entity in load_compiled(compile_workbook(data).blob).entities}
+
 
 @pytest.mark.parametrize("name", FORMS)
 def test_each_reads_without_a_problem_in_both_languages(name: str) -> None:
     """L05: no problem, its file's name as its id, and every question and choice worded in Spanish and English."""
     compiled = compile_workbook(FORMS[name])
     form = load_compiled(compiled.blob)
-    assert (compiled.problems, compiled.form_id) == ((), name)
+    # What a form chooses from a list is no file: another form of the library fills it.
+    others = [problem for problem in compiled.problems if problem.facts.get("file", "").removesuffix(".csv") not in FED]
+    assert (others, compiled.form_id) == ([], name)
     for language in ("es", "en"):
         filled = begin(form, language=language)
         for path in filled.questions():
@@ -26,7 +30,15 @@ def test_what_is_personal_is_read_by_the_office_alone() -> None:
     """L05: whoever gives or gets help stands in forms that a laptop seals when they are saved."""
     readers = {name: load_compiled(compile_workbook(data).blob).reader for name, data in FORMS.items()}
     sealed = {name for name, reader in readers.items() if reader == "office"}
-    assert sealed == {"care_person", "care_volunteer", "care_visit", "time_volunteer", "time_request", "case"}
+    assert sealed == {
+        "care_person",
+        "care_volunteer",
+        "care_visit",
+        "time_volunteer",
+        "time_request",
+        "case",
+        "case_step",
+    }
 
 
 def test_a_visit_counts_its_activities_only_where_it_took_place() -> None:

@@ -6,7 +6,7 @@ import { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core";
 import { XWing } from "@hpke/hybridkem-x-wing";
 
 const FRONT = 86;
-const KINDS = { 1: "batch", 2: "kit", 3: "receipt" };
+const KINDS = { 1: "batch", 2: "kit", 3: "receipt", 5: "list" };
 export const suite = new CipherSuite({ kem: new XWing(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
 export const sha256 = (data) => createHash("sha256").update(data).digest();

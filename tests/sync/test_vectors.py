@@ -13,7 +13,7 @@ from fieldkit.envelope import EnvelopeRefused
 from fieldkit.errors import WorldFailed
 from fieldkit.seal import PrivateKeys
 from fieldkit.store import Store
-from sync import batch, receipts
+from sync import batch, lists, receipts
 from sync.reading import Reader
 from tests.factory import PASSPHRASE
 
@@ -123,6 +123,18 @@ def test_receipts(station: Store, vector: dict[str, Any]) -> None:
         assert caught.value.fault == vector["fault"]
     else:
         assert receipts.read(station, data(vector["file"])).held[0].tip == "ab" * 32
+
+
+@pytest.mark.parametrize("vector", some(".list"))
+def test_lists(station: Store, vector: dict[str, Any]) -> None:
+    """A station believes its own office, about itself, in a message that is whole."""
+    if "fault" in vector:
+        with pytest.raises(EnvelopeRefused) as caught:
+            lists.read(station, data(vector["file"]))
+        assert caught.value.fault == vector["fault"]
+    else:
+        read = lists.read(station, data(vector["file"]))
+        assert (read.number, [one.name for one in read.lists]) in [(5, ["associations"]), (5, [])]
 
 
 @pytest.mark.parametrize("vector", some(".request"))

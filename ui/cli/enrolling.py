@@ -8,6 +8,7 @@ from fieldkit import enrolment, files, kit, roster, settings
 from fieldkit.codes import Spoken
 from fieldkit.envelope import LIMIT
 from fieldkit.store import Store
+from sync.publishing import put_kit
 from sync.send import mailbox
 from ui import messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -126,7 +127,7 @@ def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, o
     with open_store(store, passphrase_file) as opened:
         there = None if out else mailbox(opened)
         sealed = kit.rotate(opened, today())
-        name = there.put_new("kit", sealed) if there else None
+        name = put_kit(opened, there, sealed) if there else None
         facts = {"id": opened.identity.id, "kit": name or str(out), "keys": len(opened.identity.opens)}
     if out:
         files.write_whole(out, sealed)

@@ -10,7 +10,7 @@ from sync import send as sending
 from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
 from sync.stations import Station
-from ui import merge_words, messages, trust_words
+from ui import list_words, merge_words, messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 
@@ -43,10 +43,13 @@ def receive(store: Path, passphrase_file: Path | None, output: Output) -> int:
     into = messages.language()
     for refused in got.refused:
         output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
+    if got.wiped:
+        output.problem(list_words.wiped(got.wiped, into))
     facts = {
         "confirmed": got.confirmed, "kit": got.kit, "for_others": got.unreadable, "unsent": got.waiting.unsent,
         "unconfirmed": got.waiting.unconfirmed, "lost_on_the_way": got.again, "returned": got.returned,
-        "purged": got.purged, "refused": [{"file": one.file, "reason": one.reason} for one in got.refused],
+        "purged": got.purged, "lists": got.lists, "wiped": got.wiped,
+        "refused": [{"file": one.file, "reason": one.reason} for one in got.refused],
     }  # fmt: skip
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if name != "refused"])
     return PROBLEMS if got.refused else DONE
@@ -80,6 +83,7 @@ def _facts(report: Report) -> dict[str, object]:
         "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known)
         + sum(one.versions for one in report.held_back if not one.known),
         "receipts": report.receipts,
+        "lists": report.lists,
         "batches": [_batch(one) for one in report.merged],
         "held_back": [dataclasses.asdict(one) for one in report.held_back],
         "not_compared": report.not_compared,

@@ -18,6 +18,7 @@ from forms.problems import FormRefused, Problem
 from forms.trial import Entry, try_out
 from forms.values import AnswerProblem
 from forms.workbook import Compiled, load_compiled
+from sync.publishing import put_kit
 from sync.send import mailbox
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -138,7 +139,7 @@ def kit_publish(store: Path, out: Path | None, passphrase_file: Path | None, out
         there = None if out else mailbox(opened)
         sealed = kits.publish(opened, today())
         stations = len(kits.roster(opened))
-        name = there.put_new("kit", sealed) if there else None
+        name = put_kit(opened, there, sealed) if there else None
     if out:
         files.write_whole(out, sealed)
     output.result({"kit": name or str(out), "stations": stations}, lambda: [f"{name or out} · {stations}"])

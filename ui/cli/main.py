@@ -45,6 +45,7 @@ _PLACES = {
     "keys": "keys:keys",
     "kit": "forms:kit",
     "list": "recording:list_",
+    "lists": "lists:lists",
     "mailbox": "mailboxes:mailbox",
     "merge": "exchange:merge",
     "office": "offices:office",

@@ -16,6 +16,7 @@ from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
+from ui import list_words, messages
 from ui.cli import reviewing
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
@@ -87,8 +88,8 @@ def record(
     Free text with a DNI, a telephone number or an e-mail address in it is refused; likely names and addresses are told.
     """
     with open_store(store, passphrase_file) as opened:
-        form = opened.shelf.form(form_id)
-        sealed = opened.contacts.takes(form)
+        form = opened.form(form_id)
+        sealed, lacking = opened.contacts.takes(form), opened.lists.lacking(form)
         if not sealed:
             opened.sessions.get(_needed(session_id))
         given = list(filled(form, answers, now))
@@ -96,6 +97,8 @@ def record(
         records = opened.submissions.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
     reviewing.tell(output, likely, sealed=sealed)
+    if lacking:
+        output.problem(list_words.lacking(lacking, messages.language()))
     # Printed once they are durable: whoever has read an id has been promised the submission.
     facts = {
         "records": records,
@@ -103,6 +106,7 @@ def record(
         "saved": len(records),
         "sealed": sealed,
         "likely": reviewing.facts(likely),
+        "lacking": lacking,
     }
     output.result(facts, lambda: records)
 
@@ -125,7 +129,7 @@ def correct(
 ) -> None:
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file) as opened:
-        form = opened.shelf.form(opened.submissions.get(record_id).form)
+        form = opened.form(opened.submissions.get(record_id).form)
         given = list(filled(form, answers, now))
         if len(given) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.

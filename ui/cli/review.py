@@ -88,7 +88,7 @@ def resolve(
         if version is not None:
             finding.take(opened, record, version)
         elif answers is not None:
-            form = opened.shelf.form(opened.submissions.get(record).form)
+            form = opened.form(opened.submissions.get(record).form)
             given = list(filled(form, answers, now))
             if len(given) != 1:
                 raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))

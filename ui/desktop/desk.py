@@ -135,7 +135,7 @@ class Desk(Opened):
 
     def look(self, test: Submission, language: str) -> Filling:
         """Return a saved test, to be read."""
-        form = self.store.shelf.form(test.form)
+        form = self.store.form(test.form)
         return Filling.resume(
             form, Draft("", test.session, test.form, form.version, test.answers, ""), self.clock, language
         )
@@ -152,11 +152,11 @@ class Desk(Opened):
 
     def start(self, form_id: str, session: str, language: str) -> Filling:
         """Begin a test."""
-        return self._among(Filling.begin(self.store.shelf.form(form_id), session, self.clock, language))
+        return self._among(Filling.begin(self.store.form(form_id), session, self.clock, language))
 
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with."""
-        form = self.store.shelf.form(draft.form, draft.form_version)
+        form = self.store.form(draft.form, draft.form_version)
         filling = self._among(Filling.resume(form, draft, self.clock, language))
         if attempt_none(lambda: self.store.submissions.get(draft.id)):
             filling.correct(draft.id)
@@ -190,7 +190,7 @@ class Desk(Opened):
 
     def correct(self, test: Submission, language: str) -> Filling:
         """Open a saved test at its review. Its draft bears the record's id, so that it is known after a lock."""
-        form = self.store.shelf.form(test.form)
+        form = self.store.form(test.form)
         draft = Draft(test.record, test.session, test.form, form.version, test.answers, "")
         return self.resume(draft, language)
 

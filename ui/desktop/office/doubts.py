@@ -198,13 +198,13 @@ def choose(
     if not taken:
         conflicts.take(store, doubt.record, first.version)
         return
-    form = store.shelf.form(doubt.form)
+    form = store.form(doubt.form)
     conflicts.answer(store, doubt.record, form, _changed(form, first.answers, taken, clock))
 
 
 def without_marks(store: Store, _progress: Progress, *, doubt: Doubt, texts: Mapping[str, str], clock: Clock) -> None:
     """Put texts that name nobody in the place of those that may."""
-    form, one = store.shelf.form(doubt.form), store.submissions.get(doubt.record)
+    form, one = store.form(doubt.form), store.submissions.get(doubt.record)
     store.submissions.correct(doubt.record, form, _changed(form, one.answers, texts, clock))
 
 

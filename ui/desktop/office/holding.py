@@ -11,6 +11,7 @@ from fieldkit import files, keyring, kit, passphrases, rotation, sheet
 from fieldkit.keyring import Holder
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
+from sync.publishing import put_kit
 from sync.send import mailbox
 from ui.key_words import SAYINGS
 from ui.languages import Language, written
@@ -70,4 +71,4 @@ def rotate(store: Store, _progress: Progress, *, today: date, out: Path | None) 
         files.write_whole(out, kit.rotate(store, today.isoformat()))
         return
     with mailbox(store) as there:
-        there.put_new("kit", kit.rotate(store, today.isoformat()))
+        put_kit(store, there, kit.rotate(store, today.isoformat()))

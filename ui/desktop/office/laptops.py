@@ -10,6 +10,7 @@ from fieldkit.progress import Progress
 from fieldkit.recovery import Asked
 from fieldkit.roster import Listed
 from fieldkit.store import Store
+from sync.publishing import put_kit
 from sync.send import mailbox
 from ui.languages import Language, written
 
@@ -38,7 +39,7 @@ def enrol(store: Store, _progress: Progress, *, request: Path, today: date) -> E
     files.write_whole(out, sealed)
     if store.settings.get(settings.MAILBOX):
         with mailbox(store) as there:
-            there.put_new("kit", sealed)  # the others learn of it as well
+            put_kit(store, there, sealed)  # the others learn of it as well
     return Enrolled(member.keys.id, member.name, out)
 
 

@@ -14,6 +14,7 @@ from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import FormRefused, Problem
 from forms.workbook import compile_workbook, load_compiled
+from sync.publishing import put_kit
 from sync.send import mailbox
 from ui.desktop.filling import Filling
 
@@ -73,7 +74,7 @@ def add(store: Store, _progress: Progress, *, workbook: Workbook) -> None:
 
 def form(store: Store, _progress: Progress, *, form_id: str) -> Form:
     """Return a form of the shelf, to be tried out."""
-    return store.shelf.form(form_id)
+    return store.form(form_id)
 
 
 def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
@@ -89,7 +90,7 @@ def publish(store: Store, _progress: Progress, *, today: date, out: Path | None)
         files.write_whole(out, kit.publish(store, today.isoformat()))
     else:
         with mailbox(store) as there:
-            there.put_new("kit", kit.publish(store, today.isoformat()))
+            put_kit(store, there, kit.publish(store, today.isoformat()))
     return sum(member.revoked_from is None for member in kit.roster(store))
 
 

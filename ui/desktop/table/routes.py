@@ -194,7 +194,7 @@ class Routes:
         from ui.desktop.table.paper_page import PaperPage  # noqa: PLC0415 - as above
 
         desk, stage = self._desk, self._stage
-        session, form = self._attempt(desk.session), self._attempt(lambda: desk.store.shelf.form(desk.forms()[0].form))
+        session, form = self._attempt(desk.session), self._attempt(lambda: desk.store.form(desk.forms()[0].form))
         if session is None or form is None:
             return
         drafts = self._attempt(desk.drafts) or []
