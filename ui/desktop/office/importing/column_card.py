@@ -14,7 +14,7 @@ from ui.desktop.office.importing.draft import TELLING, Draft, Word
 from ui.desktop.office.importing.panel import Panel, picking
 from ui.desktop.office.list_page import buttons
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
-from ui.languages import Language
+from ui.languages import Language, said
 
 _EXAMPLES = 6
 _UNKNOWN = "?"  # nobody said what a word stands for; no choice is called so, for a choice has no blanks or signs
@@ -93,7 +93,7 @@ class ColumnCard(Panel):
         if state == "unsure":
             self._why.say(self.tr("It looks like this question. Only a person can say whether it is."))
         elif state == "left-out":
-            why = import_words.KINDS[seen.kind if seen.state == "left-out" else ""][self._language]
+            why = said(import_words.KINDS[seen.kind if seen.state == "left-out" else ""], self._language)
             mine = self._header in self._draft.decided
             self._why.say(self.tr("You left it out.") if mine else f"{why[:1].upper()}{why[1:]}.")
         else:

@@ -18,7 +18,7 @@ from ui.desktop.office.importing.panel import Panel
 from ui.desktop.office.list_page import buttons
 from ui.desktop.rows import Column, Table
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
-from ui.languages import Language
+from ui.languages import Language, said
 
 _SESSIONS = 8  # shown; more are told by their number
 _PROBLEMS = 30  # of the rows that do not fit are listed; the file has all of them
@@ -64,7 +64,7 @@ class PreviewPanel(Panel):
     def _remarks(self) -> Iterator[str]:
         outcome = self._outcome
         if self._draft.read.html:
-            yield import_words.HTML[self._language]
+            yield said(import_words.HTML, self._language)
         if outcome.conflicts:
             yield "▲  " + self.tr(
                 "%n stand beside a correction of yours: choose under “Review”.", "", outcome.conflicts
@@ -152,6 +152,6 @@ class PreviewPanel(Panel):
         body.addWidget(text(self.tr("Columns that stay out"), "heading"))
         for kind, columns in groupby(sorted(left_out, key=itemgetter(1)), key=itemgetter(1)):
             names = ", ".join(f"«{name}»" for name, _ in columns)
-            body.addWidget(Paragraph(f"{names}: {import_words.KINDS[kind][self._language]}", "muted"))
+            body.addWidget(Paragraph(f"{names}: {said(import_words.KINDS[kind], self._language)}", "muted"))
         body.addStretch(1)
         return frame
