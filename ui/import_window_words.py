@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldkit.errors import Code
 from ui import import_words
-from ui.languages import Language
+from ui.languages import Language, said
 
 if TYPE_CHECKING:
     from sync.survey_import.convert import Problem
@@ -70,7 +70,7 @@ _ROWS: Final[Mapping[str, _Said]] = {
 def reason(one: "Problem", into: Language) -> str:
     """Why a row does not fit."""
     instead = _ROWS.get(one.code)
-    return instead[into] if instead else import_words.reason(one, into)
+    return said(instead, into) if instead else import_words.reason(one, into)
 
 
 def problem(one: "Problem", into: Language) -> str:

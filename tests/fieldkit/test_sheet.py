@@ -77,13 +77,13 @@ def test_a_typing_error_is_found_in_its_row() -> None:
 
 
 def test_words_changed_round_are_found() -> None:
-    """Two neighbouring words in the other order do not pass."""
+    """Two neighbouring words in the other order do not pass: their row's digits tell, else those of the whole."""
     for _ in range(20):
         first, *others = sheet.new("es").rows
         number, one, two, *more = first.split()
         if one != two:
             text = "\n".join((" ".join((number, two, one, *more)), *others))
-            assert failed(lambda text=text: sheet.read(text)).facts["row"] == 1  # type: ignore[misc]
+            assert failed(lambda text=text: sheet.read(text)).facts["row"] in (1, "1-4")  # type: ignore[misc]
 
 
 def test_the_sheet_opens_the_office_when_every_passphrase_is_forgotten(office: Path) -> None:

@@ -22,7 +22,7 @@ def town_hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with Store.create_office(folder / "office", "Oficina inventada", PASSPHRASE) as store:
         for workbook in shelf.action_forms():
             store.add_form(workbook)
-        store.settings.set(settings.PLAN, shelf.action_plan())
+        store.settings.set(settings.PLAN, shelf.library_plan())
         yield store
 
 

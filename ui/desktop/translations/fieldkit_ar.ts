@@ -5,27 +5,27 @@
     <name>AnswerStep</name>
     <message>
         <source>Take the stick to social services. They put an answer on it: open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا الذاكرة إلى الخدمات الاجتماعية. سيضعون عليها جوابًا: افتحوه هنا.</translation>
     </message>
     <message>
         <source>The answer of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الخدمات الاجتماعية</translation>
     </message>
     <message>
         <source>Saved: {file}. Ring them, and read them these six words:</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{file}⁩. اتصلوا بهم واقرؤوا عليهم هذه الكلمات الست:</translation>
     </message>
     <message>
         <source>The new passphrase that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة التي اخترتموها</translation>
     </message>
     <message>
         <source>Open the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجواب…</translation>
     </message>
     <message>
         <source>Answers (*.recovered);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة (*.recovered);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Sounds (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mov *.mkv *.webm *.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الفيديو (*.mp4 *.mov *.mkv *.webm *.avi)</translation>
     </message>
     <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
@@ -148,38 +148,38 @@
     </message>
     <message>
         <source>Picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Listen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إليه</translation>
     </message>
     <message>
         <source>Stop the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصوت</translation>
     </message>
 </context>
 <context>
     <name>AskStep</name>
     <message>
         <source>Social services can let you in again, and nothing is lost. Choose a new passphrase, and save a request on a stick for them. They never see the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع الخدمات الاجتماعية أن تفتح لكم من جديد، ولا يضيع شيء. اختاروا كلمة مرور جديدة، واحفظوا لهم طلبًا على ذاكرة ⁦USB⁩. لا يرون كلمة المرور أبدًا.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور منسية</translation>
     </message>
     <message>
         <source>I have their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ جوابهم</translation>
     </message>
     <message>
         <source>Save the request…</source>
-        <translation type="unfinished">حفظ الطلب…</translation>
+        <translation>حفظ الطلب…</translation>
     </message>
     <message>
         <source>Where to save the request</source>
-        <translation type="unfinished">مكان حفظ الطلب</translation>
+        <translation>مكان حفظ الطلب</translation>
     </message>
 </context>
 <context>
@@ -407,146 +407,146 @@
     <name>ColumnCard</name>
     <message>
         <source>Filled in {filled} of {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المملوءة: ⁨{filled}⁩ من ⁨{rows}⁩.</translation>
     </message>
     <message>
         <source>None: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال: تركه</translation>
     </message>
     <message>
         <source>Which question does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أيّ سؤال يجيب؟</translation>
     </message>
     <message>
         <source>Yes, that one</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا هو</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك العمود</translation>
     </message>
     <message>
         <source>“{column}” answers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{column}⁩» يجيب عن السؤال نفسه.</translation>
     </message>
     <message>
         <source>It looks like this question. Only a person can say whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه هذا السؤال. لا يستطيع إلا شخص أن يقول هل هو.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم تركتموه.</translation>
     </message>
     <message>
         <source>What do these words stand for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني هذه الكلمات؟</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«⁨{word}⁩»، ولا مرة</numerusform>
+            <numerusform>«⁨{word}⁩»، مرة واحدة</numerusform>
+            <numerusform>«⁨{word}⁩»، مرتين</numerusform>
+            <numerusform>«⁨{word}⁩»، %n مرات</numerusform>
+            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
+            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>As is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأرجح</translation>
     </message>
     <message>
         <source>I do not know: such rows are set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف: تُوضع هذه الأسطر جانبًا</translation>
     </message>
     <message>
         <source>It was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختياره</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون جواب</translation>
     </message>
     <message>
         <source>What does an empty cell mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني الخانة الفارغة؟</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Which form do the rows answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أيّ استمارة تجيب الأسطر؟</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
         <source>No column looks like a question of this form. Is it another survey&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يشبه سؤالًا في هذه الاستمارة. هل هو لاستبيان آخر؟</translation>
     </message>
     <message numerus="yes">
         <source>%n columns wait for your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة تنتظر قراركم.</numerusform>
+            <numerusform>عمود واحد ينتظر قراركم.</numerusform>
+            <numerusform>عمودان ينتظران قراركم.</numerusform>
+            <numerusform>%n أعمدة تنتظر قراركم.</numerusform>
+            <numerusform>%n عمودًا ينتظر قراركم.</numerusform>
+            <numerusform>%n عمود ينتظر قراركم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns answer a question; the others stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمود يجيب عن سؤال؛ كلها تُترك.</numerusform>
+            <numerusform>عمود واحد يجيب عن سؤال؛ ويُترك الباقي.</numerusform>
+            <numerusform>عمودان يجيبان عن أسئلة؛ ويُترك الباقي.</numerusform>
+            <numerusform>%n أعمدة تجيب عن أسئلة؛ ويُترك الباقي.</numerusform>
+            <numerusform>%n عمودًا يجيب عن أسئلة؛ ويُترك الباقي.</numerusform>
+            <numerusform>%n عمود يجيب عن أسئلة؛ ويُترك الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it that one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو هذا؟</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message numerus="yes">
         <source>%n to clear up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتوضيح</numerusform>
+            <numerusform>كلمة للتوضيح</numerusform>
+            <numerusform>كلمتان للتوضيح</numerusform>
+            <numerusform>%n كلمات للتوضيح</numerusform>
+            <numerusform>%n كلمة للتوضيح</numerusform>
+            <numerusform>%n كلمة للتوضيح</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب</translation>
     </message>
 </context>
 <context>
@@ -701,19 +701,19 @@
     </message>
     <message>
         <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُكتب. المجال مثل ⁦0–9⁩ يعني عددًا بين هذين العددين.</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته الفترة: يُعدّ حتى يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Published before as No. {number}: it says the same again. What came since counts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر من قبل برقم ⁨{number}⁩: يقول الشيء نفسه. وما وصل بعده يُحتسب لاحقًا.</translation>
     </message>
     <message>
         <source>The sum of what was published: Nos. {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع ما نُشر: الأرقام ⁨{numbers}⁩.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>They and those that would give them away by subtraction are shown as intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هي وما قد يكشفها بالطرح في شكل مجالات.</translation>
     </message>
     <message>
         <source>The finished file is read and proven before it gets its name.</source>
@@ -789,21 +789,21 @@
     </message>
     <message>
         <source>Published before</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر من قبل</translation>
     </message>
     <message>
         <source>No. {number}: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ⁨{number}⁩: ⁨{period}⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n before these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء قبلها</numerusform>
+            <numerusform>وواحد قبلها</numerusform>
+            <numerusform>واثنان قبلها</numerusform>
+            <numerusform>و%n قبلها</numerusform>
+            <numerusform>و%n قبلها</numerusform>
+            <numerusform>و%n قبلها</numerusform>
         </translation>
     </message>
     <message>
@@ -823,55 +823,55 @@
     <name>FilePanel</name>
     <message>
         <source>What Google Forms, KoboToolbox, ODK or LimeSurvey exported, or a table kept by hand (Excel or CSV). You see what would come in before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صدّره ⁦Google Forms⁩ أو ⁦KoboToolbox⁩ أو ⁦ODK⁩ أو ⁦LimeSurvey⁩، أو جدول يُملأ باليد (⁦Excel⁩ أو ⁦CSV⁩). ترون ما سيدخل قبل أن يتغير شيء.</translation>
     </message>
     <message>
         <source>Names, telephones, e-mail addresses and the like stay out. Importing the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدخَل الأسماء والهواتف والبريد الإلكتروني وما شابهها. واستيراد الملف نفسه مرة أخرى لا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>Half done: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>How is it to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ؟</translation>
     </message>
     <message>
         <source>As it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الجدولة</translation>
     </message>
     <message>
         <source>Which sheet of the workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ ورقة من المصنف؟</translation>
     </message>
     <message>
         <source>In which row are the headers?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيّ سطر العناوين؟</translation>
     </message>
     <message>
         <source>Encoding of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الحروف</translation>
     </message>
     <message>
         <source>What separates the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفصل بين الأعمدة؟</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته هكذا</translation>
     </message>
 </context>
 <context>
@@ -1009,67 +1009,67 @@
     <name>GatheringsPanel</name>
     <message>
         <source>Every row belongs to a gathering: a place and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر تابع لطاولة: مكان ويوم.</translation>
     </message>
     <message>
         <source>None: by what the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود: حسب ما يقوله السطر</translation>
     </message>
     <message>
         <source>In which place? A column, a place, or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيّ مكان؟ عمود، أو مكان، أو اكتبوا مكانًا</translation>
     </message>
     <message>
         <source>On which day? A column, or type a day (14/5/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيّ يوم؟ عمود، أو اكتبوا يومًا (⁦14/5/2026⁩)</translation>
     </message>
     <message>
         <source>How many gatherings do the rows make?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم طاولة تكوّن الأسطر؟</translation>
     </message>
     <message>
         <source>Which column holds a number of each row&apos;s own?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ عمود فيه رقم خاص بكل سطر؟</translation>
     </message>
     <message>
         <source>One for each place and day</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة لكل مكان ويوم</translation>
     </message>
     <message>
         <source>One for each place and month (posters)</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة لكل مكان وشهر (ملصقات)</translation>
     </message>
     <message>
         <source>Column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «⁨{column}⁩»</translation>
     </message>
     <message>
         <source>How dates and numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب التواريخ والأعداد</translation>
     </message>
     <message>
         <source>As it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أبريل: اليوم أولًا</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 مارس: الشهر أولًا</translation>
     </message>
     <message>
         <source>What does 03/04 mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني ⁦03/04⁩؟</translation>
     </message>
     <message>
         <source>How are decimals written?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب الفاصلة العشرية؟</translation>
     </message>
     <message>
         <source>Name of the survey, if two number their rows alike</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الاستبيان، إذا تشابه ترقيم استبيانين</translation>
     </message>
 </context>
 <context>
@@ -1202,51 +1202,51 @@
     </message>
     <message>
         <source>The language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All screens speak it from here on. It can be changed at any time, above on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكلم بها كل الشاشات من الآن. ويمكن تغييرها في أي وقت، في الأعلى على اليسار.</translation>
     </message>
     <message>
         <source>Each test has a language of its own: the one of the person who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل اختبار لغته: لغة الشخص الذي يجيب.</translation>
     </message>
     <message>
         <source>chooses a language</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار لغة</translation>
     </message>
     <message>
         <source>What this computer is for</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الحاسوب</translation>
     </message>
     <message>
         <source>At a table tests are recorded. The office takes in what the tables send. One computer is one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطاولة تُسجَّل الاختبارات. ويُدخل المكتب ما ترسله الطاولات. كل حاسوب إما لهذا وإما لذاك.</translation>
     </message>
     <message>
         <source>“Just let me try” makes a practice town. Its data are made up and never meet real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>«للتجربة فقط» يصنع بلدة للتدريب. بياناتها مختلقة ولا تختلط أبدًا بالبيانات الحقيقية.</translation>
     </message>
     <message>
         <source>If this computer is in the place of a broken one, bring back its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا حلّ هذا الحاسوب محل آخر تعطّل، فاسترجعوا نسخته الاحتياطية.</translation>
     </message>
     <message>
         <source>chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A name that others recognise: “Table 4”, or the office&apos;s own. No person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم يعرفه الآخرون: «الطاولة 4»، أو اسم المكتب. لا تكتبوا اسم شخص.</translation>
     </message>
     <message>
         <source>Under it stands where the data will lie. They are encrypted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحته مكتوب أين ستُحفظ البيانات. وهي مشفّرة هناك.</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -1254,95 +1254,95 @@
     </message>
     <message>
         <source>goes back</source>
-        <translation type="unfinished">يرجع</translation>
+        <translation>يرجع</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Several words are better than one with signs in it. You may use the one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة كلمات أفضل من كلمة واحدة فيها رموز. ويمكنكم استعمال المقترحة.</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the computer until you know it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوها واحتفظوا بها بعيدًا عن الحاسوب إلى أن تحفظوها عن ظهر قلب.</translation>
     </message>
     <message>
         <source>A sheet for the safe</source>
-        <translation type="unfinished">ورقة للخزنة</translation>
+        <translation>ورقة للخزنة</translation>
     </message>
     <message>
         <source>If everybody forgets their passphrase, only this sheet opens the office&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسي الجميع كلمات مرورهم، فهذه الورقة وحدها تفتح بيانات المكتب.</translation>
     </message>
     <message>
         <source>Print it, put it into the safe, and delete the file. It can also be made later, under “Keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعوها، وضعوها في الخزنة، واحذفوا الملف. ويمكن عملها لاحقًا أيضًا، في «المفاتيح».</translation>
     </message>
     <message>
         <source>saves the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الورقة</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>A town with made-up tests. Do as you like: nothing of it reaches real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدة فيها اختبارات مختلقة. افعلوا ما تشاؤون: لا شيء منه يصل إلى البيانات الحقيقية.</translation>
     </message>
     <message>
         <source>A band on every screen says that it is practice. Beginning again erases the practice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط على كل شاشة يقول إنه تدريب. والبدء من جديد يمحو التدريب السابق.</translation>
     </message>
     <message>
         <source>Bring back from a backup</source>
-        <translation type="unfinished">الاسترجاع من نسخة احتياطية</translation>
+        <translation>الاسترجاع من نسخة احتياطية</translation>
     </message>
     <message>
         <source>It opens with the passphrases of the day when it was made, and comes into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بكلمات المرور ليوم صنعها، وتوضع في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>What was sent after it was made comes back from the office or from the laptops by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل بعد صنعها يعود تلقائيًا، من المكتب أو من الحواسيب.</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Once in this laptop&apos;s life: its request goes to social services on a stick, and their kit comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة في عمر هذا الحاسوب: يذهب طلبه إلى الخدمات الاجتماعية على ذاكرة ⁦USB⁩، وتعود حزمتهم.</translation>
     </message>
     <message>
         <source>Then six words are compared by telephone, so that nobody can have come between. It can be done later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم تُقارَن ست كلمات عبر الهاتف، للتأكد من أن أحدًا لم يتدخل بينكم. ويمكن ذلك لاحقًا.</translation>
     </message>
     <message>
         <source>Until the kit is here, nothing can be recorded: the forms are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وصول الحزمة لا يمكن تسجيل شيء: فالاستمارات فيها.</translation>
     </message>
     <message>
         <source>presses the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط الزر المحاط بإطار</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور منسية</translation>
     </message>
     <message>
         <source>Nothing is lost, and nothing locks: you may go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء ولا يُقفل شيء: يمكنكم مواصلة المحاولة.</translation>
     </message>
     <message>
         <source>At a table social services let you in with a new passphrase that they never see. They ask six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطاولة تفتح لكم الخدمات الاجتماعية بكلمة مرور جديدة لا يرونها أبدًا. ويسألونكم عن ست كلمات.</translation>
     </message>
     <message>
         <source>At the office the sheet from the safe does it, or anybody else of the team with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب تكفي ورقة الخزنة، أو أي شخص آخر من الفريق بكلمة مروره.</translation>
     </message>
     <message>
         <source>Backspace goes back</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Who has forgotten it says so here: social services let them in, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسيها يقول ذلك هنا: تفتح له الخدمات الاجتماعية، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Paper sheets</source>
@@ -1486,239 +1486,239 @@
     </message>
     <message>
         <source>Somebody answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يجيب وحده</translation>
     </message>
     <message>
         <source>The screen is theirs, in their language. Only the PIN that you choose now brings the table back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة له، بلغته. ولا تعود الطاولة إلا بالرمز الذي تختارونه الآن.</translation>
     </message>
     <message>
         <source>Stay near: whoever needs help, or is done, calls you. If they leave, the question goes out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقوا قريبين: من يحتاج إلى مساعدة أو انتهى يناديكم. وإذا انصرف يختفي السؤال من الشاشة.</translation>
     </message>
     <message>
         <source>The inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>What the laptops sent lies here, by the mailbox or on a stick, until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته الحواسيب، عبر صندوق التسليم أو على ذاكرة ⁦USB⁩، يبقى هنا إلى أن تُدخلوه.</translation>
     </message>
     <message>
         <source>Taking in the same thing again changes nothing. What does not fit is set aside, never thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الشيء نفسه مرة أخرى لا يغيّر شيئًا. وما لا يناسب يوضع جانبًا ولا يُرمى أبدًا.</translation>
     </message>
     <message>
         <source>If a number of a laptop is missing, ask that table: its stick or its laptop still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نقص رقم من أرقام حاسوب، فاسألوا طاولته: ما زال على ذاكرتها أو على حاسوبها.</translation>
     </message>
     <message>
         <source>takes all in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل الكل</translation>
     </message>
     <message>
         <source>goes through the list; what is chosen is explained below it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل في القائمة؛ ويُشرح المختار تحتها</translation>
     </message>
     <message>
         <source>Call requests</source>
-        <translation type="unfinished">طلبات الاتصال</translation>
+        <translation>طلبات الاتصال</translation>
     </message>
     <message>
         <source>Who asked at a table to be called. Only this office can read it, and no test is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب على طاولة أن يُتصل به. لا يقرأ ذلك إلا هذا المكتب، وليس بجانبه أي اختبار.</translation>
     </message>
     <message>
         <source>Who waits longest stands first. “I have called” notes the day and who called.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول هو من ينتظر منذ أطول وقت. و«اتصلتُ» يدوّن اليوم ومن اتصل.</translation>
     </message>
     <message>
         <source>Erase a request once it is dealt with: the name is then nowhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>امحوا الطلب بعد إنجازه: عندئذ لا يبقى الاسم في أي مكان من البرنامج.</translation>
     </message>
     <message>
         <source>chooses a request</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار طلبًا</translation>
     </message>
     <message>
         <source>goes to what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى ما يمكن فعله به</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">المراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>What only a person can decide: two versions of a sheet, a sheet entered twice, a name in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقرره إلا شخص: صيغتان لورقة، أو ورقة أُدخلت مرتين، أو اسم في نص.</translation>
     </message>
     <message>
         <source>Nothing is lost by deciding: the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء عند القرار: تبقى الصيغة الأخرى في السجل.</translation>
     </message>
     <message>
         <source>chooses what to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار ما يُقرَّر</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">المؤشرات</translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>What the plan aims at, and how far it is. The mark on each bar is what meets the target by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تهدف إليه الخطة، وإلى أين وصلت. العلامة على كل شريط هي ما يفي بالهدف حتى اليوم.</translation>
     </message>
     <message>
         <source>The line beside it shows the months; the dashes in it are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط بجانبه يبيّن الأشهر؛ والخط المتقطع فيه هو هدف الشهر.</translation>
     </message>
     <message>
         <source>What counts people is rounded, so that nobody can be found. Choose the period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعدّ الأشخاص يُقرَّب، حتى لا يُتعرّف على أحد. اختاروا الفترة في الأعلى.</translation>
     </message>
     <message>
         <source>goes through the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل بين الأسطر</translation>
     </message>
     <message>
         <source>opens the list of periods</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح قائمة الفترات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">التصدير</translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>The workbook as it will be written, before it is. What is rounded or hidden says so, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف كما سيُكتب، قبل كتابته. وما قُرّب أو أُخفي يقول ذلك، ولماذا.</translation>
     </message>
     <message>
         <source>The finished file is read again and proven: it gets its name only if nobody can be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف الجاهز من جديد ويُتحقق منه: لا يأخذ اسمه إلا إذا تعذّر التعرف على أي شخص فيه.</translation>
     </message>
     <message>
         <source>If a workbook of that name is open in Excel, the old one stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان مصنف بهذا الاسم مفتوحًا في ⁦Excel⁩، يبقى القديم كما هو، وتُبلَّغون بذلك.</translation>
     </message>
     <message>
         <source>saves the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المصنف</translation>
     </message>
     <message>
         <source>goes through the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل بين الجداول</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>A survey&apos;s export or a table kept by hand comes in as tests like any other. First you see what would.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صدّره استبيان، أو جدول يُملأ باليد، يدخل كاختبارات مثل غيرها. وترون أولًا ما سيدخل.</translation>
     </message>
     <message>
         <source>Say which column answers which question. The next file of that survey is then known.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوا أيّ عمود يجيب عن أيّ سؤال. عندئذ يُعرف الملف التالي لهذا الاستبيان.</translation>
     </message>
     <message>
         <source>Rows that do not fit are saved to a file, with the reason. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأسطر غير المناسبة في ملف مع السبب. صحّحوها هناك واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Importing again adds nothing. Erase the file afterwards: whoever has it may know whose a row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد مرة أخرى لا يضيف شيئًا. امحوا الملف بعد ذلك: من لديه الملف قد يعرف لمن أحد الأسطر.</translation>
     </message>
     <message>
         <source>goes on; on a column, goes to its question</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع؛ وعلى عمود ينتقل إلى سؤاله</translation>
     </message>
     <message>
         <source>goes through the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل بين الأعمدة</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished">الحواسيب</translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>A new laptop brings a request on a stick; you put the kit beside it, on the same stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الحاسوب الجديد بطلب على ذاكرة ⁦USB⁩؛ وتضعون الحزمة بجانبه على الذاكرة نفسها.</translation>
     </message>
     <message>
         <source>Then somebody there reads six words to you by telephone. Type them: nobody can have come between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يقرأ عليكم شخص هناك ست كلمات عبر الهاتف. اكتبوها: هكذا لا يكون أحد قد تدخل بينكم.</translation>
     </message>
     <message>
         <source>A lost laptop is given up from a batch number on. What it sent before still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك الحاسوب الضائع ابتداءً من رقم إرسالية. وما أرسله قبلها يبقى محتسبًا.</translation>
     </message>
     <message>
         <source>Who forgot the passphrase sends a request: help only a voice that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسي كلمة المرور يرسل طلبًا: لا تساعدوا إلا صوتًا تعرفونه.</translation>
     </message>
     <message>
         <source>chooses a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار حاسوبًا</translation>
     </message>
     <message>
         <source>compares the words that you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الكلمات المكتوبة</translation>
     </message>
     <message>
         <source>Forms and places</source>
-        <translation type="unfinished">الاستمارات والأماكن</translation>
+        <translation>الاستمارات والأماكن</translation>
     </message>
     <message>
         <source>A form is an Excel workbook. What is wrong with it is said with its sheet and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة مصنف ⁦Excel⁩. وما فيها من خطأ يُذكر مع ورقته وسطره.</translation>
     </message>
     <message>
         <source>See it as a volunteer does before you publish it. Nothing of what you answer then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرضوها كما يراها المتطوع قبل نشرها. ولا يُحفظ شيء مما تجيبون به هناك.</translation>
     </message>
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشروها، فتصل إلى الحواسيب حين ترسل أو توصَل بها الذاكرة في المرة القادمة.</translation>
     </message>
     <message>
         <source>chooses a form</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار استمارة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Who may open this master, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع فتح هذه البيانات، ولكل واحد كلمة مروره.</translation>
     </message>
     <message>
         <source>Whoever leaves the team is removed: the key changes, and theirs opens nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يغادر الفريق يُزال: يتغير المفتاح، ولا يفتح مفتاحه شيئًا أحدث.</translation>
     </message>
     <message>
         <source>The sheet for the safe is the only way in if all passphrases are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الخزنة هي السبيل الوحيد للدخول إذا نُسيت كل كلمات المرور.</translation>
     </message>
     <message>
         <source>chooses a person</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار شخصًا</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">النسخة الاحتياطية</translation>
+        <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A backup is encrypted like the master and opens with the passphrases of its day. It is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية مشفّرة مثل البيانات وتُفتح بكلمات المرور ليوم صنعها. وتُقرأ للتحقق.</translation>
     </message>
     <message>
         <source>Only what lies in a backup may be let go of by the laptops: make one every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتخلى الحواسيب إلا عما هو في نسخة احتياطية: اعملوا واحدة كل أسبوع.</translation>
     </message>
     <message>
         <source>Keep it in another building than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بها في مبنى غير مبنى هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1736,123 +1736,123 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">اختيار الملف…</translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Import a survey or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد استبيان أو جدول</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{file}⁩: لا أسطر</numerusform>
+            <numerusform>⁨{file}⁩: سطر واحد</numerusform>
+            <numerusform>⁨{file}⁩: سطران</numerusform>
+            <numerusform>⁨{file}⁩: %n أسطر</numerusform>
+            <numerusform>⁨{file}⁩: %n سطرًا</numerusform>
+            <numerusform>⁨{file}⁩: %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>See what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيدخل</translation>
     </message>
     <message>
         <source>Next: where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أين ومتى</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى؟</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>Take %n rows in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر للإدخال</numerusform>
+            <numerusform>إدخال سطر واحد</numerusform>
+            <numerusform>إدخال سطرين</numerusform>
+            <numerusform>إدخال %n أسطر</numerusform>
+            <numerusform>إدخال %n سطرًا</numerusform>
+            <numerusform>إدخال %n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تدخل أسطر</numerusform>
+            <numerusform>دخل سطر واحد</numerusform>
+            <numerusform>دخل سطران</numerusform>
+            <numerusform>دخلت %n أسطر</numerusform>
+            <numerusform>دخل %n سطرًا</numerusform>
+            <numerusform>دخل %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows would come in. Nothing is changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تدخل أسطر. لم يتغير شيء بعد.</numerusform>
+            <numerusform>سيدخل سطر واحد. لم يتغير شيء بعد.</numerusform>
+            <numerusform>سيدخل سطران. لم يتغير شيء بعد.</numerusform>
+            <numerusform>ستدخل %n أسطر. لم يتغير شيء بعد.</numerusform>
+            <numerusform>سيدخل %n سطرًا. لم يتغير شيء بعد.</numerusform>
+            <numerusform>سيدخل %n سطر. لم يتغير شيء بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>كله هنا بالفعل</translation>
     </message>
     <message>
         <source>Nothing would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يدخل شيء</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.tsv *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (*.csv *.xlsx *.xls *.tsv *.txt *.html);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ ملف؟</translation>
     </message>
     <message>
         <source>{file}-to-mend.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩-to-mend.xlsx</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات ⁦Excel⁩ (*.xlsx);;⁦CSV⁩ (*.csv)</translation>
     </message>
     <message>
         <source>Where to save the rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الأسطر غير المناسبة</translation>
     </message>
     <message>
         <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{file}⁩. صحّحوا الأسطر فيه واستوردوا ذلك الملف. فيه أجوبة: امحوه بعد ذلك.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعدّ الأشخاص يسير بمضاعفات ⁨{base}⁩، بفارق ⁨{furthest}⁩ على الأكثر، حتى لا يُتعرّف على أحد. العلامة على كل شريط هي ما يفي بالهدف حتى اليوم؛ والخط المتقطع على خط الأشهر هو هدف الشهر.</translation>
     </message>
     <message>
         <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأعداد الصغيرة في شكل مجالات، حتى لا يُتعرّف على أحد، وتُرسم صفرًا. العلامة على كل شريط هي ما يفي بالهدف حتى اليوم؛ والخط المتقطع على خط الأشهر هو هدف الشهر.</translation>
     </message>
     <message numerus="yes">
         <source>%n at their target</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>target of a month: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الشهر: ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Met</source>
@@ -2567,11 +2567,11 @@
     <name>NobodyStep</name>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور منسية</translation>
     </message>
     <message>
         <source>Try another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كلمة مرور أخرى</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -2973,176 +2973,176 @@
     <name>PreviewPanel</name>
     <message>
         <source>The first rows, as they will stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى كما ستكون</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر جديد</numerusform>
+            <numerusform>سطر جديد واحد</numerusform>
+            <numerusform>سطران جديدان</numerusform>
+            <numerusform>%n أسطر جديدة</numerusform>
+            <numerusform>%n سطرًا جديدًا</numerusform>
+            <numerusform>%n سطر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed at their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر تغيّر في مصدره</numerusform>
+            <numerusform>سطر تغيّر في مصدره</numerusform>
+            <numerusform>سطران تغيّرا في مصدرهما</numerusform>
+            <numerusform>%n أسطر تغيّرت في مصدرها</numerusform>
+            <numerusform>%n سطرًا تغيّر في مصدره</numerusform>
+            <numerusform>%n سطر تغيّر في مصدره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر كان هنا</numerusform>
+            <numerusform>سطر كان هنا بالفعل</numerusform>
+            <numerusform>سطران كانا هنا بالفعل</numerusform>
+            <numerusform>%n أسطر كانت هنا بالفعل</numerusform>
+            <numerusform>%n سطرًا كان هنا بالفعل</numerusform>
+            <numerusform>%n سطر كان هنا بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn here: they stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر سُحب هنا</numerusform>
+            <numerusform>سطر سُحب هنا: لا يُدخَل</numerusform>
+            <numerusform>سطران سُحبا هنا: لا يُدخَلان</numerusform>
+            <numerusform>%n أسطر سُحبت هنا: لا تُدخَل</numerusform>
+            <numerusform>%n سطرًا سُحب هنا: لا يُدخَل</numerusform>
+            <numerusform>%n سطر سُحب هنا: لا يُدخَل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر غير مناسب</numerusform>
+            <numerusform>سطر غير مناسب</numerusform>
+            <numerusform>سطران غير مناسبين</numerusform>
+            <numerusform>%n أسطر غير مناسبة</numerusform>
+            <numerusform>%n سطرًا غير مناسب</numerusform>
+            <numerusform>%n سطر غير مناسب</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسطر</translation>
     </message>
     <message numerus="yes">
         <source>%n stand beside a correction of yours: choose under “Review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر بجانب تصحيح لكم.</numerusform>
+            <numerusform>سطر واحد بجانب تصحيح لكم: اختاروا في «المراجعة».</numerusform>
+            <numerusform>سطران بجانب تصحيح لكم: اختاروا في «المراجعة».</numerusform>
+            <numerusform>%n أسطر بجانب تصحيح لكم: اختاروا في «المراجعة».</numerusform>
+            <numerusform>%n سطرًا بجانب تصحيح لكم: اختاروا في «المراجعة».</numerusform>
+            <numerusform>%n سطر بجانب تصحيح لكم: اختاروا في «المراجعة».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold text that may name somebody: look at them under “Review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نص قد يذكر أحدًا.</numerusform>
+            <numerusform>سطر واحد فيه نص قد يذكر أحدًا: انظروا إليه في «المراجعة».</numerusform>
+            <numerusform>سطران فيهما نص قد يذكر أحدًا: انظروا إليهما في «المراجعة».</numerusform>
+            <numerusform>%n أسطر فيها نص قد يذكر أحدًا: انظروا إليها في «المراجعة».</numerusform>
+            <numerusform>%n سطرًا فيه نص قد يذكر أحدًا: انظروا إليه في «المراجعة».</numerusform>
+            <numerusform>%n سطر فيه نص قد يذكر أحدًا: انظروا إليه في «المراجعة».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر غير مناسب</numerusform>
+            <numerusform>سطر واحد غير مناسب</numerusform>
+            <numerusform>سطران غير مناسبين</numerusform>
+            <numerusform>%n أسطر غير مناسبة</numerusform>
+            <numerusform>%n سطرًا غير مناسب</numerusform>
+            <numerusform>%n سطر غير مناسب</numerusform>
         </translation>
     </message>
     <message>
         <source>Save them, mend them in Excel, and import that file: they are then known. The others come in without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوها، وصحّحوها في ⁦Excel⁩، واستوردوا ذلك الملف: عندئذ تُعرف. وتدخل الأخرى من دونها.</translation>
     </message>
     <message>
         <source>Rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر غير المناسبة</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message numerus="yes">
         <source>And %n more rows; the file has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا سطر آخر؛ الملف يضمها كلها.</numerusform>
+            <numerusform>وسطر آخر؛ الملف يضمها كلها.</numerusform>
+            <numerusform>وسطران آخران؛ الملف يضمها كلها.</numerusform>
+            <numerusform>و%n أسطر أخرى؛ الملف يضمها كلها.</numerusform>
+            <numerusform>و%n سطرًا آخر؛ الملف يضمها كلها.</numerusform>
+            <numerusform>و%n سطر آخر؛ الملف يضمها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الأسطر…</translation>
     </message>
     <message>
         <source>I looked: they name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ: لا تذكر أحدًا</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message numerus="yes">
         <source>They belong to %n gatherings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست تابعة لأي طاولة</numerusform>
+            <numerusform>تابعة لطاولة واحدة</numerusform>
+            <numerusform>تابعة لطاولتين</numerusform>
+            <numerusform>تابعة لـ %n طاولات</numerusform>
+            <numerusform>تابعة لـ %n طاولة</numerusform>
+            <numerusform>تابعة لـ %n طاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء غيرها.</numerusform>
             <numerusform>وواحدة أخرى.</numerusform>
             <numerusform>واثنتان أخريان.</numerusform>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Columns that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المتروكة</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Call requests</source>
@@ -3180,38 +3180,38 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ طلبات</translation>
     </message>
     <message>
         <source>Still to call</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتصل بهم بعد</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بهم</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Called {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال يوم ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Waits for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر منذ اليوم</numerusform>
+            <numerusform>ينتظر منذ يوم</numerusform>
+            <numerusform>ينتظر منذ يومين</numerusform>
+            <numerusform>ينتظر منذ %n أيام</numerusform>
+            <numerusform>ينتظر منذ %n يومًا</numerusform>
+            <numerusform>ينتظر منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -3230,23 +3230,23 @@
     </message>
     <message>
         <source>{who} called on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال من ⁨{who}⁩ يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Somebody called on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل أحد يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Nobody answered: call again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أحد: إعادة الاتصال</translation>
     </message>
     <message>
         <source>Who calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتصل؟</translation>
     </message>
     <message>
         <source>I have called</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلتُ</translation>
     </message>
     <message>
         <source>Nobody waits for a call</source>
@@ -3258,15 +3258,15 @@
     </message>
     <message>
         <source>Nobody of these has been called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتصل بأحد منهم بعد.</translation>
     </message>
     <message>
         <source>All of them have been called. See them under “Called”; erase what is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بهم جميعًا. انظروا إليهم في «تم الاتصال بهم»؛ وامحوا ما أُنجز.</translation>
     </message>
     <message>
         <source>Here since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Done: erase the request</source>
@@ -3625,11 +3625,11 @@ take it</source>
     </message>
     <message>
         <source>Six words are still to be compared with {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ست كلمات للمقارنة مع ⁨{office}⁩.</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنتها</translation>
     </message>
     <message>
         <source>Another table</source>
@@ -3655,19 +3655,19 @@ take it</source>
     <name>SheetRowsStep</name>
     <message>
         <source>The sheet from the safe opens this office. Type its four rows: six words and two figures each. A slip is found in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الخزنة تفتح هذا المكتب. اكتبوا أسطرها الأربعة: في كل سطر ست كلمات ورقمان. وإذا وقع خطأ قيل لكم في أيّ سطر.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور منسية</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Open with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بالورقة</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@ take it</source>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد نسيتها</translation>
     </message>
     <message>
         <source>Opening</source>

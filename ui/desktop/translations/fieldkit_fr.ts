@@ -5,27 +5,27 @@
     <name>AnswerStep</name>
     <message>
         <source>Take the stick to social services. They put an answer on it: open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portez la clé USB aux services sociaux. Ils y mettent une réponse&#xa0;: ouvrez-la ici.</translation>
     </message>
     <message>
         <source>The answer of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse des services sociaux</translation>
     </message>
     <message>
         <source>Saved: {file}. Ring them, and read them these six words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}. Appelez-les et lisez-leur ces six mots&#xa0;:</translation>
     </message>
     <message>
         <source>The new passphrase that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe que vous avez choisi</translation>
     </message>
     <message>
         <source>Open the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réponse…</translation>
     </message>
     <message>
         <source>Answers (*.recovered);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (*.recovered);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Sounds (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons (*.mp3 *.m4a *.ogg *.opus *.wav *.aac *.flac)</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mov *.mkv *.webm *.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos (*.mp4 *.mov *.mkv *.webm *.avi)</translation>
     </message>
     <message>
         <source>This question cannot be answered in this window. Go on to the next one.</source>
@@ -148,38 +148,38 @@
     </message>
     <message>
         <source>Picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Listen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter</translation>
     </message>
     <message>
         <source>Stop the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le son</translation>
     </message>
 </context>
 <context>
     <name>AskStep</name>
     <message>
         <source>Social services can let you in again, and nothing is lost. Choose a new passphrase, and save a request on a stick for them. They never see the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sociaux peuvent vous redonner accès, et rien n’est perdu. Choisissez un nouveau mot de passe et enregistrez pour eux une demande sur une clé USB. Ils ne voient jamais le mot de passe.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>I have their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai leur réponse</translation>
     </message>
     <message>
         <source>Save the request…</source>
-        <translation type="unfinished">Enregistrer la demande…</translation>
+        <translation>Enregistrer la demande…</translation>
     </message>
     <message>
         <source>Where to save the request</source>
-        <translation type="unfinished">Où enregistrer la demande</translation>
+        <translation>Où enregistrer la demande</translation>
     </message>
 </context>
 <context>
@@ -395,130 +395,130 @@
     <name>ColumnCard</name>
     <message>
         <source>Filled in {filled} of {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplie dans {filled} lignes sur {rows}.</translation>
     </message>
     <message>
         <source>None: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: la laisser de côté</translation>
     </message>
     <message>
         <source>Which question does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle question répond-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, celle-là</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la colonne de côté</translation>
     </message>
     <message>
         <source>“{column}” answers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» répond à la même.</translation>
     </message>
     <message>
         <source>It looks like this question. Only a person can say whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à cette question. Seule une personne peut dire si c’est elle.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez laissée de côté.</translation>
     </message>
     <message>
         <source>What do these words stand for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veulent dire ces mots&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{word}&#xa0;», %n fois</numerusform>
+            <numerusform>«&#xa0;{word}&#xa0;», %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>As is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable</translation>
     </message>
     <message>
         <source>I do not know: such rows are set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas&#xa0;: ces lignes sont mises de côté</translation>
     </message>
     <message>
         <source>It was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était choisi</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>What does an empty cell mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire une case vide&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Which form do the rows answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel formulaire répondent les lignes&#xa0;?</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>No column looks like a question of this form. Is it another survey&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne ressemble à une question de ce formulaire. Est-ce une autre enquête&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n columns wait for your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne attend votre décision.</numerusform>
+            <numerusform>%n colonnes attendent votre décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns answer a question; the others stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne répond à une question&#xa0;; les autres sont laissées de côté.</numerusform>
+            <numerusform>%n colonnes répondent à une question&#xa0;; les autres sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it that one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce celle-là&#xa0;?</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté</translation>
     </message>
     <message numerus="yes">
         <source>%n to clear up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à préciser</numerusform>
+            <numerusform>%n à préciser</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
 </context>
 <context>
@@ -669,19 +669,19 @@
     </message>
     <message>
         <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il sera écrit. Un intervalle comme 0–9 remplace un nombre entre ces deux-là.</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période n’est pas finie&#xa0;: on compte jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Published before as No. {number}: it says the same again. What came since counts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà publié sous le n° {number}&#xa0;: il redit la même chose. Ce qui est arrivé depuis comptera plus tard.</translation>
     </message>
     <message>
         <source>The sum of what was published: Nos. {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de ce qui a été publié&#xa0;: n° {numbers}.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>They and those that would give them away by subtraction are shown as intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles, et celles qui les trahiraient par soustraction, sont montrées en intervalles.</translation>
     </message>
     <message>
         <source>The finished file is read and proven before it gets its name.</source>
@@ -741,17 +741,17 @@
     </message>
     <message>
         <source>Published before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà publié</translation>
     </message>
     <message>
         <source>No. {number}: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>N° {number}&#xa0;: {period}</translation>
     </message>
     <message numerus="yes">
         <source>and %n before these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre plus ancienne</numerusform>
+            <numerusform>et %n autres plus anciennes</numerusform>
         </translation>
     </message>
     <message>
@@ -771,55 +771,55 @@
     <name>FilePanel</name>
     <message>
         <source>What Google Forms, KoboToolbox, ODK or LimeSurvey exported, or a table kept by hand (Excel or CSV). You see what would come in before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Google Forms, KoboToolbox, ODK ou LimeSurvey a exporté, ou un tableau tenu à la main (Excel ou CSV). Vous voyez ce qui entrerait avant que rien ne change.</translation>
     </message>
     <message>
         <source>Names, telephones, e-mail addresses and the like stay out. Importing the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, téléphones, adresses électroniques et autres ne sont pas repris. Importer de nouveau le même fichier n’ajoute rien.</translation>
     </message>
     <message>
         <source>Half done: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>How is it to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faut-il le lire&#xa0;?</translation>
     </message>
     <message>
         <source>As it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Which sheet of the workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle feuille du classeur&#xa0;?</translation>
     </message>
     <message>
         <source>In which row are the headers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle ligne sont les titres&#xa0;?</translation>
     </message>
     <message>
         <source>Encoding of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage des lettres</translation>
     </message>
     <message>
         <source>What separates the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui sépare les colonnes&#xa0;?</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire ainsi</translation>
     </message>
 </context>
 <context>
@@ -945,67 +945,67 @@
     <name>GatheringsPanel</name>
     <message>
         <source>Every row belongs to a gathering: a place and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est d’une table&#xa0;: un lieu et un jour.</translation>
     </message>
     <message>
         <source>None: by what the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: selon ce que dit la ligne</translation>
     </message>
     <message>
         <source>In which place? A column, a place, or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel lieu&#xa0;? Une colonne, un lieu, ou écrivez-en un</translation>
     </message>
     <message>
         <source>On which day? A column, or type a day (14/5/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#xa0;? Une colonne, ou écrivez un jour (14/5/2026)</translation>
     </message>
     <message>
         <source>How many gatherings do the rows make?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tables font les lignes&#xa0;?</translation>
     </message>
     <message>
         <source>Which column holds a number of each row&apos;s own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne donne un numéro propre à chaque ligne&#xa0;?</translation>
     </message>
     <message>
         <source>One for each place and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par lieu et par jour</translation>
     </message>
     <message>
         <source>One for each place and month (posters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par lieu et par mois (affiches)</translation>
     </message>
     <message>
         <source>Column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>How dates and numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont écrits les dates et les nombres</translation>
     </message>
     <message>
         <source>As it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 avril&#xa0;: le jour d’abord</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 mars&#xa0;: le mois d’abord</translation>
     </message>
     <message>
         <source>What does 03/04 mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire 03/04&#xa0;?</translation>
     </message>
     <message>
         <source>How are decimals written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont écrits les décimaux&#xa0;?</translation>
     </message>
     <message>
         <source>Name of the survey, if two number their rows alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’enquête, si deux ont les mêmes numéros de ligne</translation>
     </message>
 </context>
 <context>
@@ -1138,51 +1138,51 @@
     </message>
     <message>
         <source>The language</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue</translation>
     </message>
     <message>
         <source>All screens speak it from here on. It can be changed at any time, above on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant, tous les écrans la parlent. On peut en changer à tout moment, en haut à droite.</translation>
     </message>
     <message>
         <source>Each test has a language of its own: the one of the person who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque test a sa propre langue&#xa0;: celle de la personne qui répond.</translation>
     </message>
     <message>
         <source>chooses a language</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit une langue</translation>
     </message>
     <message>
         <source>What this computer is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert cet ordinateur</translation>
     </message>
     <message>
         <source>At a table tests are recorded. The office takes in what the tables send. One computer is one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une table, on fait les tests. Le bureau reprend ce que les tables envoient. Un ordinateur est l’un ou l’autre.</translation>
     </message>
     <message>
         <source>“Just let me try” makes a practice town. Its data are made up and never meet real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Je veux seulement essayer&#xa0;» crée une ville d’exercice. Ses données sont inventées et ne se mêlent jamais aux vraies.</translation>
     </message>
     <message>
         <source>If this computer is in the place of a broken one, bring back its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur en remplace un qui est cassé, reprenez la sauvegarde de celui-ci.</translation>
     </message>
     <message>
         <source>chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>A name that others recognise: “Table 4”, or the office&apos;s own. No person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom que les autres reconnaissent&#xa0;: «&#xa0;Table 4&#xa0;», ou celui du bureau. Aucun nom de personne.</translation>
     </message>
     <message>
         <source>Under it stands where the data will lie. They are encrypted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessous, il est écrit où seront les données. Elles y sont chiffrées.</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -1190,95 +1190,95 @@
     </message>
     <message>
         <source>goes back</source>
-        <translation type="unfinished">revient</translation>
+        <translation>revient</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe</translation>
     </message>
     <message>
         <source>Several words are better than one with signs in it. You may use the one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots valent mieux qu’un seul avec des signes. Vous pouvez utiliser celui qui est proposé.</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the computer until you know it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le et gardez-le loin de l’ordinateur jusqu’à le savoir par cœur.</translation>
     </message>
     <message>
         <source>A sheet for the safe</source>
-        <translation type="unfinished">Une feuille pour le coffre-fort</translation>
+        <translation>Une feuille pour le coffre-fort</translation>
     </message>
     <message>
         <source>If everybody forgets their passphrase, only this sheet opens the office&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout le monde oublie son mot de passe, seule cette feuille ouvre les données du bureau.</translation>
     </message>
     <message>
         <source>Print it, put it into the safe, and delete the file. It can also be made later, under “Keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-la, mettez-la dans le coffre-fort et effacez le fichier. On peut aussi la faire plus tard, dans «&#xa0;Clés&#xa0;».</translation>
     </message>
     <message>
         <source>saves the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre la feuille</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>A town with made-up tests. Do as you like: nothing of it reaches real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ville avec des tests inventés. Faites ce que vous voulez&#xa0;: rien n’atteint les données réelles.</translation>
     </message>
     <message>
         <source>A band on every screen says that it is practice. Beginning again erases the practice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bandeau sur chaque écran dit que c’est un exercice. Recommencer efface l’exercice précédent.</translation>
     </message>
     <message>
         <source>Bring back from a backup</source>
-        <translation type="unfinished">Reprendre une sauvegarde</translation>
+        <translation>Reprendre une sauvegarde</translation>
     </message>
     <message>
         <source>It opens with the passphrases of the day when it was made, and comes into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre avec les mots de passe du jour où elle a été faite, et va dans un dossier à elle.</translation>
     </message>
     <message>
         <source>What was sent after it was made comes back from the office or from the laptops by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé après revient tout seul, du bureau ou des ordinateurs de table.</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inscription</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Once in this laptop&apos;s life: its request goes to social services on a stick, and their kit comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois pour cet ordinateur&#xa0;: sa demande va aux services sociaux sur une clé USB, et leur paquet revient.</translation>
     </message>
     <message>
         <source>Then six words are compared by telephone, so that nobody can have come between. It can be done later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, on compare six mots par téléphone, pour que personne n’ait pu s’interposer. On peut le faire plus tard.</translation>
     </message>
     <message>
         <source>Until the kit is here, nothing can be recorded: the forms are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le paquet n’est pas là, on ne peut rien saisir&#xa0;: les formulaires sont dedans.</translation>
     </message>
     <message>
         <source>presses the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie sur le bouton entouré</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>Nothing is lost, and nothing locks: you may go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu et rien ne se bloque&#xa0;: vous pouvez continuer à essayer.</translation>
     </message>
     <message>
         <source>At a table social services let you in with a new passphrase that they never see. They ask six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une table, les services sociaux vous redonnent accès avec un nouveau mot de passe qu’ils ne voient jamais. Ils demandent six mots.</translation>
     </message>
     <message>
         <source>At the office the sheet from the safe does it, or anybody else of the team with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bureau, c’est la feuille du coffre-fort, ou une autre personne de l’équipe avec le sien.</translation>
     </message>
     <message>
         <source>Backspace goes back</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Who has forgotten it says so here: social services let them in, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a oublié le dit ici&#xa0;: les services sociaux redonnent accès, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Paper sheets</source>
@@ -1422,239 +1422,239 @@
     </message>
     <message>
         <source>Somebody answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un répond seul</translation>
     </message>
     <message>
         <source>The screen is theirs, in their language. Only the PIN that you choose now brings the table back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est à cette personne, dans sa langue. Seul le code que vous choisissez maintenant ramène la table.</translation>
     </message>
     <message>
         <source>Stay near: whoever needs help, or is done, calls you. If they leave, the question goes out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez près&#xa0;: qui a besoin d’aide, ou a fini, vous appelle. Si la personne s’en va, la question disparaît de l’écran.</translation>
     </message>
     <message>
         <source>The inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arrivées</translation>
     </message>
     <message>
         <source>What the laptops sent lies here, by the mailbox or on a stick, until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les ordinateurs ont envoyé, par la boîte de dépôt ou sur une clé USB, est ici jusqu’à ce que vous le repreniez.</translation>
     </message>
     <message>
         <source>Taking in the same thing again changes nothing. What does not fit is set aside, never thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre deux fois la même chose ne change rien. Ce qui ne convient pas est mis de côté, jamais jeté.</translation>
     </message>
     <message>
         <source>If a number of a laptop is missing, ask that table: its stick or its laptop still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il manque un numéro d’un ordinateur, demandez à cette table&#xa0;: sa clé USB ou son ordinateur l’a encore.</translation>
     </message>
     <message>
         <source>takes all in</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend tout</translation>
     </message>
     <message>
         <source>goes through the list; what is chosen is explained below it</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourt la liste&#xa0;; ce qui est choisi est expliqué dessous</translation>
     </message>
     <message>
         <source>Call requests</source>
-        <translation type="unfinished">Demandes d’appel</translation>
+        <translation>Demandes d’appel</translation>
     </message>
     <message>
         <source>Who asked at a table to be called. Only this office can read it, and no test is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé à une table qu’on l’appelle. Seul ce bureau peut le lire, et aucun test n’est à côté.</translation>
     </message>
     <message>
         <source>Who waits longest stands first. “I have called” notes the day and who called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend depuis le plus longtemps est en premier. «&#xa0;J’ai appelé&#xa0;» note le jour et qui a appelé.</translation>
     </message>
     <message>
         <source>Erase a request once it is dealt with: the name is then nowhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez une demande une fois réglée&#xa0;: le nom n’est alors plus nulle part dans le programme.</translation>
     </message>
     <message>
         <source>chooses a request</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit une demande</translation>
     </message>
     <message>
         <source>goes to what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>va à ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Révision</translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>What only a person can decide: two versions of a sheet, a sheet entered twice, a name in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que seule une personne peut décider&#xa0;: deux versions d’une feuille, une feuille saisie deux fois, un nom dans un texte.</translation>
     </message>
     <message>
         <source>Nothing is lost by deciding: the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ne fait rien perdre&#xa0;: l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>chooses what to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit ce qu’il faut décider</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indicateurs</translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>What the plan aims at, and how far it is. The mark on each bar is what meets the target by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vise le plan, et où il en est. La marque sur chaque barre est ce qu’il faut à ce jour pour l’objectif.</translation>
     </message>
     <message>
         <source>The line beside it shows the months; the dashes in it are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne à côté montre les mois&#xa0;; les tirets y sont l’objectif d’un mois.</translation>
     </message>
     <message>
         <source>What counts people is rounded, so that nobody can be found. Choose the period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte des personnes est arrondi, pour que personne ne soit reconnu. Choisissez la période en haut.</translation>
     </message>
     <message>
         <source>goes through the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourt les lignes</translation>
     </message>
     <message>
         <source>opens the list of periods</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la liste des périodes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The workbook as it will be written, before it is. What is rounded or hidden says so, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur tel qu’il sera écrit, avant de l’écrire. Ce qui est arrondi ou caché le dit, et pourquoi.</translation>
     </message>
     <message>
         <source>The finished file is read again and proven: it gets its name only if nobody can be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fini est relu et vérifié&#xa0;: il ne reçoit son nom que si personne ne peut y être reconnu.</translation>
     </message>
     <message>
         <source>If a workbook of that name is open in Excel, the old one stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un classeur de ce nom est ouvert dans Excel, l’ancien reste tel quel, et on vous le dit.</translation>
     </message>
     <message>
         <source>saves the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre le classeur</translation>
     </message>
     <message>
         <source>goes through the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourt les tableaux</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>A survey&apos;s export or a table kept by hand comes in as tests like any other. First you see what would.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export d’une enquête, ou un tableau tenu à la main, entre comme des tests ordinaires. Vous voyez d’abord ce qui entrerait.</translation>
     </message>
     <message>
         <source>Say which column answers which question. The next file of that survey is then known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle colonne répond à quelle question. Le prochain fichier de cette enquête est alors connu.</translation>
     </message>
     <message>
         <source>Rows that do not fit are saved to a file, with the reason. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui ne conviennent pas vont dans un fichier, avec la raison. Corrigez-les là et importez ce fichier.</translation>
     </message>
     <message>
         <source>Importing again adds nothing. Erase the file afterwards: whoever has it may know whose a row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de nouveau n’ajoute rien. Effacez ensuite le fichier&#xa0;: qui l’a peut savoir à qui est une ligne.</translation>
     </message>
     <message>
         <source>goes on; on a column, goes to its question</source>
-        <translation type="unfinished"></translation>
+        <translation>continue&#xa0;; sur une colonne, va à sa question</translation>
     </message>
     <message>
         <source>goes through the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourt les colonnes</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished">Ordinateurs</translation>
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>A new laptop brings a request on a stick; you put the kit beside it, on the same stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel ordinateur apporte une demande sur une clé USB&#xa0;; vous mettez le paquet à côté, sur la même clé.</translation>
     </message>
     <message>
         <source>Then somebody there reads six words to you by telephone. Type them: nobody can have come between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, quelqu’un là-bas vous lit six mots par téléphone. Écrivez-les&#xa0;: ainsi personne n’a pu s’interposer.</translation>
     </message>
     <message>
         <source>A lost laptop is given up from a batch number on. What it sent before still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur perdu est abandonné à partir d’un numéro d’envoi. Ce qu’il a envoyé avant compte toujours.</translation>
     </message>
     <message>
         <source>Who forgot the passphrase sends a request: help only a voice that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a oublié le mot de passe envoie une demande&#xa0;: n’aidez qu’une voix que vous connaissez.</translation>
     </message>
     <message>
         <source>chooses a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit un ordinateur</translation>
     </message>
     <message>
         <source>compares the words that you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>compare les mots écrits</translation>
     </message>
     <message>
         <source>Forms and places</source>
-        <translation type="unfinished">Formulaires et lieux</translation>
+        <translation>Formulaires et lieux</translation>
     </message>
     <message>
         <source>A form is an Excel workbook. What is wrong with it is said with its sheet and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire est un classeur Excel. Ce qui n’y va pas est dit avec sa feuille et sa ligne.</translation>
     </message>
     <message>
         <source>See it as a volunteer does before you publish it. Nothing of what you answer then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez-le comme une personne bénévole avant de le publier. Rien de ce que vous y répondez n’est gardé.</translation>
     </message>
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez&#xa0;: les ordinateurs l’auront la prochaine fois qu’ils envoient ou voient la clé USB.</translation>
     </message>
     <message>
         <source>chooses a form</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit un formulaire</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Clés</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Who may open this master, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut ouvrir ces données, chacun avec son propre mot de passe.</translation>
     </message>
     <message>
         <source>Whoever leaves the team is removed: the key changes, and theirs opens nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui quitte l’équipe est retiré&#xa0;: la clé change, et la sienne n’ouvre rien de plus récent.</translation>
     </message>
     <message>
         <source>The sheet for the safe is the only way in if all passphrases are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille du coffre-fort est le seul accès si tous les mots de passe sont oubliés.</translation>
     </message>
     <message>
         <source>chooses a person</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit une personne</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Sauvegarde</translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>A backup is encrypted like the master and opens with the passphrases of its day. It is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est chiffrée comme les données et s’ouvre avec les mots de passe de son jour. Elle est relue.</translation>
     </message>
     <message>
         <source>Only what lies in a backup may be let go of by the laptops: make one every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordinateurs n’effacent que ce qui est dans une sauvegarde&#xa0;: faites-en une chaque semaine.</translation>
     </message>
     <message>
         <source>Keep it in another building than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la dans un autre bâtiment que cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1672,107 +1672,107 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">Choisir le fichier…</translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Import a survey or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une enquête ou un tableau</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: %n ligne</numerusform>
+            <numerusform>{file}&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>See what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui entrerait</translation>
     </message>
     <message>
         <source>Next: where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: où et quand</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand&#xa0;?</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>Take %n rows in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n ligne</numerusform>
+            <numerusform>Reprendre %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est entrée</numerusform>
+            <numerusform>%n lignes sont entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows would come in. Nothing is changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne entrerait. Rien n’a encore changé.</numerusform>
+            <numerusform>%n lignes entreraient. Rien n’a encore changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà là</translation>
     </message>
     <message>
         <source>Nothing would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’entrerait</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.tsv *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.xlsx *.xls *.tsv *.txt *.html);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>{file}-to-mend.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-a-corriger.xlsx</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Where to save the rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les lignes qui ne conviennent pas</translation>
     </message>
     <message>
         <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}. Corrigez-y les lignes et importez ce fichier. Il contient des réponses&#xa0;: effacez-le ensuite.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>What counts people goes in steps of {base} and is at most {furthest} off, so that nobody can be found. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte des personnes va de {base} en {base}, à {furthest} près au plus, pour que personne ne soit reconnu. La marque sur chaque barre est ce qu’il faut à ce jour pour l’objectif&#xa0;; les tirets sur une ligne de mois sont l’objectif d’un mois.</translation>
     </message>
     <message>
         <source>Small counts are shown as intervals, so that nobody can be found, and drawn as nought. The mark on each bar is what meets the target by today; the dashes across a line of months are the target of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits nombres sont montrés en intervalles, pour que personne ne soit reconnu, et dessinés comme zéro. La marque sur chaque barre est ce qu’il faut à ce jour pour l’objectif&#xa0;; les tirets sur une ligne de mois sont l’objectif d’un mois.</translation>
     </message>
     <message numerus="yes">
         <source>%n at their target</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>target of a month: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif d’un mois&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Met</source>
@@ -2459,11 +2459,11 @@
     <name>NobodyStep</name>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>Try another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un autre mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -2833,139 +2833,139 @@
     <name>PreviewPanel</name>
     <message>
         <source>The first rows, as they will stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, telles qu’elles seront</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed at their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changée à la source</numerusform>
+            <numerusform>%n changées à la source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn here: they stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirée ici&#xa0;: pas reprise</numerusform>
+            <numerusform>%n retirées ici&#xa0;: pas reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne convient pas</numerusform>
+            <numerusform>%n ne conviennent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n stand beside a correction of yours: choose under “Review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est à côté d’une de vos corrections&#xa0;: choisissez dans «&#xa0;Révision&#xa0;».</numerusform>
+            <numerusform>%n sont à côté d’une de vos corrections&#xa0;: choisissez dans «&#xa0;Révision&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold text that may name somebody: look at them under “Review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a un texte qui peut nommer quelqu’un&#xa0;: regardez-la dans «&#xa0;Révision&#xa0;».</numerusform>
+            <numerusform>%n ont un texte qui peut nommer quelqu’un&#xa0;: regardez-les dans «&#xa0;Révision&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne convient pas</numerusform>
+            <numerusform>%n lignes ne conviennent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save them, mend them in Excel, and import that file: they are then known. The others come in without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les, corrigez-les dans Excel et importez ce fichier&#xa0;: elles sont alors reconnues. Les autres entrent sans elles.</translation>
     </message>
     <message>
         <source>Rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne conviennent pas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>And %n more rows; the file has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre ligne&#xa0;; le fichier les a toutes.</numerusform>
+            <numerusform>Et %n autres lignes&#xa0;; le fichier les a toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces lignes…</translation>
     </message>
     <message>
         <source>I looked: they name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai regardé&#xa0;: elles ne nomment personne</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message numerus="yes">
         <source>They belong to %n gatherings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elles sont de %n table</numerusform>
+            <numerusform>Elles sont de %n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Call requests</source>
@@ -2992,34 +2992,34 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles demandes</translation>
     </message>
     <message>
         <source>Still to call</source>
-        <translation type="unfinished"></translation>
+        <translation>À appeler</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà appelées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Called {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel fait le {day}</translation>
     </message>
     <message numerus="yes">
         <source>Waits for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attend depuis %n jour</numerusform>
+            <numerusform>Attend depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -3034,23 +3034,23 @@
     </message>
     <message>
         <source>{who} called on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a appelé le {day}.</translation>
     </message>
     <message>
         <source>Somebody called on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a appelé le {day}.</translation>
     </message>
     <message>
         <source>Nobody answered: call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: rappeler</translation>
     </message>
     <message>
         <source>Who calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle&#xa0;?</translation>
     </message>
     <message>
         <source>I have called</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai appelé</translation>
     </message>
     <message>
         <source>Nobody waits for a call</source>
@@ -3062,15 +3062,15 @@
     </message>
     <message>
         <source>Nobody of these has been called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été appelé.</translation>
     </message>
     <message>
         <source>All of them have been called. See them under “Called”; erase what is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont été appelées. Voyez-les dans «&#xa0;Déjà appelées&#xa0;»&#xa0;; effacez ce qui est réglé.</translation>
     </message>
     <message>
         <source>Here since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici depuis le {day}.</translation>
     </message>
     <message>
         <source>Done: erase the request</source>
@@ -3401,11 +3401,11 @@ le font</numerusform>
     </message>
     <message>
         <source>Six words are still to be compared with {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots sont encore à comparer avec {office}.</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparer</translation>
     </message>
     <message>
         <source>Another table</source>
@@ -3427,19 +3427,19 @@ le font</numerusform>
     <name>SheetRowsStep</name>
     <message>
         <source>The sheet from the safe opens this office. Type its four rows: six words and two figures each. A slip is found in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille du coffre-fort ouvre ce bureau. Écrivez ses quatre lignes&#xa0;: six mots et deux chiffres chacune. S’il y a une erreur, on vous dit dans quelle ligne.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Open with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec la feuille</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@ le font</numerusform>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai oublié</translation>
     </message>
     <message>
         <source>Opening</source>

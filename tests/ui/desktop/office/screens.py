@@ -66,7 +66,6 @@ def _import(window: Window) -> ImportPage:
     for row in table[1:]:
         row.append("Inventada Uno")
         row[4] = "A5"
-    window.work.desk.importing = None  # type: ignore[attr-defined]  # what was begun in another language
     _at("import")(window)
     shown = page(window, ImportPage)
     shown.take_in(write_csv(window.work.desk.folder.parent / "t.csv", table))
@@ -103,9 +102,9 @@ def _otherwise(window: Window) -> None:
 def _called(window: Window) -> None:
     _at("requests")(window)
     shown = page(window, RequestsPage)
-    if hasattr(shown, "done"):  # not called yet, in another language
+    if shown.table.isVisible():  # somebody still waits
         shown.done.click()
-    settle(window)
+        settle(window)
     shown.which.setCurrentIndex(1)
     shown.which.activated.emit(1)
     settle(window)
