@@ -38,6 +38,7 @@ class Pen:
     def __init__(self, language: Language) -> None:
         self._language = language
         self.placed: list[Placed] = []
+        self.wardrobe = look.Wardrobe()
 
     def put(self, cell: "SheetCell", value: Cell, shape: Shape = "text") -> None:
         """Write one value. TypeError for a number that does not say what it counts; nothing for an empty one."""

@@ -148,7 +148,7 @@ def _height(texts: Sequence[str], widths: Sequence[float]) -> float:
 def _write_row(sheet: "Worksheet", columns: Sequence[Column], row: int, values: Sequence[Cell], pen: Pen) -> None:
     for place, (column, value) in enumerate(zip(columns, values, strict=True), 1):
         cell = _at(sheet, row, place)
-        cell.font, cell.alignment, cell.border = look.font(), look.placed(column.shape), look.rule()
+        pen.wardrobe.dress(cell, column.shape)
         pen.put(cell, value, column.shape)
 
 
@@ -193,12 +193,20 @@ class _Page:
         if self._tall(self._top, last) > self._height and own <= self._height and first > FIRST_ROW + 1:
             self._sheet.row_breaks.append(Break(id=first - 1))
             self._top = first
-        while self._tall(self._top, last) > self._height:
-            self._top += 1  # longer than a page: the program that prints it cuts it
+        tall = self._tall(self._top, last)
+        while tall > self._height:  # longer than a page: the program that prints it cuts it
+            tall -= _tall(self._sheet, self._top)
+            self._top += 1
 
     def _tall(self, first: int, last: int) -> float:
-        heights = (self._sheet.row_dimensions[row].height or look.LINE_HEIGHT for row in range(first, last + 1))
-        return sum(heights) * _CM_A_POINT
+        return sum(_tall(self._sheet, row) for row in range(first, last + 1))
+
+
+def _tall(sheet: "Worksheet", row: int) -> float:
+    """The height of a row in cm."""
+    rows = sheet.row_dimensions
+    height = rows[row].height if row in rows else None  # asked for without a look, the library makes one
+    return (height or look.LINE_HEIGHT) * _CM_A_POINT
 
 
 def _bottom(content: Sheet, placed: Sequence[Area]) -> int:
@@ -208,8 +216,7 @@ def _bottom(content: Sheet, placed: Sequence[Area]) -> int:
 
 def _printed(sheet: "Worksheet", end: int) -> float:
     """The height in cm of the rows before `end`."""
-    heights = (sheet.row_dimensions[row].height or look.LINE_HEIGHT for row in range(1, end))
-    return sum(heights) * _CM_A_POINT
+    return sum(_tall(sheet, row) for row in range(1, end))
 
 
 def _set_up(sheet: "Worksheet", content: Sheet, book: Book) -> None:
