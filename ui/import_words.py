@@ -264,7 +264,7 @@ def problems(many: "Sequence[Problem]", refused: int, into: Language) -> list[st
 
 def stopped(rows: int, into: Language) -> str:
     """How far an import had come that did not end."""
-    return _STOPPED[into].format(rows=rows)
+    return said(_STOPPED, into).format(rows=rows)
 
 
 def open_line(one: "Open", into: Language) -> str:

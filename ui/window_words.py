@@ -66,6 +66,11 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "es": "No siga sin preguntar a quien lo administra.",
         "en": "Do not go on without asking whoever administers it.",
     },
+    Code.LIST_NOT_COMPARED: {
+        "es": "Compárelas por teléfono en «Portátiles» y autorícelo después.",
+        "en": "Compare them by telephone under 'Laptops', and allow it then.",
+    },
+    Code.THING_UNKNOWN: {"es": "Puede que se haya retirado.", "en": "It may have been withdrawn."},
     **import_window_words.DO,
     Code.NO_SCREEN: {"es": "Ábralo desde el escritorio.", "en": "Open it from the desktop."},
 }

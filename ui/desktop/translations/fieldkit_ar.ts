@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>“{column}” answers the same.</source>
-        <translation>«⁨{column}⁩» يجيب عن السؤال نفسه.</translation>
+        <translation>العمود «⁨{column}⁩» يجيب عن السؤال نفسه.</translation>
     </message>
     <message>
         <source>It looks like this question. Only a person can say whether it is.</source>
@@ -444,12 +444,12 @@
     <message numerus="yes">
         <source>“{word}”, %n times</source>
         <translation>
-            <numerusform>«⁨{word}⁩»، ولا مرة</numerusform>
-            <numerusform>«⁨{word}⁩»، مرة واحدة</numerusform>
-            <numerusform>«⁨{word}⁩»، مرتين</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرات</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
+            <numerusform>ولا مرة: «⁨{word}⁩»</numerusform>
+            <numerusform>مرة واحدة: «⁨{word}⁩»</numerusform>
+            <numerusform>مرتان: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرات: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرة: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرة: «⁨{word}⁩»</numerusform>
         </translation>
     </message>
     <message>
@@ -536,12 +536,12 @@
     <message numerus="yes">
         <source>%n to clear up</source>
         <translation>
-            <numerusform>لا شيء للتوضيح</numerusform>
-            <numerusform>كلمة للتوضيح</numerusform>
-            <numerusform>كلمتان للتوضيح</numerusform>
-            <numerusform>%n كلمات للتوضيح</numerusform>
-            <numerusform>%n كلمة للتوضيح</numerusform>
-            <numerusform>%n كلمة للتوضيح</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,12 +1749,12 @@
     <message numerus="yes">
         <source>{file}: %n rows</source>
         <translation>
-            <numerusform>⁨{file}⁩: لا أسطر</numerusform>
-            <numerusform>⁨{file}⁩: سطر واحد</numerusform>
-            <numerusform>⁨{file}⁩: سطران</numerusform>
-            <numerusform>⁨{file}⁩: %n أسطر</numerusform>
-            <numerusform>⁨{file}⁩: %n سطرًا</numerusform>
-            <numerusform>⁨{file}⁩: %n سطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: لا أسطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: سطر واحد</numerusform>
+            <numerusform>الملف ⁨{file}⁩: سطران</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n أسطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n سطرًا</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,6 +1849,17 @@
     <message>
         <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
         <translation>حُفظ: ⁨{file}⁩. صحّحوا الأسطر فيه واستوردوا ذلك الملف. فيه أجوبة: امحوه بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows had come in, and they stay.</source>
+        <translation>
+            <numerusform>توقّف. لم يدخل أي سطر.</numerusform>
+            <numerusform>توقّف. دخل سطر واحد، وهو باقٍ.</numerusform>
+            <numerusform>توقّف. دخل سطران، وهما باقيان.</numerusform>
+            <numerusform>توقّف. دخلت %n أسطر، وهي باقية.</numerusform>
+            <numerusform>توقّف. دخل %n سطرًا، وهي باقية.</numerusform>
+            <numerusform>توقّف. دخل %n سطر، وهي باقية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3171,10 +3182,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Call requests</source>
         <translation>طلبات الاتصال</translation>
     </message>
@@ -3193,25 +3200,6 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Called {day}</source>
-        <translation>تم الاتصال يوم ⁨{day}⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waits for %n days</source>
-        <translation>
-            <numerusform>ينتظر منذ اليوم</numerusform>
-            <numerusform>ينتظر منذ يوم</numerusform>
-            <numerusform>ينتظر منذ يومين</numerusform>
-            <numerusform>ينتظر منذ %n أيام</numerusform>
-            <numerusform>ينتظر منذ %n يومًا</numerusform>
-            <numerusform>ينتظر منذ %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since {day}</source>
-        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -3251,6 +3239,26 @@
     <message>
         <source>Nobody waits for a call</source>
         <translation>لا أحد ينتظر اتصالًا</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>one person</comment>
+        <translation type="unfinished">تم الاتصال بهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>

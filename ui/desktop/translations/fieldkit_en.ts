@@ -164,6 +164,13 @@
             <numerusform>%n rows would come in. Nothing is changed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows had come in, and they stay.</source>
+        <translation>
+            <numerusform>Stopped. %n row had come in, and it stays.</numerusform>
+            <numerusform>Stopped. %n rows had come in, and they stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>

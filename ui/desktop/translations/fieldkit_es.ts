@@ -1770,6 +1770,13 @@
         <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
         <translation>Guardado: {file}. Corrija ahí las filas e importe ese archivo. Lleva respuestas: bórrelo después.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows had come in, and they stay.</source>
+        <translation>
+            <numerusform>Detenido. Había entrado %n fila, y se queda.</numerusform>
+            <numerusform>Detenido. Habían entrado %n filas, y se quedan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Detenido. No ha cambiado nada.</translation>

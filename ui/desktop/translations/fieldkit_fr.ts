@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Is it that one?</source>
-        <translation>Est-ce celle-là&#xa0;?</translation>
+        <translation>Celle-là&#xa0;?</translation>
     </message>
     <message>
         <source>Twice</source>
@@ -1770,6 +1770,13 @@
         <source>Saved: {file}. Mend the rows there and import that file. It holds answers: erase it afterwards.</source>
         <translation>Enregistré&#xa0;: {file}. Corrigez-y les lignes et importez ce fichier. Il contient des réponses&#xa0;: effacez-le ensuite.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows had come in, and they stay.</source>
+        <translation>
+            <numerusform>Arrêté. %n ligne était entrée, et elle reste.</numerusform>
+            <numerusform>Arrêté. %n lignes étaient entrées, et elles restent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a changé.</translation>
@@ -2983,10 +2990,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Call requests</source>
         <translation>Demandes d’appel</translation>
     </message>
@@ -3005,21 +3008,6 @@
     <message>
         <source>All</source>
         <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Called {day}</source>
-        <translation>Appel fait le {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waits for %n days</source>
-        <translation>
-            <numerusform>Attend depuis %n jour</numerusform>
-            <numerusform>Attend depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since {day}</source>
-        <translation>Depuis le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n people ask to be called</source>
@@ -3055,6 +3043,22 @@
     <message>
         <source>Nobody waits for a call</source>
         <translation>Personne n’attend d’appel</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>one person</comment>
+        <translation type="unfinished">Déjà appelées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asks at a table to be called stands here as soon as its batch is taken in.</source>

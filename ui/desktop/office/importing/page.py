@@ -314,12 +314,18 @@ class ImportPage(OfficePage):
 
     # ── What the world refused ──
 
+    def _stopped(self, failure: WorldFailed) -> str:
+        came_in = int(str(failure.facts.get("imported", 0)))
+        if came_in:
+            return self.tr("Stopped. %n rows had come in, and they stay.", "", came_in)
+        return self.tr("Stopped. Nothing was changed.")
+
     def refuse(self, failure: WorldFailed) -> None:
         """Say why, and show where it can be mended."""
         draft = self._draft
         if failure.code is Code.CANCELLED:
             self._say(draft.step if draft and not self._at_file else None)
-            self.told.say(self.tr("Stopped. Nothing was changed."))
+            self.told.say(self._stopped(failure))
             self.first_focus().setFocus()
             return
         if failure.code in _GATHERING and draft and draft.step != "gatherings":
