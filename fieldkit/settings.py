@@ -31,6 +31,7 @@ HOLD_DAYS: Final = Setting("hold-days", "30", "for how many days a laptop keeps 
 COMPARE_FIRST: Final = Setting("compare-first", "", "anything: no batch leaves or enters before the words are compared")
 LISTS_NUMBER: Final = Setting("lists-number", "0", "the number of the newest message of lists written or taken")
 LISTS_AFTER: Final = Setting("lists-after", "0", "messages of lists numbered up to this count no more")
+LISTS_MARK: Final = Setting("lists-mark", "", "anything: another one means that a list has changed")
 LISTS_READ: Final = Setting("lists-read", "", "anything: all that was recorded has been read for lists")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 

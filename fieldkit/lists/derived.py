@@ -4,13 +4,14 @@ It says nothing that the versions do not: where a submission is withdrawn, or it
 Forms that feed no list cost one look at the few that do.
 """
 
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
 
-from fieldkit import versions
+from fieldkit import settings, versions
 from fieldkit.database import Database
 from fieldkit.lists import names
 from fieldkit.lists.standing import LABEL, Step
@@ -43,13 +44,19 @@ _decoder = msgspec.msgpack.Decoder(_Content)
 _answered = msgspec.json.Decoder(_Answered)
 
 
+def mark(database: Database) -> None:
+    """Note that a list has changed, so that whoever read it before reads it again."""
+    fresh = secrets.token_hex(8)
+    database.conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (settings.LISTS_MARK.name, fresh))
+
+
 class Derived:
     """The table of operations of one store. All that writes wants a transaction of the caller's."""
 
     def __init__(self, database: Database, find: Find) -> None:
         self._database = database
         self._find = find
-        self._readers: dict[tuple[str, str], Reader | None] = {}
+        self._readers: dict[tuple[str, str], Reader] = {}
 
     def declare(self, form: Form) -> bool:
         """Note which lists a form feeds. True where that is news, and its submissions are to be read again."""
@@ -72,24 +79,25 @@ class Derived:
             )
             for row in self._first(form, session, record, version, _answered.decode(payload))
         ]
-        self._database.conn.executemany(_INSERT, rows)
+        self._put(rows)
 
     def add_first(self, one: Stored) -> None:
         """As `add_firsts`, for one that was made just now."""
         version = one.version
         key = (bytes.fromhex(version.session), bytes.fromhex(version.record))
         said = _Answered(version.form_version, version.answers)
-        self._database.conn.executemany(_INSERT, list(self._first(version.form, *key, one.id, said)))
+        self._put(list(self._first(version.form, *key, one.id, said)))
 
     def read_again(self, session: bytes, records: Iterable[bytes]) -> None:
         """Work out anew what these submissions say, from all their versions that still have answers."""
         for record in records:
             self.forget(session, record)
-            self._database.conn.executemany(_INSERT, self.rows_of(session, record))
+            self._put(self.rows_of(session, record))
 
     def forget(self, session: bytes, record: bytes) -> None:
         """Let go of what a submission said."""
-        self._database.conn.execute(_FORGET, (session, record))
+        if self._database.conn.execute(_FORGET, (session, record)).rowcount:
+            mark(self._database)
 
     def refill(self, form: str) -> None:
         """Read all submissions of a form again."""
@@ -141,6 +149,11 @@ class Derived:
             for one in some
         ]
 
+    def _put(self, rows: Sequence[_Row]) -> None:
+        if rows:
+            self._database.conn.executemany(_INSERT, rows)
+            mark(self._database)
+
     def _first(self, form: str, session: bytes, record: bytes, version: bytes, answered: _Answered) -> Iterator[_Row]:
         for one in self._said(form, answered):
             yield _row(session, record, version, one, names.read(one.base), stands=True)
@@ -149,9 +162,10 @@ class Derived:
         key = (form, answered.form_version)
         if key not in self._readers:
             found = self._find(*key)
-            self._readers[key] = operations(found) if found is not None and found.entities else None
-        reader = self._readers[key]
-        return reader(answered.answers) if reader else []
+            if found is None:
+                return []  # another process may bring it
+            self._readers[key] = operations(found)
+        return self._readers[key](answered.answers)
 
 
 class _Known:

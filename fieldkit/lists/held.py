@@ -6,6 +6,7 @@ import msgspec
 
 from fieldkit.database import Database
 from fieldkit.lists import names
+from fieldkit.lists.derived import mark
 from fieldkit.lists.standing import Thing
 
 
@@ -51,6 +52,7 @@ class Holding:
 
     def replace(self, lists: Sequence[Held]) -> int:
         """Hold these lists and no others. How many of those that were here are gone."""
+        mark(self._database)
         gone = self.drop(self.names() - {one.name for one in lists})
         for one in lists:
             self._database.conn.execute("INSERT OR REPLACE INTO list_held VALUES (?, ?)", (one.name, one.personal))
@@ -63,6 +65,7 @@ class Holding:
 
     def drop(self, lists: set[str]) -> int:
         """Let go of lists. How many went."""
+        mark(self._database)
         rows = [(name,) for name in sorted(lists)]
         self._database.conn.executemany("DELETE FROM list_things WHERE list = ?", rows)
         self._database.conn.executemany("DELETE FROM list_held WHERE list = ?", rows)

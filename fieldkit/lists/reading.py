@@ -14,6 +14,7 @@ from fieldkit.lists.derived import Derived
 from fieldkit.lists.held import Holding
 from fieldkit.lists.rules import ListRule, rules_of
 from fieldkit.lists.standing import LABEL, Thing, over, thing
+from fieldkit.settings import LISTS_MARK, Settings
 from forms.definition import Form, Table
 
 _Plan: TypeAlias = Callable[[], str]
@@ -64,7 +65,7 @@ class Lists:
         self._plan = plan
         self.derived = derived
         self.held = Holding(database)
-        self._furnished: dict[tuple[str, str], tuple[Form, Form]] = {}
+        self._furnished: dict[tuple[str, str], tuple[Form, object, Form]] = {}
 
     def rules(self) -> dict[str, ListRule]:
         """Who may have which list, by the plan."""
@@ -150,12 +151,15 @@ class Lists:
         wanted = [name for name, table in form.tables.items() if not table.rows and name in here]
         if not wanted:
             return form
-        tables = {**form.tables, **{name: self._table(name) for name in wanted}}
-        key = (form.form_id, form.version)
+        now, key = (self._mark(), self._plan(), wanted), (form.form_id, form.version)
         known = self._furnished.get(key)
-        if known is None or known[0] is not form or known[1].tables != tables:
-            self._furnished[key] = (form, msgspec.structs.replace(form, tables=tables))
-        return self._furnished[key][1]
+        if known is None or known[0] is not form or known[1] != now:
+            tables = {**form.tables, **{name: self._table(name) for name in wanted}}
+            known = self._furnished[key] = (form, now, msgspec.structs.replace(form, tables=tables))
+        return known[2]
+
+    def _mark(self) -> str:
+        return Settings(self._database).get(LISTS_MARK)
 
     def lacking(self, form: Form) -> list[str]:
         """The lists that a form draws on and that are not here: their questions have nothing to choose from."""

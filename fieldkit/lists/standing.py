@@ -46,6 +46,8 @@ def thing(id_: str, steps: Sequence[Step]) -> Thing | None:
     standing = [step for step in steps if step.stands]
     if not any(step.creates for step in standing):
         return None
+    if len(steps) == 1:
+        return _untouched(id_, steps[0])
     values: dict[str, str] = {}
     conflicts: dict[str, tuple[str, ...]] = {}
     by: dict[str, tuple[bytes, ...]] = {}
@@ -60,6 +62,13 @@ def thing(id_: str, steps: Sequence[Step]) -> Thing | None:
             conflicts[name] = tuple(sorted(different))
     label = values.pop(LABEL, "")
     return Thing(id_, label, values, frozenset(step.name for step in standing), conflicts, by)
+
+
+def _untouched(id_: str, made: Step) -> Thing:
+    """A thing as it was created: most are."""
+    properties = {name: value for name, value in made.said.items() if value and name != LABEL}
+    by = dict.fromkeys(made.said, (made.name,))
+    return Thing(id_, made.said.get(LABEL, ""), properties, frozenset({made.name}), by=by)
 
 
 def _last(steps: Sequence[Step], name: str) -> list[Step]:

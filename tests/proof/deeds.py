@@ -16,8 +16,11 @@ from fieldkit.drafts import Draft, new_id
 from fieldkit.keys import StoreKey
 from fieldkit.migrations import BEFORE_UPDATE
 from fieldkit.progress import Silent
+from fieldkit.shelf import Workbook
 from fieldkit.store import Store
 from tests.factory import PASSPHRASE, TEST, answers, record, session
+from tests.fieldkit.lists.worlds import SHEETS
+from tests.forms.tables import workbook
 from tests.stores.make import FILES, HERE
 
 DAY = date(2026, 6, 18)
@@ -74,6 +77,25 @@ def save(folder: Path, key: StoreKey, tell: Tell) -> None:
         gathering = store.sessions.all()[0].id
         for _ in range(ROUNDS):
             tell(record(store, gathering))
+
+
+def listing(folder: Path) -> StoreKey:
+    """An office with a form that feeds a list."""
+    key = office(folder)
+    with Store.open(folder / STORE, key) as store:
+        store.add_form(Workbook("trees", workbook(SHEETS.format(version="1"))))
+    return key
+
+
+def grow(folder: Path, key: StoreKey, tell: Tell) -> None:
+    """Create a thing, then have it corrected."""
+    with Store.open(folder / STORE, key) as store:
+        form = store.shelf.form("trees")
+        for number in range(ROUNDS):
+            said = {"meta/entity/@id": str(number), "meta/entity/@create": "true", "meta/entity/label": "oak"}
+            made = store.submissions.save(form, "5" * 32, said)
+            store.submissions.correct(made, form, {**said, "species": "oak"})
+            tell(str(number))
 
 
 def correct(folder: Path, key: StoreKey, tell: Tell) -> None:
@@ -160,6 +182,12 @@ def saved(store: Store, lines: Sequence[str]) -> None:
     assert found >= set(lines)
 
 
+def grown(store: Store, lines: Sequence[str]) -> None:
+    """Every thing that was told is in the list, as it was corrected."""
+    found = {one.id for one in store.lists.all("trees") if one.properties == {"species": "oak"}}
+    assert found >= set(lines)
+
+
 def corrected(store: Store, lines: Sequence[str]) -> None:
     """Every version that was told is there, and a withdrawn record's answers are nowhere."""
     there = {version.hex() for (version,) in store.query("SELECT version FROM versions")}
@@ -219,6 +247,7 @@ WHISPER = Deed(whispering, whisper, whispered)
 DEEDS = {
     "save": Deed(office, save, saved),
     "correct": Deed(office, correct, corrected),
+    "list": Deed(listing, grow, grown),
     "draft": Deed(office, answer, answered),
     "migrate": Deed(first_release, migrate, migrated),
     "backup": Deed(office, back_up, backed_up),

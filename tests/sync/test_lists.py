@@ -13,9 +13,9 @@ from fieldkit.filling import fill
 from fieldkit.lists import allowed
 from fieldkit.shelf import Workbook
 from fieldkit.store import Store
-from sync import lists, publishing, send
+from sync import handover, lists, publishing, send
 from sync.merge import merge
-from tests.factory import Town, clock
+from tests.factory import Town, clock, reopen
 from tests.fieldkit.pages import clear_pages
 from tests.forms.tables import workbook
 
@@ -269,6 +269,24 @@ def test_whom_a_list_may_not_go_to_is_said(town: Town) -> None:
     with pytest.raises(WorldFailed) as caught:
         allowed.allow(office, "people", "Mesa 1")
     assert caught.value.code is Code.LIST_NOT_COMPARED
+
+
+def test_two_copies_of_a_master_agree_on_who_may_have_a_list(town: Town, tmp_path: Path) -> None:
+    """Decided on both and handed over both ways: the later word counts, and where both are as late, 'no'."""
+    office = town.office
+    allowed.allow(office, "people", "Mesa 1")
+    allowed.allow(office, "people", "Mesa 2")
+    shutil.copytree(office.folder, tmp_path / "clerk")
+    with reopen(tmp_path / "clerk") as clerk:
+        allowed.deny(clerk, "people", "Mesa 1")
+        allowed.deny(office, "people", "Mesa 2")
+        allowed.allow(office, "people", "Mesa 2")
+        allowed.deny(clerk, "people", "Mesa 2")
+        for one, other in ((office, clerk), (clerk, office)):
+            for number, part in enumerate(handover.write(one)):
+                handover.take(other, str(number), part)
+        for store in (office, clerk):
+            assert [member.name for member in allowed.reach(store, "people").stations] == ["Mesa 2"]
 
 
 def test_new_keys_of_the_office_send_the_lists_anew(town: Town) -> None:
