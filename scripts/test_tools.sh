@@ -13,7 +13,9 @@ as_root() {
 }
 
 # The servers are started by the tests themselves, on loopback and with their own configuration.
-readonly packages="openssh-server samba strace libreoffice-calc-nogui"
+packages="openssh-server samba strace"
+command -v soffice >/dev/null || packages="$packages libreoffice-calc-nogui"
+readonly packages
 
 missing() {
   local package

@@ -3247,7 +3247,7 @@
     <message>
         <source>Called</source>
         <comment>one person</comment>
-        <translation type="unfinished">تم الاتصال بهم</translation>
+        <translation>جرى الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

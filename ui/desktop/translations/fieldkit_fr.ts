@@ -3051,7 +3051,7 @@
     <message>
         <source>Called</source>
         <comment>one person</comment>
-        <translation type="unfinished">Déjà appelées</translation>
+        <translation>Déjà appelée</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
