@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>“{column}” answers the same.</source>
-        <translation>«⁨{column}⁩» يجيب عن السؤال نفسه.</translation>
+        <translation>العمود «⁨{column}⁩» يجيب عن السؤال نفسه.</translation>
     </message>
     <message>
         <source>It looks like this question. Only a person can say whether it is.</source>
@@ -444,12 +444,12 @@
     <message numerus="yes">
         <source>“{word}”, %n times</source>
         <translation>
-            <numerusform>«⁨{word}⁩»، ولا مرة</numerusform>
-            <numerusform>«⁨{word}⁩»، مرة واحدة</numerusform>
-            <numerusform>«⁨{word}⁩»، مرتين</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرات</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
-            <numerusform>«⁨{word}⁩»، %n مرة</numerusform>
+            <numerusform>ولا مرة: «⁨{word}⁩»</numerusform>
+            <numerusform>مرة واحدة: «⁨{word}⁩»</numerusform>
+            <numerusform>مرتان: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرات: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرة: «⁨{word}⁩»</numerusform>
+            <numerusform>%n مرة: «⁨{word}⁩»</numerusform>
         </translation>
     </message>
     <message>
@@ -536,12 +536,12 @@
     <message numerus="yes">
         <source>%n to clear up</source>
         <translation>
-            <numerusform>لا شيء للتوضيح</numerusform>
-            <numerusform>كلمة للتوضيح</numerusform>
-            <numerusform>كلمتان للتوضيح</numerusform>
-            <numerusform>%n كلمات للتوضيح</numerusform>
-            <numerusform>%n كلمة للتوضيح</numerusform>
-            <numerusform>%n كلمة للتوضيح</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
+            <numerusform>توضيح: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,12 +1749,12 @@
     <message numerus="yes">
         <source>{file}: %n rows</source>
         <translation>
-            <numerusform>⁨{file}⁩: لا أسطر</numerusform>
-            <numerusform>⁨{file}⁩: سطر واحد</numerusform>
-            <numerusform>⁨{file}⁩: سطران</numerusform>
-            <numerusform>⁨{file}⁩: %n أسطر</numerusform>
-            <numerusform>⁨{file}⁩: %n سطرًا</numerusform>
-            <numerusform>⁨{file}⁩: %n سطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: لا أسطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: سطر واحد</numerusform>
+            <numerusform>الملف ⁨{file}⁩: سطران</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n أسطر</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n سطرًا</numerusform>
+            <numerusform>الملف ⁨{file}⁩: %n سطر</numerusform>
         </translation>
     </message>
     <message>

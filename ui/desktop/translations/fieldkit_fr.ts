@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Is it that one?</source>
-        <translation>Est-ce celle-là&#xa0;?</translation>
+        <translation>Celle-là&#xa0;?</translation>
     </message>
     <message>
         <source>Twice</source>
