@@ -56,15 +56,15 @@ class World:
         seen = self._somebody()
         here = [one for one in self.made if one.stored.id in seen]
         records = _standing(here)
-        # A record is written by one laptop: now and then it is corrected or withdrawn by somebody who saw less.
-        what = self.random.choice("ccuuuuxw")
+        what = self.random.choice("cccuuuuxxxxxw")
         if what == "c" or not records:
             self._write(f"tree-{self.random.randrange(3)}", seen, creates=True)
         elif what == "u":
             self._write(self.random.choice(records).tree, seen)
         else:
-            one = self.random.choice(records)
-            self._write(one.tree, seen, over=one, withdraw=what == "w")
+            # Of any version of it: two who correct the same one leave two heads.
+            one = self.random.choice([one for one in self.made if one.stored.version.kind == "answers"])
+            self._write(one.tree, one.seen, over=one, withdraw=what == "w")
 
     def _somebody(self) -> frozenset[bytes]:
         some = self.random.sample(self.made, self.random.randint(0, min(3, len(self.made))))
