@@ -109,7 +109,7 @@ class _Hider:
             try:
                 certify(statement, threshold=self._threshold, sensitive=sensitive)
             except GivenAway as given:
-                return [given.cell]
+                return _to_protect(given)
         return []
 
     def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:
@@ -118,3 +118,9 @@ class _Hider:
         pattern.hidden[places] = True
         needs = needs_of(self._deviations.counts, places, self._threshold)
         self._suppression.mend(pattern, needs, whole=True)
+
+
+def _to_protect(given: GivenAway) -> list[Key]:
+    """What must be protected further: of a group in which all gave one answer, somebody who gave another."""
+    others = [cell for factor, cell in given.terms if factor < 0]
+    return others[:1] if given.why == "everybody" and others else [given.cell]
