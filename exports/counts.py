@@ -3,7 +3,7 @@
 These are true counts. They go into the disclosure model and nowhere else.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exports.periods import Period
 from exports.plan import Source
-from exports.splits import Reading, Split, axis_of, flat_table, sheets
+from exports.splits import LATE, Reading, Split, axis_of, flat_table, sheets
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
-from fieldkit.releases import RELEASED
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 
@@ -30,8 +29,8 @@ class Gathering:
     """A session as the workbook shows it. `tally` is what was counted by hand, where the plan names such a field.
 
     `row` is the value under which it is counted, if not its own id; `pool` the name under which its place is, if not
-    its own. `counted` is the day on which it counts, where it came late; `known` that an earlier release counted the
-    gathering itself, and only its late submissions are counted now.
+    its own. `counted` is the day on which it counts, where it came late. One that is `known` is none: it stands for all
+    that came late for gatherings that earlier releases counted.
     """
 
     id: str
@@ -68,50 +67,41 @@ def gatherings(
     period: Period,
     tally: str | None = None,
     *,
-    forms: Collection[str] = (),
     pools: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Gathering]:
     """List the sessions that a release of a period shows, by date and place. PLAN_UNREADABLE: there is no such tally.
 
-    Those of its days, and those too late for an earlier release: the sessions themselves, or submissions of these
-    `forms`. A session that an earlier release showed is here only where such submissions are.
+    Those of its days, and those too late for an earlier release. Once anything was published there is a line for what
+    came late for the others, whether anything did or not: a line that is there only then would say so.
     """
     sheet = flat_table(store, SESSION_FORM)
     zones = {place.name: place.zone for place in store.shelf.places()}
     fields = ", ".join(_column(sheet, name) for name in ("place", "date", "start", "end", "team"))
     tallied = _column(sheet, tally) if tally else "0"
-    wanted = {session: known for session, _, _, known in sheets(store, SESSION_FORM, period)}
-    late = {session for form in forms for session in _with_late(store, form, period)}
+    wanted = {session for session, _, _, known in sheets(store, SESSION_FORM, period) if not known}
     rows = store.query(
         f"SELECT s.session, {fields}, {tallied} FROM {quote(sheet.name)} s WHERE s.record = s.session "
         f"AND {_column(sheet, 'date')} <= ?",
         (period.last.isoformat(),),
     )
-    found = [
-        _gathering(row, zones, (period, pools), known=wanted.get(row[0], True))
-        for row in rows
-        if not wanted.get(row[0], True) or row[0] in late
-    ]
+    found = [_gathering(row, zones, (period, pools)) for row in rows if row[0] in wanted]
+    if store.releases.listed():
+        found.append(_late(period))
     return sorted(found, key=lambda gathering: (gathering.date, gathering.place, gathering.start, gathering.id))
 
 
-def _with_late(store: Store, form: str, period: Period) -> Iterator[bytes]:
-    """The sessions, counted in an earlier release, that have submissions which none counted."""
-    known = [session for session, _, _, counted in sheets(store, form, period) if counted]
-    name = quote(flat_table(store, form).name)
-    for session in known:
-        if store.query(f"SELECT 1 FROM {name} t WHERE t.session = ? AND NOT {RELEASED} LIMIT 1", (session,)):
-            yield session
+def _late(period: Period) -> Gathering:
+    """What came late for gatherings that were counted before; nobody stopped there who was not counted then."""
+    row = axis_of("", LATE, period, period.first)
+    return Gathering(LATE, LATE, "", period.first, "", "", None, 0, row=row, pool=LATE, known=True)
 
 
-def _gathering(
-    row: Sequence[Any], zones: Mapping[str, str], how: tuple[Period, Mapping[str, str]], *, known: bool
-) -> Gathering:
+def _gathering(row: Sequence[Any], zones: Mapping[str, str], how: tuple[Period, Mapping[str, str]]) -> Gathering:
     session, place, day, start, end, team, tally = row
     period, pools = how
     where, when = str(place or ""), date.fromisoformat(str(day))
     own, pool = session.hex(), pools.get(where, "")
-    axis = axis_of(own, pool, period, when, known=known)
+    axis = axis_of(own, pool, period, when)
     return Gathering(
         id=own,
         place=where,
@@ -120,11 +110,10 @@ def _gathering(
         start=str(start or "")[:5],
         end=str(end or "")[:5],
         team=int(str(team)) if team is not None else None,
-        tally=0 if known else max(0, int(str(tally or 0))),
+        tally=max(0, int(str(tally or 0))),
         row="" if axis == own else axis,
         pool=pool,
         counted=period.first if when < period.first else None,
-        known=known,
     )
 
 

@@ -102,6 +102,8 @@ def _all_announced(facts: Facts) -> list[tuple[str | None, Row]]:
     alike: Counter[tuple[object, ...]] = Counter()
     rows: list[tuple[str | None, Row]] = []
     for gathering in facts.held:
+        if gathering.known:
+            continue
         same = (gathering.date, gathering.place, gathering.start, gathering.end)
         alike[same] += 1
         counted = month_name(gathering.day, facts.language) if told else ""
@@ -116,7 +118,8 @@ def _pools(facts: Facts) -> list[tuple[str | None, Row]]:
     for gathering in sorted(facts.held, key=lambda gathering: (gathering.pool, gathering.day)):
         if gathering.pool:
             month = month_name(gathering.day, facts.language)
-            found[gathering.axis] = (None, gathering.zone, gathering.pool, "", "", None, month)
+            place = facts.say("late") if gathering.known else gathering.pool
+            found[gathering.axis] = (None, gathering.zone, place, "", "", None, month)
     return list(found.items())
 
 

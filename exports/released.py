@@ -14,6 +14,8 @@ from exports.disclosure.ledger import Release, cut
 from exports.disclosure.protect import Protected, protect
 from exports.disclosure.protection import Mode, Protection
 from exports.disclosure.releases import earlier, release_of, remember
+from exports.disclosure.rounding import RoundingError
+from exports.disclosure.suppression import SuppressionError
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
 from exports.plan import Plan
@@ -67,7 +69,8 @@ def tell(asked: Asked, period: Period, counted: Counted) -> Told:
     """Count a period, or say again what was published of it.
 
     Raises NOTHING_TO_EXPORT, RELEASE_FROZEN where a release reaches out of the period, where several stretches of it
-    are not published yet, or where it was published in another `mode`; RELEASE_LACKS.
+    are not published yet, or where it was published in another `mode`; RELEASE_LACKS; NOT_PROTECTED where these
+    tables have no protection.
     """
     moment = asked.store.releases.moment()
     forms = people_forms(asked.store, asked.plan)
@@ -79,7 +82,7 @@ def tell(asked: Asked, period: Period, counted: Counted) -> Told:
 
 def _first(asked: Asked, period: Period, moment: int, counted: Counted) -> Told:
     held = _held(asked, period)
-    if not held:
+    if all(gathering.known for gathering in held):
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
     collected, protected, laptops = _count(asked, period, held, counted)
     number = asked.store.releases.next_number()
@@ -88,9 +91,8 @@ def _first(asked: Asked, period: Period, moment: int, counted: Counted) -> Told:
 
 def _held(asked: Asked, period: Period) -> tuple[Gathering, ...]:
     store, plan = asked.store, asked.plan
-    forms = [form for form, dated in people_forms(store, plan).items() if not dated]
     pools = pools_of(plan, store.shelf.places())
-    return tuple(gatherings(store, period, plan.tally.field if plan.tally else None, forms=forms, pools=pools))
+    return tuple(gatherings(store, period, plan.tally.field if plan.tally else None, pools=pools))
 
 
 def _count(
@@ -101,13 +103,16 @@ def _count(
     laptops, more = collect_quality(store, collected.model)
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
-    protected = protect(
-        collected.model,
-        collected.wanted,
-        protection=asked.protection,
-        secret=store.identity.secret,
-        release=f"{store.identity.id}\n{period.code}\n{asked.name}",
-    )
+    try:
+        protected = protect(
+            collected.model,
+            collected.wanted,
+            protection=asked.protection,
+            secret=store.identity.secret,
+            release=f"{store.identity.id}\n{period.code}\n{asked.name}",
+        )
+    except (RoundingError, SuppressionError) as error:
+        raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why="no-protection") from error
     return collected, protected, laptops
 
 
@@ -127,7 +132,7 @@ def _again(asked: Asked, period: Period, known: tuple[Sequence[Release | Period]
     pending = [_between(asked, piece) for piece in new]
     releases = sorted([*published, *pending], key=lambda release: release.period)
     shown = again(releases)
-    if not shown.held:
+    if all(gathering.known for gathering in shown.held):
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
     collected = collect(store, asked.plan, period, shown.held, asked.language, shown)
     laptops, more = collect_quality(store, collected.model, frozen=True)

@@ -15,7 +15,7 @@ from exports.counts import Gathering
 from exports.disclosure.model import Axis
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
 from exports.plan import Axis as PlanAxis
-from exports.splits import OTHER
+from exports.splits import LATE, OTHER
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Place
@@ -139,7 +139,8 @@ def _of_base(by: str, frame: Frame, *, gathered: bool) -> dict[str, str] | None:
     if by == "place":
         by_zone = sorted(frame.held, key=lambda gathering: (gathering.zone, gathering.where))
         if gathered:
-            return {gathering.where: gathering.where for gathering in by_zone}
+            shown = {gathering.where: gathering.where for gathering in by_zone}
+            return shown | {LATE: word("late", frame.language)} if LATE in shown else shown
         kit = {place.name: place.name for place in sorted(frame.places, key=lambda place: (place.zone, place.name))}
         return {**kit, OTHER: word("no-zone", frame.language)}
     if by == "zone":

@@ -26,6 +26,8 @@ from fieldkit.store import Store
 from forms.definition import Form, Question
 
 OTHER: Final = ""
+# The place of what came late for gatherings that an earlier release counted.
+LATE: Final = "(late)"
 Cells: TypeAlias = dict[tuple[str, ...], float]
 _MOST_COLUMNS: Final = 1_500  # of a pass; SQLite's own limit is 2,000
 _MOST_LISTED: Final = 60  # values with a column each
@@ -263,15 +265,13 @@ class Reading:
         return self._store.releases.counted_now(self._source.form, first, last, day)
 
     def _read_sessions(self) -> dict[bytes, Base]:
-        return {
-            session: Base(
-                axis_of(session.hex(), self._pools.get(place, ""), self._period, day, known=known),
-                self._pools.get(place, place),
-                self._zones.get(place, ""),
-                max(day, self._period.first),
-            )
-            for session, place, day, known in sheets(self._store, self._source.form, self._period)
-        }
+        found = {}
+        for session, place, day, known in sheets(self._store, self._source.form, self._period):
+            pool = LATE if known else self._pools.get(place, "")
+            zone = "" if known else self._zones.get(place, "")
+            axis = axis_of(session.hex(), pool, self._period, day)
+            found[session] = Base(axis, pool or place, zone, max(day, self._period.first))
+        return found
 
     def _base(self, key: Sequence[object]) -> Base | None:
         if not self._source.dated:
@@ -341,14 +341,14 @@ def sheets(store: Store, form: str, period: Period) -> Iterator[tuple[bytes, str
         yield session, str(where), date.fromisoformat(when), bool(known)
 
 
-def axis_of(session: str, pool: str, period: Period, day: date, *, known: bool) -> str:
+def axis_of(session: str, pool: str, period: Period, day: date) -> str:
     """The value under which a session's submissions are counted.
 
-    A pool's sessions are counted together, month by month. What comes late has a value of its own in each release.
+    A pool's sessions are counted together, month by month. A session that comes late has a value of its own.
     """
     if pool:
         return f"{pool} {max(day, period.first):%Y-%m}"
-    return f"{session} {period.first}" if known or day < period.first else session
+    return f"{session} {period.first}" if day < period.first else session
 
 
 def _text(value: object) -> str:

@@ -34,10 +34,11 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Cuando hubo varias mesas iguales el mismo día, cuál de ellas.",
         "Where several gatherings were alike on a day, which of them.",
     ),
+    "late": ("Llegado tarde", "Came late"),
     "counted-in": ("Contada en", "Counted in"),
     "counted-in-means": (
-        "El mes en que cuenta: lo que llegó tarde cuenta en el primero, y las mesas de lugares pequeños, juntas.",
-        "The month in which it counts: what came late counts in the first, and those of small places together.",
+        "El mes en que cuenta. Lo llegado tarde para mesas ya publicadas, y las mesas de lugares pequeños, van juntas.",
+        "The month in which it counts. What came late for published gatherings, and small places, are put together.",
     ),
     "gatherings-chart": ("Personas en cada mesa", "People at each gathering"),
     "gatherings-chart-alt": (

@@ -44,6 +44,10 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
     "exact": {"es": "se puede calcular exactamente", "en": "it can be computed exactly"},
     "narrowed": {"es": "se puede acotar demasiado", "en": "it can be narrowed too far"},
     "everybody": {"es": "todo un grupo respondió lo mismo", "en": "a whole group gave the same answer"},
+    "no-protection": {
+        "es": "no hay manera de proteger estas tablas; pruebe con menos tablas o con el otro modo",
+        "en": "there is no way to protect these tables; try with fewer of them or in the other mode",
+    },
     "not-ours": {
         "es": "la oficina publicó otro libro de esos días; éste no es el que salió, o se ha vuelto a guardar",
         "en": "the office published another workbook of these days; this is not it, or it was saved again",

@@ -178,16 +178,17 @@ class _Prover:
 
 
 def _rounded(statement: Statement) -> frozenset[Key]:
-    """The cells published as multiples, and those printed nowhere that are tied to one."""
-    multiples = {cell for cell, fact in statement.facts.items() if isinstance(fact, Multiple)}
-    tied = (
-        cell
-        for relation in statement.relations
-        for cells in ((relation.total, *relation.parts),)
-        if not multiples.isdisjoint(cells)
-        for cell in cells
-    )
-    return frozenset(multiples | {cell for cell in tied if cell not in statement.facts})
+    """The cells published as multiples, and those printed nowhere that hang together with one by sums."""
+    found = {cell for cell, fact in statement.facts.items() if isinstance(fact, Multiple)}
+    left = [(relation.total, *relation.parts) for relation in statement.relations]
+    more = bool(found)
+    while more:
+        tied = [cells for cells in left if not found.isdisjoint(cells)]
+        left = [cells for cells in left if found.isdisjoint(cells)]
+        new = {cell for cells in tied for cell in cells if cell not in statement.facts} - found
+        found |= new
+        more = bool(new)
+    return frozenset(found)
 
 
 def _check_group(outsider: Outsider, group: Relation) -> None:

@@ -102,18 +102,14 @@ class _Hider:
         return [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
 
     def _given_away(self, published: Mapping[Key, Fact]) -> list[Key]:
-        """What to protect for the first cell that the certificate refuses; nothing where it is given.
-
-        That is the cell itself, but for a group that can only have answered one thing: another answer of it.
-        """
+        """The first cell that the certificate refuses; none where it is given."""
         statement = Statement(published, self._relations, self._dimensions)
         small = [self._deviations.cells[at] for at in self._small]
         for sensitive in (small, None):
             try:
                 certify(statement, threshold=self._threshold, sensitive=sensitive)
             except GivenAway as given:
-                others = [cell for sign, cell in given.terms if sign < 0]
-                return others[:1] if given.why == "everybody" else [given.cell]
+                return _to_protect(given)
         return []
 
     def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:
@@ -122,3 +118,9 @@ class _Hider:
         pattern.hidden[places] = True
         needs = needs_of(self._deviations.counts, places, self._threshold)
         self._suppression.mend(pattern, needs, whole=True)
+
+
+def _to_protect(given: GivenAway) -> list[Key]:
+    """What must be protected further: of a group in which all gave one answer, somebody who gave another."""
+    others = [cell for factor, cell in given.terms if factor < 0]
+    return others[:1] if given.why == "everybody" and others else [given.cell]

@@ -40,6 +40,11 @@ def shown(path: Path, sheet: str = "Zonas") -> dict[str, list[object]]:
     return {str(row[1] or row[0]): row[2:] for row in rows if row[0] or row[1]}
 
 
+def shown_places(data: bytes) -> set[str]:
+    """The places that the list of gatherings names."""
+    return {str(row[2].value) for row in books.opened(data)["Mesas"].iter_rows(6)}
+
+
 def late_test(store: Store, session: str, band: str = "b4") -> str:
     """A test that comes in after its session's day was published."""
     (record,) = store.submissions.save_all(store.shelf.form(TEST), session, [{"q01": "nunca", "band": band}])
@@ -57,7 +62,7 @@ def counted(store: Store) -> Counter[int]:
 def test_eight_quarters_through_the_store_and_the_export(office: Store, tmp_path: Path) -> None:
     """Late, corrected and withdrawn between releases: nobody is counted twice or lost, no published number moves.
 
-    All workbooks stand their audit one beside the other, and what came late shows as a gathering of its own.
+    All workbooks stand their audit one beside the other, and what came late has a line of its own.
     """
     random, form = Random(5), office.shelf.form(TEST)  # noqa: S311 - made-up answers
     first: dict[str, bytes] = {}
@@ -81,24 +86,35 @@ def test_eight_quarters_through_the_store_and_the_export(office: Store, tmp_path
     # Only what came late after the last release is in none; the ledger's own key allows nobody in two.
     uncounted = office.query(f'SELECT count(*) FROM "flat {TEST}" t WHERE NOT {RELEASED}')[0][0]  # noqa: S608 - constants
     assert uncounted <= 1
-    rows = [[cell.value for cell in row] for row in books.opened(first[QUARTERS[1]])["Mesas"].iter_rows(6)]
-    assert any("enero de 2026" not in str(row) and row[0] and str(row[0])[:7] == "2026-01" for row in rows)
+    for quarter in QUARTERS[1:]:
+        assert "Llegado tarde" in shown_places(first[quarter])
+
+
+def test_no_line_says_that_somebody_came_late(office: Store, tmp_path: Path) -> None:
+    """It is there from the second release on, whether anybody came late or not; in the first it has no meaning."""
+    for month in (2, 5):
+        made.gathering(office, "Santiago", f"2026-{month:02}-07", list(made.BANDS) * 5, passers=30)
+    for quarter, there in (("2026-Q1", False), ("2026-Q2", True)):
+        publish(office, quarter, tmp_path / "out.xlsx")
+        assert ("Llegado tarde" in shown_places((tmp_path / "out.xlsx").read_bytes())) is there
+    assert set(shown(tmp_path / "out.xlsx")["Llegado tarde"]) <= {0, None}
 
 
 def test_a_late_test_is_counted_in_the_next_release(office: Store, tmp_path: Path) -> None:
-    """Whoever comes late moves no published number, and is counted once: under the gathering, in the next quarter."""
+    """Whoever comes late moves no published number, and is counted once: on a line for all, in the next quarter."""
     session = made.gathering(office, "La Raja", "2026-05-14", ["b1"] * 9, passers=12)
     publish(office, "2026-Q2", tmp_path / "q2.xlsx")
     for _ in range(6):
         late_test(office, session)
     made.gathering(office, "Santiago", "2026-08-03", ["b1"] * 10, passers=20)
     publish(office, "2026-Q3", tmp_path / "q3.xlsx")
-    assert shown(tmp_path / "q3.xlsx")["La Raja"][3] in {5, 10}
+    assert shown(tmp_path / "q3.xlsx")["Llegado tarde"][3] in {5, 10}
+    assert "La Raja" not in shown(tmp_path / "q3.xlsx")
     assert counted(office) == {1: 9, 2: 16}
     sheet = books.opened((tmp_path / "q3.xlsx").read_bytes())["Mesas"]
     titles = [cell.value for cell in sheet[5]]
     months = [sheet.cell(row, titles.index("Contada en") + 1).value for row in (6, 7)]
-    assert months == ["julio de 2026", "agosto de 2026"]
+    assert months == ["agosto de 2026", "julio de 2026"]
     assert "Contada en" not in [cell.value for cell in books.opened((tmp_path / "q2.xlsx").read_bytes())["Mesas"][5]]
     # The gathering itself was counted before: it is none of the third quarter's.
     figures = {

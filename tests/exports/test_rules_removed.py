@@ -125,28 +125,34 @@ def test_a_rule_of_suppression(
     assert not (tmp_path / "out.xlsx").exists()
 
 
-def test_groups_that_answer_alike(office: Store, tmp_path: Path, monkeypatch: Patch) -> None:
-    """Nine people in a village gave one answer: nobody need be found to be known."""
-    monkeypatch.setattr(groups, "answers", lambda _: frozenset())
-    assert why(lambda: publish(office, tmp_path / "out.xlsx", "suppression")) == "everybody"
+def test_groups_that_answer_alike(tmp_path: Path, monkeypatch: Patch) -> None:
+    """Nine people in a village gave one answer: nobody need be found to be known, and no count is small."""
+    monkeypatch.setattr(protect, "_SECONDS", 0.2)
+    with made.office(tmp_path) as store:
+        made.gathering(store, "Santiago", "2026-04-07", list(made.BANDS) * 9, passers=50)
+        made.gathering(store, "La Alquería", "2026-05-15", ["b3"] * 9, passers=15)
+        with monkeypatch.context() as patch:
+            patch.setattr(groups, "answers", lambda _: frozenset())
+            assert why(lambda: publish(store, tmp_path / "out.xlsx", "suppression")) == "everybody"
+        publish(store, tmp_path / "out.xlsx", "suppression")
 
 
-@pytest.mark.parametrize("inner", ["session", "place"])
-def test_what_lies_in_what(office: Store, tmp_path: Path, monkeypatch: Patch, inner: str) -> None:
-    """One model for all sheets: without the gatherings of a place, or the places of an area, sums give counts away."""
+def test_what_lies_in_what(tmp_path: Path, monkeypatch: Patch) -> None:
+    """Without the gatherings of a place in its model, a place and its one gathering are rounded in two ways."""
     nest = Model.nest
 
     def without(model: Model, one: str, other: str, lies_in: Mapping[str, str]) -> None:
-        if one == inner and other in {"place", "zone"}:
-            apart = Model()
-            apart.counts = dict(model.counts)
-            nest(apart, one, other, lies_in)
-            model.counts.update(apart.counts)
-        else:
+        if (one, other) != ("session", "place"):
             nest(model, one, other, lies_in)
 
-    monkeypatch.setattr(Model, "nest", without)
-    assert why(lambda: publish(office, tmp_path / "out.xlsx", "suppression")) in {"exact", "narrowed", "nothing-fits"}
+    with made.office(tmp_path) as store:
+        for number in range(16):
+            made.gathering(store, f"Place {number}", f"2026-05-{number + 1:02}", ["b1"] * 3 + ["b2"] * 4)
+        with monkeypatch.context() as patch:
+            patch.setattr(Model, "nest", without)
+            reasons = {"exact", "narrowed", "nothing-fits"}
+            assert why(lambda: publish(store, tmp_path / "out.xlsx", "rounding")) in reasons
+        publish(store, tmp_path / "out.xlsx", "rounding")
 
 
 def test_a_share_of_what_is_hidden(office: Store, tmp_path: Path, monkeypatch: Patch) -> None:
@@ -174,12 +180,17 @@ def test_the_ledger_not_asked(office: Store, tmp_path: Path, monkeypatch: Patch,
     assert why(lambda: audit(second, [first])) == "changed-since"
 
 
-def test_the_ledger_not_asked_about_other_lengths(office: Store, tmp_path: Path, monkeypatch: Patch) -> None:
-    """A quarter, and all of it but one gathering: subtracting them is that gathering."""
+def test_the_ledger_not_asked_about_other_lengths(tmp_path: Path, monkeypatch: Patch) -> None:
+    """A quarter, and all of it but one gathering of two people: subtracting them tells what the two answered."""
+    monkeypatch.setattr(protect, "_SECONDS", 0.2)
     monkeypatch.setattr(released, "cut", lambda _earlier, _name, period: (period,))
     monkeypatch.setattr("exports.summary.remember_all", lambda *_: None)
-    first = publish(office, tmp_path / "first.xlsx", "suppression")
-    second = publish(office, tmp_path / "second.xlsx", "suppression", "2026-04-01..2026-05-15")
+    with made.office(tmp_path) as store:
+        made.gathering(store, "Santiago", "2026-04-07", list(made.BANDS) * 9, passers=50)
+        made.gathering(store, "La Alquería", "2026-05-15", list(made.BANDS) * 6, passers=30)
+        made.gathering(store, "Santiago", "2026-06-07", ["b1", "b4"], passers=9)
+        first = publish(store, tmp_path / "first.xlsx", "suppression")
+        second = publish(store, tmp_path / "second.xlsx", "suppression", "2026-04-01..2026-05-31")
     audit(second)
     assert why(lambda: audit(second, [first])) in {"exact", "narrowed", "everybody", "nothing-fits"}
 
