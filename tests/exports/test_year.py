@@ -12,6 +12,7 @@ from exports.disclosure.protect import Protected, Protection, protect
 from exports.indicators import Line, State, evaluate
 from exports.measures import quantities
 from exports.periods import Period
+from exports.places import pools_of
 from exports.plan import Plan, read_plan
 from exports.public import Public
 from exports.tables import Collected, collect, present
@@ -40,7 +41,8 @@ def plan(store: Store) -> Plan:
 
 @pytest.fixture(scope="module")
 def collected(store: Store, plan: Plan) -> Collected:
-    return collect(store, plan, WHOLE, tuple(gatherings(store, WHOLE, "passers")), "es")
+    pools = pools_of(plan, store.shelf.places())
+    return collect(store, plan, WHOLE, tuple(gatherings(store, WHOLE, "passers", pools=pools)), "es")
 
 
 @pytest.fixture(scope="module")

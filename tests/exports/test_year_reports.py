@@ -11,6 +11,7 @@ from exports.disclosure.model import key
 from exports.disclosure.protect import Protection, protect
 from exports.indicators import Remark, State, evaluate
 from exports.periods import Period
+from exports.places import pools_of
 from exports.plan import Plan, read_plan
 from exports.public import Public
 from exports.reports import IN_TIME, Arrival, participants_table
@@ -40,7 +41,8 @@ def plan(store: Store) -> Plan:
 
 
 def counted(store: Store, plan: Plan, period: Period) -> Collected:
-    return collect(store, plan, period, tuple(gatherings(store, period, "passers")), "es")
+    pools = pools_of(plan, store.shelf.places())
+    return collect(store, plan, period, tuple(gatherings(store, period, "passers", pools=pools)), "es")
 
 
 def test_each_associations_half_year(store: Store, plan: Plan) -> None:
