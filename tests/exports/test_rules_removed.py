@@ -169,12 +169,12 @@ def test_a_share_of_what_is_hidden(office: Store, tmp_path: Path, monkeypatch: P
 
 @pytest.mark.parametrize("mode", ["rounding", "suppression"])
 def test_the_ledger_not_asked(office: Store, tmp_path: Path, monkeypatch: Patch, mode: str) -> None:
-    """A quarter published again with one test more: beside the first, the second workbook is refused."""
+    """A quarter published again with five tests more: beside the first, the second workbook is refused."""
     monkeypatch.setattr(released, "cut", lambda _earlier, _name, period: (period,))
     monkeypatch.setattr("exports.summary.remember_all", lambda *_: None)
     first = publish(office, tmp_path / "first.xlsx", mode)
     session = next(one.id for one in office.sessions.all() if one.place == "Santiago")
-    office.submissions.save_all(office.shelf.form("mesa_test"), session, [{"q01": "nunca", "band": "b4"}])
+    office.submissions.save_all(office.shelf.form("mesa_test"), session, [{"q01": "nunca", "band": "b4"}] * 5)
     second = publish(office, tmp_path / "second.xlsx", mode)
     audit(second)
     assert why(lambda: audit(second, [first])) == "changed-since"
