@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what only the tests need beside the libraries: servers for mailboxes, and strace for failing disks.
+# Installs what only the tests need beside the libraries: servers for mailboxes, strace for failing disks, a screen and a
+# keyboard for the program itself.
 # Where it may not, the tests say loudly what they left out. A second run finds all there and ends at once.
 set -euo pipefail
 
@@ -12,7 +13,7 @@ as_root() {
 }
 
 # The servers are started by the tests themselves, on loopback and with their own configuration.
-readonly packages="openssh-server samba strace"
+readonly packages="openssh-server samba strace xvfb openbox xdotool"
 
 missing() {
   local package
