@@ -53,6 +53,11 @@ PROOFS = (
         ("tests/sync/test_bad_input.py",),
         {"FIELDKIT_CHANGES": "10000"},
     ),
+    (
+        "the program in a window: first start to workbook, by keyboard",
+        ("tests/e2e/test_by_keyboard.py",),
+        {"FIELDKIT_SCREEN": "1"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from fieldkit.database import transaction
@@ -110,7 +111,7 @@ class Desk(Opened):
         return sorted(self.store.shelf.forms(), key=lambda info: info.form != main)
 
     def _plan(self) -> dict[str, Any]:
-        return tomllib.loads(self.store.settings.get(PLAN))
+        return _read_plan(self.store.settings.get(PLAN))
 
     def count(self, session: Session) -> Counted:
         """Return the three counters."""
@@ -217,6 +218,11 @@ class Desk(Opened):
         before = set(interview.questions())
         interview.answer(RESULT, "yes")
         return tuple(interview.label(path) for path in interview.questions() if path not in before)
+
+
+@lru_cache(maxsize=1)
+def _read_plan(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)
 
 
 def attempt_none(action: Callable[[], Submission]) -> Submission | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
@@ -110,6 +110,9 @@ class Navigation(QFrame):
         button.setCheckable(True)
         button.words.setWordWrap(False)
         button.clicked.connect(lambda: self.went.emit(entry.name))
+        key = f"Alt+{len(self.entries) + 1}"  # from anywhere on a page: Tab alone would have to walk through all of it
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        button.setToolTip(key)
         badge = text("", "badge", wrap=False)
         badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -19,6 +19,7 @@ from fieldkit.store import Store, StoreKey, unlock
 from sync.send import set_mailbox
 from tests import factory
 from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
+from tests.ui.desktop.watchdog import Watchdog
 from ui.desktop import language
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
@@ -89,6 +90,22 @@ def loses_none() -> bool:
     for _ in range(500):
         settings.clear()
     return sys.getrefcount(None) < before - 100
+
+
+@pytest.fixture(scope="session")
+def watchdog(dressed: QApplication) -> Iterator[Watchdog]:  # noqa: ARG001 - it watches the application that there is
+    """One for all tests."""
+    dog = Watchdog()
+    yield dog
+    dog.stop()
+
+
+@pytest.fixture(autouse=True)
+def _thread_is_free(watchdog: Watchdog) -> Iterator[None]:
+    """Nothing that any test has the window do may hold its thread."""
+    watchdog.held.clear()
+    yield
+    assert not watchdog.held, "\n".join(map(str, watchdog.held))
 
 
 @pytest.fixture(scope="session")
