@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from ui.desktop import theme as t
@@ -37,6 +38,11 @@ class ExportPage(PeriodPage):
         self.lead(self.save)
         self._figures: Figures | None = None
         self._seen: QWidget | None = None
+        self._grids: list[Grid] = []
+        self._tables = stack(gap=t.STEP3)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._add_tables)
         self.written = Paragraph("")
         self.column.addWidget(self.written)
         self.column.addStretch(1)
@@ -55,6 +61,7 @@ class ExportPage(PeriodPage):
     def show_nothing(self) -> None:
         """Take the preview away."""
         self._figures = None
+        self._grids.clear()
         self.save.hide()
         self._put(None)
 
@@ -65,9 +72,9 @@ class ExportPage(PeriodPage):
         self.save.setVisible(self.bench.runner.named(WRITING) is None)
         both = QWidget()
         column = stack(both, gap=t.STEP3)
-        for grid in found.grids:
-            column.addWidget(text(grid.title, "heading"))
-            column.addWidget(self._table(grid))
+        tables = stack(gap=t.STEP3)
+        column.addLayout(tables)
+        self._grids, self._tables = list(found.grids), tables
         cards = Columns(gap=t.STEP3)
         cards.addWidget(self._protection(found))
         cards.addWidget(self._content(found))
@@ -76,6 +83,15 @@ class ExportPage(PeriodPage):
         column.addLayout(cards)
         self._put(both)
         self.save.setFocus()
+        self._add_tables()
+
+    def _add_tables(self) -> None:
+        """Add the next table, and the others one after the other: all at once would hold up a key."""
+        if self._grids and self._seen:
+            grid = self._grids.pop(0)
+            self._tables.addWidget(text(grid.title, "heading"))
+            self._tables.addWidget(self._table(grid))
+            self._more.start(0)
 
     def _lead_in(self, found: Figures) -> str:
         """Return how the numbers are to be read, up to which day they go, and whether they were published before."""
