@@ -1,5 +1,6 @@
 """The languages of the window: Spanish first, three others at hand, words by Qt Linguist."""
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
@@ -21,6 +22,8 @@ UNREVIEWED: Mapping[Language, str] = {
 }
 # Morocco writes Arabic with the digits that stand on this keyboard and in these forms.
 _LOCALES: Mapping[Language, str] = {"ar": "ar_MA"}
+_LEVEL = "\u2066"  # as they do, but from left to right
+_NUMBER = re.compile(r"\+?[\d(][\d ().-]{7,}")
 _OPEN, _CLOSE = "\u2068", "\u2069"  # Unicode's isolates: between them words find their own direction
 _SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.WritingSystem.Arabic}
 
@@ -65,6 +68,11 @@ class Languages:
         ]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+
+def dialled(words: str) -> str:
+    """A telephone number as it is dialled, whichever way the words around it run; anything else as it stands."""
+    return f"{_LEVEL}{words}{_CLOSE}" if _NUMBER.fullmatch(words) else words
 
 
 def beside(*parts: str) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from ui.desktop import theme as t
 from ui.desktop.charts import Gauge, GaugeDelegate
+from ui.desktop.language import dialled
 from ui.desktop.sheet import Tone, colour
 
 PAGE = 200  # rows fetched at once: some screens full
@@ -116,7 +117,12 @@ class Rows(QAbstractTableModel):
             return _words(cell)
         if isinstance(cell, Gauge):
             return cell if role == Qt.ItemDataRole.UserRole else None
-        return _words(cell) if role == Qt.ItemDataRole.DisplayRole else _look(cell, role)
+        return self._shown(cell) if role == Qt.ItemDataRole.DisplayRole else _look(cell, role)
+
+    @staticmethod
+    def _shown(cell: Cell) -> str:
+        backwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return dialled(_words(cell)) if backwards else _words(cell)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /

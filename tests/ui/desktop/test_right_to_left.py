@@ -144,6 +144,14 @@ def test_a_name_that_begins_with_a_digit_keeps_it_in_an_arabic_window(languages:
     assert beside("2.º trimestre de 2026") == "\u20682.º trimestre de 2026\u2069"
 
 
+@pytest.mark.usefixtures("arabic")
+def test_a_telephone_number_is_read_as_it_is_dialled() -> None:
+    """In a table of an Arabic window its groups of digits stay in their order; what is no number stays as it was."""
+    table = Table("", [Column("a"), Column("b")])
+    table.rows.fill([("612 345 670", "1.º A")])
+    assert [table.rows.data(table.rows.index(0, at)) for at in (0, 1)] == ["\u2066612 345 670\u2069", "1.º A"]
+
+
 def test_columns_turn_with_the_part_they_stand_in(dressed: QApplication) -> None:
     """A form in Arabic within a Spanish window: its columns run from the right."""
     outside, part = QWidget(), QWidget()
