@@ -62,8 +62,8 @@ class Choices(Answer):
         button = self._by_key.get(key.upper()) if self._numbered else None
         if button is None:
             return False
-        button.setChecked(True)
         button.setFocus()
+        button.setChecked(True)  # last: a failure to keep it takes the focus
         return True
 
     def focus_at(self) -> QWidget | None:

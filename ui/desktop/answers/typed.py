@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QRegularExpressionValidator, QValidator
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop import written
 from ui.desktop.answers.base import Answer, Asked
 from ui.desktop.answers.marks import Marks
 from ui.desktop.layouts import stack
-from ui.desktop.widgets import text
 
 LONGEST = 10_000  # letters of one answer: a book pasted by mistake is refused, not cut
+_ENDLESS = 1 << 24  # Qt's own field cuts at its limit, so that is out of reach
 # What can be typed at all, by the type of the answer.
 _PATTERNS: Mapping[str, str] = {
     "integer": r"-?\d{0,9}",
@@ -25,6 +25,38 @@ _PATTERNS: Mapping[str, str] = {
 }
 
 
+class _Room(QValidator):
+    """Takes what fits, and refuses the rest whole: a field that is full would cut it without a word."""
+
+    refused = Signal(int)
+
+    def validate(self, typed: str, at: int, /) -> tuple[QValidator.State, str, int]:
+        """Refuse what is far too long to have been typed."""
+        if len(typed) <= LONGEST:
+            return QValidator.State.Acceptable, typed, at
+        self.refused.emit(len(typed))
+        return QValidator.State.Invalid, typed, at
+
+
+class _TooLong(QLabel):
+    """The sentence about what was refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("voice", "warn")
+        self.hide()
+
+    def tell(self, letters: int) -> None:
+        """Say it."""
+        said = QCoreApplication.translate(
+            "Answers", "That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted."
+        )
+        self.setText(f"▲  {said.format(letters=letters, most=LONGEST)}")
+        self.show()
+
+
 class Line(Answer):
     """One line of text."""
 
@@ -34,7 +66,6 @@ class Line(Answer):
         self.field = QLineEdit(written.show(asked.question, asked.value))
         self.field.setAccessibleName(asked.label)
         self.field.setPlaceholderText(_example(asked))
-        self.field.setMaxLength(LONGEST)
         if asked.question.name == "place" and asked.places:
             known = QCompleter(list(asked.places), self.field)
             known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -42,11 +73,18 @@ class Line(Answer):
             known.activated.connect(self._typed)
             self.field.setCompleter(known)
         pattern = r"[+\d ().-]*" if asked.appears("numbers") else _PATTERNS.get(asked.question.type, "")
+        self._note = _TooLong()
         if pattern:
             self.field.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), self.field))
+        else:
+            room = _Room(self.field)
+            room.refused.connect(self._note.tell)
+            self.field.setMaxLength(_ENDLESS)
+            self.field.setValidator(room)
         self.field.textEdited.connect(self._typed)
         column = stack(self, gap=t.STEP)
         column.addWidget(self.field)
+        column.addWidget(self._note)
         self.marks = Marks(asked) if asked.searched and asked.question.type == "text" else None
         if self.marks:
             self.marks.taken.connect(self._take)
@@ -59,6 +97,7 @@ class Line(Answer):
     def _typed(self, typed: str) -> None:
         if self.marks:
             self.marks.follow(typed)
+        self._note.hide()
         self.changed.emit(written.read(self._question, typed))
 
     def _take(self, rest: str) -> None:
@@ -90,12 +129,11 @@ class Long(Answer):
         self.field = _Page(asked.value)
         self.field.setAccessibleName(asked.label)
         self.field.setTabChangesFocus(True)
-        self.field.refused.connect(self._refuse)
+        self._note = _TooLong()
+        self.field.refused.connect(self._note.tell)
         self.field.textChanged.connect(self._typed)
         column = stack(self, gap=t.STEP)
         column.addWidget(self.field)
-        self._note = text("", "warn")
-        self._note.hide()
         column.addWidget(self._note)
         self.marks = Marks(asked, self.field.document()) if asked.searched else None
         if self.marks:
@@ -119,13 +157,6 @@ class Long(Answer):
     def _take(self, rest: str) -> None:
         self.field.setPlainText(rest)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _refuse(self, letters: int) -> None:
-        said = QCoreApplication.translate(
-            "Answers", "That is too long to paste: {letters} letters, and {most} fit. Nothing was pasted."
-        )
-        self._note.setText(f"▲  {said.format(letters=letters, most=LONGEST)}")
-        self._note.show()
 
 
 class Points(Long):

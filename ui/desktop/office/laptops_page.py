@@ -50,6 +50,7 @@ class LaptopsPage(ListPage):
             )
             self.enrol.setFocus()
             return
+        self.heading.setText(self.tr("Laptops"))  # it may have said that there is none yet
         self.table.rows.fill([self._line(one) for one in found])
         self.table.show()
         ids = [one.member.keys.id for one in found]
