@@ -34,7 +34,7 @@ PROOFS = (
         {},
     ),
     ("leaks: words in files, folders, core dumps", ("tests/proof/test_leaks.py",), {}),
-    ("kill -9 while the store key changes", ("tests/fieldkit/test_rotation.py",), {"FIELDKIT_KILLS": "1000"}),
+    ("kill -9 while the store key changes", ("tests/fieldkit/test_rotation.py",), {"FIELDKIT_KILLS": "10000"}),
     ("each byte of both slot files changed", ("tests/fieldkit/test_slots.py",), {"FIELDKIT_EVERY_BYTE": "1"}),
     (
         "batches in any order, any number of times",
