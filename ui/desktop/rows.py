@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from ui.desktop import theme as t
 from ui.desktop.charts import Gauge, GaugeDelegate
 from ui.desktop.sheet import Tone, colour
+from ui.desktop.widgets import Scroller
 
 PAGE = 200  # rows fetched at once: some screens full
 _LEAST_LETTERS = 11  # of a column; where that is too much for all of them, the list scrolls sideways
@@ -210,7 +211,18 @@ class Table(QTableView):
 
     def _moved(self, now: QModelIndex) -> None:
         if now.isValid():
+            self._reveal(now)
             self.chosen.emit(now.row())
+
+    def _reveal(self, row: QModelIndex) -> None:
+        """Have the page scroll to a row of a list that does not scroll itself."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Scroller):
+            around = around.parentWidget()
+        inside = around.widget() if around else None
+        if around is not None and inside is not None and self.hasFocus():
+            place = self.viewport().mapTo(inside, self.visualRect(row).center())
+            around.ensureVisible(place.x(), place.y(), 0, 2 * t.TARGET)
 
     def _fit(self) -> None:
         """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""

@@ -38,7 +38,7 @@ class TestsPage(Page):
         else:
             told = self.tr("No test yet. The first one starts at the table, with New test.")
         column.addWidget(Paragraph(told, "muted" if self._tests else ""))
-        column.addWidget(self._list())
+        column.addWidget(self._list(), 1)
         line = row(gap=t.STEP3)
         self.look = snug(Button(self.tr("Look"), "secondary", voice="strong", key="↵"))
         self.look.clicked.connect(self._look)
@@ -48,9 +48,10 @@ class TestsPage(Page):
         line.addWidget(self.withdraw)
         line.addStretch(1)
         column.addLayout(line)
-        column.addStretch(1)
-        for widget in () if self._tests else (self.table, self.look):
-            widget.hide()
+        if not self._tests:
+            self.table.hide()
+            self.look.hide()
+            column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
 
     def first_focus(self) -> QWidget:
@@ -58,7 +59,7 @@ class TestsPage(Page):
         return self.table if self._tests else self.withdraw
 
     def _list(self) -> Table:
-        self.table = Table(self.tr("Tests of today"), [Column(self.tr("Test")), Column(self.tr("Answered"))])
+        self.table = Table(self.tr("Tests of today"), [Column(self.tr("Test")), Column(self.tr("Answered"))], "tall")
         self.table.entered.connect(self._look)
         self.table.rows.wanted.connect(self._more, Qt.ConnectionType.QueuedConnection)
         self.table.rows.fill(self._lines(0), len(self._tests))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.steps import press
 from ui.desktop.rows import _SAMPLED, Column, Rows, Table
+from ui.desktop.widgets import Scroller
 
 MANY = 100_000
 
@@ -67,3 +68,20 @@ def test_a_short_list_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     assert table.minimumHeight() < low
     table.rows.fill([("Test",)])
     assert table.maximumHeight() < low
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_chosen_row_is_in_sight(qtbot: QtBot) -> None:
+    """Also where the page scrolls and not the list."""
+    table = Table("Tests", [Column("Test")])
+    table.rows.fill([(f"Test {at}",) for at in range(30)])
+    page = Scroller(table)
+    qtbot.addWidget(page)
+    page.resize(800, 400)
+    page.show()
+    page.activateWindow()
+    qtbot.waitActive(page)
+    table.setFocus()
+    table.choose(0)
+    press(Qt.Key.Key_End)
+    assert not table.visualRect(table.currentIndex()).intersected(table.visibleRegion().boundingRect()).isEmpty()
