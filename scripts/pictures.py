@@ -121,7 +121,7 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     camera.take(window, "14-table-saved")
     window.go("tests")
     camera.take(window, "15-tests")
-    page_of(window, TestsPage).rows[0].click()
+    page_of(window, TestsPage).look.click()
     camera.take(window, "16-test")
     window.go("send")
     camera.take(window, "17-send")

@@ -12,10 +12,14 @@ from ui.desktop import theme as t
 from ui.desktop.charts import Gauge, GaugeDelegate
 from ui.desktop.language import dialled
 from ui.desktop.sheet import Tone, colour
+from ui.desktop.widgets import Scroller
 
 PAGE = 200  # rows fetched at once: some screens full
 _LEAST_LETTERS = 11  # of a column; where that is too much for all of them, the list scrolls sideways
 _LEAST_ROWS = 4  # of a tall list are always seen
+_MOST_ROWS = 40  # that a short list shows whole; with more it scrolls within itself, like a tall one
+_MOST_SEEN = 10  # of those, in a page that scrolls as well
+_UNBOUND = 16_777_215  # Qt's own number for no greatest height
 _SAMPLED = 50  # rows whose width decides a column's
 _LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -153,7 +157,10 @@ def _look(cell: Cell, role: int) -> object:
 
 
 class Table(QTableView):
-    """Shows rows, one of them chosen by arrow keys. A short list is as high as its rows, a tall one scrolls."""
+    """Shows rows, one of them chosen by arrow keys. A short list is as high as its rows, a tall one scrolls.
+
+    Only what is in sight is asked of the rows, however many there are.
+    """
 
     chosen = Signal(int)  # a row, whenever another one is the current one
     entered = Signal(int)  # a row, by Enter or double click
@@ -173,9 +180,6 @@ class Table(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        if self._short:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(self._short)
         self.setItemDelegate(GaugeDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(t.TARGET)
@@ -184,8 +188,6 @@ class Table(QTableView):
         head.setResizeContentsPrecision(_SAMPLED)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        vertical = QSizePolicy.Policy.Fixed if self._short else QSizePolicy.Policy.Expanding
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.rows.modelReset.connect(self._fit)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
@@ -199,12 +201,14 @@ class Table(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose a row."""
-        if row < self.rows.rowCount():
+        if 0 <= row < self.rows.rowCount():
             self.selectRow(row)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Let Enter open the chosen row; what means nothing here is left to the page."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
+        """Let Enter open the chosen row, Home and End find the outermost; what means nothing here is for the page."""
+        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.choose(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
             self.entered.emit(self.current)
         elif event.text() and event.key() != Qt.Key.Key_Space:
             event.ignore()  # no search by typing: letters are keys of the page's buttons
@@ -218,7 +222,18 @@ class Table(QTableView):
 
     def _moved(self, now: QModelIndex) -> None:
         if now.isValid():
+            self._reveal(now)
             self.chosen.emit(now.row())
+
+    def _reveal(self, row: QModelIndex) -> None:
+        """Have the page scroll to a row of a list that does not scroll itself."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Scroller):
+            around = around.parentWidget()
+        inside = around.widget() if around else None
+        if around is not None and inside is not None and self.hasFocus():
+            place = self.viewport().mapTo(inside, self.visualRect(row).center())
+            around.ensureVisible(place.x(), place.y(), 0, 2 * t.TARGET)
 
     def _fit(self) -> None:
         """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
@@ -257,12 +272,18 @@ class Table(QTableView):
         row = max(t.TARGET, self.fontMetrics().height() + 2 * t.STEP2)
         head = self.horizontalHeader().sizeHint().height()
         self.verticalHeader().setDefaultSectionSize(row)
-        if self._short:
+        whole = self._short and self.rows.rowCount() <= _MOST_ROWS
+        self.setWordWrap(whole)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else needed)
+        vertical = QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        if whole:
             self.resizeRowsToContents()
             high = sum(self.rowHeight(at) for at in range(self.rows.rowCount()))
             self.setFixedHeight(head + high + (t.STEP2 if sideways else 0) + t.EDGE)
         else:
-            self.setMinimumHeight(head + _LEAST_ROWS * row)
+            self.setMinimumHeight(head + (_MOST_SEEN if self._short else _LEAST_ROWS) * row)
+            self.setMaximumHeight(_UNBOUND)
 
 
 def _cap(widths: Sequence[int], room: int) -> int:

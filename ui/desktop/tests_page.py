@@ -1,7 +1,7 @@
 """The tests of this table, in no order that says who came when."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from fieldkit.sessions import Session
 from fieldkit.submissions import Submission
@@ -10,7 +10,8 @@ from ui.desktop.desk import NOTE, Desk
 from ui.desktop.layouts import row, stack
 from ui.desktop.page import Page
 from ui.desktop.review import Review
-from ui.desktop.widgets import Button, Paragraph, Scroller, card, leading, panel, snug, text
+from ui.desktop.rows import PAGE, Column, Table
+from ui.desktop.widgets import Button, Paragraph, Scroller, leading, snug, text
 from ui.languages import Language
 
 
@@ -28,50 +29,60 @@ class TestsPage(Page):
     def __init__(self, desk: Desk, session: Session) -> None:
         super().__init__()
         self._desk = desk
-        self.rows: list[Button] = []
         inside = QWidget()
         column = stack(inside, gap=t.STEP3)
-        tests = self.attempt(lambda: desk.tests(session)) or []
+        self._tests = self.attempt(lambda: desk.tests(session)) or []
         column.addWidget(text(self.tr("Tests of today"), "title"))
-        if tests:
-            column.addWidget(
-                Paragraph(self.tr("They stand in no order, so that nobody can tell whose is whose."), "muted")
-            )
-            column.addWidget(self._list(tests))
+        if self._tests:
+            told = self.tr("They stand in no order, so that nobody can tell whose is whose.")
         else:
-            column.addWidget(Paragraph(self.tr("No test yet. The first one starts at the table, with New test.")))
+            told = self.tr("No test yet. The first one starts at the table, with New test.")
+        column.addWidget(Paragraph(told, "muted" if self._tests else ""))
+        column.addWidget(self._list(), 1)
+        line = row(gap=t.STEP3)
+        self.look = snug(Button(self.tr("Look"), "secondary", voice="strong", key="↵"))
+        self.look.clicked.connect(self._look)
         self.withdraw = snug(Button(self.tr("Erase a test by its code"), "link"))
         self.withdraw.clicked.connect(self.withdrawing)
-        column.addWidget(self.withdraw)
-        column.addStretch(1)
+        line.addWidget(self.look)
+        line.addWidget(self.withdraw)
+        line.addStretch(1)
+        column.addLayout(line)
+        if not self._tests:
+            self.table.hide()
+            self.look.hide()
+            column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
 
     def first_focus(self) -> QWidget:
-        """Return the first row's button."""
-        return self.rows[0] if self.rows else self.withdraw
+        """Return the list, its first row chosen."""
+        return self.table if self._tests else self.withdraw
 
-    def _list(self, tests: list[Submission]) -> QWidget:
-        frame, rows = card(gap=0)
-        for number, test in enumerate(tests, start=1):
-            if number > 1:
-                rows.addWidget(panel("hair"))
-            rows.addLayout(self._row(number, test))
-        return frame
+    def _list(self) -> Table:
+        self.table = Table(self.tr("Tests of today"), [Column(self.tr("Test")), Column(self.tr("Answered"))], "tall")
+        self.table.entered.connect(self._look)
+        self.table.rows.wanted.connect(self._more, Qt.ConnectionType.QueuedConnection)
+        self.table.rows.fill(self._lines(0), len(self._tests))
+        self.table.choose(0)
+        return self.table
 
-    def _row(self, number: int, test: Submission) -> QLayout:
+    def _more(self, start: int) -> None:
+        self.table.rows.extend(self._lines(start))
+
+    def _lines(self, start: int) -> list[tuple[str, str]]:
+        """Return the rows from a number on: to count what was answered takes a moment for each."""
+        return [self._line(at, self._tests[at]) for at in range(start, min(start + PAGE, len(self._tests)))]
+
+    def _line(self, at: int, test: Submission) -> tuple[str, str]:
         answered, asked = self._desk.answered(test)
-        line = row(margins=(0, t.STEP, 0, t.STEP), gap=t.STEP3)
-        note = test.form == NOTE
-        name = self.tr("Note {number}") if note else self.tr("Test {number}")
-        line.addWidget(text(name.format(number=number), "strong"))
-        facts = self.tr("{answered} of {asked} questions answered").format(answered=answered, asked=asked)
-        line.addWidget(text(facts, "muted"), 1)
-        look = snug(Button(self.tr("Look"), "link"))
-        look.setAccessibleName(self.tr("Look at test {number}").format(number=number))
-        look.clicked.connect(lambda: self.looked.emit(test))
-        line.addWidget(look)
-        self.rows.append(look)
-        return line
+        name = self.tr("Note {number}") if test.form == NOTE else self.tr("Test {number}")
+        facts = self.tr("{answered} of {asked} questions answered")
+        return name.format(number=at + 1), facts.format(answered=answered, asked=asked)
+
+    def _look(self) -> None:
+        at = self.table.current
+        if at is not None:
+            self.looked.emit(self._tests[at])
 
 
 class TestPage(Page):

@@ -56,7 +56,7 @@ def _tests(window: Window) -> None:
 
 def _test(window: Window) -> None:
     _tests(window)
-    page(window, TestsPage).rows[0].click()
+    page(window, TestsPage).look.click()
 
 
 def _another_table(window: Window) -> None:

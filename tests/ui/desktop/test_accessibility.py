@@ -39,7 +39,8 @@ def shown(request: pytest.FixtureRequest, screen: tuple[str, str]) -> Window:
     road, name = screen
     window: Window = request.getfixturevalue(road)
     ROADS[road][name](window)
-    QTest.qWait(10)
+    for _ in range(10):  # turns, not time: a layout asks for another, and a busy machine has time for none
+        QTest.qWait(1)
     return window
 
 

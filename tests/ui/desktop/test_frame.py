@@ -12,15 +12,15 @@ from ui.desktop.tests_page import TestsPage
 from ui.desktop.window import Window
 
 
-def _alt(digit: str) -> None:
+def _alt(window: Window, digit: str) -> None:
     QTest.qWait(1)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key(ord(digit)), Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key(ord(digit)), Qt.KeyboardModifier.AltModifier)
 
 
 def test_alt_and_a_digit_go_to_a_place(table: Window) -> None:
     """From anywhere on a page, in the order of the navigation."""
     for digit, kind in (("3", SendPage), ("2", TestsPage), ("1", SessionPage)):
-        _alt(digit)
+        _alt(table, digit)
         page(table, kind)
 
 
@@ -28,5 +28,5 @@ def test_nobody_leaves_a_question_so(table: Window) -> None:
     """Where the navigation is not shown, its keys do nothing."""
     begin()
     press("4")
-    _alt("1")
+    _alt(table, "1")
     assert page(table, InterviewPage).filling.here == "q01"

@@ -21,7 +21,8 @@ def test_a_test_can_be_looked_at(table: Window) -> None:
     assert session
     factory.record(table.desk.store, session.id, factory.answers(q02=""))
     table.go("tests")
-    assert "9 de 14 preguntas contestadas" in read(page(table, TestsPage))
+    rows = page(table, TestsPage).table.rows
+    assert [rows.data(rows.index(0, at)) for at in (0, 1)] == ["Test 1", "9 de 14 preguntas contestadas"]
     press(Qt.Key.Key_Return)
     assert "A veces" in read(page(table, TestPage))
     press(Qt.Key.Key_Return)

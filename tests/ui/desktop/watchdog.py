@@ -49,14 +49,14 @@ class Watchdog:
 
     def __init__(self) -> None:
         self.held: list[Held] = []
-        self._where = 0  # the frame that had the turn's events handled; only its id, or its widgets would live on
+        self._where = 0  # the frame that had the turn's events handled, by its id
         self._turning = False
         self._spent = self._collecting = 0.0
         self._seen: list[tuple[str, ...]] = []
         gc.callbacks.append(self._collected)
         dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(lambda: self._turn(sys._getframe(1)))
-        dispatcher.aboutToBlock.connect(lambda: self._rest(sys._getframe(1)))
+        dispatcher.awake.connect(lambda: self._turn(id(sys._getframe(1))))
+        dispatcher.aboutToBlock.connect(lambda: self._rest(id(sys._getframe(1))))
         for name in _ENTRANCES:
             setattr(QTest, name, staticmethod(self._watched(getattr(QTest, name))))
         signal.signal(signal.SIGVTALRM, self._look)
@@ -70,7 +70,7 @@ class Watchdog:
     def _watched(self, entrance: Callable[P, R]) -> Callable[P, R]:
         @functools.wraps(entrance)
         def call(*given: P.args, **named: P.kwargs) -> R:
-            here = sys._getframe()
+            here = id(sys._getframe())  # what keeps a frame keeps the widgets in it
             self._turn(here)
             try:
                 return entrance(*given, **named)
@@ -103,13 +103,8 @@ class Watchdog:
             self._collecting += time.thread_time() * (1 if phase == "stop" else -1)
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
-        """See what is at work: a signal comes while the turn takes too long. No second thread: PySide dies of it."""
+        """See what is at work: this signal comes while the turn takes too long."""
         self._seen.append(tuple(_ours(frame))[::-1])
-
-
-def _caller() -> int:
-    """Tell apart who has events handled: by the frame that called the caller."""
-    return id(sys._getframe(2))
 
 
 def _ours(frame: FrameType | None) -> Iterator[str]:

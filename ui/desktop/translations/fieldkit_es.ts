@@ -3688,6 +3688,14 @@ se animan</numerusform>
         <translation>Borrar un test con su código</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
         <source>Test {number}</source>
         <translation>Test {number}</translation>
     </message>
@@ -3702,10 +3710,6 @@ se animan</numerusform>
     <message>
         <source>Look</source>
         <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Look at test {number}</source>
-        <translation>Ver el test {number}</translation>
     </message>
 </context>
 <context>

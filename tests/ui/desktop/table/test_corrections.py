@@ -67,7 +67,7 @@ def test_a_test_of_today_is_corrected_from_the_list(table: Window) -> None:
     """Look, then C."""
     one_test(table)
     table.go("tests")
-    page(table, TestsPage).rows[0].click()
+    page(table, TestsPage).look.click()
     page(table, TestPage)
     press("c")
     assert page(table, InterviewPage).filling.here == REVIEW

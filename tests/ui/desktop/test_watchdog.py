@@ -1,0 +1,35 @@
+"""The watchdog barks at what holds the window's thread, and names it."""
+
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from tests.ui.desktop.watchdog import MARGIN, PROMISED, Watchdog
+
+TOO_LONG = 1.5 * PROMISED * MARGIN
+
+
+def _works() -> None:
+    start = time.thread_time()
+    while time.thread_time() - start < TOO_LONG:
+        pass
+
+
+def test_work_in_a_slot_is_named(watchdog: Watchdog) -> None:
+    """With how long it took, and the function that was at it."""
+    QTimer.singleShot(0, _works)
+    QTest.qWait(5)
+    held, watchdog.held = watchdog.held, []
+    assert len(held) == 1
+    assert held[0].seconds >= TOO_LONG
+    assert "_works (test_watchdog.py:" in str(held[0])
+
+
+def test_a_busy_machine_is_no_fault_of_the_window(watchdog: Watchdog) -> None:
+    """Time in which the thread did not run does not count, nor does the test's own."""
+    QTimer.singleShot(0, lambda: time.sleep(TOO_LONG))
+    QTest.qWait(5)
+    _works()
+    QTest.qWait(5)
+    assert not watchdog.held
