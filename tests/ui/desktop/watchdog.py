@@ -1,14 +1,16 @@
 """Watches the window's thread: nothing may hold it longer than a person notices.
 
 What is measured is one turn of the event loop, or one key that a test presses. What counts is the thread's own time on
-the processor, less what Python's collector took: that the machine is busy makes nothing fail. It does make that time
-longer, twice and more, so tests allow `MARGIN` times what is promised; what is promised is measured by `make bench`.
+the processor, less what Python's collector took, and only where functions of the program were seen at it: that the
+machine is busy makes nothing fail. It does make that time longer, so it is set against a piece of work that is always
+the same, and tests allow `MARGIN` times what is promised. What is promised is measured by `make bench`.
 """
 
 import functools
 import gc
 import os
 import signal
+import statistics
 import sys
 import threading
 import time
@@ -27,13 +29,14 @@ _EVERY = 0.02  # seconds of work between two looks at it
 _ROOT = Path(__file__).resolve().parents[3]
 _OURS = tuple(str(_ROOT / name) + os.sep for name in ("forms", "fieldkit", "sync", "exports", "ui", "tests"))
 _ENTRANCES = ("keyClick", "keyClicks", "mouseClick", "qWait")  # by which tests have events handled
+_STROKES = 5  # of the yardstick, of which the middle one counts
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
 @dataclass(frozen=True)
 class Held:
-    """What held the thread: for how many seconds, and what was seen at work, look by look, outermost first."""
+    """What held the thread: for how many seconds of a quiet machine; what was seen, look by look, outermost first."""
 
     seconds: float
     seen: tuple[tuple[str, ...], ...]
@@ -44,11 +47,31 @@ class Held:
         return f"The window's thread was held for {self.seconds * 1000:.0f} ms:{last}"
 
 
+class Yardstick:
+    """How slow the processor is just now, by work that is always the same."""
+
+    def __init__(self) -> None:
+        self._quickest = min(self._stroke() for _ in range(4 * _STROKES))
+
+    def slowness(self) -> float:
+        """How many times as long as at its quickest so far; 1 at least."""
+        now = statistics.median(self._stroke() for _ in range(_STROKES))
+        self._quickest = min(self._quickest, now)
+        return now / self._quickest
+
+    @staticmethod
+    def _stroke() -> float:
+        start = time.thread_time()
+        sum(len(str(number)) for number in range(5000))
+        return time.thread_time() - start
+
+
 class Watchdog:
     """Measures turn by turn, for as long as the tests run. `held` is what took too long since it was last emptied."""
 
     def __init__(self) -> None:
         self.held: list[Held] = []
+        self._yardstick = Yardstick()
         self._where = 0  # the frame that had the turn's events handled, by its id
         self._turning = False
         self._spent = self._collecting = 0.0
@@ -94,8 +117,10 @@ class Watchdog:
         seconds = time.thread_time() - self._spent - self._collecting
         self._turning = False
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        if seconds > PROMISED * MARGIN and where == self._where:
-            self.held.append(Held(seconds, tuple(self._seen)))
+        if seconds > PROMISED * MARGIN and where == self._where and any(self._seen):
+            quiet = seconds / self._yardstick.slowness()
+            if quiet > PROMISED * MARGIN:
+                self.held.append(Held(quiet, tuple(self._seen)))
 
     def _collected(self, phase: str, _about: dict[str, int]) -> None:
         """Leave out what the collector took; it runs on whichever thread fills it."""

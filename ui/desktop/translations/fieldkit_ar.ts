@@ -3928,6 +3928,14 @@ take it</source>
         <translation>محو اختبار برمزه</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
         <source>Test {number}</source>
         <translation>الاختبار ⁨{number}⁩</translation>
     </message>
@@ -3942,10 +3950,6 @@ take it</source>
     <message>
         <source>Look</source>
         <translation>عرض</translation>
-    </message>
-    <message>
-        <source>Look at test {number}</source>
-        <translation>عرض الاختبار ⁨{number}⁩</translation>
     </message>
 </context>
 <context>

@@ -3688,6 +3688,14 @@ le font</numerusform>
         <translation>Effacer un test par son code</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Test {number}</source>
         <translation>Test {number}</translation>
     </message>
@@ -3702,10 +3710,6 @@ le font</numerusform>
     <message>
         <source>Look</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Look at test {number}</source>
-        <translation>Voir le test {number}</translation>
     </message>
 </context>
 <context>
