@@ -90,7 +90,7 @@ class Submissions:
             for answers in many
         ]
         for version in first:
-            self._union.insert(versions.written_here(version))
+            self._union.insert(versions.written_here(version), feeds=bool(form.entities))
         return [version.record for version in first]
 
     def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:

@@ -71,13 +71,16 @@ class Union:
                     new, conflicts = new + fresh, conflicts + torn
         return Added(new, len(many) + sum(map(len, firsts)) - new, conflicts)
 
-    def insert(self, new: Stored) -> None:
-        """Add the first version of a record that was named just now. Within a transaction of the caller's."""
+    def insert(self, new: Stored, *, feeds: bool) -> None:
+        """Add the first version of a record that was named just now; `feeds`: its form feeds a list.
+
+        Within a transaction of the caller's.
+        """
         version = new.version
         session, record = bytes.fromhex(version.session), bytes.fromhex(version.record)
         self._database.conn.execute(INSERT, (session, record, new.id, version.form, 1, b"", 0, new.payload))
         self._flat.put(version.form, (FlatRow(session, record, new.id, conflict=False, answers=version.answers),))
-        if version.form in self._lists.feeding():
+        if feeds:
             self._lists.add_first(new)
 
     def refill(self, form: str) -> None:
