@@ -129,6 +129,8 @@ class Flat:
         self._database.execute("INSERT INTO flat_columns VALUES (?, ?, ?)", (form, path, column))
 
     def _known(self, form: str) -> FlatTable | None:
+        if not self._answers and self._tables.get(form):
+            return self._tables[form]  # it has no columns that could come and go
         # Another process may have added columns since: the schema's own number tells.
         (schema,) = self._database.conn.execute("PRAGMA schema_version").fetchone()
         if schema != self._schema:

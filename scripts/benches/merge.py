@@ -140,7 +140,8 @@ class _Interleaved:
         if done % TOGETHER == 0 or done == total:
             if done:
                 self._taken.ours.append(time.perf_counter() - self._start)
-                self._taken.bare.append(self._bare.put(self._road.batches[done - TOGETHER : done]))
+                group = slice((done - 1) // TOGETHER * TOGETHER, done)
+                self._taken.bare.append(self._bare.put(self._road.batches[group]))
             self._start = time.perf_counter()
 
 
