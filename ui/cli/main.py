@@ -47,6 +47,7 @@ _PLACES = {
     "list": "recording:list_",
     "lists": "lists:lists",
     "mailbox": "mailboxes:mailbox",
+    "match": "matching:match",
     "merge": "exchange:merge",
     "office": "offices:office",
     "plan": "planning:plan",
