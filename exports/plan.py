@@ -32,6 +32,7 @@ from exports.measures import (
 )
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
+from fieldkit.directory.rows import DirectoryRow, SuggestRow
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists import ListRule
 from fieldkit.matching.rows import MatchRow, Road
@@ -239,6 +240,8 @@ class Plan(Row, frozen=True):
     list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
     match: tuple[MatchRow, ...] = ()  # nor these: who asks and who offers, and how far it is
     road: tuple[Road, ...] = ()
+    directory: DirectoryRow | None = None  # what exists to offer, and which answers call for what
+    suggest: tuple[SuggestRow, ...] = ()
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""

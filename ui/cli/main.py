@@ -37,6 +37,7 @@ _PLACES = {
     "correct": "recording:correct",
     "demo": "demo:demo",
     "diagnose": "diagnosing:diagnose",
+    "directory": "directory:directory",
     "duplicates": "review:duplicates",
     "erase": "erasing:erase",
     "export": "exporting:export",

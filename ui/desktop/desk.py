@@ -219,6 +219,13 @@ class Desk(Opened):
         interview.answer(RESULT, "yes")
         return tuple(interview.label(path) for path in interview.questions() if path not in before)
 
+    def suggestions(self, filling: Filling) -> tuple[tuple[str, str, str], ...]:
+        """Return what the directory has for somebody who answered so: why, what it is, what is to be known of it."""
+        from ui.desktop.table import suggested  # noqa: PLC0415 - only where somebody asks for it
+
+        session = self.session()
+        return suggested.cards(self.store, filling, session.place if session else "", self.today)
+
 
 @lru_cache(maxsize=1)
 def _read_plan(text: str) -> dict[str, Any]:
