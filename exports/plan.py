@@ -34,6 +34,7 @@ from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
 from fieldkit.directory.rows import DirectoryRow, SuggestRow
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
 from fieldkit.matching.rows import MatchRow, Road
 
@@ -242,6 +243,7 @@ class Plan(Row, frozen=True):
     road: tuple[Road, ...] = ()
     directory: DirectoryRow | None = None  # what exists to offer, and which answers call for what
     suggest: tuple[SuggestRow, ...] = ()
+    linking: LinkingRow | None = None  # which form asks for a code of the participant's own, which keeps it
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""

@@ -66,6 +66,8 @@ class Code(StrEnum):
     LIST_NOT_COMPARED = "list-not-compared"
     THING_UNKNOWN = "thing-unknown"
     MATCHING_UNKNOWN = "matching-unknown"
+    LINKING_NONE = "linking-none"
+    LINKING_ITEMS = "linking-items"
     # exchange
     NOT_ENROLLED = "not-enrolled"
     REQUEST_UNREADABLE = "request-unreadable"

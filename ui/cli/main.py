@@ -45,6 +45,7 @@ _PLACES = {
     "import": "importing:import_",
     "keys": "keys:keys",
     "kit": "forms:kit",
+    "linking": "linking:linking",
     "list": "recording:list_",
     "lists": "lists:lists",
     "mailbox": "mailboxes:mailbox",
