@@ -62,7 +62,6 @@ _UNMET: Mapping[Language, str] = {
     "es": "Para «{request}» ({when}) no queda nadie: {reasons}.",
     "en": "Nobody is left for '{request}' ({when}): {reasons}.",
 }
-_COUNTED: Mapping[Language, str] = {"es": "{count} {why}", "en": "{count} {why}"}
 _TAKEN: Mapping[Language, str] = {
     "es": "{count} podrían, pero ya ayudan en otra cosa",
     "en": "{count} could, but help with something else",
@@ -120,7 +119,7 @@ def pair(offer: str, request: str, points: int, parts: Iterable[str], into: Lang
 
 def unmet(request: str, at: str, ruled_out: Iterable[tuple[Why, int]], taken: int, into: Language) -> str:
     """A request that nobody is left for, and why, in one sentence."""
-    reasons = [said(_COUNTED, into).format(count=count, why=why(reason, {}, into)) for reason, count in ruled_out]
+    reasons = [f"{count} {why(reason, {}, into)}" for reason, count in ruled_out]
     reasons += [said(_TAKEN, into).format(count=taken)] if taken else []
     told = "; ".join(reasons) or said(_NO_OFFERS, into)
     return said(_UNMET, into).format(request=request, when=at, reasons=told)
