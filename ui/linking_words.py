@@ -45,6 +45,12 @@ _STATE: Mapping[bool, Mapping[Language, str]] = {
         "en": "Nobody is asked for a code of their own. Codes kept: {kept}; linked with an earlier time: {linked}.",
     },
 }
+_BEGUN: Mapping[Language, str] = {
+    "es": "Mientras dure, quien tenga estos datos abiertos podría probar códigos de personas que conoce. Diga a su "
+    "equipo que no se hace; «fieldkit linking end» borra la clave.",
+    "en": "While it runs, whoever has this master open could try out the codes of people they know. Tell your team "
+    "that this is not done; 'fieldkit linking end' erases the key.",
+}
 _FEW: Mapping[Language, str] = {"es": "menos de {threshold}", "en": "fewer than {threshold}"}
 _FORGOTTEN: Mapping[Language, str] = {
     "es": "Borrado lo que había con ese código: {count}.",
@@ -64,6 +70,11 @@ def state(kept: int, linked: int, into: Language, *, on: bool, threshold: int) -
 
 def _counted(count: int, threshold: int, into: Language) -> str:
     return said(_FEW, into).format(threshold=threshold) if count < threshold else str(count - count % threshold)
+
+
+def begun(into: Language) -> str:
+    """What whoever begins a programme must know."""
+    return said(_BEGUN, into)
 
 
 def forgotten(count: int, into: Language) -> str:

@@ -47,6 +47,7 @@ def linking_begin(store: Path, passphrase_file: Path | None, output: Output) -> 
         row = _row(opened)
         opened.linking.begin()
         _told(opened, row, output)
+    output.problem(linking_words.begun(messages.language()))
 
 
 @linking.command("end")
