@@ -32,8 +32,11 @@ from exports.measures import (
 )
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
+from fieldkit.directory.rows import DirectoryRow, SuggestRow
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
+from fieldkit.matching.rows import MatchRow, Road
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
@@ -236,6 +239,11 @@ class Plan(Row, frozen=True):
     reports: Reports | None = None
     protection: Shown = Shown()
     list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
+    match: tuple[MatchRow, ...] = ()  # nor these: who asks and who offers, and how far it is
+    road: tuple[Road, ...] = ()
+    directory: DirectoryRow | None = None  # what exists to offer, and which answers call for what
+    suggest: tuple[SuggestRow, ...] = ()
+    linking: LinkingRow | None = None  # which form asks for a code of the participant's own, which keeps it
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""
@@ -307,6 +315,7 @@ def checked(plan: Plan) -> Plan:
     _once("action", "id", [row.id for row in plan.action])
     _once("source", "form", [row.form for row in plan.source])
     _once("list", "name", [row.name for row in plan.list])
+    _once("match", "name", [row.name for row in plan.match])
     for number, table in enumerate(plan.table, 1):
         _check_sheet(f"table {number}", table.sheet)
         _check_axes(f"table {number}", table)

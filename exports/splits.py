@@ -14,6 +14,7 @@ from math import prod
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
+from exports.linked import linked_table
 from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
 from exports.plan import Source
@@ -396,7 +397,7 @@ def column(table: FlatTable, path: str, form: str) -> str:
 
 def flat_table(store: Store, form: str) -> FlatTable:
     """The table of a form. FORM_UNKNOWN where it was never on the shelf."""
-    table = store.flat.table(form)
+    table = linked_table(store, form) or store.flat.table(form)
     if table is None:
         raise WorldFailed(Code.FORM_UNKNOWN, form=form, known=", ".join(info.form for info in store.shelf.forms()))
     return table

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from fieldkit.database import Database, checkpoint, failures, transaction
+from fieldkit.linking.code import without
 
 _COLUMNS = "draft, session, form, form_version, answers, position, language"
 
@@ -32,10 +33,13 @@ class Drafts:
         self._kept_open = kept_open
 
     def save(self, draft: Draft) -> None:
-        """Keep a draft as it stands now, durably. Of a form that only the office may read, none is kept."""
+        """Keep a draft as it stands now, durably. Of a form that only the office may read, none is kept.
+
+        Nor what a participant says of themselves for a code of their own.
+        """
         if not self._kept_open(draft.form, draft.form_version):
             return
-        answers = msgspec.json.encode(draft.answers)
+        answers = msgspec.json.encode(without(draft.answers))
         row = (
             bytes.fromhex(draft.id), bytes.fromhex(draft.session), draft.form, draft.form_version, answers,
             draft.position, draft.language,

@@ -65,6 +65,9 @@ class Code(StrEnum):
     LIST_OPEN = "list-open"
     LIST_NOT_COMPARED = "list-not-compared"
     THING_UNKNOWN = "thing-unknown"
+    MATCHING_UNKNOWN = "matching-unknown"
+    LINKING_NONE = "linking-none"
+    LINKING_ITEMS = "linking-items"
     # exchange
     NOT_ENROLLED = "not-enrolled"
     REQUEST_UNREADABLE = "request-unreadable"

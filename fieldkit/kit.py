@@ -14,6 +14,7 @@ from fieldkit.database import checkpoint, transaction
 from fieldkit.enrolment import Request, enrol, write_request
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.linking.code import KEY_BYTES
 from fieldkit.lists import allowed
 from fieldkit.roster import Member, roster
 from fieldkit.seal import SEALING_BYTES, PublicKeys
@@ -53,7 +54,7 @@ class Kit(msgspec.Struct, frozen=True):
 
     `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
     many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists numbered
-    up to this count no more.
+    up to this count no more. `linking` is the key of participants' own codes, empty for none.
     """
 
     number: Annotated[int, msgspec.Meta(ge=1)]
@@ -66,6 +67,7 @@ class Kit(msgspec.Struct, frozen=True):
     recovery: _Recovery = b""
     hold_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = int(settings.HOLD_DAYS.default)
     lists_after: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
+    linking: Annotated[bytes, msgspec.Meta(max_length=KEY_BYTES)] = b""
     format: Literal[1] = 1
 
 
@@ -100,6 +102,7 @@ def publish(store: Store, date: str) -> bytes:
             recovery=bytes.fromhex(store.settings.get(settings.RECOVERY)),
             hold_days=int(store.settings.get(settings.HOLD_DAYS)),
             lists_after=allowed.settle_floor(store),
+            linking=store.linking.key,
         )
     front = Front(Kind.KIT, me.public.signing, number, FIRST)
     to = [member.keys for member in members if member.revoked_from is None]
@@ -133,10 +136,12 @@ def accept(store: Store, data: bytes) -> Accepted:
         held = int(store.settings.get(settings.KIT_NUMBER))
         if kit.number < held:
             raise WorldFailed(Code.KIT_OLDER, number=kit.number, held=held)
+        ended = None
         if kit.number > held:
             _put_on_shelf(store, kit, chain)
+            ended = store.linking.change(kit.linking)
         wiped = _let_go(store, kit) if kit.number > held else 0
-    if wiped and not store.database.conn.in_transaction:
+    if (wiped or ended) and not store.database.conn.in_transaction:
         checkpoint(store.database)  # what went is gone from the log as well
     return Accepted(kit.number, kit.office.name, len(store.shelf.forms()), kit.number > held, wiped)
 

@@ -62,6 +62,13 @@ class Sessions:
             raise WorldFailed(Code.SESSION_UNKNOWN, session=session)
         return _session(sheet, self._taps(session))
 
+    def day(self, session: str) -> date | None:
+        """A session's day; None where its sheet is not here."""
+        try:
+            return self.get(session).date
+        except WorldFailed:
+            return None
+
     def all(self) -> list[Session]:
         """All sessions, by date and place. A sheet that tells no date, of a form of somebody else's, is none."""
         sheets = (sheet for sheet in self._submissions.current(SESSION_FORM) if sheet.answers.get("date"))

@@ -33,6 +33,7 @@ LISTS_NUMBER: Final = Setting("lists-number", "0", "the number of the newest mes
 LISTS_AFTER: Final = Setting("lists-after", "0", "messages of lists numbered up to this count no more")
 LISTS_MARK: Final = Setting("lists-mark", "", "anything: another one means that a list has changed")
 LISTS_READ: Final = Setting("lists-read", "", "anything: all that was recorded has been read for lists")
+LINKING_KEY: Final = Setting("linking-key", "", "what participants' own codes are hashed with; empty: none are asked")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 
@@ -41,6 +42,11 @@ class Settings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    @property
+    def database(self) -> Database:
+        """Where they lie."""
+        return self._database
 
     def get(self, setting: Setting) -> str:
         """The stored value, or the default."""

@@ -26,7 +26,7 @@ _LIBRARY_PLAN = "jumilla.toml"
 _ACTION_FORMS = (
     "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
     "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
-    "association_report", "case", "case_step", "offer", "training",
+    "association_report", "case", "case_step", "offer", "training", "change",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
 

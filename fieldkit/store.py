@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
+from fieldkit.linking.keeping import Linking
 from fieldkit.lists import Derived, Lists
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
@@ -55,7 +57,10 @@ class Store:
         self.union = Union(opened, self.flat, derived)
         self.contacts = Contacts(opened, self.identity, self.union)
         self.waiting = Waiting(opened, self.union)
-        self.submissions = Submissions(opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts)
+        self.linking = Linking(self.settings, self.shelf, self.contacts, self._day_of)
+        self.submissions = Submissions(
+            opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts, self.linking
+        )
         self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
         self.piles = Piles(opened, self.submissions)
@@ -163,6 +168,9 @@ class Store:
         FORM_UNKNOWN.
         """
         return self.lists.furnish(self.shelf.form(form_id, version))
+
+    def _day_of(self, session: str) -> date | None:
+        return self.sessions.day(session)
 
     def _read_lists(self) -> None:
         """A store of an earlier program has recorded for lists without making any."""

@@ -16,6 +16,8 @@ from fieldkit.database import Database, checkpoint, failures, transaction
 from fieldkit.drafts import Drafts, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat, quote
+from fieldkit.linking.code import without
+from fieldkit.linking.keeping import Linking
 from fieldkit.union import Union
 from fieldkit.versions import Node, Version
 from forms.definition import Form
@@ -55,14 +57,16 @@ class Submissions:
     """The submissions of one store, written in the name of `author`."""
 
     def __init__(
-        self, database: Database, author: str, flat: Flat, drafts: Drafts, union: Union, contacts: Contacts
-    ) -> None:
+        self, database: Database, author: str, flat: Flat, drafts: Drafts, union: Union, contacts: Contacts,
+        linking: Linking,
+    ) -> None:  # fmt: skip
         self._database = database
         self._author = author
         self._flat = flat
         self._drafts = drafts
         self._union = union
         self._contacts = contacts
+        self._linking = linking
 
     def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
         """Record a submission, and let go of its draft. Durable when it returns the record's id."""
@@ -86,9 +90,12 @@ class Submissions:
         if self._contacts.takes(form):
             return self._contacts.add_all(form, many)
         first = [
-            self._version(form.form_id, form.version, record or new_id(), session, answers=dict(answers))
+            self._version(
+                form.form_id, form.version, record or new_id(), session,
+                answers=self._linking.take(form, session, answers),
+            )
             for answers in many
-        ]
+        ]  # fmt: skip
         for version in first:
             self._union.insert(versions.written_here(version), feeds=bool(form.entities))
         return [version.record for version in first]
@@ -97,7 +104,7 @@ class Submissions:
         """A new version that takes the place of all heads; a conflict is resolved the same way. RECORD_PURGED."""
         with transaction(self._database):
             self.get(record)  # what the office alone still holds cannot be corrected here
-            self._supersede(record, "answers", dict(answers), form)
+            self._supersede(record, "answers", without(answers), form)
 
     def withdraw(self, record: str) -> None:
         """Erase a submission's answers, here and wherever this withdrawal comes. Nothing brings them back."""

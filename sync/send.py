@@ -173,7 +173,7 @@ def receive(store: Store, progress: Progress | None = None, today: date | None =
     for done, name in enumerate(names):
         (progress or Silent()).step(done, len(names))
         _take_one(store, name, there.get(name), came)
-    if came.lists or came.wiped:
+    if came.lists or came.wiped or came.kit is not None:  # a kit may end the programme of participants' codes
         checkpoint(store.database)  # what went is gone from the log as well
     purged = purge(store, today or datetime.now(UTC).date())
     return Received(

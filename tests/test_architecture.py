@@ -35,6 +35,7 @@ ROOMS = {
     "msoffcrypto": ("exports/data.py",),
     "pyxform": ("forms/",),
     "rapidfuzz": ("sync/survey_import",),
+    "scipy": ("fieldkit/matching/",),
     "xlrd": ("forms/sheets.py", "sync/survey_import/workbooks.py"),
     "obstore": ("sync/mailbox",),
     "paramiko": ("sync/mailbox",),
@@ -56,7 +57,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto", "scipy",
 )  # fmt: skip
 LONGEST_FILE = 450
 

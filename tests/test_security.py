@@ -8,7 +8,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = (ROOT / "docs/security.md").read_text(encoding="utf-8")
 NAMED = sorted(set(re.findall(r"`(tests/[\w/]+(?:\.py)?(?:::\w+)?)`", DOCUMENT)))
-SECTIONS = ("Keys", "Store on disk", "Anonymity", "Lists of people", "Batches and mailboxes", "Exports")
+SECTIONS = (
+    "Keys", "Store on disk", "Anonymity", "Lists of people", "Own codes", "Batches and mailboxes", "Exports",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("named", NAMED)

@@ -12,6 +12,8 @@ from fieldkit.errors import Code, WorldFailed
 from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
+from ui.linking_words import CODES as LINKING_CODES
+from ui.match_words import CODES as MATCH_CODES
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
@@ -100,6 +102,8 @@ _CODES: Mapping[Code, _Sentences] = {
     **import_words.CODES,
     **key_words.CODES,
     **list_words.CODES,
+    **MATCH_CODES,
+    **LINKING_CODES,
     Code.WRONG_PASSPHRASE: _say(
         (
             "Esa contraseña no abre estos datos.",

@@ -7,8 +7,9 @@ import click
 
 from fieldkit.lists import Clash, Said, Thing, allowed
 from fieldkit.lists.names import written
+from fieldkit.odd import oddities
 from fieldkit.store import Store
-from ui import list_words, messages
+from ui import list_words, messages, odd_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
@@ -63,6 +64,24 @@ def lists_conflicts(store: Path, name: str | None, passphrase_file: Path | None,
         found = [(one, clash) for one in names for clash in opened.lists.conflicts(one)]
     facts = {"conflicts": [{"list": one, **dataclasses.asdict(clash)} for one, clash in found]}
     output.result(facts, lambda: [_clash_line(one, clash) for one, clash in found])
+    return PROBLEMS if found else DONE
+
+
+@lists.command("odd")
+@store_argument
+@passphrase_option
+@with_output
+def lists_odd(store: Path, passphrase_file: Path | None, output: Output) -> int:
+    """Print what a person would stop at: somebody who left and is counted on, two of one name, a case closed twice."""
+    into = messages.language()
+    with open_store(store, passphrase_file) as opened:
+        found = oddities(opened)
+    told = [
+        {"odd": one.odd.value, "list": one.list, "id": one.id, "label": one.label, **one.facts,
+         "sentence": odd_words.sentence(one, into)}
+        for one in found
+    ]  # fmt: skip
+    output.result({"odd": told}, lambda: [str(one["sentence"]) for one in told])
     return PROBLEMS if found else DONE
 
 

@@ -11,12 +11,13 @@ import click
 from fieldkit import files, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
+from fieldkit.odd import after
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
-from ui import list_words, messages
+from ui import list_words, messages, odd_words
 from ui.cli import reviewing
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
@@ -96,6 +97,9 @@ def record(
         likely = [] if reviewed else reviewing.review(opened, form, given)
         records = opened.submissions.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
+        odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, now().date())]
+    for sentence in odd:
+        output.problem(sentence)
     reviewing.tell(output, likely, sealed=sealed)
     if lacking:
         output.problem(list_words.lacking(lacking, messages.language()))
@@ -107,6 +111,7 @@ def record(
         "sealed": sealed,
         "likely": reviewing.facts(likely),
         "lacking": lacking,
+        "odd": odd,
     }
     output.result(facts, lambda: records)
 

@@ -11,6 +11,7 @@ from fieldkit.database import transaction
 from fieldkit.drafts import Draft
 from fieldkit.errors import WorldFailed
 from fieldkit.kit import office
+from fieldkit.linking.code import ASK
 from fieldkit.sessions import Session, Tally
 from fieldkit.settings import LANGUAGE, PLAN
 from fieldkit.shelf import FormInfo
@@ -107,8 +108,9 @@ class Desk(Opened):
 
     def forms(self) -> list[FormInfo]:
         """Return the forms that can be filled in at a table, the one that the plan is about first."""
-        main = self._plan().get("form")
-        return sorted(self.store.shelf.forms(), key=lambda info: info.form != main)
+        main, row = self._plan().get("form"), self.store.linking.row
+        asked = (info for info in self.store.shelf.forms() if row is None or info.form != row.keep)
+        return sorted(asked, key=lambda info: info.form != main)
 
     def _plan(self) -> dict[str, Any]:
         return _read_plan(self.store.settings.get(PLAN))
@@ -153,17 +155,20 @@ class Desk(Opened):
 
     def start(self, form_id: str, session: str, language: str) -> Filling:
         """Begin a test."""
-        return self._among(Filling.begin(self.store.form(form_id), session, self.clock, language))
+        return self._among(Filling.begin(self.store.form(form_id), session, self.clock, language), fresh=True)
 
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with."""
         form = self.store.form(draft.form, draft.form_version)
-        filling = self._among(Filling.resume(form, draft, self.clock, language))
-        if attempt_none(lambda: self.store.submissions.get(draft.id)):
+        saved = attempt_none(lambda: self.store.submissions.get(draft.id))
+        filling = self._among(Filling.resume(form, draft, self.clock, language), fresh=saved is None)
+        if saved:
             filling.correct(draft.id)
         return filling
 
-    def _among(self, filling: Filling) -> Filling:
+    def _among(self, filling: Filling, *, fresh: bool) -> Filling:
+        if fresh and self.store.linking.asks(filling.form):
+            filling.interview.answer(ASK, "yes")  # a correction makes no other code
         filling.places = tuple(place.name for place in self.store.shelf.places())
         return filling
 
@@ -218,6 +223,13 @@ class Desk(Opened):
         before = set(interview.questions())
         interview.answer(RESULT, "yes")
         return tuple(interview.label(path) for path in interview.questions() if path not in before)
+
+    def suggestions(self, filling: Filling) -> tuple[tuple[str, str, str], ...]:
+        """Return what the directory has for somebody who answered so: why, what it is, what is to be known of it."""
+        from ui.desktop.table import suggested  # noqa: PLC0415 - only where somebody asks for it
+
+        session = self.session()
+        return suggested.cards(self.store, filling, session.place if session else "", self.today)
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from fieldkit.drafts import Draft, new_id
+from fieldkit.linking.code import private
 from forms.definition import Form, Question, template_path
 from forms.interview import Interview
 from forms.values import AnswerProblem
@@ -186,8 +187,11 @@ class Filling:
 
 
 def is_counted(question: Question) -> bool:
-    """Return whether a question has a number: not who holds the keyboard, nor a note, nor what nobody is asked."""
-    return question.asked not in {"", "note"} and question.name != MODE
+    """Return whether a question has a number: not who holds the keyboard, nor a note, nor what nobody is asked.
+
+    Nor what a person says for a code of their own: it is no part of the test, and stands on no paper.
+    """
+    return question.asked not in {"", "note"} and question.name != MODE and not private(question.path)
 
 
 def declines(form: Form, path: str, value: str) -> bool:

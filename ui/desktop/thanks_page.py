@@ -1,6 +1,6 @@
 """The test is saved: thanks, the code to have it erased one day, and what was asked to be shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -20,10 +20,21 @@ class ThanksPage(Page):
     closed = Signal()
     again = Signal()
 
-    def __init__(self, code: str = "", result: Sequence[str] = (), *, alone: bool = False) -> None:
-        """`result`: what the form says to whoever wants to see it; nothing where it says nothing."""
+    def __init__(
+        self,
+        code: str = "",
+        result: Sequence[str] = (),
+        suggestions: Callable[[], Sequence[tuple[str, str, str]]] = tuple,
+        *,
+        alone: bool = False,
+    ) -> None:
+        """`result`: what the form says to whoever wants to see it; nothing where it says nothing.
+
+        `suggestions` are asked for with it: why, what, and what is to be known of it.
+        """
         super().__init__()
         self._result = tuple(result)
+        self._suggestions = suggestions
         inside = QWidget()
         self._column = column = stack(inside, margins=(0, t.STEP6, 0, 0), gap=t.STEP3)
         column.addWidget(text(self.tr("✓  Thank you"), "big-ok"))
@@ -80,4 +91,18 @@ class ThanksPage(Page):
             line.addWidget(text(said), 1)
             column.addLayout(line)
         self._column.insertWidget(self._column.count() - 1, frame)
+        self._suggest()
         self.close_up.setFocus()
+
+    def _suggest(self) -> None:
+        """Show what there is that fits what was said."""
+        found = self.attempt(self._suggestions) or ()
+        if not found:
+            return
+        frame, column = card(gap=t.STEP2)
+        column.addWidget(text(self.tr("What there is nearby"), "heading"))
+        for because, what, known in found:
+            column.addWidget(Paragraph(what, "strong"))
+            column.addWidget(Paragraph(known))
+            column.addWidget(Paragraph(because, "muted"))
+        self._column.insertWidget(self._column.count() - 1, frame)

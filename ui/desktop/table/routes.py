@@ -111,7 +111,8 @@ class Routes:
             self._home()
             return
         alone = self._again is not None
-        page = ThanksPage(self._desk.code(), self._desk.result(filling), alone=alone)
+        desk = self._desk
+        page = ThanksPage(desk.code(), desk.result(filling), lambda: desk.suggestions(filling), alone=alone)
         page.closed.connect(self._ask_pin if alone else self._home)
         page.again.connect(lambda: self.begin(filling.form.form_id))
         if alone:

@@ -4033,6 +4033,10 @@ take it</source>
         <source>One small step this week. If you want, somebody calls you.</source>
         <translation>خطوة صغيرة هذا الأسبوع. وإن شئتم يتصل بكم أحد.</translation>
     </message>
+    <message>
+        <source>What there is nearby</source>
+        <translation>ما يوجد بالقرب منك</translation>
+    </message>
 </context>
 <context>
     <name>TwinSheets</name>

@@ -3793,6 +3793,10 @@ se animan</numerusform>
         <source>One small step this week. If you want, somebody calls you.</source>
         <translation>Un paso pequeño esta semana. Si quiere, alguien le llama.</translation>
     </message>
+    <message>
+        <source>What there is nearby</source>
+        <translation>Lo que hay cerca</translation>
+    </message>
 </context>
 <context>
     <name>TwinSheets</name>

@@ -3793,6 +3793,10 @@ le font</numerusform>
         <source>One small step this week. If you want, somebody calls you.</source>
         <translation>Un petit pas cette semaine. Si vous voulez, quelqu’un vous appelle.</translation>
     </message>
+    <message>
+        <source>What there is nearby</source>
+        <translation>Ce qu’il y a près d’ici</translation>
+    </message>
 </context>
 <context>
     <name>TwinSheets</name>
