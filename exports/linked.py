@@ -6,12 +6,11 @@ control. Who is linked to whom stands in no file: it is worked out in memory whe
 
 from typing import Final
 
-from fieldkit import settings
 from fieldkit.database import failures
 from fieldkit.flat import FlatTable, quote
+from fieldkit.linking.keeping import QUARTER, TAGS, keeps_codes
 from fieldkit.linking.pairs import firsts
 from fieldkit.linking.reading import kept
-from fieldkit.linking.rows import linking_of
 from fieldkit.store import Store
 
 FIRST: Final = "first/"  # before the name of what was carried: what the person said the first time
@@ -21,14 +20,13 @@ _SEEN: Final = "linked submissions"
 
 def linked_table(store: Store, form: str) -> FlatTable | None:
     """The table of a form that keeps codes, with columns of what was said first; None for every other form."""
-    row = linking_of(store.settings.get(settings.PLAN))
-    table = store.flat.table(form)
-    if row is None or row.keep != form or table is None or not row.carry:
+    table, definition = store.flat.table(form), store.shelf.find(form)
+    if table is None or definition is None or not keeps_codes(definition):
         return None
-    carried = [name for name in row.carry if name in table.columns]
+    carried = sorted(name for name in table.columns if name not in {TAGS, QUARTER})
     found = [
         (bytes.fromhex(record), *(first.said.get(name, "") for name in carried))
-        for record, first in sorted(firsts(kept(store, row)).items())
+        for record, first in sorted(firsts(kept(store, form)).items())
     ]
     names = [quote(FIRST + name) for name in carried]
     with failures():

@@ -90,7 +90,12 @@ class Linking:
     def _keeper(self, row: LinkingRow) -> Form | None:
         """The form that keeps codes. One that others than the office could read keeps none."""
         form = self._shelf.find(row.keep)
-        return form if form is not None and form.reader == "office" else None
+        return form if form is not None and keeps_codes(form) else None
+
+
+def keeps_codes(form: Form) -> bool:
+    """Whether a form can keep codes: it has room for them, and only the office reads it."""
+    return form.reader == "office" and TAGS in form.nodes and QUARTER in form.nodes
 
 
 def quarter(day: date) -> date:

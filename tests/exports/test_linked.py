@@ -12,7 +12,7 @@ from exports.periods import Period
 from exports.plan import Source
 from exports.splits import Reading, Split
 from exports.summary import export
-from fieldkit import settings, shelf
+from fieldkit import shelf
 from fieldkit.errors import WorldFailed
 from fieldkit.progress import Silent
 from fieldkit.store import Store
@@ -73,13 +73,8 @@ def test_a_few_people_are_never_told(office: Store, tmp_path: Path) -> None:
     assert abs(cells["Total", "Total"] - 28) < 5
 
 
-def test_a_plan_that_links_nothing_counts_as_before(office: Store) -> None:
-    """Without [linking] the form is one like any other, and nothing was said the first time."""
-    plan = office.settings.get(settings.PLAN)
-    office.settings.set(settings.PLAN, plan.replace("[linking]", "[unknown]"))
-    try:
-        assert sum(counted(office, "band").values()) == 28
+def test_other_forms_have_no_first_time(office: Store) -> None:
+    """Nothing is linked but what keeps codes: of any other form there is no such answer."""
+    for form in ("mesa_test", "note"):
         with pytest.raises(WorldFailed):
-            counted(office, FIRST + "band")
-    finally:
-        office.settings.set(settings.PLAN, plan)
+            Reading(office, Source(form), Period.parse("2027-Q2")).count([Split((FIRST + "band",))])

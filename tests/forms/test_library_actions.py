@@ -38,6 +38,7 @@ def test_what_is_personal_is_read_by_the_office_alone() -> None:
         "time_request",
         "case",
         "case_step",
+        "change",
     }
 
 

@@ -76,7 +76,7 @@ def linking_forget(store: Path, answers: Path, passphrase_file: Path | None, out
         said = items(form, _given(answers))
         if said is None:
             raise WorldFailed(Code.LINKING_ITEMS)
-        count = forget(opened, row, said)
+        count = forget(opened, row.keep, said)
     output.result({"erased": count}, lambda: [linking_words.forgotten(count, messages.language())])
 
 
@@ -96,7 +96,7 @@ def _row(store: Store) -> LinkingRow:
 
 
 def _told(store: Store, row: LinkingRow, output: Output) -> None:
-    known = list(kept(store, row))
+    known = list(kept(store, row.keep))
     linked, on = len(firsts(known)), bool(store.linking.key)
     words = linking_words.state(len(known), linked, messages.language(), on=on, threshold=_THRESHOLD)
     output.result({"on": on, "form": row.form, "keep": row.keep, "sentence": words}, lambda: [words])

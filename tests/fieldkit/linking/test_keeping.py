@@ -90,15 +90,13 @@ def test_a_year_later_the_same_person_is_found_and_erased(town2: Town) -> None:
     for station in town2.stations:
         send(station)
     merge(office)
-    row = office.linking.row
-    assert row is not None
-    known = list(kept(office, row))
+    known = list(kept(office, "change"))
     [(later, before)] = firsts(known).items()
     assert {one.record: one.quarter.year for one in known}[later] == 2027
     assert before.said == {"band": "b2"}
     said = tuple(value.lower() for name, value in CODE.items() if name != "wish")
-    assert forget(office, row, said) == 1
-    assert firsts(kept(office, row)) == {}
+    assert forget(office, "change", said) == 1
+    assert firsts(kept(office, "change")) == {}
     assert office.check().faults == ()
 
 
