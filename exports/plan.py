@@ -34,6 +34,7 @@ from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists import ListRule
+from fieldkit.posters import Poster
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
@@ -236,6 +237,7 @@ class Plan(Row, frozen=True):
     reports: Reports | None = None
     protection: Shown = Shown()
     list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
+    poster: Poster | None = None  # nor this: it is printed
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""

@@ -22,6 +22,7 @@ from forms.workbook import Compiled, compile_workbook, load_compiled
 SESSION_FORM = "mesa_session"
 _LIBRARY_FORMS = ("session.xlsx", "test10.xlsx", "note.xlsx", "call_request.xlsx")
 _LIBRARY_PLAN = "jumilla.toml"
+_LIBRARY_PLACES = "jumilla.csv"
 # The forms of the whole plan's other actions; an office puts those on its shelf that it works with.
 _ACTION_FORMS = (
     "mesa_plan", "mesa_wrap", "conversation", "poster", "poster_month", "poster_test", "care_person",
@@ -206,6 +207,11 @@ def action_forms() -> list[Workbook]:
 def library_plan() -> str:
     """The indicators and tables that come with the program, as TOML."""
     return (resources.files("forms.library") / _LIBRARY_PLAN).read_text(encoding="utf-8")
+
+
+def library_places() -> str:
+    """The places that come with the program, as CSV."""
+    return (resources.files("forms.library") / _LIBRARY_PLACES).read_text(encoding="utf-8")
 
 
 def load_places(path: Path) -> list[Place]:

@@ -44,6 +44,7 @@ ROOMS = {
     "zxcvbn": ("fieldkit/",),
     "mnemonic": ("fieldkit/",),
     "phonenumbers": ("fieldkit/",),
+    "segno": ("fieldkit/posters.py",),
     "stdnum": ("fieldkit/", "sync/", "forms/"),
     "click": ("ui/cli/",),
     "rich": ("ui/cli/",),
@@ -57,6 +58,7 @@ ROOMS = {
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
     "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto",
+    "segno",
 )  # fmt: skip
 LONGEST_FILE = 450
 

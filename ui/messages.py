@@ -12,6 +12,7 @@ from fieldkit.errors import Code, WorldFailed
 from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
+from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
@@ -255,6 +256,7 @@ _CODES: Mapping[Code, _Sentences] = {
         ),
     ),
     **RELEASE_CODES,
+    **POSTER_CODES,
     **REVIEW_CODES,
     Code.ANSWERS_UNREADABLE: _say(
         (

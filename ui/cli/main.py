@@ -50,6 +50,7 @@ _PLACES = {
     "merge": "exchange:merge",
     "office": "offices:office",
     "plan": "planning:plan",
+    "poster": "posters:poster",
     "receive": "exchange:receive",
     "record": "recording:record",
     "resolve": "review:resolve",
