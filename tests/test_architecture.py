@@ -43,6 +43,7 @@ ROOMS = {
     "httpx": ("sync/mailbox",),
     "zxcvbn": ("fieldkit/",),
     "mnemonic": ("fieldkit/",),
+    "icalendar": ("fieldkit/catalogue.py",),
     "phonenumbers": ("fieldkit/",),
     "segno": ("fieldkit/posters.py",),
     "stdnum": ("fieldkit/", "sync/", "forms/"),
@@ -58,7 +59,7 @@ ROOMS = {
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
     "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto",
-    "segno",
+    "segno", "icalendar",
 )  # fmt: skip
 LONGEST_FILE = 450
 

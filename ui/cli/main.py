@@ -32,6 +32,7 @@ _REFUSED = {
 _PLACES = {
     "audit": "auditing:audit",
     "backup": "care:backup",
+    "channel": "channel:channel",
     "check": "care:check",
     "conflicts": "review:conflicts",
     "correct": "recording:correct",
