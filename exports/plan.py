@@ -13,6 +13,7 @@ from typing import Annotated, Final, Literal, Never
 
 import msgspec
 
+from exports.coverage.rules import Coverage
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode
 from exports.measures import (
     Counted,
@@ -238,6 +239,7 @@ class Plan(Row, frozen=True):
     protection: Shown = Shown()
     list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
     poster: Poster | None = None  # nor this: it is printed
+    coverage: Coverage | None = None  # nor this: what the office's map and its proposals are held against
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""

@@ -72,11 +72,16 @@ def poster_of(plan: str) -> Poster:
     return found
 
 
+def plain(place: str) -> str:
+    """The name of a place as it is compared: without accents, capitals and spaces too many."""
+    spread = unicodedata.normalize("NFKD", " ".join(place.split())).casefold()
+    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
 def code_of(place: str) -> str:
     """The code of a place: six letters and digits, the same however its name is spaced, accented or capitalised."""
-    plain = unicodedata.normalize("NFKD", " ".join(place.split())).casefold()
-    name = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    number = int.from_bytes(hashlib.sha256(b"fieldkit poster 1\0" + name.encode()).digest()[:8], "big")
+    digest = hashlib.sha256(b"fieldkit poster 1\0" + plain(place).encode()).digest()
+    number = int.from_bytes(digest[:8], "big")
     return "".join(_LETTERS[number >> 5 * step & 31] for step in range(_LENGTH))
 
 

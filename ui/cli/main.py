@@ -36,6 +36,7 @@ _PLACES = {
     "check": "care:check",
     "conflicts": "review:conflicts",
     "correct": "recording:correct",
+    "coverage": "coverage:coverage",
     "demo": "demo:demo",
     "diagnose": "diagnosing:diagnose",
     "duplicates": "review:duplicates",
