@@ -44,7 +44,7 @@ def sketch(names: Iterable[str], rule: Coverage) -> Sketch:
         spots = (_spot(name, bearing or 0.0, (km or 0.0) / furthest) for name, (bearing, km) in placed.items())
         return Sketch(tuple(spots), furthest)
     known = {name: bearing for name, (bearing, _) in placed.items() if bearing is not None}
-    round_about = _apart(_filled(known, [name for name in placed if name not in known]))
+    round_about = _apart(_filled(known, sorted((name for name in placed if name not in known), key=plain)))
     return Sketch(tuple(_spot(name, round_about[name], 1.0, sure=name in known) for name in placed), None)
 
 

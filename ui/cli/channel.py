@@ -7,7 +7,8 @@ import click
 
 from fieldkit import files
 from fieldkit.catalogue import AHEAD, Activity, Catalogue, calendar, catalogue
-from ui import channel_words, messages
+from ui import messages
+from ui.cli import channel_text
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.languages import Written
@@ -42,13 +43,13 @@ def channel(  # noqa: PLR0913 - one parameter an option
         found = catalogue(opened, first, days=days, reviewed=reviewed, checked=only_checked)
     written = _write(found, out, language, now)
     into = messages.language()
-    wanting = channel_words.wanting(found, into)
+    wanting = channel_text.wanting(found, into)
     facts = {
         "files": [str(path) for path in written],
-        **{name: channel_words.names(some) for name, some in _parts(found).items()},
+        **{name: channel_text.names(some) for name, some in _parts(found).items()},
         "undated": found.undated,
     }
-    output.result(facts, lambda: [*map(str, written), *channel_words.over(found, into)])
+    output.result(facts, lambda: [*map(str, written), *channel_text.over(found, into)])
     for line in wanting:
         output.problem(line)
     return PROBLEMS if wanting else DONE
@@ -64,14 +65,14 @@ def _parts(found: Catalogue) -> dict[str, tuple[Activity, ...]]:
 def _write(found: Catalogue, out: Path, language: Written, now: datetime) -> list[Path]:
     from ui.desktop.paper.post import Entry, picture  # noqa: PLC0415 - Qt is loaded only to draw
 
-    title, span = channel_words.heading(found, language)
+    title, span = channel_text.heading(found, language)
     entries = [
-        Entry(channel_words.when(one, language), one.title, "\n".join(channel_words.lines(one, language)[:2]))
+        Entry(channel_text.when(one, language), one.title, "\n".join(channel_text.lines(one, language)[:2]))
         for one in found.coming
     ]
     made = {
-        "channel.txt": channel_words.post(found, language).encode(),
-        "channel.png": picture(title, span, entries, channel_words.say("more", language, count="{count}")),
+        "channel.txt": channel_text.post(found, language).encode(),
+        "channel.png": picture(title, span, entries, channel_text.say("more", language, count="{count}")),
         "channel.ics": calendar((*found.coming, *found.called_off), title, now),
     }
     with files.failures(out):

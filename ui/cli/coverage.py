@@ -14,7 +14,8 @@ from exports.coverage.seen import Seen, look
 from exports.coverage.sketch import Sketch, sketch
 from exports.periods import Period
 from fieldkit import files, settings
-from ui import coverage_words, messages
+from ui import messages
+from ui.cli import coverage_text
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 from ui.languages import Written
@@ -99,44 +100,31 @@ def _lines(
     into: Written,
 ) -> list[str]:
     quarter, tables = proposal
-    lines = [coverage_words.say("places", into), *(f"  {coverage_words.place(one, into)}" for one in places)]
+    lines = [coverage_text.say("places", into), *(f"  {coverage_text.place(one, into)}" for one in places)]
     if told is None:
-        lines.append(coverage_words.say("no-ages", into))
+        lines.append(coverage_text.say("no-ages", into))
     else:
-        lines.append(coverage_words.say("ages", into, period=told[0].name(into)))
-        lines += [f"  {coverage_words.age(one, into)}" for one in told[1]]
-        lines += coverage_words.register(rule, into)
+        lines.append(coverage_text.say("ages", into, period=told[0].name(into)))
+        lines += [f"  {coverage_text.age(one, into)}" for one in told[1]]
+        lines += coverage_text.register(rule, into)
     return [
         *lines,
-        coverage_words.quarter(quarter, into),
-        *(f"  {coverage_words.proposed(one, into)}" for one in tables),
+        coverage_text.quarter(quarter, into),
+        *(f"  {coverage_text.proposed(one, into)}" for one in tables),
     ]
 
 
 def _drawn(places: Sequence[Seen], rule: Coverage, into: Written) -> bytes:
-    from ui.desktop.paper.villages import Node, picture  # noqa: PLC0415 - Qt is loaded only to draw
+    from ui.desktop.paper.villages import node, picture  # noqa: PLC0415 - Qt is loaded only to draw
 
     villages = [one for one in places if one.known and one.place.kind != _TOWN]
     placed = sketch([one.place.name for one in villages], rule)
-    nodes = [Node(str(one.gatherings), one.place.name, _state([one]), _signs([one])) for one in villages]
+    nodes = [node([one], one.place.name) for one in villages]
     inside = [one for one in places if one.known and one.place.kind == _TOWN]
-    town = Node(
-        str(sum(one.gatherings for one in inside)), coverage_words.say("town", into), _state(inside), _signs(inside)
-    )
-    return picture(coverage_words.say("map", into), _note(placed, into), placed, nodes, town)
+    town = node(inside, coverage_text.say("town", into))
+    return picture(coverage_text.say("map", into), _note(placed, into), placed, nodes, town)
 
 
 def _note(placed: Sketch, into: Written) -> str:
     how = ("scheme", 0) if placed.km is None else ("scale", round(placed.km))
-    return f"{coverage_words.say('signs', into)} {coverage_words.say(how[0], into, km=how[1])}"
-
-
-def _signs(places: Sequence[Seen]) -> str:
-    counts = (("▲", sum(one.posters for one in places)), ("◆", sum(one.activities for one in places)))
-    return "  ".join(f"{sign} {count}" for sign, count in counts if count)
-
-
-def _state(places: Sequence[Seen]) -> str:
-    if any(one.gatherings for one in places):
-        return "now"
-    return "before" if any(one.last for one in places) else "never"
+    return f"{coverage_text.say('signs', into)} {coverage_text.say(how[0], into, km=how[1])}"

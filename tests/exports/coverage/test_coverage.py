@@ -178,6 +178,8 @@ def test_a_scheme_says_what_it_does_not_know() -> None:
     assert spots["Fuente del Pino"].north > 0.8
     assert spots["Las Encebras"].north < -0.8
     assert spots["Torre del Rico"].east > 0
+    again = sketch(villages[::-1], RULE)
+    assert {one.name: one for one in again.spots} == spots  # a village stays where it was drawn last time
     angles = sorted(math.degrees(math.atan2(one.east, one.north)) % 360 for one in drawn.spots)
     assert min((after - before) % 360 for before, after in zip(angles, [*angles[1:], angles[0]], strict=True)) > 25
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from exports import look
+from exports.coverage.seen import Seen
 from exports.coverage.sketch import Sketch
 from ui.desktop.paper.drawing import application, png
 
@@ -25,6 +26,14 @@ class Node:
     label: str
     state: str
     more: str = ""
+
+
+def node(places: Sequence[Seen], label: str) -> Node:
+    """A circle for a village, or for all parts of a town: gatherings in it, posters and activities below."""
+    counts = (("▲", sum(one.posters for one in places)), ("◆", sum(one.activities for one in places)))
+    gatherings = sum(one.gatherings for one in places)
+    state = "now" if gatherings else "before" if any(one.last for one in places) else "never"
+    return Node(str(gatherings), label, state, "  ".join(f"{sign} {count}" for sign, count in counts if count))
 
 
 @dataclass(frozen=True)
