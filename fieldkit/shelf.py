@@ -31,6 +31,7 @@ _ACTION_FORMS = (
     "training", "year_report", "plan_change",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
+_KEPT = 64  # forms: more than the whole plan has, else going through a shelf would compile all of it each time
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -179,7 +180,7 @@ def _compiled(workbook: Workbook) -> Compiled:
     return _compile(workbook.name, workbook.data, tuple(sorted(workbook.attachments.items())))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=_KEPT)
 def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...]) -> Compiled:
     try:
         return compile_workbook(data, dict(attachments), name=name)
@@ -187,7 +188,7 @@ def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...])
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=_KEPT)
 def _load(compiled: bytes) -> Form:
     return load_compiled(compiled)
 
