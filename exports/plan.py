@@ -13,6 +13,7 @@ from typing import Annotated, Final, Literal, Never
 
 import msgspec
 
+from exports.coverage.rules import Coverage
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode
 from exports.measures import (
     Counted,
@@ -37,6 +38,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
 from fieldkit.matching.rows import MatchRow, Road
+from fieldkit.posters import Poster
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
@@ -244,6 +246,8 @@ class Plan(Row, frozen=True):
     directory: DirectoryRow | None = None  # what exists to offer, and which answers call for what
     suggest: tuple[SuggestRow, ...] = ()
     linking: LinkingRow | None = None  # which form asks for a code of the participant's own, which keeps it
+    poster: Poster | None = None  # nor this: it is printed
+    coverage: Coverage | None = None  # nor this: what the office's map and its proposals are held against
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""

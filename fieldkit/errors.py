@@ -109,6 +109,10 @@ class Code(StrEnum):
     RELEASE_FROZEN = "release-frozen"
     RELEASE_LACKS = "release-lacks"
     RELEASE_MOVED = "release-moved"
+    # papers to hang up
+    POSTER_NOT_PLANNED = "poster-not-planned"
+    POSTER_NO_LINK = "poster-no-link"
+    POSTER_TOO_LONG = "poster-too-long"
     # tables from elsewhere
     IMPORT_UNREADABLE = "import-unreadable"
     IMPORT_SHEET = "import-sheet"

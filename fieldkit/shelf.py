@@ -22,13 +22,16 @@ from forms.workbook import Compiled, compile_workbook, load_compiled
 SESSION_FORM = "mesa_session"
 _LIBRARY_FORMS = ("session.xlsx", "test10.xlsx", "note.xlsx", "call_request.xlsx")
 _LIBRARY_PLAN = "jumilla.toml"
+_LIBRARY_PLACES = "jumilla.csv"
 # The forms of the whole plan's other actions; an office puts those on its shelf that it works with.
 _ACTION_FORMS = (
-    "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
-    "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
-    "association_report", "case", "case_step", "offer", "training", "change",
+    "mesa_plan", "mesa_wrap", "conversation", "poster", "poster_month", "poster_test", "care_person",
+    "care_volunteer", "care_visit", "time_volunteer", "time_request", "time_review", "association",
+    "channel_month", "activity", "attendance", "meeting", "association_report", "case", "case_step", "offer",
+    "training", "year_report", "plan_change", "change",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
+_KEPT = 64  # forms: more than the whole plan has, else going through a shelf would compile all of it each time
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -177,7 +180,7 @@ def _compiled(workbook: Workbook) -> Compiled:
     return _compile(workbook.name, workbook.data, tuple(sorted(workbook.attachments.items())))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=_KEPT)
 def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...]) -> Compiled:
     try:
         return compile_workbook(data, dict(attachments), name=name)
@@ -185,7 +188,7 @@ def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...])
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=_KEPT)
 def _load(compiled: bytes) -> Form:
     return load_compiled(compiled)
 
@@ -205,6 +208,11 @@ def action_forms() -> list[Workbook]:
 def library_plan() -> str:
     """The indicators and tables that come with the program, as TOML."""
     return (resources.files("forms.library") / _LIBRARY_PLAN).read_text(encoding="utf-8")
+
+
+def library_places() -> str:
+    """The places that come with the program, as CSV."""
+    return (resources.files("forms.library") / _LIBRARY_PLACES).read_text(encoding="utf-8")
 
 
 def load_places(path: Path) -> list[Place]:

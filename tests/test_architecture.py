@@ -44,7 +44,9 @@ ROOMS = {
     "httpx": ("sync/mailbox",),
     "zxcvbn": ("fieldkit/",),
     "mnemonic": ("fieldkit/",),
+    "icalendar": ("fieldkit/catalogue.py",),
     "phonenumbers": ("fieldkit/",),
+    "segno": ("fieldkit/posters.py",),
     "stdnum": ("fieldkit/", "sync/", "forms/"),
     "click": ("ui/cli/",),
     "rich": ("ui/cli/",),
@@ -58,6 +60,7 @@ ROOMS = {
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
     "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto", "scipy",
+    "segno", "icalendar",
 )  # fmt: skip
 LONGEST_FILE = 450
 

@@ -14,6 +14,7 @@ from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
 from ui.match_words import CODES as MATCH_CODES
+from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
 
@@ -259,6 +260,7 @@ _CODES: Mapping[Code, _Sentences] = {
         ),
     ),
     **RELEASE_CODES,
+    **POSTER_CODES,
     **REVIEW_CODES,
     Code.ANSWERS_UNREADABLE: _say(
         (

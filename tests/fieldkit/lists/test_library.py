@@ -129,7 +129,7 @@ def test_the_plan_says_who_may_have_each_list(office: Store) -> None:
     """Every list that the forms feed is in the plan; people are on personal ones, and cases stay with the office."""
     rules = office.lists.rules()
     assert sorted(rules) == office.lists.names()
-    public = {"associations", "activities", "offers", "posters", "meetings"}
+    public = {"associations", "activities", "gatherings", "offers", "posters", "meetings"}
     assert {name for name, rule in rules.items() if rule.public} == public
     assert {name for name, rule in rules.items() if rule.reader == "office"} == {"cases"}
     assert allowed.reach(office, "cases").stations == ()

@@ -196,11 +196,28 @@ def _care() -> Help:
     )
 
 
+def _coverage() -> Help:
+    translate = QCoreApplication.translate
+    return Help(
+        translate("Help", "Coverage"),
+        (
+            translate("Help", "Where nobody has been, which ages are missing, and a proposal for the next quarter."),
+            translate("Help", "The counts here are exact: show them to nobody outside. Export makes what may leave."),
+            translate("Help", "The map is drawn from what the plan says of the villages: directions, distances."),
+        ),
+        (
+            ("↑ ↓", translate("Help", "goes through a list")),
+            ("Tab", translate("Help", "goes to the next list")),
+        ),
+    )
+
+
 TOPICS: Mapping[str, Callable[[], Help]] = {
     "inbox": _inbox,
     "requests": _requests,
     "review": _review,
     "indicators": _indicators,
+    "coverage": _coverage,
     "export": _export,
     "import": _import,
     "laptops": _laptops,

@@ -33,11 +33,18 @@ def _importing(bench: Bench) -> OfficePage:
     return ImportPage(bench)
 
 
+def _coverage(bench: Bench) -> OfficePage:
+    from ui.desktop.office.coverage_page import CoveragePage  # noqa: PLC0415 - with what counts, as above
+
+    return CoveragePage(bench)
+
+
 _PAGES: Mapping[str, Callable[[Bench], OfficePage]] = {
     "inbox": InboxPage,
     "review": ReviewPage,
     "requests": RequestsPage,
     "indicators": IndicatorsPage,
+    "coverage": _coverage,
     "export": ExportPage,
     "import": _importing,
     "laptops": LaptopsPage,
@@ -99,6 +106,7 @@ class OfficeWork(Work):
             Entry("requests", self.tr("Calls"), waits.requests, requests),
             Entry("review", self.tr("Review"), waits.conflicts, conflicts),
             Entry("indicators", self.tr("Indicators")),
+            Entry("coverage", self.tr("Coverage")),
             Entry("export", self.tr("Export")),
             Entry("import", self.tr("Import")),
             Entry("laptops", self.tr("Laptops")),

@@ -1,18 +1,16 @@
 """The report of two pages as PDF, for handing round. Made from the same protected book as the workbook."""
 
-import os
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QApplication
 
 from exports import look
 from exports.content import Book, Cell, Grid, Sheet
 from exports.indicators import State
 from exports.words import word
+from ui.desktop.paper.drawing import application
 from ui.desktop.paper.pictures import picture
 
 _DOTS_AN_INCH = 144
@@ -31,7 +29,7 @@ class Report:
 
 def report(book: Book) -> Report:
     """Make the report. Needs no window: without a screen, Qt draws in memory."""
-    _application()
+    application()
     pictures = {
         f"{sheet.name} {number}.png": picture(chart, sheet.grids[chart.grid])
         for sheet in book.sheets
@@ -40,17 +38,6 @@ def report(book: Book) -> Report:
     }
     pdf = _pdf(book, pictures)
     return Report(pdf, pictures)
-
-
-@cache
-def _application() -> object:
-    """Qt bears one application a process, for pictures as for windows: it is not let go of."""
-    running = QApplication.instance()
-    if running is not None:
-        return running
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.name == "nt"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QApplication(["fieldkit"])
 
 
 def _pdf(book: Book, pictures: dict[str, bytes]) -> bytes:

@@ -550,6 +550,182 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>الطاولات</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Of all tests</source>
+        <translation>من الاختبارات</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>في سجل السكان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>لماذا هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places never visited</source>
+        <translation>
+            <numerusform>لا مكان لم تتم زيارته قط</numerusform>
+            <numerusform>مكان واحد لم تتم زيارته قط</numerusform>
+            <numerusform>مكانان لم تتم زيارتهما قط</numerusform>
+            <numerusform>%n أماكن لم تتم زيارتها قط</numerusform>
+            <numerusform>%n مكانًا لم تتم زيارته قط</numerusform>
+            <numerusform>%n مكان لم تتم زيارته قط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without a gathering in twelve months</source>
+        <translation>
+            <numerusform>لا مكان بلا طاولة خلال اثني عشر شهرًا</numerusform>
+            <numerusform>مكان واحد بلا طاولة خلال اثني عشر شهرًا</numerusform>
+            <numerusform>مكانان بلا طاولة خلال اثني عشر شهرًا</numerusform>
+            <numerusform>%n أماكن بلا طاولة خلال اثني عشر شهرًا</numerusform>
+            <numerusform>%n مكانًا بلا طاولة خلال اثني عشر شهرًا</numerusform>
+            <numerusform>%n مكان بلا طاولة خلال اثني عشر شهرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal, {first} to {last}</source>
+        <translation>الاقتراح، من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>القرى</translation>
+    </message>
+    <message>
+        <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
+        <translation>أولًا حيث لم يذهب أحد، ثم حيث مضى أطول وقت، ثم حيث يعيش عدد أكبر من الناس.</translation>
+    </message>
+    <message>
+        <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
+        <translation>هذه الأعداد دقيقة وتبقى على هذه الشاشة. ما يغادر المكتب يمرّ عبر التصدير.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>قليل جدًا</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Register unknown</source>
+        <translation>بيانات السجل غير معروفة</translation>
+    </message>
+    <message>
+        <source>Planned on {day}</source>
+        <translation>مقرر في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Nobody has been there yet</source>
+        <translation>لم يذهب إليه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Last visited on {day}</source>
+        <translation>آخر زيارة في ⁨{day}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the register</source>
+        <translation>
+            <numerusform>لا أحد في سجل السكان</numerusform>
+            <numerusform>شخص واحد في سجل السكان</numerusform>
+            <numerusform>شخصان في سجل السكان</numerusform>
+            <numerusform>%n أشخاص في سجل السكان</numerusform>
+            <numerusform>%n شخصًا في سجل السكان</numerusform>
+            <numerusform>%n شخص في سجل السكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Map of the villages</source>
+        <translation>خريطة القرى</translation>
+    </message>
+    <message>
+        <source>In each circle, gatherings in twelve months. ▲ posters, ◆ activities.</source>
+        <translation>في كل دائرة عدد الطاولات خلال اثني عشر شهرًا. ▲ الملصقات، ◆ الأنشطة.</translation>
+    </message>
+    <message>
+        <source>A scheme: distances say nothing; a dotted edge means that the direction is not known.</source>
+        <translation>هذا رسم تخطيطي: المسافات لا تعني شيئًا، والحافة المنقطة تعني أن الاتجاه غير معروف.</translation>
+    </message>
+    <message>
+        <source>From the middle to the edge, {km} km.</source>
+        <translation>من الوسط إلى الحافة ⁨{km}⁩ كم.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -1720,6 +1896,30 @@
         <source>Keep it in another building than this computer.</source>
         <translation>احتفظوا بها في مبنى غير مبنى هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Where nobody has been, which ages are missing, and a proposal for the next quarter.</source>
+        <translation>أين لم يذهب أحد، وأي الأعمار ناقصة، واقتراح للربع القادم من السنة.</translation>
+    </message>
+    <message>
+        <source>The counts here are exact: show them to nobody outside. Export makes what may leave.</source>
+        <translation>الأعداد هنا دقيقة: لا تُرِها لأحد في الخارج. التصدير يصنع ما يجوز إخراجه.</translation>
+    </message>
+    <message>
+        <source>The map is drawn from what the plan says of the villages: directions, distances.</source>
+        <translation>تُرسم الخريطة مما تقوله الخطة عن القرى: الاتجاهات والمسافات.</translation>
+    </message>
+    <message>
+        <source>goes through a list</source>
+        <translation>للتنقل في القائمة</translation>
+    </message>
+    <message>
+        <source>goes to the next list</source>
+        <translation>للانتقال إلى القائمة التالية</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2664,6 +2864,10 @@
     <message>
         <source>Indicators</source>
         <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Export</source>

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message numerus="yes">
+        <source>%n places never visited</source>
+        <translation>
+            <numerusform>%n place never visited</numerusform>
+            <numerusform>%n places never visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without a gathering in twelve months</source>
+        <translation>
+            <numerusform>%n place without a gathering in twelve months</numerusform>
+            <numerusform>%n places without a gathering in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the register</source>
+        <translation>
+            <numerusform>%n person in the register</numerusform>
+            <numerusform>%n people in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>%n answers differ. Look at the paper.</source>

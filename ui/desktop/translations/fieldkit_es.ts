@@ -522,6 +522,170 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Carteles</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Of all tests</source>
+        <translation>De los tests</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>En el padrón</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Por qué ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places never visited</source>
+        <translation>
+            <numerusform>%n lugar al que nunca se ha ido</numerusform>
+            <numerusform>%n lugares a los que nunca se ha ido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without a gathering in twelve months</source>
+        <translation>
+            <numerusform>%n lugar sin mesa en doce meses</numerusform>
+            <numerusform>%n lugares sin mesa en doce meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal, {first} to {last}</source>
+        <translation>Propuesta, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Pedanías</translation>
+    </message>
+    <message>
+        <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
+        <translation>Primero donde nunca se ha ido, luego donde hace más tiempo, y luego donde vive más gente.</translation>
+    </message>
+    <message>
+        <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
+        <translation>Estos números son exactos y no salen de esta pantalla. Lo que sale de la oficina pasa por Exportar.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Register unknown</source>
+        <translation>Falta el dato del padrón</translation>
+    </message>
+    <message>
+        <source>Planned on {day}</source>
+        <translation>Prevista el {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has been there yet</source>
+        <translation>Nunca se ha ido</translation>
+    </message>
+    <message>
+        <source>Last visited on {day}</source>
+        <translation>La última vez, el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the register</source>
+        <translation>
+            <numerusform>%n persona en el padrón</numerusform>
+            <numerusform>%n personas en el padrón</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Casco urbano</translation>
+    </message>
+    <message>
+        <source>Map of the villages</source>
+        <translation>Mapa de las pedanías</translation>
+    </message>
+    <message>
+        <source>In each circle, gatherings in twelve months. ▲ posters, ◆ activities.</source>
+        <translation>En cada círculo, mesas en doce meses. ▲ carteles, ◆ actividades.</translation>
+    </message>
+    <message>
+        <source>A scheme: distances say nothing; a dotted edge means that the direction is not known.</source>
+        <translation>Es un esquema: las distancias no dicen nada; un borde de puntos señala que no se sabe la dirección.</translation>
+    </message>
+    <message>
+        <source>From the middle to the edge, {km} km.</source>
+        <translation>Del centro al borde, {km} km.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -1656,6 +1820,30 @@
         <source>Keep it in another building than this computer.</source>
         <translation>Guárdela en otro edificio que este ordenador.</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Where nobody has been, which ages are missing, and a proposal for the next quarter.</source>
+        <translation>Dónde no ha ido nadie, qué edades faltan, y una propuesta para el próximo trimestre.</translation>
+    </message>
+    <message>
+        <source>The counts here are exact: show them to nobody outside. Export makes what may leave.</source>
+        <translation>Aquí los números son exactos: no los enseñe fuera. Lo que puede salir lo hace Exportar.</translation>
+    </message>
+    <message>
+        <source>The map is drawn from what the plan says of the villages: directions, distances.</source>
+        <translation>El mapa se dibuja con lo que el plan dice de las pedanías: direcciones y distancias.</translation>
+    </message>
+    <message>
+        <source>goes through a list</source>
+        <translation>recorre una lista</translation>
+    </message>
+    <message>
+        <source>goes to the next list</source>
+        <translation>va a la lista siguiente</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2552,6 +2740,10 @@
     <message>
         <source>Indicators</source>
         <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Export</source>

@@ -522,6 +522,170 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Of all tests</source>
+        <translation>Des tests</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Pourquoi là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places never visited</source>
+        <translation>
+            <numerusform>%n lieu où l’on n’est jamais allé</numerusform>
+            <numerusform>%n lieux où l’on n’est jamais allé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without a gathering in twelve months</source>
+        <translation>
+            <numerusform>%n lieu sans table depuis douze mois</numerusform>
+            <numerusform>%n lieux sans table depuis douze mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal, {first} to {last}</source>
+        <translation>Proposition, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
+        <translation>D’abord là où personne n’est allé, puis là où c’est le plus ancien, puis là où vivent le plus de gens.</translation>
+    </message>
+    <message>
+        <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
+        <translation>Ces nombres sont exacts et restent sur cet écran. Ce qui quitte le bureau passe par Exporter.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>hors de la liste</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Trop peu</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Register unknown</source>
+        <translation>Registre inconnu</translation>
+    </message>
+    <message>
+        <source>Planned on {day}</source>
+        <translation>Prévue le {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has been there yet</source>
+        <translation>Personne n’y est encore allé</translation>
+    </message>
+    <message>
+        <source>Last visited on {day}</source>
+        <translation>Dernière visite le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the register</source>
+        <translation>
+            <numerusform>%n personne au registre</numerusform>
+            <numerusform>%n personnes au registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Map of the villages</source>
+        <translation>Carte des villages</translation>
+    </message>
+    <message>
+        <source>In each circle, gatherings in twelve months. ▲ posters, ◆ activities.</source>
+        <translation>Dans chaque cercle, tables en douze mois. ▲ affiches, ◆ activités.</translation>
+    </message>
+    <message>
+        <source>A scheme: distances say nothing; a dotted edge means that the direction is not known.</source>
+        <translation>C’est un schéma : les distances ne disent rien ; un bord pointillé signale une direction inconnue.</translation>
+    </message>
+    <message>
+        <source>From the middle to the edge, {km} km.</source>
+        <translation>Du centre au bord, {km} km.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake.</source>
@@ -1656,6 +1820,30 @@
         <source>Keep it in another building than this computer.</source>
         <translation>Gardez-la dans un autre bâtiment que cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Where nobody has been, which ages are missing, and a proposal for the next quarter.</source>
+        <translation>Où personne n’est allé, quels âges manquent, et une proposition pour le prochain trimestre.</translation>
+    </message>
+    <message>
+        <source>The counts here are exact: show them to nobody outside. Export makes what may leave.</source>
+        <translation>Ici les nombres sont exacts : ne les montrez à personne au-dehors. Exporter fait ce qui peut sortir.</translation>
+    </message>
+    <message>
+        <source>The map is drawn from what the plan says of the villages: directions, distances.</source>
+        <translation>La carte est tracée d’après ce que le plan dit des villages : directions, distances.</translation>
+    </message>
+    <message>
+        <source>goes through a list</source>
+        <translation>parcourt une liste</translation>
+    </message>
+    <message>
+        <source>goes to the next list</source>
+        <translation>va à la liste suivante</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2540,6 +2728,10 @@
     <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Export</source>

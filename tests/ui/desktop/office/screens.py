@@ -119,6 +119,7 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "requests": _at("requests"),
     "request-sure": _sure,
     "indicators": _at("indicators"),
+    "coverage": _at("coverage"),
     "export": _at("export"),
     "import-otherwise": _otherwise,
     "import-words": _words,
