@@ -32,6 +32,7 @@ from exports.measures import (
 )
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
+from fieldkit.due.rules import DueRule, StateRule
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists import ListRule
 
@@ -236,6 +237,8 @@ class Plan(Row, frozen=True):
     reports: Reports | None = None
     protection: Shown = Shown()
     list: tuple[ListRule, ...] = ()  # not counted here: it says who may have which list
+    state: tuple[StateRule, ...] = ()  # nor these: which state a thing of a list is in, and what is due of it
+    due: tuple[DueRule, ...] = ()
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""
@@ -316,6 +319,9 @@ def checked(plan: Plan) -> Plan:
             _wrong(f"listing {number}", "people", "form")
     for number, row in enumerate(plan.indicator, 1):
         _check_indicator(plan, row, f"indicator {number}")
+    for number, due in enumerate(plan.due, 1):
+        if bool(due.list) == bool(due.form):
+            _wrong(f"due {number}", "missing" if not due.list else "twice", "list")
     _check_sources(plan)
     _check_baseline(plan)
     if plan.protection.threshold < LEAST_THRESHOLD:
