@@ -24,8 +24,8 @@ _LIBRARY_FORMS = ("session.xlsx", "test10.xlsx", "note.xlsx", "call_request.xlsx
 _LIBRARY_PLAN = "jumilla.toml"
 # The forms of the whole plan's other actions; an office puts those on its shelf that it works with.
 _ACTION_FORMS = (
-    "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "time_volunteer",
-    "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
+    "poster", "poster_month", "poster_test", "care_person", "care_volunteer", "care_visit", "care_plan",
+    "time_volunteer", "time_request", "time_review", "association", "channel_month", "activity", "attendance", "meeting",
     "association_report", "case", "case_step", "offer", "training",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20

@@ -4,6 +4,6 @@ from fieldkit.due.board import Board, Day, board, week
 from fieldkit.due.items import Due
 from fieldkit.due.reading import read
 from fieldkit.due.rules import DueRule, StateRule
-from fieldkit.due.states import States
+from fieldkit.due.states import Standing, States
 
-__all__ = ["Board", "Day", "Due", "DueRule", "StateRule", "States", "board", "read", "week"]
+__all__ = ["Board", "Day", "Due", "DueRule", "Standing", "StateRule", "States", "board", "read", "week"]

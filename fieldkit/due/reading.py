@@ -12,35 +12,42 @@ from fieldkit.lists import Thing
 from fieldkit.store import Store
 
 
-def read(store: Store, today: date, since: date | None = None) -> list[Due]:
-    """All that is due, by day and time. What is over by itself only from `since` on, else from `today`."""
-    states = States(store, today)
+def read(states: States, since: date | None = None) -> list[Due]:
+    """All that is due, by day and time. What is over by itself only from `since` on, else from today."""
     found = chain.from_iterable(
-        _of_things(store, rule, states) if rule.list else _of_form(store, rule) for rule in states.rules.due
+        _of_things(rule, states) if rule.list else _of_form(states.store, rule) for rule in states.rules.due
     )
-    kept = [one for one in found if one.late or one.day >= (since or today)]
+    kept = [one for one in found if one.late or one.day >= (since or states.today)]
     return sorted(kept, key=lambda one: (one.day, one.starts, one.label.casefold(), one.id))
 
 
-def _of_things(store: Store, rule: DueRule, states: States) -> Iterator[Due]:
-    last = _filled(store, rule.renewed) if rule.renewed else {}
-    done = _filled(store, rule.done) if rule.done else {}
+def _of_things(rule: DueRule, states: States) -> Iterator[Due]:
+    renewed = _filled(states.store, rule.renewed) if rule.renewed else {}
+    done = _filled(states.store, rule.done) if rule.done else {}
     for thing in states.things(rule.list).values():
-        day = _latest(day_of(thing.properties.get(rule.on, "")), last.get(thing.id))
-        if day is None or thing.id in done or not holds(rule.where, thing.properties):
+        day = _latest(day_of(thing.properties.get(rule.on, "")), *renewed.get(thing.id, ()))
+        if day is None or _is_done(rule, thing, day, done) or not holds(rule.where, thing.properties):
             continue
         if states.over(rule.list, thing) or states.needless_by(rule, thing):
             continue
         yield _due(rule, day + timedelta(days=rule.days), thing, states)
 
 
+def _is_done(rule: DueRule, thing: Thing, day: date, done: dict[str, set[date | None]]) -> bool:
+    if rule.done is None or not rule.done.on:
+        return thing.id in done
+    about = thing.properties.get(rule.of.field, "") if rule.of else ""
+    return day in done.get(thing.id, ()) or day in done.get(about, ())
+
+
 def _due(rule: DueRule, day: date, thing: Thing, states: States) -> Due:
     said = thing.properties.get
     who, wanting = _who(rule, thing, states)
+    gone = rule.past == "over" and day < states.today
     about = states.linked(rule.of.list, said(rule.of.field, "")) if rule.of else None
     return Due(
         rule.what, day, rule.past == "late", rule.list, "", thing.id, thing.label, said(rule.starts, "")[:5],
-        said(rule.ends, "")[:5], said(rule.says, ""), who, about.label if about else "", wanting,
+        said(rule.ends, "")[:5], said(rule.says, ""), who, about.label if about else "", "" if gone else wanting,
     )  # fmt: skip
 
 
@@ -58,13 +65,13 @@ def _latest(*days: date | None) -> date | None:
     return max((day for day in days if day), default=None)
 
 
-def _filled(store: Store, filled: Filled) -> dict[str, date | None]:
-    """The things that a form was filled about, each with the last day that it tells of."""
-    last: dict[str, date | None] = {}
+def _filled(store: Store, filled: Filled) -> dict[str, set[date | None]]:
+    """The things that a form was filled about, each with the days that it tells of."""
+    days: dict[str, set[date | None]] = {}
     for thing, text in _rows(store, filled.form, (filled.by, filled.on), filled.where):
         if thing:
-            last[thing] = _latest(day_of(text), last.get(thing))
-    return last
+            days.setdefault(thing, set()).add(day_of(text))
+    return days
 
 
 def _of_form(store: Store, rule: DueRule) -> Iterator[Due]:

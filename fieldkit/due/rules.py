@@ -40,7 +40,7 @@ class Link(_Row, frozen=True):
 
 
 class Filled(_Row, frozen=True):
-    """That a form was filled about a thing, which its answer `by` names, on the day `on`."""
+    """That a form was filled about a thing, which its answer `by` names, on the day that its answer `on` tells."""
 
     form: _Name
     by: _Name
@@ -52,7 +52,7 @@ class DueRule(_Row, frozen=True):
     """A `[[due]]` of the plan: a date of each thing of a list, or of each submission of a form.
 
     `on`: the property that holds the day; due so many `days` after it, or after the last day that `renewed` tells of.
-    `done`: nothing is due once such a form was filled.
+    `done`: nothing is due once such a form was filled about it; with `on`, on its day, or about whom it is `of`.
     `past`: what is 'late' waits until somebody sees to it, what is 'over' is not shown once its day is gone.
     `starts`, `ends`: times of day. `says`: words about it; `title`: what a form's submission is called.
     `by` is who sees to it and may have left; `of` is whom it is about: once that one is over, nothing is due.

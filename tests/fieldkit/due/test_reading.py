@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from fieldkit import settings, shelf
-from fieldkit.due import States, board, read
+from fieldkit.due import Standing, States, board, read
 from fieldkit.store import Store
 from tests import factory
-from tests.fieldkit.due.visits import correct, enter, furnish, thing
+from tests.fieldkit.due.visits import PLAN, correct, enter, furnish, thing
 
 TODAY = date(2026, 5, 14)
 
@@ -32,7 +32,7 @@ def office(house: Store) -> Iterator[Store]:
 
 def told(store: Store, since: date | None = None) -> list[tuple[str, str, str]]:
     """Day, what, of which thing."""
-    return [(one.day.isoformat(), one.what.en, one.label) for one in read(store, TODAY, since)]
+    return [(one.day.isoformat(), one.what.en, one.label) for one in read(States(store, TODAY), since)]
 
 
 def visit(store: Store, whom: str, helper: str, day: str) -> str:
@@ -45,7 +45,7 @@ def test_a_date_of_a_thing_is_due_on_its_day(office: Store) -> None:
     """With the words beside it, and who it is."""
     enter(office, "neighbours", code="A-1")
     enter(office, "step", whom=thing(office, "neighbours", "A-1"), next="2026-05-12", what="Preguntar por el taller")
-    (one,) = read(office, TODAY)
+    (one,) = read(States(office, TODAY))
     assert (one.day, one.what.es, one.label, one.says) == (
         date(2026, 5, 12), "Llamar", "A-1", "Preguntar por el taller",
     )  # fmt: skip
@@ -74,16 +74,29 @@ def test_what_is_done_is_due_no_more(office: Store) -> None:
     assert told(office) == []
 
 
+def test_what_was_done_on_its_day_about_the_person_is_done(office: Store) -> None:
+    """A sheet about the person on another day is another visit."""
+    rules = PLAN.replace('done = { form = "made", by = "which" }', 'done = { form = "made", by = "whom", on = "day" }')
+    office.settings.set(settings.PLAN, rules)
+    enter(office, "neighbours", code="A-1")
+    enter(office, "helpers", code="B-1")
+    visit(office, "A-1", "B-1", "2026-05-11")
+    enter(office, "made", whom=thing(office, "neighbours", "A-1"), day="2026-05-10")
+    assert "Note the visit" in [what for _, what, _ in told(office)]
+    enter(office, "made", whom=thing(office, "neighbours", "A-1"), day="2026-05-11")
+    assert "Note the visit" not in [what for _, what, _ in told(office)]
+
+
 def test_a_visit_whose_helper_left_wants_somebody_else(office: Store) -> None:
     """It stays on its day and says so; one that names nobody wants somebody."""
     enter(office, "neighbours", code="A-1")
     helper = enter(office, "helpers", code="B-1")
     visit(office, "A-1", "B-1", "2026-05-15")
-    (visited, *_) = read(office, TODAY)
+    (visited, *_) = read(States(office, TODAY))
     assert (visited.who, visited.of, visited.wanting) == ("B-1", "A-1", "")
     correct(office, helper, left="2026-05-13")
     enter(office, "planned", whom=thing(office, "neighbours", "A-1"), day="2026-05-16")
-    visits = [one for one in read(office, TODAY) if one.what.en == "Visit"]
+    visits = [one for one in read(States(office, TODAY)) if one.what.en == "Visit"]
     assert [(one.who, one.wanting) for one in visits] == [("B-1", "another"), ("", "nobody")]
     assert board(visits, TODAY).wanting == 2
 
@@ -98,8 +111,8 @@ def test_nothing_is_due_of_somebody_who_died(office: Store) -> None:
     assert told(office) == []
     states = States(office, TODAY)
     (planned,), (who,) = office.lists.all("planned"), office.lists.all("neighbours")
-    assert states.needless("planned", planned)
-    state = states.of("neighbours", who)
+    assert (states.standing("planned", planned).why, states.standing("planned", planned).over) == ("needless", True)
+    state = states.standing("neighbours", who).rule
     assert state is not None
     assert (state.name.en, state.told and state.told.en) == ("Died", "This person has died.")
 
@@ -111,16 +124,16 @@ def test_what_lies_behind_is_past(office: Store) -> None:
     for day in ("2026-05-13", "2026-05-14"):
         visit(office, "A-1", "B-1", day)
     states = States(office, TODAY)
-    past = {one.properties["day"]: states.past("planned", one) for one in office.lists.all("planned")}
-    assert past == {"2026-05-13": True, "2026-05-14": False}
-    assert not states.past("neighbours", office.lists.all("neighbours")[0])
+    past = {one.properties["day"]: states.standing("planned", one).why for one in office.lists.all("planned")}
+    assert past == {"2026-05-13": "past", "2026-05-14": "current"}
+    assert states.standing("neighbours", office.lists.all("neighbours")[0]) == Standing()
 
 
 def test_a_gathering_is_on_its_day(office: Store) -> None:
     """A form's submissions, with their times and what they are called."""
     factory.session(office, "Plaza de San Juan", "2026-05-14", start="17:30", end="20:00")
     factory.session(office, "San Fermín", "2026-05-01")
-    (one,) = read(office, TODAY)
+    (one,) = read(States(office, TODAY))
     assert (one.label, one.starts, one.ends, one.late, one.list) == ("Plaza de San Juan", "17:30", "20:00", False, "")
 
 
@@ -128,7 +141,7 @@ def test_a_plan_that_cannot_be_read_has_nothing_due(office: Store) -> None:
     """As nothing leaves the house by it."""
     enter(office, "neighbours", code="A-1", joined="2026-04-01")
     office.settings.set(settings.PLAN, "[[due]]\nlist = 3")
-    assert read(office, TODAY) == []
+    assert read(States(office, TODAY)) == []
 
 
 def test_the_librarys_rows_name_what_its_forms_save(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -44,7 +44,7 @@ survey
 | time | at | Hora | Time | | | at |
 entities
 | list_name | label |
-| planned | concat(${day}, ' ', ${whom}) |
+| planned | concat(${day}, " · ", jr:choice-name(${whom}, "${whom}")) |
 """
 _MADE = """
 settings
@@ -77,7 +77,22 @@ FORMS: Mapping[str, str] = {
     "step": _CALL,
 }
 PLAN = """
+version = "1"
 title = { es = "Visitas inventadas", en = "Invented visits" }
+form = "mesa_test"
+counted = { es = "Tests", en = "Tests" }
+[tally]
+field = "passers"
+name = { es = "Se han parado", en = "Stopped by" }
+includes = "mesa_test"
+[[indicator]]
+code = "M1"
+name = { es = "Tests al trimestre", en = "Tests per quarter" }
+unit = { es = "tests", en = "tests" }
+responsible = { es = "Oficina", en = "Office" }
+evaluated = "quarter"
+count = { what = "submissions", form = "mesa_test", per = "quarter" }
+target = [{ since = 2026-01-01, min = 1000 }]
 [[list]]
 name = "neighbours"
 title = { es = "Vecindario", en = "Neighbours" }
@@ -92,6 +107,12 @@ reader = "stations"
 personal = false
 [[source]]
 form = "made"
+dated = "day"
+[[source]]
+form = "neighbours"
+dated = "joined"
+[[source]]
+form = "planned"
 dated = "day"
 [[state]]
 list = "neighbours"
