@@ -7,6 +7,7 @@ from fieldkit import shelf
 from fieldkit.drafts import new_id
 from fieldkit.filling import fill
 from fieldkit.store import Store
+from forms.interview import Interview
 
 _Clock = Callable[[], datetime]
 
@@ -24,6 +25,16 @@ class Simulated:
         form = self._office.form(form_id)
         filled, _ = fill(form, given, self._clock)
         self._office.submissions.save(form, new_id(), filled)
+
+    def correct(self, name: str, label: str, **given: str) -> None:
+        """Correct the sheet that made a thing."""
+        made = next(one for one in self._office.lists.history(name, self.id(name, label)) if one.creates)
+        one = self._office.submissions.get(made.record)
+        form = self._office.form(one.form)
+        interview = Interview(form, clock=self._clock, answers=one.answers)
+        for path, value in given.items():
+            interview.answer(path, value)
+        self._office.submissions.correct(made.record, form, interview.answers())
 
     def day(self, after: int) -> str:
         """A day so many after today."""
@@ -69,9 +80,8 @@ def _visits(made: Simulated) -> None:
     """A volunteer who has left with visits planned, another whose checks are missing, and visits that were noted."""
     for code, joined in (("P-01", -60), ("P-02", -45), ("P-03", -30)):
         made.enter("care_person", code=code, consent="yes", place="Centro", days="mon wed", joined=made.day(joined))
-    for code, checked, left in (("V-01", "yes", ""), ("V-02", "yes", made.day(-2)), ("V-03", "no", "")):
-        more = {"left": left} if left else {}
-        made.enter("care_volunteer", code=code, checked=checked, joined=made.day(-40), **more)
+    for code, checked in (("V-01", "yes"), ("V-02", "yes"), ("V-03", "no")):
+        made.enter("care_volunteer", code=code, checked=checked, joined=made.day(-40))
     for code, after in (("P-01", -6), ("P-02", -25), ("P-03", -3)):
         who = made.id("care_people", code)
         made.enter("care_visit", date=made.day(after), person=who, visit="done", activities="company", hours="2")
@@ -80,6 +90,7 @@ def _visits(made: Simulated) -> None:
             "care_plan", person=made.id("care_people", code), volunteer=made.id("care_volunteers", helper),
             date=made.day(after), status="planned", **{"from": "10:30:00.000", "until": "12:30:00.000"},
         )  # fmt: skip
+    made.correct("care_volunteers", "V-02", left=made.day(-2))
 
 
 def _time_bank(made: Simulated) -> None:

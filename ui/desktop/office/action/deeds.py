@@ -10,7 +10,7 @@ from fieldkit.drafts import Draft, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
-from ui.desktop.filling import Filling
+from ui.desktop.filling import REVIEW, Filling
 from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
 from ui.languages import Language
@@ -48,8 +48,8 @@ def begin(
         if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
             raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
         filling.answer(id_, question.path)
-        if filling.here == question.path:
-            filling.forward()
+        while filling.here != REVIEW and filling.interview.value(filling.here):
+            filling.forward()  # past what is answered with it
     return _begun(store, filling)
 
 

@@ -9,6 +9,7 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import Columns
 from ui.desktop.office.action import listing
 from ui.desktop.office.action.listing import Laptop, Listed
+from ui.desktop.office.action.said import roomy
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.rows import Column, Line
@@ -26,6 +27,7 @@ class ListsPage(ListPage):
         super().__init__(bench, self.tr("Lists"), columns, "short")
         self._lists: list[Listed] = []
         self._wanted = ""
+        roomy(self.table)
         self.table.chosen.connect(self._open)
         self.table.entered.connect(lambda _: self._enter())
         self._read()
@@ -47,9 +49,9 @@ class ListsPage(ListPage):
         self.table.setFocus()
 
     def _line(self, one: Listed) -> Line:
-        having = [laptop.name for laptop in one.laptops if laptop.has]
-        who = list_words.reach(one.reader, personal=one.personal, stations=having, into=self.bench.language)
-        return (one.title, one.things, who)
+        having = sum(laptop.has for laptop in one.laptops)
+        who = self.tr("All laptops") if one.reader == "stations" and not one.personal else self.tr("Only this office")
+        return (one.title, one.things, self.tr("%n laptops", "", having) if one.decided and having else who)
 
     @property
     def _list(self) -> Listed | None:

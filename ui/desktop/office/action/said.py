@@ -12,7 +12,7 @@ from ui.desktop.office.action.lexicon import Value
 from ui.desktop.office.action.listing import State
 from ui.desktop.widgets import card, text
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def state_words(state: State) -> str:
@@ -20,16 +20,16 @@ def state_words(state: State) -> str:
     if state.words:
         return state.words
     return {
-        "needless": _translate("State", "No longer needed"),
-        "past": _translate("State", "Past"),
-    }.get(state.key, _translate("State", "Current"))
+        "needless": translate("State", "No longer needed"),
+        "past": translate("State", "Past"),
+    }.get(state.key, translate("State", "Current"))
 
 
 def value_words(value: Value) -> str:
     """Return a value as people say it."""
     if value.day is None:
         return value.words
-    return _translate("State", "{day} {year}", "14 may 2026").format(day=short_day(value.day), year=value.day.year)
+    return translate("State", "{day} {year}", "14 may 2026").format(day=short_day(value.day), year=value.day.year)
 
 
 def in_one_line(answers: Iterable[tuple[str, Value]]) -> str:
@@ -43,6 +43,11 @@ def properties_card(found: Iterable[tuple[str, Value]]) -> tuple[QFrame, QVBoxLa
     for asked, value in found:
         body.addWidget(_pair(asked, value_words(value)))
     return frame, body
+
+
+def roomy(widget: QWidget, letters: int = 36) -> None:
+    """Ask for room for so many letters on a line: with larger text, what stands beside each other comes below."""
+    widget.setMinimumWidth(letters * widget.fontMetrics().averageCharWidth())
 
 
 def _pair(asked: str, answer: str) -> QWidget:

@@ -11,7 +11,7 @@ from ui.desktop.layouts import Columns, stack
 from ui.desktop.office.action import deeds, seen
 from ui.desktop.office.action.due_table import thing_place, when
 from ui.desktop.office.action.halves import Halves
-from ui.desktop.office.action.said import in_one_line, properties_card, state_words, value_words
+from ui.desktop.office.action.said import in_one_line, properties_card, roomy, state_words, value_words
 from ui.desktop.office.action.seen import Seen, Sheet, Tie
 from ui.desktop.office.list_page import buttons
 from ui.desktop.office.page import Bench, OfficePage
@@ -78,6 +78,8 @@ class ThingPage(OfficePage):
         columns = Columns(gap=t.STEP3, most=2)
         frame, body = properties_card(found.properties)
         body.insertWidget(0, text(self.tr("What is known"), "heading"))
+        body.addStretch(1)
+        roomy(frame)
         columns.addWidget(frame)
         if found.due or found.ties:
             columns.addWidget(self._coming(found))

@@ -14,6 +14,7 @@ from ui.desktop.office.action import agenda, deeds
 from ui.desktop.office.action.agenda import Groups, Spoken, Start
 from ui.desktop.office.action.due_table import DueTable
 from ui.desktop.office.action.halves import Halves
+from ui.desktop.office.action.said import roomy
 from ui.desktop.office.figures import Figures, Row, decimal
 from ui.desktop.office.list_page import buttons
 from ui.desktop.office.page import Bench, OfficePage
@@ -55,6 +56,7 @@ class TodoPage(OfficePage):
             [Column(self.tr("Indicator")), Column(self.tr("Value of what is expected"))],
             "short",
         )
+        roomy(self.below)
         self.below.entered.connect(lambda _: self.went.emit("indicators"))
         self.below.clicked.connect(lambda _: self.went.emit("indicators"))
         self.below_told = Paragraph(self.tr("Counting…"), "muted")

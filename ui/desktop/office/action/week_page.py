@@ -11,11 +11,14 @@ from ui.desktop.language import day_in_words, short_day
 from ui.desktop.layouts import Columns
 from ui.desktop.office.action import agenda
 from ui.desktop.office.action.agenda import Spoken, Spread
-from ui.desktop.office.action.due_table import DayTable
+from ui.desktop.office.action.due_table import place_of, what
+from ui.desktop.office.action.said import roomy
 from ui.desktop.office.page import Bench, OfficePage
+from ui.desktop.rows import Mark
 from ui.desktop.widgets import Button, card, snug, text
 
 _DAYS = 7
+_LETTERS = 20  # that a day is wide at least
 
 
 class WeekPage(OfficePage):
@@ -36,18 +39,20 @@ class WeekPage(OfficePage):
         self._cards = Columns(gap=t.STEP2, most=4)
         self.column.addLayout(self._cards)
         self.column.addStretch(1)
-        self.days: list[DayTable] = []
+        self.items: list[Button] = []
         self._bodies: list[QVBoxLayout] = []
         self._inside: list[list[QWidget]] = [[] for _ in range(_DAYS)]
         for _ in range(_DAYS):
             frame, body = card(gap=t.STEP)
+            roomy(frame, _LETTERS)
             self._cards.addWidget(frame)
+            body.addStretch(1)
             self._bodies.append(body)
         self._read()
 
     def first_focus(self) -> QWidget:
-        """Return the first day that has anything, else the heading."""
-        return self.days[0] if self.days else self.heading
+        """Return the first thing of the week, else the heading."""
+        return self.items[0] if self.items else self.heading
 
     def _move(self, days: int | None) -> None:
         today = monday_of(self.desk.today)
@@ -64,7 +69,7 @@ class WeekPage(OfficePage):
     def _shown(self, found: Spread) -> None:
         if found.days[0][0] != self.monday:
             return  # another week was asked for meanwhile
-        self.days = []
+        self.items = []
         for at, (day, items) in enumerate(found.days):
             self._fill(at, day, items)
         if not self.notice.isVisibleTo(self) and self.focusWidget() in {None, self.heading}:
@@ -78,13 +83,21 @@ class WeekPage(OfficePage):
             old.deleteLater()
         words = day_in_words(day)
         words = self.tr("{day} · today").format(day=words) if day == self.desk.today else words
-        if items:
-            table = DayTable(words, self.desk.today)
-            table.show_rows(items)
-            table.opened.connect(self.went)
-            self.days.append(table)
-            self._inside[at] = [table]
-        else:
-            self._inside[at] = [text(words, "strong"), text(self.tr("Nothing."), "muted")]
-        for widget in self._inside[at]:
-            body.addWidget(widget)
+        inside = [text(words, "strong"), *map(self._item, items)]
+        if not items:
+            inside.append(text(self.tr("Nothing."), "muted"))
+        for place, widget in enumerate(inside):
+            body.insertWidget(place, widget)
+        self._inside[at] = inside
+
+    def _item(self, one: Spoken) -> QWidget:
+        """Return a button that leads to the thing; plain words where there is nowhere to go."""
+        cell = what(one)
+        words, wanted = (cell.words, True) if isinstance(cell, Mark) else (str(cell), False)
+        place = place_of(one.due)
+        if not place:
+            return text(words)
+        button = Button(words, "plain", voice="warn" if wanted else "")
+        button.clicked.connect(lambda: self.went.emit(place))
+        self.items.append(button)
+        return button
