@@ -69,12 +69,25 @@ entities
 | list_name | entity_id | update_if |
 | neighbours | ${whom} | ${whom} != '' |
 """
+_GONE = """
+settings
+| form_title | form_id | version | default_language |
+| Se va | gone | 1 | Español (es) |
+survey
+| type | name | label::Español (es) | label::English (en) | required | choice_filter | save_to |
+| select_one_from_file neighbours.csv | whom | ¿Quién? | Who? | | left = '' | |
+| date | day | ¿Qué día? | On which day? | yes | | left |
+entities
+| list_name | entity_id | update_if |
+| neighbours | ${whom} | ${whom} != '' |
+"""
 FORMS: Mapping[str, str] = {
     "neighbours": _PEOPLE.format(form="neighbours", title="Vecindario"),
     "helpers": _PEOPLE.format(form="helpers", title="Quien ayuda"),
     "planned": _PLANNED,
     "made": _MADE,
     "step": _CALL,
+    "gone": _GONE,
 }
 PLAN = """
 version = "1"
@@ -107,6 +120,9 @@ reader = "stations"
 personal = false
 [[source]]
 form = "made"
+dated = "day"
+[[source]]
+form = "gone"
 dated = "day"
 [[source]]
 form = "neighbours"

@@ -73,13 +73,13 @@ def what(one: Spoken) -> Cell:
     due = one.due
     times = "–".join(part for part in (due.starts, due.ends) if part)
     of = due.of if due.of not in due.label else ""
-    words = beside(times, one.what, due.label, one.apart, due.says, of)
+    words = (times, one.what, due.label, one.apart, due.says, of)
     if due.wanting == "another":
         said = translate("Due", "{who} no longer takes part: wants somebody else").format(who=due.who)
-        return wanting(beside(words, said))
+        return wanting(beside(*words, said))
     if due.wanting == "nobody":
-        return wanting(beside(words, translate("Due", "nobody sees to it yet")))
-    return beside(words, due.who)
+        return wanting(beside(*words, translate("Due", "nobody sees to it yet")))
+    return beside(*words, due.who)
 
 
 def when(due: Due, today: date) -> Cell:

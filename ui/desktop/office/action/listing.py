@@ -117,7 +117,7 @@ def listing(
         for one in things
         if _fits(state, stands[one.id]) and _has(lexicon, name, one, text)
     ]
-    rows.sort(key=lambda one: one.state.over)
+    rows.sort(key=lambda one: (one.state.over, one.label.casefold(), one.apart, one.id))
     counted = sorted(Counter(stands.values()).items(), key=lambda one: (one[0].over, one[0].words, one[0].key))
     new = tuple((form.form_id, form.title) for form in lexicon.forms.values() if creates(form, name))
     return Listing(

@@ -9,7 +9,6 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import Columns
 from ui.desktop.office.action import listing
 from ui.desktop.office.action.listing import Laptop, Listed
-from ui.desktop.office.action.said import roomy
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.rows import Column, Line
@@ -27,7 +26,6 @@ class ListsPage(ListPage):
         super().__init__(bench, self.tr("Lists"), columns, "short")
         self._lists: list[Listed] = []
         self._wanted = ""
-        roomy(self.table)
         self.table.chosen.connect(self._open)
         self.table.entered.connect(lambda _: self._enter())
         self._read()

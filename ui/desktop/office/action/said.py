@@ -45,7 +45,7 @@ def properties_card(found: Iterable[tuple[str, Value]]) -> tuple[QFrame, QVBoxLa
     return frame, body
 
 
-def roomy(widget: QWidget, letters: int = 36) -> None:
+def roomy(widget: QWidget, letters: int = 24) -> None:
     """Ask for room for so many letters on a line: with larger text, what stands beside each other comes below."""
     widget.setMinimumWidth(letters * widget.fontMetrics().averageCharWidth())
 

@@ -13,7 +13,7 @@ from ui.desktop.office.action.due_table import thing_place
 from ui.desktop.office.action.halves import Halves
 from ui.desktop.office.action.lexicon import Value
 from ui.desktop.office.action.listing import CURRENT, EVERY, Listing, Row, State
-from ui.desktop.office.action.said import properties_card, roomy, state_words
+from ui.desktop.office.action.said import properties_card, state_words
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.rows import PAGE, Cell, Column, Line, Mark, wanting
@@ -50,7 +50,6 @@ class ThingsPage(ListPage):
         self.halves.discarded.connect(self._discard)
         self.column.insertWidget(self.column.count() - 2, self.halves)
         self.column.insertWidget(self.column.count() - 2, labelled(self.tr("Find"), self.words))
-        roomy(self.table)
         self.table.chosen.connect(self._open)
         self.table.entered.connect(lambda _: self._enter())
         self.table.rows.wanted.connect(self._more)
