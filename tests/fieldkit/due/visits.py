@@ -1,6 +1,7 @@
 """An invented action: who is visited, who visits, visits planned and made; and the rows that say what is due."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from fieldkit import settings
 from fieldkit.drafts import new_id
@@ -183,10 +184,16 @@ past = "over"
 """
 
 
+@cache
+def books() -> tuple[Workbook, ...]:
+    """The action's workbooks: the same bytes each time, which are compiled once."""
+    return tuple(Workbook(name, workbook(text)) for name, text in FORMS.items())
+
+
 def furnish(store: Store) -> None:
     """Put the action's forms and its plan into an office."""
-    for name, text in FORMS.items():
-        store.add_form(Workbook(name, workbook(text)))
+    for book in books():
+        store.add_form(book)
     store.settings.set(settings.PLAN, PLAN)
 
 
