@@ -24,8 +24,8 @@ class Halves(QWidget):
         self._cards: list[QWidget] = []
         self.hide()
 
-    def show_halves(self, some: Sequence[Half]) -> None:
-        """Show these."""
+    def show_halves(self, some: Sequence[Half], before: QWidget) -> None:
+        """Show these; Tab comes to them from `before`."""
         for old in self._cards:
             self._column.removeWidget(old)
             old.hide()
@@ -33,6 +33,9 @@ class Halves(QWidget):
         self._cards = [self._card(one) for one in some]
         for fresh in self._cards:
             self._column.addWidget(fresh)
+            for button in fresh.findChildren(Button):
+                self.setTabOrder(before, button)
+                before = button
         self.setVisible(bool(some))
 
     def _card(self, one: Half) -> QWidget:

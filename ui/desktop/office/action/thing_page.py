@@ -65,7 +65,7 @@ class ThingPage(OfficePage):
         self._found = found
         self.heading.setText(beside(found.label, found.apart))
         self.told.say(beside(found.title, state_words(found.state)))
-        self.halves.show_halves(found.halves)
+        self.halves.show_halves(found.halves, self.back)
         inside = QWidget()
         column = stack(inside, gap=t.STEP3)
         for words in self._sentences(found):

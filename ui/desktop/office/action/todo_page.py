@@ -106,7 +106,7 @@ class TodoPage(OfficePage):
 
     def _shown(self, found: Start) -> None:
         groups = found.groups
-        self.halves.show_halves(found.halves)
+        self.halves.show_halves(found.halves, self.week)
         self._fill(self.late, self.late_told, groups.overdue, self.tr("Nothing is overdue."))
         soon = (*groups.today, *groups.week)
         self._fill(self.soon, self.soon_told, soon, self.tr("Nothing more this week."))

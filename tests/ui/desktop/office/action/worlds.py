@@ -20,8 +20,10 @@ def store_of(window: Window) -> Iterator[Store]:
 
 
 def populate(window: Window) -> None:
-    """Neighbours A-1 to A-3, one of them named like another; helpers B-1 and B-2; visits before and after today."""
+    """Neighbours, two of them of one name; helpers B-1 and B-2; visits before and after today. Once."""
     with store_of(window) as store:
+        if NEIGHBOURS in store.lists.names():
+            return
         furnish(store)
         for code, kind in (("A-1", "street"), ("A-2", "street"), ("A-2", "town")):
             enter(store, NEIGHBOURS, code=code, kind=kind, joined="2026-05-01")
