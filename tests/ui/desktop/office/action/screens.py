@@ -51,6 +51,5 @@ ACTION: Mapping[str, Callable[[Window], object]] = {
     "lists": _at("lists"),
     "things": _at(f"list/{NEIGHBOURS}"),
     "thing": _left,
-    "office-form": _form,
     "half-done": _half,
 }

@@ -3,15 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests import factory
 from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, populate, store_of
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.office.test_import_page import pick
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import named, page, press, read
+from ui.cli.simulated_actions import act
 from ui.desktop.office.action.board_page import BoardPage
 from ui.desktop.office.action.thing_page import ThingPage
 from ui.desktop.office.action.todo_page import TodoPage
 from ui.desktop.office.action.week_page import WeekPage
+from ui.desktop.office.requests_page import RequestsPage
 from ui.desktop.window import Window
 
 
@@ -138,3 +141,12 @@ def test_a_plan_without_dates_says_what_is_missing(office: Window) -> None:
         store.database.commit()
     at(office, "board")
     assert "sus filas [[due]] dicen qué toca" in read(page(office, BoardPage))
+
+
+def test_cases_are_no_call_requests(office: Window) -> None:
+    """Forms that only the office reads and that feed lists ask nobody to be called."""
+    with store_of(office) as store:
+        act(store, factory.NOW.date())
+    at(office, "requests")
+    shown = page(office, RequestsPage)
+    assert shown.heading.text() == "2 personas piden que las llamen"

@@ -125,6 +125,17 @@ def test_what_is_half_done_survives_the_lock(office: Window, master: Master) -> 
     assert "A medias" not in read(start)
 
 
+def test_the_last_answer_before_the_window_closes_is_kept(office: Window, master: Master) -> None:
+    """Whoever closes the window in the middle of a case finds it half done the next day."""
+    populate(office)
+    form = begin(office, a1(office), "Otro paso")
+    form.filling.answer("Acompañar al taller", "what")
+    office.close()
+    with Store.open(master.folder, master.key) as store:
+        (draft,) = store.drafts.all()
+        assert draft.answers["what"] == "Acompañar al taller"
+
+
 def test_a_form_that_could_not_be_saved_is_still_there(office: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full disk: it is said, the answers are on screen, and the next try saves them."""
     populate(office)
