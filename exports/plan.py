@@ -34,6 +34,7 @@ from exports.measures import (
 from exports.periods import MONTHS_IN, Language, Period, Unit
 from exports.words import word
 from fieldkit.directory.rows import DirectoryRow, SuggestRow
+from fieldkit.due.rules import DueRule, StateRule
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
@@ -248,6 +249,8 @@ class Plan(Row, frozen=True):
     linking: LinkingRow | None = None  # which form asks for a code of the participant's own, which keeps it
     poster: Poster | None = None  # nor this: it is printed
     coverage: Coverage | None = None  # nor this: what the office's map and its proposals are held against
+    state: tuple[StateRule, ...] = ()  # nor these: which state a thing of a list is in, and what is due of it
+    due: tuple[DueRule, ...] = ()
 
     def read_as(self, form: str) -> Source:
         """Say how a form's submissions are to be read: by the session's sheet, and as people, where nothing says."""
@@ -329,6 +332,9 @@ def checked(plan: Plan) -> Plan:
             _wrong(f"listing {number}", "people", "form")
     for number, row in enumerate(plan.indicator, 1):
         _check_indicator(plan, row, f"indicator {number}")
+    for number, due in enumerate(plan.due, 1):
+        if bool(due.list) == bool(due.form):
+            _wrong(f"due {number}", "missing" if not due.list else "twice", "list")
     _check_sources(plan)
     _check_baseline(plan)
     if plan.protection.threshold < LEAST_THRESHOLD:

@@ -26,7 +26,7 @@ _LIBRARY_PLACES = "jumilla.csv"
 # The forms of the whole plan's other actions; an office puts those on its shelf that it works with.
 _ACTION_FORMS = (
     "mesa_plan", "mesa_wrap", "conversation", "poster", "poster_month", "poster_test", "care_person",
-    "care_volunteer", "care_visit", "time_volunteer", "time_request", "time_review", "association",
+    "care_volunteer", "care_visit", "care_plan", "time_volunteer", "time_request", "time_review", "association",
     "channel_month", "activity", "attendance", "meeting", "association_report", "case", "case_step", "offer",
     "training", "year_report", "plan_change", "change",
 )  # fmt: skip

@@ -51,7 +51,7 @@ class Store:
         self.settings = Settings(opened)
         self.flat = Flat(opened, answers=self.identity.role == "office")
         self.shelf = Shelf(opened)
-        self.drafts = Drafts(opened, self.shelf.kept_open)
+        self.drafts = Drafts(opened, self._keeps_drafts)
         derived = Derived(opened, self.shelf.find)
         self.lists = Lists(opened, self.identity.role, derived, lambda: self.settings.get(settings.PLAN))
         self.union = Union(opened, self.flat, derived)
@@ -171,6 +171,10 @@ class Store:
 
     def _day_of(self, session: str) -> date | None:
         return self.sessions.day(session)
+
+    def _keeps_drafts(self, form_id: str, version: str) -> bool:
+        """An office reads everything that it keeps; a laptop must not keep what only the office may read."""
+        return self.identity.role == "office" or self.shelf.kept_open(form_id, version)
 
     def _read_lists(self) -> None:
         """A store of an earlier program has recorded for lists without making any."""

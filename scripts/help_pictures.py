@@ -18,10 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.store import Store, unlock
-from scripts import pictures, pictures_office
+from scripts import pictures, pictures_action, pictures_office
+from ui.cli.simulated_actions import act
 from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import Languages
+from ui.desktop.office.action.help_words import TOPICS as ACTION_TOPICS
+from ui.desktop.office.action.thing_page import ThingPage
 from ui.desktop.office.help_words import TOPICS as OFFICE_TOPICS
 from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
@@ -192,6 +195,31 @@ def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
         window.close()
 
 
+def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+    """Take the screens of the plan's actions, on a master with made-up work on them."""
+    if not any(map(wanted, ACTION_TOPICS)):
+        return
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        master = pictures_office.practice(Path())
+        key = unlock(master, pictures.PASSPHRASE)
+        with Store.open(master, key) as store:
+            act(store, pictures.now().date())
+        window = _opened(app, words)
+        window.choose(master)
+        window.unlocked(key.copy())
+        case = pictures_action.thing(master, key, "cases", "C-01")
+        places = {"things": "list/cases", "thing": case, "form": case}
+        for topic in ACTION_TOPICS:
+            window.go(places.get(topic, topic))
+            pictures_office.settle(window)
+            if topic == "form":
+                pictures.page_of(window, ThingPage).forms[0].click()
+                pictures_office.settle(window)
+            if wanted(topic):
+                _keep(window, topic, words.code)
+        window.close()
+
+
 def first(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
     """Take the screens where no store is open, then enrolment and a forgotten passphrase."""
     window = _opened(app, words)
@@ -227,7 +255,7 @@ def main() -> None:
     words = Languages(app, LANGUAGES[0])
     for language in LANGUAGES:
         words.use(language)
-        for take in (table, office, first):
+        for take in (table, office, action, first):
             take(app, words, lambda topic: not names or topic in names)
 
 

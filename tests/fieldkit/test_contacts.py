@@ -62,6 +62,14 @@ def test_no_draft_is_kept_of_it(town1: Town) -> None:
     assert b"Aurelia" not in everything(station)
 
 
+def test_the_office_keeps_what_it_fills_in_itself(town1: Town) -> None:
+    """A case left half done at the office survives the lock there: whoever opens that store may read all of them."""
+    form = town1.office.shelf.form(FORM)
+    begun = Draft(new_id(), new_id(), FORM, form.version, {"name": "Aurelia"}, "phone")
+    town1.office.drafts.save(begun)
+    assert town1.office.drafts.all() == [begun]
+
+
 def test_it_shares_no_key_with_any_test(town1: Town) -> None:
     """Session, record and version of a call request occur nowhere beside those of tests, at the office either."""
     (station,) = town1.stations

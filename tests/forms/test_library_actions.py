@@ -34,6 +34,7 @@ def test_what_is_personal_is_read_by_the_office_alone() -> None:
         "care_person",
         "care_volunteer",
         "care_visit",
+        "care_plan",
         "time_volunteer",
         "time_request",
         "case",

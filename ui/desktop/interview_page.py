@@ -177,10 +177,14 @@ class InterviewPage(Page):
         if self.step is not None and not reviewing:
             self.step.illustrate(self._recorded)
         self._progress()
-        self.next.say(self.tr("Save the test") if reviewing else self.tr("Continue"))
+        self.next.say(self.words_of_save() if reviewing else self.tr("Continue"))
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._listen()
         self._ahead.changed(t.PAINTED_MS)
+
+    def words_of_save(self) -> str:
+        """Return what the last button says."""
+        return self.tr("Save the test")
 
     def _next_view(self) -> tuple[str, Maker] | None:
         """Return the next step and who draws it, once it is known and where the view on screen cannot ask it."""

@@ -67,6 +67,7 @@ class Runner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: list[Task] = []
+        self._waiting: list[Task] = []
 
     @property
     def busy(self) -> bool:
@@ -77,10 +78,11 @@ class Runner(QObject):
         """Start `work`. Connect to the task's signals with `follow`; nothing is reported before this call returns."""
         task = Task(work, name)
         self._running.append(task)
+        self._waiting.append(task)
         task.ended.connect(lambda: self._running.remove(task), _QUEUED)
         task.broken.connect(_raise, _QUEUED)
         # Not before the caller has connected: what is done at once would be told to nobody.
-        QTimer.singleShot(0, self, lambda: self._pool.start(_Job(task)))
+        QTimer.singleShot(0, self, lambda: self._start(task))
         return task
 
     def named(self, name: str) -> Task | None:
@@ -93,9 +95,19 @@ class Runner(QObject):
             task.cancel()
 
     def stop(self) -> None:
-        """Ask everything to stop, and wait for it: for the end of the program."""
+        """Ask everything to stop, and wait for it: for the end of the program.
+
+        What was handed over a moment ago is begun first: it may be the last answer that somebody gave.
+        """
         self.cancel()
+        for task in tuple(self._waiting):
+            self._start(task)
         self._pool.waitForDone()
+
+    def _start(self, task: Task) -> None:
+        if task in self._waiting:
+            self._waiting.remove(task)
+            self._pool.start(_Job(task))
 
 
 @cache

@@ -20,6 +20,7 @@ from forms.definition import Form
 from sync import send as sending
 from sync.merge import merge
 from ui.cli.simulated import gatherings
+from ui.cli.simulated_actions import act
 from ui.languages import Language, written
 
 Purpose = Literal["table", "office"]
@@ -91,6 +92,8 @@ def practise(folder: Path, purpose: Purpose, today: date) -> Callable[[Progress]
             if purpose == "table":
                 merge(office)
                 sending.receive(station)
+            else:
+                act(office, today)
             chosen = station if purpose == "table" else office
             return Made(chosen.folder, chosen.key.copy())
 

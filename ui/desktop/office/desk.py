@@ -16,6 +16,8 @@ from fieldkit.identity import Identity
 from fieldkit.progress import Progress
 from fieldkit.settings import BACKUP_DATE, LANGUAGE, MAILBOX
 from fieldkit.store import Store, StoreKey
+from forms.definition import Form
+from ui.desktop.office.action import agenda
 from ui.desktop.opened import Clock, Opened
 
 if TYPE_CHECKING:
@@ -24,12 +26,16 @@ if TYPE_CHECKING:
     from ui.desktop.office.publishing import Candidate
 
 
+PHONE = "phone"  # a question of this name says where to call
+
+
 @dataclass(frozen=True)
 class Waiting:
     """How much waits for a person, and what the frame says."""
 
     conflicts: int = 0
     requests: int = 0
+    due: int = 0
     backup: str = ""
     mailbox: str = ""
 
@@ -65,15 +71,21 @@ def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
     return Waiting(
         conflicts=sum(store.submissions.conflicts(form) for form in forms),
         requests=calls.waiting(store),
+        due=agenda.overdue(store, today),
         backup=store.settings.get(BACKUP_DATE),
         mailbox=store.settings.get(MAILBOX),
     )
 
 
 def sealed_forms(store: Store) -> list[str]:
-    """Return the forms whose answers only the office reads."""
-    forms = (info.form for info in store.shelf.forms())
-    return [form for form in forms if Contacts.takes(store.shelf.form(form))]
+    """Return the forms by which somebody asks to be called: only the office reads them, and they feed no list."""
+    feeding = store.lists.derived.feeding()
+    forms = (info.form for info in store.shelf.forms() if info.form not in feeding)
+    return [form for form in forms if _asks_to_be_called(store.shelf.form(form))]
+
+
+def _asks_to_be_called(form: Form) -> bool:
+    return Contacts.takes(form) and PHONE in form.nodes
 
 
 def remember_language(code: str) -> Callable[[Store, Progress], None]:

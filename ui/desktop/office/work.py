@@ -12,6 +12,7 @@ from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import beside, day_in_words, short_day
 from ui.desktop.office import holding, publishing
+from ui.desktop.office.action.routes import PLACES, Actions
 from ui.desktop.office.care_page import CarePage
 from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
 from ui.desktop.office.export_page import ExportPage
@@ -61,6 +62,7 @@ class OfficeWork(Work):
         super().__init__(stage)
         self.desk: OfficeDesk = desk
         self._place = "inbox"
+        self._actions = Actions(self, stage, desk, self.go)
         self.count()
 
     def home(self) -> None:
@@ -85,7 +87,8 @@ class OfficeWork(Work):
 
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
-        page = _PAGES[place](Bench(self.desk, self.stage.runner, self.stage.looks, self.stage.language))
+        bench = Bench(self.desk, self.stage.runner, self.stage.looks, self.stage.language)
+        page = _PAGES[place](bench) if place in _PAGES else self._actions.page(bench, place)
         self._place = place
         page.changed.connect(self.count)
         page.went.connect(self.go)
@@ -101,10 +104,13 @@ class OfficeWork(Work):
         batches = self.tr("%n batches wait to be taken in.", "", arrived) if arrived else ""
         conflicts = self.tr("%n records stand in two versions.", "", waits.conflicts) if waits.conflicts else ""
         requests = self.tr("%n people ask to be called.", "", waits.requests) if waits.requests else ""
+        due = self.tr("%n things are due or overdue.", "", waits.due) if waits.due else ""
         return (
             Entry("inbox", self.tr("Inbox"), arrived, batches),
             Entry("requests", self.tr("Calls"), waits.requests, requests),
             Entry("review", self.tr("Review"), waits.conflicts, conflicts),
+            Entry("todo", self.tr("To do"), waits.due, due),
+            Entry("lists", self.tr("Lists")),
             Entry("indicators", self.tr("Indicators")),
             Entry("coverage", self.tr("Coverage")),
             Entry("export", self.tr("Export")),
@@ -129,7 +135,7 @@ class OfficeWork(Work):
 
     def return_to(self, mark: str) -> None:
         """Go on there."""
-        self._place = mark if mark in _PAGES else self._place
+        self._place = mark if mark in _PAGES or mark.partition("/")[0] in PLACES else self._place
 
     def speak(self, code: Language) -> None:
         """Remember the language."""

@@ -190,6 +190,71 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>من أي قائمة</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>لا تذكر الخطة مواعيد بعد: صفوفها [[due]] تقول ما المطلوب ومتى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>أمران يحتاجان إلى من يهتم بهما.</numerusform>
+            <numerusform>%n أمور تحتاج إلى من يهتم بها.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>%n أمر يحتاج إلى من يهتم به.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Ask for a call</source>
@@ -791,6 +856,50 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>{who} no longer takes part: wants somebody else</source>
+        <translation>لم يعد ⁨{who}⁩ يشارك: يحتاج إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>nobody sees to it yet</source>
+        <translation>لا أحد يهتم به بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+</context>
+<context>
+    <name>DueTable</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>
@@ -984,7 +1093,7 @@
     </message>
     <message>
         <source>summary-{period}.xlsx</source>
-        <translation>⁦summary-{period}.xlsx⁩</translation>
+        <translation>⁦summary-⁨{period}⁩.xlsx⁩</translation>
     </message>
     <message>
         <source>Where to save it</source>
@@ -1261,6 +1370,29 @@
     <message>
         <source>No.</source>
         <translation>رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Half done: {form}</source>
+        <translation>غير مكتمل: ⁨{form}⁩</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with {form}</source>
+        <translation>متابعة ⁨{form}⁩</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>نعم، اتركه</translation>
     </message>
 </context>
 <context>
@@ -1717,8 +1849,140 @@
         <translation>يختار طلبًا</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What is overdue, what comes this week, and which indicators are below their target.</source>
+        <translation>ما تأخر، وما يأتي هذا الأسبوع، والمؤشرات التي دون هدفها.</translation>
+    </message>
+    <message>
+        <source>Each line leads to the person, the activity or the case that it is about.</source>
+        <translation>كل سطر يقود إلى الشخص أو النشاط أو الحالة التي يتحدث عنها.</translation>
+    </message>
+    <message>
+        <source>What counts as due is said by the plan; a form that was left half done waits here too.</source>
+        <translation>الخطة هي التي تقول ما المطلوب؛ والنموذج الذي لم يكتمل ينتظر هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>goes through the lines</source>
+        <translation>يتنقل بين الأسطر</translation>
+    </message>
+    <message>
+        <source>opens what a line is about</source>
+        <translation>يفتح ما يتحدث عنه السطر</translation>
+    </message>
+    <message>
+        <source>goes to the next card</source>
+        <translation>ينتقل إلى البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>All that is due: overdue, this week, next week and later. Above you choose one list.</source>
+        <translation>كل المطلوب: المتأخر، وهذا الأسبوع، والقادم، ولاحقًا. في الأعلى تُختار قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>What has the sign ▲ and wants somebody is planned with a person who no longer takes part.</source>
+        <translation>ما عليه العلامة ▲ ويحتاج إلى شخص مخطط له مع من لم يعد يشارك.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Visits, activities, tables and meetings from Monday to Sunday, each day by the hour.</source>
+        <translation>الزيارات والأنشطة والطاولات والاجتماعات من الاثنين إلى الأحد، كل يوم حسب الساعة.</translation>
+    </message>
+    <message>
+        <source>What was for somebody who is no longer there is not shown: nobody needs to see to it.</source>
+        <translation>ما كان لشخص لم يعد موجودًا لا يُعرض: لا يحتاج أحد إلى الاهتمام به.</translation>
+    </message>
+    <message>
+        <source>goes to the next day</source>
+        <translation>ينتقل إلى ما يلي في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, activities, cases.</source>
+        <translation>تصنع النماذجُ القوائم: الجمعيات والمتطوعون والأنشطة والحالات.</translation>
+    </message>
+    <message>
+        <source>A list that tells of people stays in this office, or goes to the laptops that you allow.</source>
+        <translation>القائمة التي تتحدث عن أشخاص تبقى في هذا المكتب، أو تذهب إلى الحواسيب التي تسمحون لها.</translation>
+    </message>
+    <message>
+        <source>Whoever is no longer allowed a list loses it the next time the laptop sends or receives.</source>
+        <translation>الحاسوب الذي سُحبت منه القائمة يفقدها في أول إرسال أو استقبال تالٍ.</translation>
+    </message>
+    <message>
+        <source>chooses a list</source>
+        <translation>يختار قائمة</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>يفتحه</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>Type part of a word to find something; choose above in which state it should be.</source>
+        <translation>اكتبوا جزءًا من كلمة للبحث؛ وفي الأعلى تُختار الحالة.</translation>
+    </message>
+    <message>
+        <source>Two of the same name are told apart by what differs between them.</source>
+        <translation>يُميَّز بين اثنين بالاسم نفسه بما يختلف بينهما.</translation>
+    </message>
+    <message>
+        <source>“New” opens the form that makes one more.</source>
+        <translation>«جديد» يفتح النموذج الذي يضيف واحدًا.</translation>
+    </message>
+    <message>
+        <source>chooses one</source>
+        <translation>يختار واحدًا</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>عنصر من قائمة</translation>
+    </message>
+    <message>
+        <source>What is known, what comes, and what each form said. The buttons are the forms about it.</source>
+        <translation>ما هو معروف، وما يأتي، وما قاله كل نموذج. الأزرار هي النماذج المتعلقة به.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves, or a word was wrong: “Change or end it” opens the first sheet, to be corrected.</source>
+        <translation>إذا غادر شخص أو كانت كلمة خاطئة: «تغيير أو إنهاء» يفتح الورقة الأولى لتصحيحها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by correcting: the sheet as it was stays in the history.</source>
+        <translation>لا يضيع شيء بالتصحيح: تبقى الورقة كما كانت في السجل.</translation>
+    </message>
+    <message>
         <source>goes to what can be done with it</source>
         <translation>ينتقل إلى ما يمكن فعله به</translation>
+    </message>
+    <message>
+        <source>A form at the office</source>
+        <translation>نموذج في المكتب</translation>
+    </message>
+    <message>
+        <source>One question after another; at the end all answers stand on one page, to be changed or saved.</source>
+        <translation>سؤال بعد آخر؛ وفي النهاية كل الإجابات في صفحة واحدة، لتغييرها أو حفظها.</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. If you leave or the window locks, the form waits under “To do”.</source>
+        <translation>تُحفظ كل إجابة فورًا. إن خرجتم أو أُقفلت النافذة، ينتظر النموذج تحت «المطلوب».</translation>
+    </message>
+    <message>
+        <source>goes on; on the last page, saves</source>
+        <translation>يتابع؛ وفي الصفحة الأخيرة يحفظ</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2659,6 +2923,103 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>من يملكها</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, cases. Read such a form under Forms.</source>
+        <translation>تصنع النماذجُ القوائم: الجمعيات والمتطوعون والحالات. اقرؤوا نموذجًا كهذا تحت «النماذج».</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>لا توجد قوائم بعد</translation>
+    </message>
+    <message>
+        <source>All laptops</source>
+        <translation>كل الحواسيب</translation>
+    </message>
+    <message>
+        <source>Only this office</source>
+        <translation>هذا المكتب وحده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>لا حاسوب</numerusform>
+            <numerusform>حاسوب واحد</numerusform>
+            <numerusform>حاسوبان</numerusform>
+            <numerusform>%n حواسيب</numerusform>
+            <numerusform>%n حاسوبًا</numerusform>
+            <numerusform>%n حاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them sheets say different things.</source>
+        <translation>
+            <numerusform>لا تختلف الأوراق في أي منها.</numerusform>
+            <numerusform>في واحد منها تختلف الأوراق.</numerusform>
+            <numerusform>في اثنين منها تختلف الأوراق.</numerusform>
+            <numerusform>في %n منها تختلف الأوراق.</numerusform>
+            <numerusform>في %n منها تختلف الأوراق.</numerusform>
+            <numerusform>في %n منها تختلف الأوراق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the plan: {who}.</source>
+        <translation>حسب الخطة: ⁨{who}⁩.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Only the laptops that you allow have it, one by one.</source>
+        <translation>تتحدث عن أشخاص. لا تملكها إلا الحواسيب التي تسمحون لها، واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>There is no laptop yet.</source>
+        <translation>لا يوجد حاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>A laptop has it, or lets go of it, the next time it sends or receives after you take in or publish.</source>
+        <translation>يحصل عليها الحاسوب، أو يفقدها، في أول إرسال أو استقبال له بعد أن تُدخلوا ما ورد أو تنشروا.</translation>
+    </message>
+    <message>
+        <source>✓ has it</source>
+        <translation>✓ يملكها</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>لا يملكها</translation>
+    </message>
+    <message>
+        <source>Compare its words first</source>
+        <translation>قارنوا كلماته أولًا</translation>
+    </message>
+    <message>
+        <source>Take it back from {laptop}</source>
+        <translation>سحبها من ⁨{laptop}⁩</translation>
+    </message>
+    <message>
+        <source>Let {laptop} have it</source>
+        <translation>إعطاؤها إلى ⁨{laptop}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Take all {count} out</source>
@@ -2800,6 +3161,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeFormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Stopped. What was done until then is kept.</source>
@@ -2849,6 +3217,17 @@
             <numerusform>%n شخص يطلبون الاتصال بهم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are due or overdue.</source>
+        <translation>
+            <numerusform>لا شيء مطلوب أو متأخر.</numerusform>
+            <numerusform>أمر واحد مطلوب أو متأخر.</numerusform>
+            <numerusform>أمران مطلوبان أو متأخران.</numerusform>
+            <numerusform>%n أمور مطلوبة أو متأخرة.</numerusform>
+            <numerusform>%n أمرًا مطلوبًا أو متأخرًا.</numerusform>
+            <numerusform>%n أمر مطلوب أو متأخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
@@ -2860,6 +3239,14 @@
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3957,6 +4344,26 @@ take it</source>
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>No longer needed</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>مضى</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>14 may 2026</comment>
+        <translation>⁨{day}⁩ ⁨{year}⁩</translation>
+    </message>
+</context>
+<context>
     <name>StationWork</name>
     <message numerus="yes">
         <source>%n tests wait to be sent.</source>
@@ -4243,6 +4650,285 @@ take it</source>
     </message>
 </context>
 <context>
+    <name>ThingPage</name>
+    <message>
+        <source>← To the list</source>
+        <translation>→ إلى القائمة</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>ما أُدخل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ماذا يقول</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Its day is gone. It is in no plan any more; what was noted of it is kept.</source>
+        <translation>مضى يومه. لم يعد في أي خطة؛ وما دُوِّن عنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Whoever it was for is no longer there, so nobody needs to see to it.</source>
+        <translation>من كان هذا لأجله لم يعد موجودًا، فلا يحتاج أحد إلى الاهتمام به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned wants somebody else: see below.</source>
+        <translation>
+            <numerusform>لا شيء مما خُطط له يحتاج إلى شخص آخر.</numerusform>
+            <numerusform>واحد مما خُطط له يحتاج إلى شخص آخر: انظروا أدناه.</numerusform>
+            <numerusform>اثنان مما خُطط له يحتاجان إلى شخص آخر: انظروا أدناه.</numerusform>
+            <numerusform>%n مما خُطط له تحتاج إلى شخص آخر: انظروا أدناه.</numerusform>
+            <numerusform>%n مما خُطط له تحتاج إلى شخص آخر: انظروا أدناه.</numerusform>
+            <numerusform>%n مما خُطط له تحتاج إلى شخص آخر: انظروا أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned is no longer proposed.</source>
+        <translation>
+            <numerusform>كل ما خُطط له ما زال مقترحًا.</numerusform>
+            <numerusform>واحد مما خُطط له لم يعد مقترحًا.</numerusform>
+            <numerusform>اثنان مما خُطط له لم يعودا مقترحين.</numerusform>
+            <numerusform>%n مما خُطط له لم تعد مقترحة.</numerusform>
+            <numerusform>%n مما خُطط له لم تعد مقترحة.</numerusform>
+            <numerusform>%n مما خُطط له لم تعد مقترحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over ({state}), so nothing more is proposed: {forms}.</source>
+        <translation>انتهى الأمر (⁨{state}⁩)، لذا لم يعد يُقترح: ⁨{forms}⁩.</translation>
+    </message>
+    <message>
+        <source>More than one sheet says that it is over ({state}): of {days}. It counts once.</source>
+        <translation>أكثر من ورقة تقول إن الأمر انتهى (⁨{state}⁩): بتاريخ ⁨{days}⁩. يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sheets differ in “{property}”: {values}. Shown is: {shown}.</source>
+        <translation>تختلف الأوراق في «⁨{property}⁩»: ⁨{values}⁩. المعروض: ⁨{shown}⁩.</translation>
+    </message>
+    <message>
+        <source>Correct one of the sheets, or fill in a form about it once more: then that one counts.</source>
+        <translation>صحّحوا إحدى الأوراق، أو املؤوا نموذجًا عنه مرة أخرى: عندئذ يُعتمد هو.</translation>
+    </message>
+    <message>
+        <source>Change or end it…</source>
+        <translation>تغيير أو إنهاء…</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>ما هو قادم</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>wants somebody else</source>
+        <translation>يحتاج إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>Correct this sheet…</source>
+        <translation>تصحيح هذه الورقة…</translation>
+    </message>
+    <message>
+        <source>{form} (corrected since)</source>
+        <translation>⁨{form}⁩ (صُحِّحت بعد ذلك)</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>في أي حالة</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>part of a name, of a place</source>
+        <translation>جزء من اسم أو من مكان</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>New: {form}</source>
+        <translation>جديد: ⁨{form}⁩</translation>
+    </message>
+    <message>
+        <source>Current ({number})</source>
+        <translation>جارٍ (⁨{number}⁩)</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>الكل (⁨{number}⁩)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>لا يوجد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>لا شيء منها كذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>لا شيء من ⁨{total}⁩</numerusform>
+            <numerusform>واحد من ⁨{total}⁩</numerusform>
+            <numerusform>اثنان من ⁨{total}⁩</numerusform>
+            <numerusform>%n من ⁨{total}⁩</numerusform>
+            <numerusform>%n من ⁨{total}⁩</numerusform>
+            <numerusform>%n من ⁨{total}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: sheets differ</source>
+        <translation>⁨{name}⁩: الأوراق مختلفة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>دون الهدف</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value of what is expected</source>
+        <translation>القيمة من المتوقع</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>لم يُعدّ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>لا شيء متأخر.</translation>
+    </message>
+    <message>
+        <source>Nothing more this week.</source>
+        <translation>لا شيء آخر هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call.</source>
+        <translation>لا أحد ينتظر مكالمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>لا أحد يطلب الاتصال به</numerusform>
+            <numerusform>شخص واحد يطلب الاتصال به</numerusform>
+            <numerusform>شخصان يطلبان الاتصال بهما</numerusform>
+            <numerusform>%n أشخاص يطلبون الاتصال بهم</numerusform>
+            <numerusform>%n شخصًا يطلبون الاتصال بهم</numerusform>
+            <numerusform>%n شخص يطلبون الاتصال بهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation>
+            <numerusform>لا مزيد على اللوحة</numerusform>
+            <numerusform>واحد آخر على اللوحة</numerusform>
+            <numerusform>اثنان آخران على اللوحة</numerusform>
+            <numerusform>%n أخرى على اللوحة</numerusform>
+            <numerusform>%n أخرى على اللوحة</numerusform>
+            <numerusform>%n أخرى على اللوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>لا تذكر الخطة مواعيد بعد: صفوفها [[due]] تقول ما المطلوب ومتى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>أمران يحتاجان إلى من يهتم بهما.</numerusform>
+            <numerusform>%n أمور تحتاج إلى من يهتم بها.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى من يهتم به.</numerusform>
+            <numerusform>%n أمر يحتاج إلى من يهتم به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that has been counted is at its target.</source>
+        <translation>كل ما عُدّ بلغ هدفه.</translation>
+    </message>
+    <message>
+        <source>{value} of {expected}</source>
+        <translation>⁨{value}⁩ من ⁨{expected}⁩</translation>
+    </message>
+</context>
+<context>
     <name>TwinSheets</name>
     <message>
         <source>The same sheet twice?</source>
@@ -4322,6 +5008,37 @@ take it</source>
     <message>
         <source>Hide what I type</source>
         <translation>إخفاء ما أكتب</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>→ الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>الأسبوع التالي ←</translation>
+    </message>
+    <message>
+        <source>Week of {first} to {last}</source>
+        <translation>الأسبوع من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>⁨{day}⁩ · اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n wants somebody to see to it.</numerusform>
+            <numerusform>%n want somebody to see to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message numerus="yes">
         <source>The backup is made, and it was read back: %n versions</source>
@@ -93,6 +110,16 @@
         <translation>
             <numerusform>%n answer differs. Look at the paper.</numerusform>
             <numerusform>%n answers differ. Look at the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them sheets say different things.</source>
+        <translation>
+            <numerusform>In %n of them sheets say different things.</numerusform>
+            <numerusform>In %n of them sheets say different things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficeWork</name>
     <message numerus="yes">
         <source>%n batches wait to be taken in.</source>
@@ -275,6 +319,13 @@
         <translation>
             <numerusform>%n person asks to be called.</numerusform>
             <numerusform>%n people ask to be called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due or overdue.</source>
+        <translation>
+            <numerusform>%n thing is due or overdue.</numerusform>
+            <numerusform>%n things are due or overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +549,57 @@ take it</numerusform>
         <translation>
             <numerusform>%n test to send</numerusform>
             <numerusform>%n tests to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message numerus="yes">
+        <source>%n of what was planned wants somebody else: see below.</source>
+        <translation>
+            <numerusform>%n of what was planned wants somebody else: see below.</numerusform>
+            <numerusform>%n of what was planned want somebody else: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned is no longer proposed.</source>
+        <translation>
+            <numerusform>%n of what was planned is no longer proposed.</numerusform>
+            <numerusform>%n of what was planned are no longer proposed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>%n of {total} shown</numerusform>
+            <numerusform>%n of {total} shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n person asks to be called</numerusform>
+            <numerusform>%n people ask to be called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation>
+            <numerusform>%n more on the board</numerusform>
+            <numerusform>%n more on the board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n wants somebody to see to it.</numerusform>
+            <numerusform>%n want somebody to see to them.</numerusform>
         </translation>
     </message>
 </context>

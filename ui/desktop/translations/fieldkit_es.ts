@@ -190,6 +190,63 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>De qué lista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semana que viene</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>El plan no nombra fechas todavía: sus filas [[due]] dicen qué toca y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n pide a alguien que lo lleve.</numerusform>
+            <numerusform>%n piden a alguien que los lleve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Ask for a call</source>
@@ -747,6 +804,46 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>{who} no longer takes part: wants somebody else</source>
+        <translation>{who} ya no participa: pide a otra persona</translation>
+    </message>
+    <message>
+        <source>nobody sees to it yet</source>
+        <translation>aún no lo lleva nadie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+</context>
+<context>
+    <name>DueTable</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día tarde</numerusform>
+            <numerusform>%n días tarde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>
@@ -1185,6 +1282,29 @@
     <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Half done: {form}</source>
+        <translation>A medias: {form}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {form}</source>
+        <translation>Seguir con {form}</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Sí, descartarlo</translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1761,140 @@
         <translation>selecciona una petición</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What is overdue, what comes this week, and which indicators are below their target.</source>
+        <translation>Lo atrasado, lo de esta semana y los indicadores que no llegan a su meta.</translation>
+    </message>
+    <message>
+        <source>Each line leads to the person, the activity or the case that it is about.</source>
+        <translation>Cada línea lleva a la persona, la actividad o el caso de que trata.</translation>
+    </message>
+    <message>
+        <source>What counts as due is said by the plan; a form that was left half done waits here too.</source>
+        <translation>Lo que toca lo dice el plan; aquí espera también un formulario dejado a medias.</translation>
+    </message>
+    <message>
+        <source>goes through the lines</source>
+        <translation>recorre las líneas</translation>
+    </message>
+    <message>
+        <source>opens what a line is about</source>
+        <translation>abre aquello de que trata la línea</translation>
+    </message>
+    <message>
+        <source>goes to the next card</source>
+        <translation>pasa a la tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>All that is due: overdue, this week, next week and later. Above you choose one list.</source>
+        <translation>Todo lo que toca: atrasado, esta semana, la que viene y más adelante. Arriba puede ver solo una lista.</translation>
+    </message>
+    <message>
+        <source>What has the sign ▲ and wants somebody is planned with a person who no longer takes part.</source>
+        <translation>Lo que lleva ▲ y pide a alguien está previsto con una persona que ya no participa.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Visits, activities, tables and meetings from Monday to Sunday, each day by the hour.</source>
+        <translation>Visitas, actividades, mesas y reuniones de lunes a domingo, cada día por horas.</translation>
+    </message>
+    <message>
+        <source>What was for somebody who is no longer there is not shown: nobody needs to see to it.</source>
+        <translation>Lo que era para alguien que ya no está no se muestra: nadie tiene que ocuparse.</translation>
+    </message>
+    <message>
+        <source>goes to the next day</source>
+        <translation>pasa a lo siguiente de la semana</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, activities, cases.</source>
+        <translation>Las listas las hacen los formularios: asociaciones, voluntariado, actividades, casos.</translation>
+    </message>
+    <message>
+        <source>A list that tells of people stays in this office, or goes to the laptops that you allow.</source>
+        <translation>Una lista que habla de personas se queda en esta oficina, o va a los portátiles que usted autorice.</translation>
+    </message>
+    <message>
+        <source>Whoever is no longer allowed a list loses it the next time the laptop sends or receives.</source>
+        <translation>El portátil al que se le retira una lista la pierde la próxima vez que envíe o reciba.</translation>
+    </message>
+    <message>
+        <source>chooses a list</source>
+        <translation>selecciona una lista</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>la abre</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Una lista</translation>
+    </message>
+    <message>
+        <source>Type part of a word to find something; choose above in which state it should be.</source>
+        <translation>Escriba parte de una palabra para buscar; elija arriba en qué estado.</translation>
+    </message>
+    <message>
+        <source>Two of the same name are told apart by what differs between them.</source>
+        <translation>Dos con el mismo nombre se distinguen por lo que tienen distinto.</translation>
+    </message>
+    <message>
+        <source>“New” opens the form that makes one more.</source>
+        <translation>«Nuevo» abre el formulario que hace uno más.</translation>
+    </message>
+    <message>
+        <source>chooses one</source>
+        <translation>selecciona uno</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>What is known, what comes, and what each form said. The buttons are the forms about it.</source>
+        <translation>Lo que se sabe, lo que viene y lo que dijo cada formulario. Los botones son los formularios que tratan de ello.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves, or a word was wrong: “Change or end it” opens the first sheet, to be corrected.</source>
+        <translation>Si alguien se va, o había un error: «Cambiar o cerrar» abre la primera hoja para corregirla.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by correcting: the sheet as it was stays in the history.</source>
+        <translation>Al corregir no se pierde nada: la hoja como estaba queda en el historial.</translation>
+    </message>
+    <message>
         <source>goes to what can be done with it</source>
         <translation>va a lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>A form at the office</source>
+        <translation>Un formulario en la oficina</translation>
+    </message>
+    <message>
+        <source>One question after another; at the end all answers stand on one page, to be changed or saved.</source>
+        <translation>Una pregunta tras otra; al final todas las respuestas están en una página, para cambiarlas o guardarlas.</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. If you leave or the window locks, the form waits under “To do”.</source>
+        <translation>Cada respuesta se guarda al momento. Si sale o la ventana se bloquea, el formulario espera en «Por hacer».</translation>
+    </message>
+    <message>
+        <source>goes on; on the last page, saves</source>
+        <translation>sigue; en la última página, guarda</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2535,6 +2787,95 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, cases. Read such a form under Forms.</source>
+        <translation>Las listas las hacen los formularios: asociaciones, voluntariado, casos. Lea uno así en «Formularios».</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Todavía no hay listas</translation>
+    </message>
+    <message>
+        <source>All laptops</source>
+        <translation>Todos los portátiles</translation>
+    </message>
+    <message>
+        <source>Only this office</source>
+        <translation>Solo esta oficina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n portátil</numerusform>
+            <numerusform>%n portátiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them sheets say different things.</source>
+        <translation>
+            <numerusform>En %n de ellos las hojas no coinciden.</numerusform>
+            <numerusform>En %n de ellos las hojas no coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the plan: {who}.</source>
+        <translation>Según el plan: {who}.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Only the laptops that you allow have it, one by one.</source>
+        <translation>Habla de personas. Solo la tienen los portátiles que usted autorice, uno a uno.</translation>
+    </message>
+    <message>
+        <source>There is no laptop yet.</source>
+        <translation>Todavía no hay ningún portátil.</translation>
+    </message>
+    <message>
+        <source>A laptop has it, or lets go of it, the next time it sends or receives after you take in or publish.</source>
+        <translation>El portátil la recibe, o la suelta, la próxima vez que envíe o reciba después de que usted incorpore o publique.</translation>
+    </message>
+    <message>
+        <source>✓ has it</source>
+        <translation>✓ la tiene</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>no la tiene</translation>
+    </message>
+    <message>
+        <source>Compare its words first</source>
+        <translation>Comparar antes sus palabras</translation>
+    </message>
+    <message>
+        <source>Take it back from {laptop}</source>
+        <translation>Retirarla de {laptop}</translation>
+    </message>
+    <message>
+        <source>Let {laptop} have it</source>
+        <translation>Dársela a {laptop}</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Take all {count} out</source>
@@ -2676,6 +3017,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeFormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Stopped. What was done until then is kept.</source>
@@ -2725,6 +3073,13 @@
             <numerusform>%n personas piden que las llamen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are due or overdue.</source>
+        <translation>
+            <numerusform>%n cosa toca hoy o va atrasada.</numerusform>
+            <numerusform>%n cosas tocan hoy o van atrasadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
@@ -2736,6 +3091,14 @@
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3713,6 +4076,26 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>14 may 2026</comment>
+        <translation>{day} {year}</translation>
+    </message>
+</context>
+<context>
     <name>StationWork</name>
     <message numerus="yes">
         <source>%n tests wait to be sent.</source>
@@ -3991,6 +4374,261 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>ThingPage</name>
+    <message>
+        <source>← To the list</source>
+        <translation>← A la lista</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Lo que se ha apuntado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Its day is gone. It is in no plan any more; what was noted of it is kept.</source>
+        <translation>Su día ya pasó. Ya no está en ninguna semana; lo que se apuntó se conserva.</translation>
+    </message>
+    <message>
+        <source>Whoever it was for is no longer there, so nobody needs to see to it.</source>
+        <translation>La persona para quien era ya no está, así que nadie tiene que ocuparse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned wants somebody else: see below.</source>
+        <translation>
+            <numerusform>%n de lo previsto pide a otra persona: véalo abajo.</numerusform>
+            <numerusform>%n de lo previsto piden a otra persona: véalo abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned is no longer proposed.</source>
+        <translation>
+            <numerusform>%n de lo previsto ya no se propone.</numerusform>
+            <numerusform>%n de lo previsto ya no se proponen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over ({state}), so nothing more is proposed: {forms}.</source>
+        <translation>Ya terminó ({state}); por eso no se proponen más: {forms}.</translation>
+    </message>
+    <message>
+        <source>More than one sheet says that it is over ({state}): of {days}. It counts once.</source>
+        <translation>Más de una hoja dice que terminó ({state}): las del {days}. Cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Sheets differ in “{property}”: {values}. Shown is: {shown}.</source>
+        <translation>Las hojas no coinciden en «{property}»: {values}. Se muestra: {shown}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the sheets, or fill in a form about it once more: then that one counts.</source>
+        <translation>Corrija una de las hojas, o rellene otra vez un formulario que trate de ello: valdrá lo último.</translation>
+    </message>
+    <message>
+        <source>Change or end it…</source>
+        <translation>Cambiar o cerrar…</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Lo que viene</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>wants somebody else</source>
+        <translation>pide a otra persona</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Correct this sheet…</source>
+        <translation>Corregir esta hoja…</translation>
+    </message>
+    <message>
+        <source>{form} (corrected since)</source>
+        <translation>{form} (corregida después)</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo próximo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>En qué estado</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>part of a name, of a place</source>
+        <translation>parte de un nombre, de un lugar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New: {form}</source>
+        <translation>Nuevo: {form}</translation>
+    </message>
+    <message>
+        <source>Current ({number})</source>
+        <translation>En curso ({number})</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>Todos ({number})</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>Ninguno es así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>%n de {total}</numerusform>
+            <numerusform>%n de {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: sheets differ</source>
+        <translation>{name}: las hojas no coinciden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Por debajo de la meta</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value of what is expected</source>
+        <translation>Valor de lo esperado</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>No hay nada atrasado.</translation>
+    </message>
+    <message>
+        <source>Nothing more this week.</source>
+        <translation>Nada más esta semana.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call.</source>
+        <translation>Nadie espera una llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n persona pide que la llamen</numerusform>
+            <numerusform>%n personas piden que las llamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation>
+            <numerusform>%n más en el tablero</numerusform>
+            <numerusform>%n más en el tablero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>El plan no nombra fechas todavía: sus filas [[due]] dicen qué toca y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n pide a alguien que lo lleve.</numerusform>
+            <numerusform>%n piden a alguien que los lleve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that has been counted is at its target.</source>
+        <translation>Todo lo contado llega a su meta.</translation>
+    </message>
+    <message>
+        <source>{value} of {expected}</source>
+        <translation>{value} de {expected}</translation>
+    </message>
+</context>
+<context>
     <name>TwinSheets</name>
     <message>
         <source>The same sheet twice?</source>
@@ -4070,6 +4708,37 @@ se animan</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Ocultar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>← Semana anterior</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>Semana siguiente →</translation>
+    </message>
+    <message>
+        <source>Week of {first} to {last}</source>
+        <translation>Semana del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · hoy</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
     </message>
 </context>
 <context>

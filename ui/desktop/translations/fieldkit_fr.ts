@@ -190,6 +190,63 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>De quelle liste</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>Le plan ne nomme pas encore de dates : ses lignes [[due]] disent ce qui est à faire, et quand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n demande quelqu’un pour s’en occuper.</numerusform>
+            <numerusform>%n demandent quelqu’un pour s’en occuper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Ask for a call</source>
@@ -747,6 +804,46 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>{who} no longer takes part: wants somebody else</source>
+        <translation>{who} ne participe plus : demande quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>nobody sees to it yet</source>
+        <translation>personne ne s’en occupe encore</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+</context>
+<context>
+    <name>DueTable</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>
@@ -1185,6 +1282,29 @@
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Half done: {form}</source>
+        <translation>Inachevé : {form}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with {form}</source>
+        <translation>Continuer {form}</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Oui, l’abandonner</translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1761,140 @@
         <translation>choisit une demande</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is overdue, what comes this week, and which indicators are below their target.</source>
+        <translation>Ce qui est en retard, ce qui vient cette semaine, et les indicateurs sous leur objectif.</translation>
+    </message>
+    <message>
+        <source>Each line leads to the person, the activity or the case that it is about.</source>
+        <translation>Chaque ligne mène à la personne, à l’activité ou au cas dont elle parle.</translation>
+    </message>
+    <message>
+        <source>What counts as due is said by the plan; a form that was left half done waits here too.</source>
+        <translation>Le plan dit ce qui est à faire ; un formulaire laissé inachevé attend ici aussi.</translation>
+    </message>
+    <message>
+        <source>goes through the lines</source>
+        <translation>parcourt les lignes</translation>
+    </message>
+    <message>
+        <source>opens what a line is about</source>
+        <translation>ouvre ce dont parle la ligne</translation>
+    </message>
+    <message>
+        <source>goes to the next card</source>
+        <translation>passe à la carte suivante</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>All that is due: overdue, this week, next week and later. Above you choose one list.</source>
+        <translation>Tout ce qui est à faire : en retard, cette semaine, la prochaine et plus tard. En haut, on choisit une liste.</translation>
+    </message>
+    <message>
+        <source>What has the sign ▲ and wants somebody is planned with a person who no longer takes part.</source>
+        <translation>Ce qui porte ▲ et demande quelqu’un est prévu avec une personne qui ne participe plus.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Visits, activities, tables and meetings from Monday to Sunday, each day by the hour.</source>
+        <translation>Visites, activités, tables et réunions du lundi au dimanche, chaque jour par heure.</translation>
+    </message>
+    <message>
+        <source>What was for somebody who is no longer there is not shown: nobody needs to see to it.</source>
+        <translation>Ce qui était pour quelqu’un qui n’est plus là n’est pas montré : personne n’a à s’en occuper.</translation>
+    </message>
+    <message>
+        <source>goes to the next day</source>
+        <translation>passe à la suite de la semaine</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, activities, cases.</source>
+        <translation>Les listes sont faites par les formulaires : associations, bénévoles, activités, cas.</translation>
+    </message>
+    <message>
+        <source>A list that tells of people stays in this office, or goes to the laptops that you allow.</source>
+        <translation>Une liste qui parle de personnes reste dans ce bureau, ou va aux ordinateurs que vous autorisez.</translation>
+    </message>
+    <message>
+        <source>Whoever is no longer allowed a list loses it the next time the laptop sends or receives.</source>
+        <translation>L’ordinateur à qui une liste est retirée la perd au prochain envoi ou à la prochaine réception.</translation>
+    </message>
+    <message>
+        <source>chooses a list</source>
+        <translation>choisit une liste</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>l’ouvre</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>Type part of a word to find something; choose above in which state it should be.</source>
+        <translation>Tapez une partie d’un mot pour chercher ; en haut, choisissez dans quel état.</translation>
+    </message>
+    <message>
+        <source>Two of the same name are told apart by what differs between them.</source>
+        <translation>Deux du même nom se distinguent par ce qui diffère entre eux.</translation>
+    </message>
+    <message>
+        <source>“New” opens the form that makes one more.</source>
+        <translation>« Nouveau » ouvre le formulaire qui en fait un de plus.</translation>
+    </message>
+    <message>
+        <source>chooses one</source>
+        <translation>en choisit un</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Un élément d’une liste</translation>
+    </message>
+    <message>
+        <source>What is known, what comes, and what each form said. The buttons are the forms about it.</source>
+        <translation>Ce que l’on sait, ce qui vient, et ce qu’a dit chaque formulaire. Les boutons sont les formulaires à son sujet.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves, or a word was wrong: “Change or end it” opens the first sheet, to be corrected.</source>
+        <translation>Quelqu’un part, ou un mot était faux : « Changer ou clore » ouvre la première feuille, à corriger.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by correcting: the sheet as it was stays in the history.</source>
+        <translation>Corriger ne perd rien : la feuille telle qu’elle était reste dans l’historique.</translation>
+    </message>
+    <message>
         <source>goes to what can be done with it</source>
         <translation>va à ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>A form at the office</source>
+        <translation>Un formulaire au bureau</translation>
+    </message>
+    <message>
+        <source>One question after another; at the end all answers stand on one page, to be changed or saved.</source>
+        <translation>Une question après l’autre ; à la fin, toutes les réponses sont sur une page, à changer ou à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. If you leave or the window locks, the form waits under “To do”.</source>
+        <translation>Chaque réponse est gardée aussitôt. Si vous partez ou si la fenêtre se verrouille, le formulaire attend sous « À faire ».</translation>
+    </message>
+    <message>
+        <source>goes on; on the last page, saves</source>
+        <translation>continue ; à la dernière page, enregistre</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2535,6 +2787,95 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui l’a</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Lists are made by forms: associations, volunteers, cases. Read such a form under Forms.</source>
+        <translation>Les listes sont faites par les formulaires : associations, bénévoles, cas. Lisez-en un sous « Formulaires ».</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Pas encore de listes</translation>
+    </message>
+    <message>
+        <source>All laptops</source>
+        <translation>Tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>Only this office</source>
+        <translation>Seulement ce bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them sheets say different things.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, les feuilles diffèrent.</numerusform>
+            <numerusform>Pour %n d’entre eux, les feuilles diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the plan: {who}.</source>
+        <translation>Selon le plan : {who}.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Only the laptops that you allow have it, one by one.</source>
+        <translation>Elle parle de personnes. Seuls l’ont les ordinateurs que vous autorisez, un par un.</translation>
+    </message>
+    <message>
+        <source>There is no laptop yet.</source>
+        <translation>Il n’y a pas encore d’ordinateur.</translation>
+    </message>
+    <message>
+        <source>A laptop has it, or lets go of it, the next time it sends or receives after you take in or publish.</source>
+        <translation>L’ordinateur la reçoit, ou la perd, à son prochain envoi ou à sa prochaine réception après que vous avez intégré ou publié.</translation>
+    </message>
+    <message>
+        <source>✓ has it</source>
+        <translation>✓ l’a</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>ne l’a pas</translation>
+    </message>
+    <message>
+        <source>Compare its words first</source>
+        <translation>Comparer d’abord ses mots</translation>
+    </message>
+    <message>
+        <source>Take it back from {laptop}</source>
+        <translation>La retirer à {laptop}</translation>
+    </message>
+    <message>
+        <source>Let {laptop} have it</source>
+        <translation>La donner à {laptop}</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Take all {count} out</source>
@@ -2676,6 +3017,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeFormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Stopped. What was done until then is kept.</source>
@@ -2713,6 +3061,13 @@
             <numerusform>%n personnes demandent qu’on les appelle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are due or overdue.</source>
+        <translation>
+            <numerusform>%n chose est à faire aujourd’hui ou en retard.</numerusform>
+            <numerusform>%n choses sont à faire aujourd’hui ou en retard.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>Arrivées</translation>
@@ -2724,6 +3079,14 @@
     <message>
         <source>Review</source>
         <translation>Révision</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3713,6 +4076,26 @@ le font</numerusform>
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>14 may 2026</comment>
+        <translation>{day} {year}</translation>
+    </message>
+</context>
+<context>
     <name>StationWork</name>
     <message numerus="yes">
         <source>%n tests wait to be sent.</source>
@@ -3991,6 +4374,261 @@ le font</numerusform>
     </message>
 </context>
 <context>
+    <name>ThingPage</name>
+    <message>
+        <source>← To the list</source>
+        <translation>← Vers la liste</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Its day is gone. It is in no plan any more; what was noted of it is kept.</source>
+        <translation>Son jour est passé. Il n’est plus dans aucune semaine ; ce qui a été noté est gardé.</translation>
+    </message>
+    <message>
+        <source>Whoever it was for is no longer there, so nobody needs to see to it.</source>
+        <translation>La personne pour qui c’était n’est plus là : personne n’a à s’en occuper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned wants somebody else: see below.</source>
+        <translation>
+            <numerusform>%n de ce qui était prévu demande quelqu’un d’autre : voir plus bas.</numerusform>
+            <numerusform>%n de ce qui était prévu demandent quelqu’un d’autre : voir plus bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was planned is no longer proposed.</source>
+        <translation>
+            <numerusform>%n de ce qui était prévu n’est plus proposé.</numerusform>
+            <numerusform>%n de ce qui était prévu ne sont plus proposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over ({state}), so nothing more is proposed: {forms}.</source>
+        <translation>C’est terminé ({state}) ; on ne propose donc plus : {forms}.</translation>
+    </message>
+    <message>
+        <source>More than one sheet says that it is over ({state}): of {days}. It counts once.</source>
+        <translation>Plus d’une feuille dit que c’est terminé ({state}) : celles du {days}. Cela compte une fois.</translation>
+    </message>
+    <message>
+        <source>Sheets differ in “{property}”: {values}. Shown is: {shown}.</source>
+        <translation>Les feuilles diffèrent sur « {property} » : {values}. Est montré : {shown}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the sheets, or fill in a form about it once more: then that one counts.</source>
+        <translation>Corrigez une des feuilles, ou remplissez encore un formulaire à son sujet : c’est alors celui-là qui compte.</translation>
+    </message>
+    <message>
+        <source>Change or end it…</source>
+        <translation>Changer ou clore…</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>wants somebody else</source>
+        <translation>demande quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Correct this sheet…</source>
+        <translation>Corriger cette feuille…</translation>
+    </message>
+    <message>
+        <source>{form} (corrected since)</source>
+        <translation>{form} (corrigée depuis)</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>Dans quel état</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>part of a name, of a place</source>
+        <translation>partie d’un nom, d’un lieu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>New: {form}</source>
+        <translation>Nouveau : {form}</translation>
+    </message>
+    <message>
+        <source>Current ({number})</source>
+        <translation>En cours ({number})</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>Tous ({number})</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Il n’y a encore rien.</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>Aucun n’est ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>%n sur {total}</numerusform>
+            <numerusform>%n sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: sheets differ</source>
+        <translation>{name} : les feuilles diffèrent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Sous l’objectif</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value of what is expected</source>
+        <translation>Valeur sur l’attendu</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Nothing more this week.</source>
+        <translation>Plus rien cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call.</source>
+        <translation>Personne n’attend d’appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask to be called</source>
+        <translation>
+            <numerusform>%n personne demande qu’on l’appelle</numerusform>
+            <numerusform>%n personnes demandent qu’on les appelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation>
+            <numerusform>%n de plus sur le tableau</numerusform>
+            <numerusform>%n de plus sur le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no dates yet: its rows [[due]] say what is due, and when.</source>
+        <translation>Le plan ne nomme pas encore de dates : ses lignes [[due]] disent ce qui est à faire, et quand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want somebody to see to them.</source>
+        <translation>
+            <numerusform>%n demande quelqu’un pour s’en occuper.</numerusform>
+            <numerusform>%n demandent quelqu’un pour s’en occuper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that has been counted is at its target.</source>
+        <translation>Tout ce qui a été compté atteint son objectif.</translation>
+    </message>
+    <message>
+        <source>{value} of {expected}</source>
+        <translation>{value} sur {expected}</translation>
+    </message>
+</context>
+<context>
     <name>TwinSheets</name>
     <message>
         <source>The same sheet twice?</source>
@@ -4070,6 +4708,37 @@ le font</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Cacher ce que j’écris</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>← Semaine d’avant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>Semaine d’après →</translation>
+    </message>
+    <message>
+        <source>Week of {first} to {last}</source>
+        <translation>Semaine du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from fieldkit.errors import Code, WorldFailed
 from tests.sync.survey_import.tables import plain, write_csv
+from tests.ui.desktop.office.action.screens import ACTION
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page, press
 from ui.desktop.first.steps import LanguageStep, SecretStep
@@ -132,6 +133,7 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "keys": _at("keys"),
     "new-person": _person,
     "care": _at("care"),
+    **ACTION,
 }
 
 

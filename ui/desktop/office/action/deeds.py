@@ -1,0 +1,116 @@
+"""Forms filled in at the office: begun about a thing, gone on with, corrected, kept, saved. No Qt.
+
+All of it is done beside the window; what comes back is a filling, which holds nothing of the store.
+"""
+
+from dataclasses import dataclass
+
+from fieldkit.database import transaction
+from fieldkit.drafts import Draft, new_id
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.progress import Progress
+from fieldkit.store import Store
+from ui.desktop.filling import REVIEW, Filling
+from ui.desktop.office.action.lexicon import chosen_by
+from ui.desktop.opened import Clock
+from ui.languages import Language
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A form on its way, with the files that belong to it. `lacking`: lists that it draws on and that are not here."""
+
+    filling: Filling
+    recordings: dict[str, bytes]
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was recorded. `list`, `id`: the thing that it created or is about, '' where there is none."""
+
+    record: str
+    list: str
+    id: str
+
+
+def begin(
+    store: Store, _progress: Progress, *, form_id: str, name: str, id_: str, clock: Clock, language: Language
+) -> Begun:  # fmt: skip
+    """Begin a form; where a thing is named, it is chosen already and the form begins after that question.
+
+    FORM_UNKNOWN. THING_UNKNOWN where the form no longer lets that thing be chosen.
+    """
+    form = store.form(form_id)
+    filling = Filling.begin(form, new_id(), clock, language)
+    question = chosen_by(form, name) if id_ else None
+    if question:
+        if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
+            raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
+        filling.answer(id_, question.path)
+        while filling.here != REVIEW and filling.interview.value(filling.here):
+            filling.forward()  # past what is answered with it
+    return _begun(store, filling)
+
+
+def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
+    """Go on with what was left half done. DRAFT_GONE where it was saved or discarded meanwhile."""
+    draft = store.drafts.get(draft_id)
+    if draft is None:
+        raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)
+    filling = Filling.resume(store.form(draft.form, draft.form_version), draft, clock, language)
+    if _recorded(store, draft_id):
+        filling.correct(draft_id)
+    return _begun(store, filling)
+
+
+def correct(store: Store, _progress: Progress, *, record: str, clock: Clock, language: Language) -> Begun:
+    """Open what was recorded at its review. Its draft bears the record's id, so that it is known after a lock."""
+    one = store.submissions.get(record)
+    form = store.form(one.form)
+    draft = store.drafts.get(record) or Draft(record, one.session, form.form_id, form.version, one.answers, "")
+    filling = Filling.resume(form, draft, clock, language)
+    filling.correct(record)
+    return _begun(store, filling)
+
+
+def keep(store: Store, _progress: Progress, *, draft: Draft) -> None:
+    """Keep a draft."""
+    store.drafts.save(draft)
+
+
+def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
+    """Let go of a draft."""
+    store.drafts.discard(draft_id)
+
+
+def save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
+    """Record what was filled in, or the correction; its draft goes in the same transaction."""
+    answers = filling.interview.answers()
+    list_, id_ = _thing(filling)
+    with transaction(store.database):
+        if filling.corrects:
+            store.submissions.correct(filling.corrects, filling.form, answers)
+            store.drafts.let_go(filling.draft_id)
+            return Saved(filling.corrects, list_, id_)
+        record = store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
+        return Saved(record, list_, id_)
+
+
+def _thing(filling: Filling) -> tuple[str, str]:
+    made = next(iter(filling.interview.entities()), None)
+    return (made.dataset, made.id) if made else ("", "")
+
+
+def _begun(store: Store, filling: Filling) -> Begun:
+    form = filling.form
+    filling.places = tuple(place.name for place in store.shelf.places())
+    return Begun(filling, store.shelf.attachments(form.form_id, form.version), tuple(store.lists.lacking(form)))
+
+
+def _recorded(store: Store, record: str) -> bool:
+    try:
+        store.submissions.get(record)
+    except WorldFailed:
+        return False
+    return True
