@@ -32,6 +32,7 @@ class Lexicon:
         self._language = language
         self._here = frozenset(store.lists.names())
         self._rules = rules_of(store.settings.get(settings.PLAN))
+        self._values: dict[tuple[str, str, str], Value] = {}
         self._labels: dict[str, dict[str, list[Thing]]] = {}
         self._saved: dict[str, dict[str, tuple[Form, Question]]] = {}
         self.forms: Mapping[str, Form] = {
@@ -63,8 +64,11 @@ class Lexicon:
 
     def value(self, name: str, prop: str, text: str) -> Value:
         """A property's value in words."""
-        saved = self._saved_to(name).get(prop)
-        return self.answer(*saved, text) if saved else Value(text)
+        key = (name, prop, text)
+        if key not in self._values:
+            saved = self._saved_to(name).get(prop)
+            self._values[key] = self.answer(*saved, text) if saved else Value(text)
+        return self._values[key]
 
     def answer(self, form: Form, question: Question, text: str) -> Value:
         """An answer in words."""

@@ -155,8 +155,8 @@ def _mentions(store: Store, lexicon: Lexicon, name: str, id_: str, known: set[st
         if table is None or column is None:
             continue
         for (record,) in store.query(
-            f"SELECT record FROM {quote(table.name)} WHERE {quote(column)} = ? LIMIT ?",  # noqa: S608 - quoted
-            (id_, _MOST),
+            f"SELECT record FROM {quote(table.name)} WHERE {quote(column)} = ?",  # noqa: S608 - quoted
+            (id_,),
         ):
             if record.hex() not in known:
                 one = store.submissions.get(record.hex())

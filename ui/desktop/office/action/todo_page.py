@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop import theme as t
@@ -50,27 +50,9 @@ class TodoPage(OfficePage):
         self.soon, self.soon_told = DueTable(self.tr("This week"), self.desk.today), Paragraph("", "muted")
         for table, told in ((self.late, self.late_told), (self.soon, self.soon_told)):
             table.opened.connect(self.went)
-            columns.addWidget(self._card(table.accessibleName(), table, told)[0])
-        self.below = Table(
-            self.tr("Below target"),
-            [Column(self.tr("Indicator")), Column(self.tr("Value of what is expected"))],
-            "short",
-        )
-        roomy(self.below)
-        self.below.entered.connect(lambda _: self.went.emit("indicators"))
-        self.below.clicked.connect(lambda _: self.went.emit("indicators"))
-        self.below_told = Paragraph(self.tr("Counting…"), "muted")
-        columns.addWidget(self._card(self.tr("Below target"), self.below, self.below_told)[0])
-        self.calls = snug(Button("", "secondary", voice="strong"))
-        self.calls.clicked.connect(lambda: self.went.emit("requests"))
-        self.calls_told = Paragraph("", "muted")
-        frame, body = card(gap=t.STEP2)
-        body.addWidget(text(self.tr("Calls"), "heading"))
-        body.addWidget(self.calls_told)
-        body.addLayout(buttons(self.calls))
-        body.addStretch(1)
-        self.calls.hide()
-        columns.addWidget(frame)
+            columns.addWidget(_card(table.accessibleName(), table, told))
+        columns.addWidget(self._targets())
+        columns.addWidget(self._requests())
         self.column.addLayout(columns)
         self.column.addStretch(1)
         self._read()
@@ -86,14 +68,26 @@ class TodoPage(OfficePage):
         else:
             super().refuse(failure)
 
-    def _card(self, title: str, table: Table, told: Paragraph) -> tuple[QFrame, QVBoxLayout]:
-        frame, body = card(gap=t.STEP)
-        body.addWidget(text(title, "heading"))
-        table.hide()
-        body.addWidget(table)
-        body.addWidget(told)
+    def _targets(self) -> QFrame:
+        columns = [Column(self.tr("Indicator")), Column(self.tr("Value of what is expected"))]
+        self.below = Table(self.tr("Below target"), columns, "short")
+        roomy(self.below)
+        self.below.entered.connect(lambda _: self.went.emit("indicators"))
+        self.below.clicked.connect(lambda _: self.went.emit("indicators"))
+        self.below_told = Paragraph(self.tr("Counting…"), "muted")
+        return _card(self.tr("Below target"), self.below, self.below_told)
+
+    def _requests(self) -> QFrame:
+        self.calls = snug(Button("", "secondary", voice="strong"))
+        self.calls.clicked.connect(lambda: self.went.emit("requests"))
+        self.calls.hide()
+        self.calls_told = Paragraph("", "muted")
+        frame, body = card(gap=t.STEP2)
+        body.addWidget(text(self.tr("Calls"), "heading"))
+        body.addWidget(self.calls_told)
+        body.addLayout(buttons(self.calls))
         body.addStretch(1)
-        return frame, body
+        return frame
 
     def _read(self) -> None:
         today, language = self.desk.today, self.bench.language
@@ -145,3 +139,13 @@ class TodoPage(OfficePage):
 
     def _discarded(self, _result: None) -> None:
         self._read()
+
+
+def _card(title: str, table: Table, told: Paragraph) -> QFrame:
+    frame, body = card(gap=t.STEP)
+    body.addWidget(text(title, "heading"))
+    table.hide()
+    body.addWidget(table)
+    body.addWidget(told)
+    body.addStretch(1)
+    return frame
