@@ -1,7 +1,8 @@
 """Suppression of one model, start to end: small cells, their helpers, insiders, groups, and what is printed instead.
 
 Nothing is handed out that `certificate` does not prove, once as the office (every small cell, known to be one) and
-once as a reader (whatever is hidden, from what is printed alone).
+once as a reader (whatever is hidden, from what is printed alone). Deterministic but for where the time ends: what is
+said is therefore remembered with the release and never made twice.
 """
 
 import time
@@ -63,8 +64,7 @@ class _Hider:
         unprinted = [at for at, cell in enumerate(self._deviations.cells) if cell not in self._printed]
         pattern = self._suppression.first([*self._small, *unprinted], self._needs)
         self._suppression.thin(pattern, pattern.secondary, INFINITE)
-        pattern = self._suppression.search(pattern, start + seconds / 2)
-        pattern = self._exact(pattern, start + seconds)
+        pattern = self._fewer(pattern, start + seconds)
         mended = self._insiders.repair(self._suppression, pattern)
         for _ in range(_MENDINGS):
             published = self._published(pattern)
@@ -74,13 +74,9 @@ class _Hider:
             self._mend(pattern, given)
         raise SuppressionError("what is printed cannot be certified")
 
-    def _exact(self, pattern: Pattern, until: float) -> Pattern:
-        """The fewest cells, where they are found in time and are fewer."""
-        always = pattern.always.nonzero()[0].tolist()
-        found = Exact(self._deviations, always, self._needs).search(until)
-        if found.cells is None or len(found.cells) >= len(pattern.secondary):
-            return pattern
-        return self._suppression.take(pattern, found.cells)
+    def _fewer(self, pattern: Pattern, until: float) -> Pattern:
+        exact = Exact(self._deviations, pattern.always.nonzero()[0].tolist(), self._needs)
+        return exact.improve(self._suppression, pattern, until)[0]
 
     def _published(self, pattern: Pattern) -> dict[Key, Fact]:
         """Say of each printed cell its count, or where a reader who reads all the rest can place it."""
