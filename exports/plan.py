@@ -72,6 +72,7 @@ class Source(Row, frozen=True):
 
     `dated` and `placed` are the answers that say when and where; without them the session's sheet does. `public`: they
     tell of things and not of people (activities, meetings), and are counted exactly, but for the numbers in `people`.
+    What was saved to the list that it `stands` in is counted as it stands there: a later form may have changed it.
     """
 
     form: Text
@@ -79,6 +80,7 @@ class Source(Row, frozen=True):
     placed: str = ""
     public: bool = False
     people: tuple[Text, ...] = ()
+    stands: str = ""
 
 
 class Indicator(Row, frozen=True):
