@@ -22,6 +22,8 @@ _NEAR: Final = 1e-6
 _GAPS: Final = (0.05, 0.02, 0.0)
 # What these rounds leave is found sooner by choices in whole cells.
 _ROUNDS_IN_PARTS: Final = 3
+# Where one round takes more than this share of the time, there is not enough of it for anything to come of them.
+_A_ROUND: Final = 1 / 6
 
 # Mends a choice of cells so that it serves all needs; gives how many cells the best so far hides for others.
 Mending: TypeAlias = Callable[[Sequence[int]], int]
@@ -33,6 +35,10 @@ class Fewest:
 
     least: int
     cells: tuple[int, ...] | None
+
+
+class _TooLargeError(Exception):
+    """There is not time enough for so many needs."""
 
 
 class Exact:
@@ -84,7 +90,10 @@ class Exact:
 
     def search(self, until: float, mending: Mending | None = None) -> Fewest:
         """Search until that time, or until no choice can be better than the best that `mending` knows."""
-        least, nearly = self._in_parts(until), list(_GAPS)
+        try:
+            least, nearly = self._in_parts(until), list(_GAPS)
+        except _TooLargeError:
+            return Fewest(0, None)
         while time.monotonic() < until:
             chosen, bound = self._master.solve_nearly(until - time.monotonic(), nearly[0])
             least = max(least, bound)
@@ -103,14 +112,17 @@ class Exact:
 
     def _in_parts(self, until: float) -> float:
         """Choose cells in part while rows against such choices raise the least, for some rounds."""
-        least = 0.0
-        for _ in range(_ROUNDS_IN_PARTS):
+        least, start = 0.0, time.monotonic()
+        for number in range(_ROUNDS_IN_PARTS):
             chosen = self._master.solve() if time.monotonic() < until else None
             if chosen is None:
                 break
             least = float(chosen[~self._always].sum())
-            if not self._cut(chosen, until, whole=False):
+            enough = until if number else start + (until - start) * _A_ROUND
+            if not self._cut(chosen, enough, whole=False):
                 break
+            if time.monotonic() > enough:
+                raise _TooLargeError
         return least
 
     def _cut(self, chosen: "Numbers", until: float, *, whole: bool) -> bool:
