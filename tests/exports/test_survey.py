@@ -1,4 +1,4 @@
-"""The real survey: 4,029 people by region, age and answer, counted; its workbook is in `tests/ui/cli/test_survey_export`.
+"""The real survey: 4,029 people by region, age and answer, counted. Its workbook: `tests/ui/cli/test_survey_export.py`.
 
 It lies in the project's shared data folder and never in the project; without it these tests are skipped.
 """
