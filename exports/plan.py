@@ -15,6 +15,7 @@ import msgspec
 
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode
 from exports.measures import (
+    Active,
     Counted,
     Distinct,
     Latest,
@@ -319,6 +320,7 @@ def checked(plan: Plan) -> Plan:
     for number, row in enumerate(plan.indicator, 1):
         _check_indicator(plan, row, f"indicator {number}")
     _check_sources(plan)
+    _check_registers(plan)
     _check_baseline(plan)
     if plan.protection.threshold < LEAST_THRESHOLD:
         _wrong("protection", "floor", "threshold")
@@ -368,6 +370,24 @@ def _check_sources(plan: Plan) -> None:
     for number, source in enumerate(plan.source, 1):
         if source.public and source.form in asked:
             _wrong(f"source {number}", "public", "public")
+
+
+_REGISTER: Final = "register"
+
+
+def _check_registers(plan: Plan) -> None:
+    """Refuse to count a register in a second way: with who came, who left between two releases would follow."""
+    ways: dict[str, set[str]] = {table.form: {"table"} for table in plan.table}
+    for number, row in enumerate(plan.indicator, 1):
+        for one in quantities(row.count):
+            known = ways.setdefault(one.form, set())
+            known.add(_register(one) if isinstance(one, Active) else "count")
+            if len(known) > 1 and any(way.startswith(_REGISTER) for way in known) and not plan.read_as(one.form).public:
+                _wrong(f"indicator {number}, count", "register", "form")
+
+
+def _register(one: Active) -> str:
+    return f"{_REGISTER} {one.joined} {one.left} {sorted(one.where.items())}"
 
 
 def _check_baseline(plan: Plan) -> None:
