@@ -145,9 +145,13 @@ def _title(text: str) -> Any:
     return Title(tx=Text(rich=RichText(p=[paragraph])))
 
 
+_HAIR: Final = 36_000  # of the format's units: a millimetre
+
+
 def anchor(first: tuple[int, int], last: tuple[int, int]) -> Any:
     """Fasten a chart to the cells from `first` up to but not including `last`: row and column, from 1."""
     from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor  # noqa: PLC0415 - as above
 
-    ends = [AnchorMarker(row=row - 1, col=column - 1) for row, column in (first, last)]
+    # A hair below the edge of its first row: where a page ends there, the frame is on the next one.
+    ends = [AnchorMarker(row=row - 1, col=column - 1, rowOff=_HAIR) for row, column in (first, last)]
     return TwoCellAnchor(editAs="oneCell", _from=ends[0], to=ends[1])

@@ -4,6 +4,7 @@ Nothing here is protected against recognition. The file is: it is encrypted befo
 """
 
 import io
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,7 +26,9 @@ from fieldkit.store import Store
 from forms.definition import Form, Question, Repeat, Text, template_path
 
 _ROWS_A_STEP: Final = 2_000
-_META: Final = ("meta/instanceID",)
+# What a form notes for programs; in the whole master a thing's id stays, by which other forms name it.
+_META: Final = re.compile(r"(.*/)?meta/(?P<what>.+)")
+_ID: Final = "entity/@id"
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def _fill(
     rows = sheets = 0
     total = sum(store.submissions.count(form) for form in forms)
     for form in forms:
-        header, found = _sheet(store, form, language)
+        header, found = _sheet(store, form, how)
         counted = _Counted(found, lambda done, before=rows: progress.step(before + done, total))  # type: ignore[misc]
         sheets += stream.add(form if whole else word("data", language), header, counted)
         rows += counted.done
@@ -99,21 +102,23 @@ def _forms(store: Store, *, whole: bool) -> list[str]:
     return [plan.form]
 
 
-def _sheet(store: Store, form: str, language: Language) -> tuple[list[str], Iterator[Sequence[object]]]:
+def _sheet(store: Store, form: str, how: tuple[bool, Language]) -> tuple[list[str], Iterator[Sequence[object]]]:
     """The header and the rows of a form: record, day and place of the gathering, and a column an answer."""
+    whole, language = how
     table, sheets = store.flat.table(form), store.flat.table(SESSION_FORM)
     own = [word(name, language) for name in ("record", "date", "place")]
     if table is None or sheets is None:
         return own, iter(())
-    paths = _ordered(store.shelf.find(form), table)
+    paths = _ordered(store.shelf.find(form), table, whole=whole)
     sql = _query(table, sheets, paths)
     return [*own, *paths], _rows(store, sql)
 
 
-def _ordered(form: Form | None, table: FlatTable) -> list[str]:
+def _ordered(form: Form | None, table: FlatTable, *, whole: bool) -> list[str]:
     """The answers in the form's own order, then those of its earlier versions."""
     known = [question.path for question in form.questions if question.path in table.columns] if form else []
-    return [path for path in (*known, *sorted(set(table.columns) - set(known))) if path not in _META]
+    paths = (*known, *sorted(set(table.columns) - set(known)))
+    return [path for path in paths if not (meta := _META.fullmatch(path)) or (whole and meta["what"] == _ID)]
 
 
 def _query(table: FlatTable, sheets: FlatTable, paths: Sequence[str]) -> str:

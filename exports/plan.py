@@ -16,6 +16,7 @@ import msgspec
 from exports.coverage.rules import Coverage
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode
 from exports.measures import (
+    Active,
     Counted,
     Distinct,
     Latest,
@@ -78,6 +79,7 @@ class Source(Row, frozen=True):
 
     `dated` and `placed` are the answers that say when and where; without them the session's sheet does. `public`: they
     tell of things and not of people (activities, meetings), and are counted exactly, but for the numbers in `people`.
+    What was saved to the list that it `stands` in is counted as it stands there: a later form may have changed it.
     """
 
     form: Text
@@ -85,6 +87,7 @@ class Source(Row, frozen=True):
     placed: str = ""
     public: bool = False
     people: tuple[Text, ...] = ()
+    stands: str = ""
 
 
 class Indicator(Row, frozen=True):
@@ -336,6 +339,7 @@ def checked(plan: Plan) -> Plan:
         if bool(due.list) == bool(due.form):
             _wrong(f"due {number}", "missing" if not due.list else "twice", "list")
     _check_sources(plan)
+    _check_registers(plan)
     _check_baseline(plan)
     if plan.protection.threshold < LEAST_THRESHOLD:
         _wrong("protection", "floor", "threshold")
@@ -385,6 +389,24 @@ def _check_sources(plan: Plan) -> None:
     for number, source in enumerate(plan.source, 1):
         if source.public and source.form in asked:
             _wrong(f"source {number}", "public", "public")
+
+
+_REGISTER: Final = "register"
+
+
+def _check_registers(plan: Plan) -> None:
+    """Refuse to count a register in a second way: with who came, who left between two releases would follow."""
+    ways: dict[str, set[str]] = {table.form: {"table"} for table in plan.table}
+    for number, row in enumerate(plan.indicator, 1):
+        for one in quantities(row.count):
+            known = ways.setdefault(one.form, set())
+            known.add(_register(one) if isinstance(one, Active) else "count")
+            if len(known) > 1 and any(way.startswith(_REGISTER) for way in known) and not plan.read_as(one.form).public:
+                _wrong(f"indicator {number}, count", "register", "form")
+
+
+def _register(one: Active) -> str:
+    return f"{_REGISTER} {one.joined} {one.left} {sorted(one.where.items())}"
 
 
 def _check_baseline(plan: Plan) -> None:

@@ -29,7 +29,7 @@ _COLUMNS: Final = {
         "count.over.what", "count.over.form", "count.over.of", "count.over.where", "count.over.joined",
         "count.over.left", "target.since", "target.min", "target.max", "baseline", "note.es", "note.en",
     ),
-    "source": ("form", "dated", "placed", "public", "people"),
+    "source": ("form", "dated", "placed", "public", "people", "stands"),
     "action": ("id", "name.es", "name.en"),
 }  # fmt: skip
 _WHERE: Final = re.compile(r"(?P<path>[^=\s]+)\s*=\s*(?P<asked>.+)")

@@ -18,6 +18,7 @@ from exports.linked import linked_table
 from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
 from exports.plan import Source
+from exports.standing import Standing
 from fieldkit.database import failures
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
@@ -101,6 +102,7 @@ class Reading:
         self._pools = pools
         self._table = flat_table(store, source.form)
         self._form: Form | None = store.shelf.find(source.form)
+        self._standing = Standing(store, source, self._table, self._form)
         self._zones = {place.name: place.zone for place in store.shelf.places()}
         self._windows: dict[tuple[str, date], str] = {}
         if source.dated:
@@ -300,7 +302,7 @@ class Reading:
         return known
 
     def _column(self, path: str) -> str:
-        return column(self._table, path, self._source.form)
+        return self._standing.over(path, column(self._table, path, self._source.form))
 
     def _takes_several(self, path: str) -> bool:
         item = self._form.nodes.get(path) if self._form else None

@@ -9,17 +9,19 @@ from typing import Final
 
 from exports.audit import Audited, prove, read_workbook
 from exports.audit.agree import agree
+from exports.audit.package import check_reworded
 from exports.content import Book
 from exports.disclosure.protection import Mode
 from exports.facts import Facts, Provenance
 from exports.indicators import evaluate
 from exports.notes import fit_notes
 from exports.opened import need_closed
+from exports.package import reword
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
 from exports.plan_book import read_either
 from exports.released import Asked, Told, remember_all, tell
-from exports.sheets import book
+from exports.sheets import book, certificate_line
 from exports.tables import Collected, present
 from exports.words import word
 from exports.workbook import write
@@ -29,6 +31,8 @@ from fieldkit.progress import Progress
 from fieldkit.store import Store
 
 _STEPS: Final = 6
+# Stands for the numbers of a certificate that is not there yet, and takes as much room.
+_ROOM: Final = (99_999, 9_999)
 
 
 @dataclass(frozen=True)
@@ -98,23 +102,19 @@ def export(  # noqa: PLR0913 - each is asked for by name
 
 
 def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, Book]:
-    """Write the workbook and prove it; then write it once more with what was proven on its cover.
-
-    The second is read like the first: it must say the same about people, so that the same certificate holds.
-    """
-    data, _ = write(book(facts))
+    """Write the workbook and prove it; then say on its cover what was proven, and change nothing else."""
+    waiting = replace(facts, made=replace(facts.made, certificate=_ROOM))
+    written, placed = write(book(waiting))
     progress.step(4, _STEPS)
-    audited = prove(read_workbook(data))
+    audited = prove(read_workbook(written))
     progress.step(5, _STEPS)
-    proven = replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables)))
-    content = book(replace(facts, made=proven))
-    data, placed = write(content)
-    again = read_workbook(data)
-    if again.facts != audited.reading.facts or again.lies != audited.reading.lies:
-        raise RuntimeError("a workbook written twice says two things")
-    agree(data, placed, collected.model, facts.protected, again)
+    agree(placed, collected.model, facts.protected, audited.reading)
+    proven = replace(facts, made=replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables))))
+    was, says = certificate_line(waiting), certificate_line(proven)
+    data = reword(written, was, says, facts.today)
+    check_reworded(written, data, was, says, audited.reading.finished)
     progress.step(6, _STEPS)
-    return data, audited, content
+    return data, audited, book(proven)
 
 
 def prepare(

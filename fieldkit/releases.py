@@ -37,6 +37,7 @@ class Stored:
     dated: Mapping[str, str] = field(default_factory=dict)
 
 
+_TOGETHER: Final = 10_000  # ids that are held at once
 # Whether a received batch `b` was counted in some release.
 BATCH_RELEASED: Final = (
     "EXISTS (SELECT 1 FROM released_batches c WHERE c.station = b.station AND c.sequence = b.sequence "
@@ -154,7 +155,8 @@ class Releases:
             release.name, release.first.isoformat(), release.last.isoformat(), json.dumps(sorted(release.forms)),
             release.protection, release.frame,
         )  # fmt: skip
-        rows = {form: self._database.execute(*self._ids(form, release)).fetchall() for form in release.forms}
+        # What is counted is asked before this release is one of those that what is late came too late for.
+        counted = [self._ids(form, release) for form in sorted(release.forms)]
         row = self._database.execute(
             "INSERT INTO releases (name, first, last, forms, protection, frame) VALUES (?, ?, ?, ?, ?, ?)", values
         )
@@ -162,14 +164,15 @@ class Releases:
         self._database.conn.executemany(
             "INSERT INTO release_cells VALUES (?, ?, ?)", [(number, *cell) for cell in sorted(release.cells.items())]
         )
-        self._mark(number, rows)
+        self._mark(number, counted)
         return number
 
-    def _mark(self, number: int, rows: Mapping[str, Collection[tuple[bytes, bytes]]]) -> None:
-        for ids in rows.values():
-            self._database.conn.executemany(
-                "INSERT INTO released VALUES (?, ?, ?)", ((session, record, number) for session, record in ids)
-            )
+    def _mark(self, number: int, counted: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        for sql, values in counted:
+            rows = self._database.execute(sql, values)
+            while some := rows.fetchmany(_TOGETHER):
+                marked = [(session, record, number) for session, record in some]
+                self._database.conn.executemany("INSERT INTO released VALUES (?, ?, ?)", marked)
         self._database.execute(
             "INSERT INTO released_batches SELECT station, sequence, hash, ? FROM received b "  # noqa: S608 - a constant
             f"WHERE NOT {BATCH_RELEASED}",

@@ -58,6 +58,11 @@ PROOFS = (
         ("tests/e2e/test_by_keyboard.py",),
         {"FIELDKIT_SCREEN": "1"},
     ),
+    (
+        "the real survey, hidden: certified, its shares exact or left out",
+        ("tests/ui/cli/test_survey_export.py",),
+        {"FIELDKIT_SURVEY": "1"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

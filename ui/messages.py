@@ -366,6 +366,10 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "es": "lo rellenan personas: no puede contarse exacto",
         "en": "people fill it in: it cannot be counted exactly",
     },
+    "register": {
+        "es": "un registro de personas se cuenta de una sola manera: si no, se sabría cuántas se fueron",
+        "en": "a register of people is counted in one way only: otherwise it would show how many left",
+    },
     "too-long": {
         "es": "se cuenta sobre más tiempo del que se evalúa",
         "en": "it is counted over more time than it is evaluated over",

@@ -3,10 +3,8 @@
 The audit (`exports.audit`) asks whether the file gives somebody away; this asks whether it is the right file.
 """
 
-import io
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from exports.audit.cells import Reading
 from exports.audit.finished import name, refuse
@@ -19,13 +17,13 @@ _Where: TypeAlias = tuple[str, str]
 _ALMOST: Final = 1e-9
 
 
-def agree(data: bytes, placed: Sequence[Placed], model: Model, protected: Protected, reading: Reading) -> int:
+def agree(placed: Sequence[Placed], model: Model, protected: Protected, reading: Reading) -> int:
     """Refuse a file that is not what was meant. Gives how many numbers about people were compared with the truth.
 
     Raises NOT_PROTECTED with `sheet`, `cell` and `why` (unexplained, missing, changed, too-far, two-names, false-sum).
     """
     expected = {(cell.sheet, cell.cell): cell for cell in placed}
-    found = _read(data)
+    found = {(sheet, name(row, column)): value for (sheet, row, column), value in reading.finished.cells.items()}
     for where in found.keys() - expected.keys():
         refuse("unexplained", where)
     for where in expected.keys() - found.keys():
@@ -52,7 +50,7 @@ def _check_cell(where: _Where, found: object, cell: Placed) -> None:
     if isinstance(meant, int | float):
         if isinstance(found, bool) or not isinstance(found, int | float) or abs(found - meant) > _ALMOST:
             refuse("changed", where)
-    elif (found.date() if isinstance(found, datetime) else found) != meant:
+    elif found != meant:
         refuse("changed", where)
 
 
@@ -100,16 +98,3 @@ def _same_count(one: Key, other: Key, same: Mapping[Key, Key], model: Model) -> 
 def _timeless(cell: Key) -> Key:
     """A quarter's count in a workbook of that quarter is the whole count."""
     return frozenset((name, value) for name, value in cell if name != "month" and not name.startswith("window-"))
-
-
-def _read(data: bytes) -> dict[_Where, Any]:
-    from openpyxl import load_workbook  # noqa: PLC0415 - slow to load, needed only while exporting
-
-    workbook = load_workbook(io.BytesIO(data))
-    return {
-        (sheet.title, cell.coordinate): cell.value
-        for sheet in workbook.worksheets
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.value is not None
-    }

@@ -14,6 +14,7 @@ from typing import Any, Final
 from exports.audit import sentences
 from exports.audit.finished import Finished, Value, refuse
 from exports.layout import number
+from exports.package import spelt
 from exports.words import word
 from fieldkit.errors import Code, WorldFailed
 
@@ -64,6 +65,22 @@ def check_package(data: bytes, finished: Finished, texts: frozenset[str]) -> Non
                 _check_part(entry.filename, file.read(entry), finished, texts)
     except (zipfile.BadZipFile, OSError) as error:
         raise WorldFailed(Code.NOT_A_WORKBOOK) from error
+
+
+def check_reworded(before: bytes, after: bytes, was: str, says: str, finished: Finished) -> None:
+    """Refuse a file that is not, byte for byte, the one that was read before but for one sentence of the workbook."""
+    changed = 0
+    with zipfile.ZipFile(io.BytesIO(before)) as old, zipfile.ZipFile(io.BytesIO(after)) as new:
+        if old.namelist() != new.namelist() or new.comment:
+            refuse("part")
+        for name in new.namelist():
+            one, other = old.read(name), new.read(name)
+            if one != other:
+                changed += one.count(spelt(was))
+                if one.replace(spelt(was), spelt(says)) != other:
+                    refuse("part", (name, ""))
+    if changed != 1 or not _is_own(says, finished, frozenset()):
+        refuse("unexplained")
 
 
 def _check_part(name: str, content: bytes, finished: Finished, texts: frozenset[str]) -> None:

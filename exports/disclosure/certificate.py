@@ -178,17 +178,12 @@ class _Prover:
 
 
 def _rounded(statement: Statement) -> frozenset[Key]:
-    """The cells published as multiples, and those printed nowhere that hang together with one by sums."""
+    """The cells of which a reader knows a multiple: printed, or the sum or difference of such.
+
+    Where anything is printed in another way, only what is printed as one: what is not printed may follow from that.
+    """
     found = {cell for cell, fact in statement.facts.items() if isinstance(fact, Multiple)}
-    left = [(relation.total, *relation.parts) for relation in statement.relations]
-    more = bool(found)
-    while more:
-        tied = [cells for cells in left if not found.isdisjoint(cells)]
-        left = [cells for cells in left if found.isdisjoint(cells)]
-        new = {cell for cells in tied for cell in cells if cell not in statement.facts} - found
-        found |= new
-        more = bool(new)
-    return frozenset(found)
+    return frozenset(found if len(found) < len(statement.facts) else statement.cells())
 
 
 def _check_group(outsider: Outsider, group: Relation) -> None:

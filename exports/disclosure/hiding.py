@@ -1,7 +1,8 @@
 """Suppression of one model, start to end: small cells, their helpers, insiders, groups, and what is printed instead.
 
 Nothing is handed out that `certificate` does not prove, once as the office (every small cell, known to be one) and
-once as a reader (whatever is hidden, from what is printed alone).
+once as a reader (whatever is hidden, from what is printed alone). Deterministic but for where the time ends: what is
+said is therefore remembered with the release and never made twice.
 """
 
 import time
@@ -59,42 +60,38 @@ class _Hider:
         self._insiders = Insiders(whole, self._deviations, self._small)
 
     def run(self, seconds: float) -> Hiding:
-        start = time.monotonic()
         unprinted = [at for at, cell in enumerate(self._deviations.cells) if cell not in self._printed]
         pattern = self._suppression.first([*self._small, *unprinted], self._needs)
         self._suppression.thin(pattern, pattern.secondary, INFINITE)
-        pattern = self._suppression.search(pattern, start + seconds / 2)
-        pattern = self._exact(pattern, start + seconds)
+        pattern = self._fewer(pattern, time.monotonic() + seconds)
         mended = self._insiders.repair(self._suppression, pattern)
         for _ in range(_MENDINGS):
-            published = self._published(pattern)
-            given = self._narrow(published) or self._given_away(published)
+            # The ends of what is hidden follow from what is not: they are worked out once that holds by itself.
+            published = self._shown(pattern)
+            given = self._given_away(published)
+            if not given:
+                published |= self._ends(pattern, published)
+                given = self._narrow(published) or self._given_away(published)
             if not given:
                 return Hiding(published, len(self._small), len(pattern.secondary), mended)
             self._mend(pattern, given)
         raise SuppressionError("what is printed cannot be certified")
 
-    def _exact(self, pattern: Pattern, until: float) -> Pattern:
-        """The fewest cells, where they are found in time and are fewer."""
-        always = pattern.always.nonzero()[0].tolist()
-        found = Exact(self._deviations, always, self._needs).search(until)
-        if found.cells is None or len(found.cells) >= len(pattern.secondary):
-            return pattern
-        return self._suppression.take(pattern, found.cells)
+    def _fewer(self, pattern: Pattern, until: float) -> Pattern:
+        exact = Exact(self._deviations, pattern.always.nonzero()[0].tolist(), self._needs)
+        return exact.improve(self._suppression, pattern, until)[0]
 
-    def _published(self, pattern: Pattern) -> dict[Key, Fact]:
-        """Say of each printed cell its count, or where a reader who reads all the rest can place it."""
-        cells, counts = self._deviations.cells, self._deviations.counts
-        exact: dict[Key, Fact] = {
-            cell: Exactly(int(counts[at]))
-            for at, cell in enumerate(cells)
-            if cell in self._printed and not pattern.hidden[at]
-        }
-        hidden = [cell for at, cell in enumerate(cells) if cell in self._printed and pattern.hidden[at]]
-        ends = spans(Statement(exact, self._relations), hidden)
-        return exact | {
-            cell: Between(low, self._no_end if high is None else high) for cell, (low, high) in ends.items()
-        }
+    def _shown(self, pattern: Pattern) -> dict[Key, Fact]:
+        """The counts that are printed as they are."""
+        cells = zip(self._deviations.cells, self._deviations.counts, pattern.hidden, strict=True)
+        return {cell: Exactly(int(count)) for cell, count, hidden in cells if cell in self._printed and not hidden}
+
+    def _ends(self, pattern: Pattern, shown: Mapping[Key, Fact]) -> dict[Key, Fact]:
+        """Of each hidden cell where a reader who reads all the rest can place it."""
+        cells = zip(self._deviations.cells, pattern.hidden, strict=True)
+        wanted = [cell for cell, hidden in cells if hidden and cell in self._printed]
+        ends = spans(Statement(shown, self._relations), wanted)
+        return {cell: Between(low, self._no_end if high is None else high) for cell, (low, high) in ends.items()}
 
     def _narrow(self, published: Mapping[Key, Fact]) -> list[Key]:
         """The hidden cells of which a reader knows too much."""

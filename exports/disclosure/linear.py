@@ -21,6 +21,7 @@ INFINITE: Final = float("inf")
 _SETTINGS: Final = (("threads", 1), ("parallel", "off"), ("random_seed", 0), ("mip_rel_gap", 0.0))
 _WHOLE: Final = 1e-6
 _SECONDS: Final = 120.0
+_FITS: Final = 2  # kSolutionStatusFeasible
 
 
 class SolverError(RuntimeError):
@@ -108,6 +109,28 @@ class Linear:
             self._ask_for(kinds.kContinuous, presolve="off")
             self.forget()
         return None if found is None else found.round()
+
+    def solve_nearly(self, seconds: float, gap: float) -> "tuple[Numbers | None, float]":
+        """Find values in whole numbers whose cost is within a share of the least, as far as time allows.
+
+        Gives the best that were found, None where none were, and what no values can cost less than.
+        """
+        kinds, known = self._highs.HighsVarType, self._highs.HighsModelStatus
+        self._ask_for(kinds.kInteger, presolve="choose")
+        self._solver.setOptionValue("mip_rel_gap", gap)
+        self._solver.setOptionValue("time_limit", self._solver.getRunTime() + seconds)
+        try:
+            self._solver.run()
+            status, outcome = self._solver.getModelStatus(), self._solver.getInfo()
+            if status not in {known.kOptimal, known.kTimeLimit}:
+                raise SolverError(self._solver.modelStatusToString(status))
+            found = self._values().round() if outcome.primal_solution_status == _FITS else None
+            return found, float(outcome.mip_dual_bound)
+        finally:
+            self._solver.setOptionValue("time_limit", INFINITE)
+            self._solver.setOptionValue("mip_rel_gap", 0.0)
+            self._ask_for(kinds.kContinuous, presolve="off")
+            self.forget()
 
     def _ask_for(self, kind: Any, presolve: str) -> None:
         self._solver.changeColsIntegrality(self.size, self._all, self._np.array([kind] * self.size))

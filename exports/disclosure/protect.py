@@ -22,7 +22,7 @@ __all__ = [
 ]  # fmt: skip
 
 # How long suppression may look for fewer cells to hide.
-_SECONDS: Final = 15.0
+_SECONDS: Final = 30.0
 
 
 @final

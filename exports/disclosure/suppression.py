@@ -2,16 +2,12 @@
 
 A *need* is what must be possible: this cell at nought, this cell at the threshold. A *proof* is a deviation that shows
 it. First each need's cheapest proof is found and its cells are hidden (one proof often serves several needs); then
-each hidden cell is printed again if the proofs that use it can be made without it; then, while there is time, some
-cells that lie near each other are printed again at once and what that breaks is mended, if no more cells are hidden
-than before (large neighbourhood search, Shaw 1998). Deterministic but for where the time ends: the result is
-therefore remembered with the release and never made twice.
+each hidden cell is printed again if the proofs that use it can be made without it. `exact` then looks for fewer.
 """
 
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from random import Random
 from typing import TYPE_CHECKING, Final
 
 from exports.disclosure.deviations import NEAR, Deviations, Need, meets
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
 # A person moved through a cell that is hidden anyway: next to nothing, but short proofs are better than long ones.
 _FREE: Final = 1e-3
 _ROUNDS: Final = 3
-_PATIENCE: Final = 30
-_REGION: Final = (2, 9)
 
 
 class SuppressionError(RuntimeError):
@@ -143,31 +137,6 @@ class Suppression:
             found |= {other: proof for other in needs if other not in found and meets(proof, other)}
         return found
 
-    def search(self, pattern: Pattern, until: float, seed: int = 1) -> Pattern:
-        """Look for a pattern that hides less, until that time or until nothing was found for long."""
-        random = Random(seed)  # noqa: S311 - which neighbourhood is tried next is no secret
-        best, since = pattern, 0
-        while best.secondary and time.monotonic() < until and since < _PATIENCE * len(best.secondary):
-            tried = best.copy()
-            region = self._region(tried, random)
-            broken = {need: None for cell in region for need in tried.using(cell)}
-            tried.hidden[region] = False
-            for need in broken:
-                del tried.proofs[need]
-            order = list(broken)
-            random.shuffle(order)
-            before = set(tried.secondary)
-            self.mend(tried, order)
-            some = random.sample(sorted(before), min(3, len(before)))
-            self.thin(tried, {*tried.secondary} - before | {*some}, until)
-            price, old = self.price(tried), self.price(best)
-            if price <= old and all(need in tried.proofs for need in best.proofs):
-                since = 0 if price < old else since + 1
-                best = tried
-            else:
-                since += 1
-        return best
-
     def take(self, pattern: Pattern, cells: Iterable[int]) -> Pattern:
         """The same needs with just these cells hidden for others, which are known to be enough."""
         taken = Pattern(pattern.always, pattern.always.copy())
@@ -178,20 +147,6 @@ class Suppression:
     def price(self, pattern: Pattern) -> float:
         """What the cells hidden for others cost together: how many they are, unless they are weighted."""
         return float(self._weights[pattern.secondary].sum())
-
-    def _region(self, pattern: Pattern, random: Random) -> list[int]:
-        """Some cells hidden for others that serve the same proofs as one of them, drawn at random."""
-        first = random.choice(pattern.secondary)
-        near = {first}
-        proofs = list({id(proof): proof for proof in (pattern.proofs[need] for need in pattern.using(first))}.values())
-        random.shuffle(proofs)
-        secondary = pattern.hidden & ~pattern.always
-        for proof in proofs:
-            near |= {int(cell) for cell in (secondary & (abs(proof) > NEAR)).nonzero()[0]}
-            if len(near) >= _REGION[1]:
-                break
-        wanted = random.randint(*_REGION)
-        return [first, *random.sample(sorted(near - {first}), min(wanted, len(near)) - 1)]
 
 
 def needs_of(counts: "Numbers", cells: Iterable[int], threshold: int) -> list[Need]:

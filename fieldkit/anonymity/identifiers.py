@@ -10,10 +10,12 @@ Found = tuple[Span, str, bool]  # where, of which kind, and whether it is surely
 _EMAIL = re.compile(r"[\w.+-]+(?: ?@ ?| arroba | ?\(at\) ?)[\w-]+(?:(?:\.| punto )[\w-]+)+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"']+|(?<![\w@.])@\w[\w.]{2,}")
 _ID = re.compile(r"(?<![\w.])(?P<digits>[xyz][ .-]?\d{7}|\d{1,2}[ .-]?\d{3}[ .-]?\d{3})(?P<gap>[ .-]{0,2})[a-z](?!\w)")
-_ID_SAID = re.compile(r"\b(?:dni|nif|nie|carnet?|documento|pasaporte)\b\D{0,25}?(\d[\d.]{5,9}\d)(?![\w-])")
+# A word that says what a number is says it of the next one alone; where that was taken out, '[...]' stands for it.
+_UP_TO_IT = r"[^\d\]]{0,25}"
+_ID_SAID = re.compile(rf"\b(?:dni|nif|nie|carnet?|documento|pasaporte)\b{_UP_TO_IT}?(\d[\d.]{{5,9}}\d)(?![\w-])")
 _PHONE = re.compile(r"(?<![\w/,.])(?:\+|00)?\(?\d(?:[ .()/-]{0,2}\d){6,14}(?!\w|[.,:]\d)")
 _PHONE_SAID = re.compile(
-    r"\b(?:tel\w*|tf\w*|tlf\w*|movil|whats\w*|wasap|fijo|phone|mobile|call|ring|llam\w+)\b\D{0,25}$"
+    rf"\b(?:tel\w*|tf\w*|tlf\w*|movil|whats\w*|wasap|fijo|phone|mobile|call|ring|llam\w+)\b{_UP_TO_IT}$"
 )
 _REGIONS = ("GB", "MA", "RO", "BG", "EC", "FR")  # from where people write numbers as they are dialled at home
 _SPAIN = re.compile(r"[6-9]\d{8}")

@@ -248,8 +248,10 @@ def test_what_is_no_workbook_is_a_sentence(data: bytes) -> None:
 
 def test_a_period_that_was_published_with_other_numbers_is_refused(quarter: Store) -> None:
     """The same quarter rounded anew, held against the workbook that went out before: two roundings narrow a count."""
-    finished, before = (books.written(quarter, release=release)[0] for release in ("one", "two"))
-    assert read_workbook(finished).facts != read_workbook(before).facts
+    finished = books.written(quarter, release="one")[0]
+    # In so small an office two roundings come out alike one time in fifteen.
+    anew = (books.written(quarter, release=f"other {number}")[0] for number in range(20))
+    before = next(data for data in anew if read_workbook(data).facts != read_workbook(finished).facts)
     assert refused(finished, before).facts["why"] == "changed-since"
 
 

@@ -8,12 +8,21 @@ from openpyxl import Workbook, load_workbook
 from exports import stream
 from exports.data import export_data
 from exports.stream import Stream
+from fieldkit import settings, shelf
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.filling import fill
 from fieldkit.progress import Cancellable, Silent
 from fieldkit.store import Store
-from tests.factory import PASSPHRASE
+from tests.exports import made
+from tests.factory import PASSPHRASE, clock
 
 PASSWORD = "cinco sillas y dos braseros"
+PLAN_OF_CASES = """
+version = "1"
+title = { es = "Casos", en = "Cases" }
+form = "case"
+counted = { es = "Casos", en = "Cases" }
+"""
 
 
 def opened(path: Path, password: str = PASSWORD) -> Workbook:
@@ -48,6 +57,25 @@ def test_the_whole_master_has_a_sheet_a_form(quarter: Store, tmp_path: Path) -> 
     """Tests and gatherings, each on its own."""
     export_data(quarter, tmp_path / "all.xlsx", PASSWORD, whole=True, progress=Silent())
     assert {"mesa_session", "mesa_test"} <= set(opened(tmp_path / "all.xlsx").sheetnames)
+
+
+def test_what_a_form_notes_for_programs_is_no_column(tmp_path: Path) -> None:
+    """'Datos' has what people answered; the whole master also the ids by which one form names what another made."""
+    with made.office(tmp_path) as store:
+        store.add_form(next(form for form in shelf.action_forms() if form.name == "case"))
+        store.settings.set(settings.PLAN, PLAN_OF_CASES)
+        given = {"code": "c-1", "opened": "2026-04-03", "source": "web", "severity": "low", "status": "open"}
+        filled, _ = fill(store.form("case"), given, clock)
+        store.submissions.save(store.form("case"), "5" * 32, filled)
+        columns = {}
+        for whole, sheet in ((False, "Datos"), (True, "case")):
+            export_data(store, tmp_path / f"{sheet}.xlsx", PASSWORD, whole=whole, progress=Silent())
+            first, row = list(opened(tmp_path / f"{sheet}.xlsx")[sheet].iter_rows(values_only=True))[:2]
+            columns[sheet] = dict(zip(map(str, first), row, strict=True))
+        [thing] = store.lists.all("cases")
+    assert columns["Datos"]["code"] == "c-1"
+    assert [column for column in columns["Datos"] if "meta/" in column] == []
+    assert {name: value for name, value in columns["case"].items() if "meta/" in name} == {"meta/entity/@id": thing.id}
 
 
 def test_another_password_does_not_open_it(quarter: Store, tmp_path: Path) -> None:

@@ -76,3 +76,33 @@ def test_people_a_gathering_needs_a_tally() -> None:
     with pytest.raises(WorldFailed) as failed:
         read_plan(without)
     assert failed.value.facts == {"where": "indicator 1", "what": "no-tally", "field": "tally"}
+
+
+def test_a_register_is_counted_in_one_way_only() -> None:
+    """Who stands on it and, beside that, who joined, or some of them: between two releases few people would show."""
+    row = """
+[[indicator]]
+code = "{code}"
+name = {{ es = "n", en = "n" }}
+unit = {{ es = "u", en = "u" }}
+responsible = {{ es = "r", en = "r" }}
+evaluated = "month"
+count = {count}
+target = [{{ since = 2026-01-01, min = 1 }}]
+"""
+    stands = '{ what = "active", form = "care_person", joined = "joined", left = "left" }'
+    some = '{ what = "active", form = "care_person", joined = "joined", left = "left", where = { consent = "yes" } }'
+    came = '{ what = "submissions", form = "care_person" }'
+    before = len(read_plan(MESA).indicator)
+
+    def plan(*counts: str) -> bytes:
+        return MESA + "".join(row.format(code=f"r{n}", count=count) for n, count in enumerate(counts)).encode()
+
+    assert len(read_plan(plan(stands, stands)).indicator) == before + 2
+    for counts in ((stands, came), (came, stands), (stands, some)):
+        with pytest.raises(WorldFailed) as failed:
+            read_plan(plan(*counts))
+        where = f"indicator {before + 2}, count"
+        assert failed.value.facts == {"where": where, "what": "register", "field": "form"}
+    public = plan(stands, came) + b'[[source]]\nform = "care_person"\ndated = "joined"\npublic = true\n'
+    assert len(read_plan(public).indicator) == before + 2

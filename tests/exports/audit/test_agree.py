@@ -9,6 +9,7 @@ import pytest
 
 from exports.audit import read_workbook
 from exports.audit.agree import agree
+from exports.audit.finished import read
 from exports.cells import Placed
 from exports.disclosure.model import Key, Model
 from exports.disclosure.protect import Rounded
@@ -17,10 +18,10 @@ from fieldkit.store import Store
 from tests.exports import books
 
 
-def why(data: bytes, placed: Sequence[Placed], model: Any, protected: Any, reading: Any) -> tuple[str, str]:
+def why(placed: Sequence[Placed], model: Any, protected: Any, reading: Any) -> tuple[str, str]:
     """Refuse, and say why and where."""
     with pytest.raises(WorldFailed) as caught:
-        agree(data, placed, model, protected, reading)
+        agree(placed, model, protected, reading)
     assert caught.value.code is Code.NOT_PROTECTED
     return str(caught.value.facts["why"]), str(caught.value.facts["cell"])
 
@@ -40,7 +41,7 @@ def counting(model: Model, cell: Key, more: int) -> Model:
 def test_the_file_that_was_meant_agrees(quarter: Store) -> None:
     """Each count of people was held against the truth, and all of them are near it."""
     data, _, placed, model, protected = books.written(quarter)
-    counted = agree(data, placed, model, protected, read_workbook(data))
+    counted = agree(placed, model, protected, read_workbook(data))
     assert counted == sum(isinstance(one.value, Rounded) for one in placed) > 60
 
 
@@ -59,7 +60,8 @@ def test_a_cell_that_was_not_meant_is_refused(quarter: Store, change: Callable[[
     data, _, placed, model, protected = books.written(quarter)
     cell = rounded(placed, "Zonas").cell
     changed = books.changed(data, lambda workbook: change(workbook["Zonas"], cell))
-    assert why(changed, placed, model, protected, read_workbook(data))[0] == reason
+    reading = replace(read_workbook(data), finished=read(changed))
+    assert why(placed, model, protected, reading)[0] == reason
 
 
 def test_a_count_that_is_far_from_the_truth_is_refused(quarter: Store) -> None:
@@ -68,7 +70,7 @@ def test_a_count_that_is_far_from_the_truth_is_refused(quarter: Store) -> None:
     wrong = rounded(placed, "Zonas")
     assert isinstance(wrong.value, Rounded)
     false = counting(model, wrong.value.cell, 50)
-    assert why(data, placed, false, protected, read_workbook(data)) == ("too-far", wrong.cell)
+    assert why(placed, false, protected, read_workbook(data)) == ("too-far", wrong.cell)
 
 
 def test_a_number_under_two_names_is_refused(quarter: Store) -> None:
@@ -78,7 +80,7 @@ def test_a_number_under_two_names_is_refused(quarter: Store) -> None:
     at = dict(reading.at)
     first, second = (where for where in list(at) if where[0] == "Zonas" and where[1:] in {(6, 3), (8, 4)})
     at[first] = at[second]
-    assert why(data, placed, model, protected, replace(reading, at=at))[0] == "two-names"
+    assert why(placed, model, protected, replace(reading, at=at))[0] == "two-names"
 
 
 def test_a_sum_that_is_not_true_is_refused(quarter: Store) -> None:
@@ -94,4 +96,4 @@ def test_a_sum_that_is_not_true_is_refused(quarter: Store) -> None:
     )
     assert isinstance(near, Rounded)
     false = counting(model, near.cell, 1)
-    assert why(data, placed, false, protected, reading)[0] == "false-sum"
+    assert why(placed, false, protected, reading)[0] == "false-sum"

@@ -11,7 +11,6 @@ import pytest
 from tests.factory import town
 from tests.sync.survey_import.tables import plain, write_csv
 from tests.ui.cli.program import PASSPHRASE, lines
-from tests.ui.cli.test_real_input import counts_are, survey_form
 from ui.cli.main import run
 
 HERE = ("--place", "Plaza inventada", "--date", "2026-05-14")
@@ -152,19 +151,3 @@ def test_rejected_rows_write_over_nothing(do: Do, made: Path, tmp_path: Path) ->
     status, _, said = do("import", made / "office", path, "--form", "mesa_test", "--rejected", there)
     assert status == 3
     assert "there.csv" in said
-
-
-@pytest.mark.shared
-@pytest.mark.timeout(600)
-def test_4029_real_people_by_import(do: Do, shared: Path, tmp_path: Path) -> None:
-    """The real survey, straight into the office: every count equals that of a correct reading, and it comes in once."""
-    office, path = tmp_path / "office", shared / "survey" / "eu4_2022.csv"
-    (tmp_path / "form.xlsx").write_bytes(survey_form())
-    do("office", "new", office, "--name", "Office")
-    do("form", "add", office, tmp_path / "form.xlsx")
-    status, did, said = do("import", office, path, "--form", "survey", "--place-column", "region_residence")
-    assert (status, did["new"], did["refused"]) == (0, 4029, 0), said
-    expected = json.loads((shared / "survey" / "expected.json").read_text())
-    counts_are(lambda *arguments: do(*arguments)[1], office, expected)
-    status, again, _ = do("import", office, path, "--form", "survey")
-    assert (status, again["known"], again["new"]) == (0, 4029, 0)
