@@ -1,5 +1,5 @@
 # Every command sets up what it needs first (scripts/setup.sh); from the second time on that takes no time.
-.PHONY: help setup tools demo test run lint types bench proof lock clean
+.PHONY: help setup tools demo test run lint types bench proof package lock clean
 
 bin := .venv/bin
 # Tests run the program hundreds of times: it is compiled once, whatever the machine's environment asks for.
@@ -9,7 +9,7 @@ help:
 	@echo "make demo   the whole road on made-up answers, to a workbook      (about 10 s after set-up)"
 	@echo "make test   all tests, without a screen                           (about 5 min after set-up)"
 	@echo "make run    open the window"
-	@echo "make lint | types | bench | proof | lock"
+	@echo "make lint | types | bench | proof | package | lock"
 
 setup:
 	@scripts/setup.sh
@@ -43,6 +43,9 @@ proof: tools
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --extra dev --no-annotate --no-header \
 	  pyproject.toml -o requirements.lock
+
+package: setup
+	@packaging/linux/make.sh
 
 clean:
 	rm -rf .venv demo-output build dist
