@@ -13,6 +13,7 @@ from ui.desktop.widgets import Button, Scroller, below_leading, snug, text
 from ui.desktop.work import Entry
 from ui.languages import Language
 
+_DIGITS = "1234567890"  # with Alt, in the order of the places; more than ten have none
 _MANY = 10  # places: they stand closer, so that all are seen in the window as it opens
 
 
@@ -110,9 +111,10 @@ class Navigation(QFrame):
         button.setCheckable(True)
         button.words.setWordWrap(False)
         button.clicked.connect(lambda: self.went.emit(entry.name))
-        key = f"Alt+{len(self.entries) + 1}"  # from anywhere on a page: Tab alone would have to walk through all of it
-        QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        button.setToolTip(key)
+        digit = _DIGITS[len(self.entries) : len(self.entries) + 1]
+        if digit:  # from anywhere on a page: Tab alone would have to walk through all of it
+            QShortcut(QKeySequence(f"Alt+{digit}"), self).activated.connect(button.click)
+            button.setToolTip(f"Alt+{digit}")
         badge = text("", "badge", wrap=False)
         badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
