@@ -105,7 +105,7 @@ TABLE: Mapping[str, Lead] = {
     "test": _test,
     "paper": _paper,
     "note": _note,
-    "call": lambda window: _work(window).routes.call(_form(window, sealed=True)),
+    "call": lambda window: _work(window).routes.seal(_form(window, sealed=True)),
     "thanks": _thanks,
     "tests": lambda window: window.go("tests"),
     "withdraw": _withdraw,

@@ -11,12 +11,12 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "El plan no dice qué formulario pregunta por el código propio, o falta el formulario que lo guarda.",
             "No se ha cambiado nada; lo guardado sigue guardado.",
-            "Añada [linking] al plan y el formulario a la oficina («fieldkit form add»).",
+            "Añada [linking] al plan y el formulario a la oficina.",
         ),
         "en": (
             "The plan does not say which form asks for people's own code, or the form that keeps it is missing.",
             "Nothing was changed; what was saved stays saved.",
-            "Add [linking] to the plan and the form to the office ('fieldkit form add').",
+            "Add [linking] to the plan and the form to the office.",
         ),
     },
     Code.LINKING_ITEMS: {

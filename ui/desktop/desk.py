@@ -25,6 +25,7 @@ from ui.desktop.opened import Clock, Opened
 if TYPE_CHECKING:
     from sync.send import Waiting
 
+CALL = "call_request"  # the library's form for people who want to be called
 NOTE = "note"  # the library's form for notes of the neighbourhood: no tests
 RESULT = "show_result"  # a question of this name opens what a form says to whoever wants to see their result
 

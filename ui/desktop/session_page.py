@@ -12,7 +12,7 @@ from fieldkit.sessions import Session, Tally
 from fieldkit.shelf import FormInfo
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
-from ui.desktop.desk import NOTE, Counted, Desk
+from ui.desktop.desk import CALL, NOTE, Counted, Desk
 from ui.desktop.language import beside
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
@@ -31,7 +31,7 @@ class SessionPage(Page):
     begun = Signal(str)
     papers = Signal()
     noted = Signal(str)
-    called = Signal(str)
+    sealed = Signal(str)
     looked = Signal(Submission)
     corrected = Signal(Submission)
     resumed = Signal(Draft)
@@ -129,7 +129,8 @@ class SessionPage(Page):
     def _kind(self, info: FormInfo) -> tuple[str, str, SignalInstance]:
         """Return what a form's button says, its key, and whom it tells."""
         if self._desk.store.contacts.takes(self._desk.store.shelf.form(info.form)):
-            return self.tr("Ask for a call"), "C", self.called
+            asks = info.form == CALL
+            return self.tr("Ask for a call") if asks else info.title, "C" if asks else "", self.sealed
         if info.form == NOTE:
             return self.tr("Neighbourhood note"), "B", self.noted
         return info.title, "", self.begun

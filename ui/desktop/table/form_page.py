@@ -178,23 +178,22 @@ class NotePage(FormPage):
         return self.tr("Neighbourhood note")
 
 
-class CallPage(FormPage):
-    """Somebody asks for a call. Sealed as it is saved; no draft of it is kept."""
+class SealedPage(FormPage):
+    """What only the office may read. Sealed as it is saved; no draft of it is kept."""
 
     help = "call"
 
     def title(self) -> str:
-        """Return the heading."""
-        return self.tr("Ask for a call")
+        """Return the form's own title."""
+        return self.filling.form.title
 
     def lead(self) -> tuple[str, ...]:
-        """Return what will happen, who reads it, and what this laptop can no longer do."""
-        office = self._desk.office or self.tr("social services")
+        """Return who reads it, and what this laptop can no longer do."""
         told = self.tr(
-            "Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table "
-            "can open it again; if you leave without saving, nothing of it stays."
+            "Only {office} can read this. Once it is saved, nobody at this table can open it again; if you leave "
+            "without saving, nothing of it stays."
         )
-        return (told.format(office=office),)
+        return (told.format(office=self._office()),)
 
     def words_of_save(self) -> str:
         """Return what the primary button says."""
@@ -207,6 +206,25 @@ class CallPage(FormPage):
     def keep(self) -> None:
         """Keep nothing: this laptop must not be able to read it."""
         self._unsaved.stop()
+
+    def _office(self) -> str:
+        return self._desk.office or self.tr("social services")
+
+
+class CallPage(SealedPage):
+    """Somebody asks for a call."""
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Ask for a call")
+
+    def lead(self) -> tuple[str, ...]:
+        """Return what will happen, who reads it, and what this laptop can no longer do."""
+        told = self.tr(
+            "Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table "
+            "can open it again; if you leave without saving, nothing of it stays."
+        )
+        return (told.format(office=self._office()),)
 
 
 class DonePage(Page):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldkit.drafts import Draft
 from fieldkit.submissions import Submission
-from ui.desktop.desk import Desk
+from ui.desktop.desk import CALL, Desk
 from ui.desktop.filling import Filling
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.page import Page, T, attempt
@@ -34,7 +34,7 @@ class Routes:
         page.resumed.connect(self.resume)
         page.papers.connect(self.paper)
         page.noted.connect(self.note)
-        page.called.connect(self.call)
+        page.sealed.connect(self.seal)
         page.looked.connect(self.look_at)
         page.corrected.connect(self.correct)
 
@@ -216,17 +216,17 @@ class Routes:
         page.saved.connect(self._noted)
         self._stage.show_page(page, lambda: self.note(form))
 
-    def call(self, form: str) -> None:
-        """Ask for a call."""
-        from ui.desktop.table.form_page import CallPage  # noqa: PLC0415 - as above
+    def seal(self, form: str) -> None:
+        """Ask for a call, or fill in what else only the office may read."""
+        from ui.desktop.table.form_page import CallPage, SealedPage  # noqa: PLC0415 - as above
 
         filling = self._filling(form)
         if filling is None:
             return
-        page = CallPage(self._desk, filling)
+        page = CallPage(self._desk, filling) if form == CALL else SealedPage(self._desk, filling)
         page.left.connect(self._home)
-        page.saved.connect(self._sealed)
-        self._stage.show_page(page, lambda: self.call(form))
+        page.saved.connect(self._asked if form == CALL else self._sealed)
+        self._stage.show_page(page, lambda: self.seal(form))
 
     def _filling(self, form: str) -> Filling | None:
         desk, language = self._desk, self._stage.language
@@ -250,6 +250,14 @@ class Routes:
         )
 
     def _sealed(self) -> None:
+        translate = QCoreApplication.translate
+        office = self._desk.office or translate("Table", "social services")
+        self._done(
+            translate("Table", "Saved and sealed"),
+            translate("Table", "Only {office} can read it. This laptop can no longer open it.").format(office=office),
+        )
+
+    def _asked(self) -> None:
         translate = QCoreApplication.translate
         office = self._desk.office or translate("Table", "social services")
         self._done(

@@ -261,20 +261,8 @@
         <translation>طلب اتصال</translation>
     </message>
     <message>
-        <source>social services</source>
-        <translation>الخدمات الاجتماعية</translation>
-    </message>
-    <message>
         <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
         <translation>قولوا للشخص قبل أن تسألوا: سيتصل به أحد من ⁨{office}⁩. بعد الحفظ لا يستطيع أحد على هذه الطاولة فتحه من جديد؛ وإذا خرجتم من دون حفظ فلا يبقى منه شيء.</translation>
-    </message>
-    <message>
-        <source>Seal and save</source>
-        <translation>ختم وحفظ</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>خروج من دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +3996,25 @@
     </message>
 </context>
 <context>
+    <name>SealedPage</name>
+    <message>
+        <source>Only {office} can read this. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>لا يقرأ هذا إلا ⁨{office}⁩. بعد الحفظ لا يستطيع أحد على هذه الطاولة فتحه من جديد؛ وإذا خرجتم من دون حفظ فلا يبقى منه شيء.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>ختم وحفظ</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>خروج من دون حفظ</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4448,6 +4455,10 @@ take it</source>
     <message>
         <source>Saved and sealed</source>
         <translation>حُفظ وخُتم</translation>
+    </message>
+    <message>
+        <source>Only {office} can read it. This laptop can no longer open it.</source>
+        <translation>لا يقرؤه إلا ⁨{office}⁩. لم يعد هذا الحاسوب قادرًا على فتحه.</translation>
     </message>
     <message>
         <source>{office} will call. Only they can read it.</source>

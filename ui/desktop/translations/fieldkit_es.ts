@@ -253,20 +253,8 @@
         <translation>Pide que le llamen</translation>
     </message>
     <message>
-        <source>social services</source>
-        <translation>Servicios Sociales</translation>
-    </message>
-    <message>
         <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
         <translation>Dígaselo a la persona antes de preguntar: le llamará alguien de {office}. Una vez guardado, en esta mesa ya no lo puede abrir nadie; si sale sin guardar, no queda nada.</translation>
-    </message>
-    <message>
-        <source>Seal and save</source>
-        <translation>Sellar y guardar</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Salir sin guardar</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3756,25 @@
     </message>
 </context>
 <context>
+    <name>SealedPage</name>
+    <message>
+        <source>Only {office} can read this. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>Esto solo lo puede leer {office}. Una vez guardado, nadie en esta mesa puede volver a abrirlo; si sale sin guardar, no queda nada.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Sellar y guardar</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>Servicios Sociales</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4172,6 +4179,10 @@ se animan</numerusform>
     <message>
         <source>Saved and sealed</source>
         <translation>Guardado y sellado</translation>
+    </message>
+    <message>
+        <source>Only {office} can read it. This laptop can no longer open it.</source>
+        <translation>Solo {office} puede leerlo. Este portátil ya no lo puede abrir.</translation>
     </message>
     <message>
         <source>{office} will call. Only they can read it.</source>

@@ -253,20 +253,8 @@
         <translation>Demander un appel</translation>
     </message>
     <message>
-        <source>social services</source>
-        <translation>les services sociaux</translation>
-    </message>
-    <message>
         <source>Tell the person, before you ask: somebody from {office} will call. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
         <translation>Dites à la personne, avant de demander&#xa0;: quelqu’un va l’appeler, de la part de {office}. Une fois enregistré, personne à cette table ne peut le rouvrir&#xa0;; si vous sortez sans enregistrer, il n’en reste rien.</translation>
-    </message>
-    <message>
-        <source>Seal and save</source>
-        <translation>Sceller et enregistrer</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Sortir sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3756,25 @@
     </message>
 </context>
 <context>
+    <name>SealedPage</name>
+    <message>
+        <source>Only {office} can read this. Once it is saved, nobody at this table can open it again; if you leave without saving, nothing of it stays.</source>
+        <translation>Seul {office} peut lire ceci. Une fois enregistré, personne à cette table ne peut le rouvrir ; si vous sortez sans enregistrer, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Sceller et enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Sortir sans enregistrer</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>les services sociaux</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4172,6 +4179,10 @@ le font</numerusform>
     <message>
         <source>Saved and sealed</source>
         <translation>Enregistré et scellé</translation>
+    </message>
+    <message>
+        <source>Only {office} can read it. This laptop can no longer open it.</source>
+        <translation>Seul {office} peut le lire. Cet ordinateur ne peut plus l’ouvrir.</translation>
     </message>
     <message>
         <source>{office} will call. Only they can read it.</source>

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.shelf import action_forms
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.answers.typed import Long
 from ui.desktop.session_page import SessionPage
-from ui.desktop.table.form_page import CallPage, DonePage, NotePage
+from ui.desktop.table.form_page import CallPage, DonePage, NotePage, SealedPage
 from ui.desktop.window import Window
 
 TAB = Qt.Key.Key_Tab
@@ -168,3 +169,20 @@ def test_a_lock_in_the_middle_of_a_call_leaves_nothing(table: Window) -> None:
     folder = table.desk.store.folder
     table.lock()
     assert all(b"Inventada" not in path.read_bytes() for path in folder.iterdir() if path.is_file())
+
+
+def test_what_else_only_the_office_reads_goes_by_its_own_name(table: Window) -> None:
+    """A kit may bring several sealed forms: each is offered by its title, and only one of them promises a call."""
+    assert table.desk
+    store = table.desk.store
+    person = next(one for one in action_forms() if one.name == "care_person")
+    title = store.shelf.form(store.add_form(person).form_id).title
+    table.home()
+    named(page(table, SessionPage), title).click()
+    shown = read(page(table, SealedPage))
+    assert title in shown
+    assert "Esto solo lo puede leer Servicios Sociales." in shown
+    assert "llamará" not in shown
+    page(table, SealedPage).leave()
+    press("c")
+    page(table, CallPage)
