@@ -70,9 +70,16 @@ class Languages:
             self._app.installTranslator(translator)
 
 
-def dialled(words: str) -> str:
-    """A telephone number as it is dialled, whichever way the words around it run; anything else as it stands."""
-    return f"{_LEVEL}{words}{_CLOSE}" if _NUMBER.fullmatch(words) else words
+def apart(words: str) -> str:
+    """Words that stand alone where all is laid out from right to left: '¿Quién?' keeps its marks where they belong.
+
+    A telephone number stays as it is dialled. In a window that is read from the left nothing has to be done.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return words
+    if _NUMBER.fullmatch(words):
+        return f"{_LEVEL}{words}{_CLOSE}"
+    return f"{_OPEN}{words}{_CLOSE}" if _backwards(words) is False else words
 
 
 def beside(*parts: str) -> str:

@@ -161,18 +161,24 @@ class Spread(_Folding):
 
 
 class Columns(_Folding):
-    """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not."""
+    """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not.
 
-    def __init__(self, *, gap: int = t.STEP3, most: int = 0) -> None:
+    `letters`: how many of them each column has room for at least, or it stands alone.
+    """
+
+    def __init__(self, *, gap: int = t.STEP3, most: int = 0, letters: int = 0) -> None:
         super().__init__(gap)
         self._most = most
+        self._letters = letters
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take all the width there is."""
         return Qt.Orientation.Horizontal
 
     def _columns(self, width: int) -> int:
-        fit = (width + self.spacing()) // (max(self._widest(), 1) + self.spacing())
+        parent = self.parentWidget()
+        readable = self._letters * parent.fontMetrics().averageCharWidth() if parent else 0
+        fit = (width + self.spacing()) // (max(self._widest(), readable, 1) + self.spacing())
         return max(1, min(fit, self.count(), self._most or self.count()))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
