@@ -65,7 +65,7 @@ class GaugeDelegate(QStyledItemDelegate):
             painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        """Return room for a gauge and a trend, or what words want: Qt forgets what a cell's sides take from its width."""
+        """Return room for a gauge and a trend, or what words want beside the cell's own sides, which Qt forgets."""
         narrow = QStyleOptionViewItem(option)
         area: QRect = option.rect
         narrow.rect = area.adjusted(0, 0, -2 * t.STEP, 0)

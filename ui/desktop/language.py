@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from ui.languages import SPOKEN, Language
 
 FIRST: Language = "es"
+# Words of Qt's own dialogs that its translations lack. Nobody reads them here: they are for who translates.
+_QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
 FOLDER = Path(__file__).with_name("translations")
 _ABOUT = tomllib.loads((FOLDER / "languages.toml").read_text(encoding="utf-8"))
 NAMES: Mapping[Language, str] = {code: _ABOUT[code]["name"] for code in SPOKEN}
