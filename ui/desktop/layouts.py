@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
-
 from shiboken6 import isValid
 
 from ui.desktop import theme as t

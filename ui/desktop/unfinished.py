@@ -31,14 +31,15 @@ class Unfinished(QWidget):
         self.discard.clicked.connect(self.ask)
         self.table = self._list() if len(drafts) > 1 else None
         line = Spread(t.STEP2)
+        column.addLayout(line)
         if self.table:
             line.addWidget(text(self.tr("%n are left half done", "", len(drafts)), "heading"))
-            column.addWidget(self.table)
         else:
             line.addWidget(text(self._sentence(drafts[0])))
         line.addWidget(self.go_on)
         line.addWidget(self.discard)
-        column.insertLayout(0, line)
+        if self.table:
+            column.addWidget(self.table)
         self._sure = self._asked()
         both = stack(self, gap=0)
         both.addWidget(self._frame)

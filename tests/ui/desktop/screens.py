@@ -142,9 +142,11 @@ def _called(window: Window) -> None:
     """A request is sealed: what that means."""
     press("c")
     call = page(window, CallPage)
-    for name, value in (("consent", "yes"), ("name", "Inventada Uno"), ("phone", "612 345 670"), ("when", "any")):
+    for name, value in {
+        "consent": "yes", "name": "Inventada Uno", "phone": "612 345 670", "when": "any", "spoken": "es",
+    }.items():  # fmt: skip
         call.filling.interview.answer(name, value)
-    call.save.click()
+    call.save()
     page(window, DonePage)
 
 

@@ -121,7 +121,6 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "inbox": lambda _: None,
     "merged": _merged,
     "versions": _review_of("versions"),
-    "twins": _review_of("twins"),
     "words": _review_of("words"),
     "requests": _at("requests"),
     "request-sure": _sure,
@@ -158,6 +157,11 @@ EMPTY: Mapping[str, Callable[[Window], object]] = {
     "export-empty": _at("export"),
     "laptops-empty": _at("laptops"),
 }
+
+# What another language draws anew as it was.
+REDRAWN = {
+    "inbox", "requests", "indicators", "export", "laptops", "forms", "keys", "care", "imported", *EMPTY,
+}  # fmt: skip
 
 
 # Each starts where a program that was never used does.
