@@ -1,8 +1,8 @@
 """Lists of any length: a model that asks for its next page when it is scrolled to, and one view for all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -32,6 +32,7 @@ _UNBOUND = 16_777_215  # Qt's own number for no greatest height
 _SAMPLED = 50  # rows whose width decides a column's
 _LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -74,17 +75,29 @@ class Rows(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self._columns = columns
-        self._rows: list[Line] = []
+        self._rows: list[Line | None] = []  # None: nobody has looked at it yet
+        self._make: Callable[[int], Line] = lambda _: ()
         self._total = 0
         self._asked = False
 
-    def fill(self, rows: Iterable[Line], total: int | None = None) -> None:
+    def fill(self, rows: Iterable[Line | None], total: int | None = None) -> None:
         """Begin anew with these rows, of `total` that there are in all."""
         self.beginResetModel()
         self._rows = list(rows)
         self._total = len(self._rows) if total is None else total
         self._asked = False
         self.endResetModel()
+
+    def fill_from(self, items: Sequence[T], line: Callable[[T], Line]) -> None:
+        """Begin anew with a row an item. What stands in it is found out when somebody looks: there may be many."""
+        self._make = lambda at: line(items[at])
+        self.fill([None] * len(items))
+
+    def _line(self, at: int) -> Line:
+        line = self._rows[at]
+        if line is None:
+            line = self._rows[at] = self._make(at)
+        return line
 
     def extend(self, rows: Sequence[Line]) -> None:
         """Take in the next page."""
@@ -121,7 +134,7 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         """Return one cell, as it is shown and as it is read aloud."""
-        cell, column = self._rows[index.row()][index.column()], self._columns[index.column()]
+        cell, column = self._line(index.row())[index.column()], self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == Qt.ItemDataRole.AccessibleTextRole:

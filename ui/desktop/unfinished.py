@@ -62,7 +62,7 @@ class Unfinished(QWidget):
     def _list(self) -> Table:
         columns = [Column(self.tr("Half done")), Column(self.tr("Answers"), number=True), Column(self.tr("Where"))]
         table = Table(self.tr("Half done"), columns)
-        table.rows.fill(map(self._line, self._drafts))
+        table.rows.fill_from(self._drafts, self._line)
         table.choose(0)
         table.entered.connect(lambda at: self.resumed.emit(self._drafts[at]))
         return table
