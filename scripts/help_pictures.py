@@ -1,4 +1,4 @@
-"""The pictures of the help: each screen of table, office and first start, small, in Spanish and English.
+"""The pictures of the help: each screen of table, office and first start, small, in each language.
 
 To be run as `python -m scripts.help_pictures [TOPIC...]`; writes ui/desktop/table/pictures. It speaks what `make setup`
 compiled.
@@ -8,7 +8,7 @@ import csv
 import gc
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import chdir
 from pathlib import Path
 
@@ -18,10 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.store import Store, unlock
-from scripts import pictures, pictures_action, pictures_office
+from scripts import leads, pictures, pictures_action, pictures_office
 from ui.cli.simulated_actions import act
-from ui.desktop.first.steps import SheetStep
-from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import Languages
 from ui.desktop.office.action.help_words import TOPICS as ACTION_TOPICS
 from ui.desktop.office.action.thing_page import ThingPage
@@ -29,100 +27,16 @@ from ui.desktop.office.help_words import TOPICS as OFFICE_TOPICS
 from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.sheet import dress
-from ui.desktop.station import StationWork
 from ui.desktop.table.help_page import FOLDER
-from ui.desktop.tests_page import TestsPage
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
-from ui.languages import LANGUAGES, Language
+from ui.languages import SPOKEN, Language
 
 WIDTH = 800
 QUALITY = 62
 SETTLE_MS = 60
 TESTS = 12
-Lead = Callable[[Window], object]
-
-
-def _work(window: Window) -> StationWork:
-    if not isinstance(window.work, StationWork):
-        raise TypeError(window.page)
-    return window.work
-
-
-def _form(window: Window, *, sealed: bool) -> str:
-    desk = _work(window).desk
-    forms = [info.form for info in desk.forms()[1:]]
-    return next(one for one in forms if desk.store.contacts.takes(desk.store.shelf.form(one)) is sealed)
-
-
-def _press(window: Window, keys: str) -> None:
-    for key in keys:
-        QTest.keyClicks(QApplication.focusWidget() or window, key)
-        QTest.qWait(1)
-
-
-def _test(window: Window) -> InterviewPage:
-    _press(window, "n1")
-    page = pictures.page_of(window, InterviewPage)
-    page.go_on()
-    page.go_on()
-    _press(window, "3")
-    return page
-
-
-def _thanks(window: Window) -> None:
-    page = _test(window)
-    while window.page is page:
-        if page.answer:
-            page.answer.press("2")
-        page.go_on()
-
-
-def _paper(window: Window) -> None:
-    _press(window, "h34252314445122" + "22034114322" + "5211" + "342523")
-
-
-def _note(window: Window) -> None:
-    _work(window).routes.note(_form(window, sealed=False))
-    _press(window, "La Estacada")
-
-
-def _alone(window: Window) -> None:
-    _press(window, "n2")
-    pictures.page_of(window, InterviewPage).go_on()
-
-
-def _withdraw(window: Window) -> None:
-    window.go("tests")
-    pictures.page_of(window, TestsPage).withdraw.click()
-
-
-# At a table with a dozen tests.
-TABLE: Mapping[str, Lead] = {
-    "session": lambda _: None,
-    "table": lambda window: _work(window)._ask_table(),  # noqa: SLF001 - reached by a button that no picture presses
-    "test": _test,
-    "paper": _paper,
-    "note": _note,
-    "call": lambda window: _work(window).routes.seal(_form(window, sealed=True)),
-    "thanks": _thanks,
-    "tests": lambda window: window.go("tests"),
-    "withdraw": _withdraw,
-    "send": lambda window: window.go("send"),
-    "alone": _alone,
-    "unlock": Window.lock,
-}
-# Where no store is open.
-FIRST: Mapping[str, Lead] = {
-    "language": lambda window: window.first.ask_language(),
-    "purpose": lambda window: window.first.ask_purpose(),
-    "name": lambda window: window.first._ask_name("table"),  # noqa: SLF001 - as above
-    "secret": lambda window: window.first._ask_secret("table", "Mesa 4", Path("Mesa 4")),  # noqa: SLF001 - as above
-    "sheet": lambda window: window.show_page(SheetStep(window.language), window.home),
-    "practice": lambda window: window.first._ask_practice(),  # noqa: SLF001 - as above
-    "restore": lambda window: window.first._ask_backup(),  # noqa: SLF001 - as above
-}
 
 
 def _import(window: Window, folder: Path) -> None:
@@ -136,7 +50,7 @@ def _import(window: Window, folder: Path) -> None:
     ]
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([head, *rows])
-    pictures.page_of(window, ImportPage).take_in(path)
+    leads.page_of(window, ImportPage).take_in(path)
 
 
 def _keep(window: Window, topic: str, language: Language) -> None:
@@ -154,7 +68,7 @@ def _opened(app: QApplication, words: Languages) -> Window:
 
 def table(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
     """Take the screens of a table, each on a store of its own."""
-    for topic, lead in TABLE.items():
+    for topic, lead in leads.TABLE.items():
         if not wanted(topic):
             continue
         with tempfile.TemporaryDirectory() as folder, chdir(folder):  # so that no picture shows a path of this machine
@@ -162,7 +76,7 @@ def table(app: QApplication, words: Languages, wanted: Callable[[str], bool]) ->
             window = _opened(app, words)
             window.choose(station)
             window.unlocked(unlock(station, pictures.PASSPHRASE))
-            work = _work(window)
+            work = leads.work_of(window)
             pictures.fill(work.desk, TESTS)
             window.home()
             pictures_office.settle(window)
@@ -190,7 +104,7 @@ def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
             if wanted(topic):
                 _keep(window, topic, words.code)
             if topic == "inbox":  # what comes after it shows something once all is in
-                pictures.page_of(window, InboxPage).start()
+                leads.page_of(window, InboxPage).start()
                 pictures_office.settle(window)
         window.close()
 
@@ -213,7 +127,7 @@ def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
             window.go(places.get(topic, topic))
             pictures_office.settle(window)
             if topic == "form":
-                pictures.page_of(window, ThingPage).forms[0].click()
+                leads.page_of(window, ThingPage).forms[0].click()
                 pictures_office.settle(window)
             if wanted(topic):
                 _keep(window, topic, words.code)
@@ -224,14 +138,14 @@ def first(app: QApplication, words: Languages, wanted: Callable[[str], bool]) ->
     """Take the screens where no store is open, then enrolment and a forgotten passphrase."""
     window = _opened(app, words)
     window.first.home = Path("fieldkit")
-    for topic, lead in FIRST.items():
+    for topic, lead in leads.FIRST.items():
         lead(window)
         if wanted(topic):
             _keep(window, topic, words.code)
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         station = pictures.practice(Path())
         window.choose(station)
-        pictures.page_of(window, UnlockPage).forgot.click()
+        leads.page_of(window, UnlockPage).forgot.click()
         if wanted("forgotten"):
             _keep(window, "forgotten", words.code)
         fresh = Path("fresh")
@@ -252,8 +166,8 @@ def main() -> None:
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
     dress(app, Theme(LIGHT))
-    words = Languages(app, LANGUAGES[0])
-    for language in LANGUAGES:
+    words = Languages(app, SPOKEN[0])
+    for language in SPOKEN:
         words.use(language)
         for take in (table, office, action, first):
             take(app, words, lambda topic: not names or topic in names)

@@ -4,14 +4,15 @@ To be run as scripts/pictures.py FOLDER [NAME...]: the four languages, light and
 With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 
+import gc
 import sys
 import tempfile
+from contextlib import chdir
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -19,12 +20,13 @@ from fieldkit import kit
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Place
 from fieldkit.store import Store, StoreKey, unlock
+from scripts import leads
+from scripts.leads import page_of
 from sync.send import set_mailbox
 from ui.desktop.desk import Desk
 from ui.desktop.filling import REVIEW
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.language import Languages
-from ui.desktop.page import Page
 from ui.desktop.send_page import SendPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.sheet import dress
@@ -41,8 +43,10 @@ PLACES = ("Plaza de San Juan", "San Fermín", "Torre del Rico", "Fuente del Pino
 LIGHTS = {"light": LIGHT, "night": NIGHT}
 SCALES = (1.0, 2.0)
 TESTS = 27
+FEW = 5
+WALKED = ("session", "test", "thanks", "tests", "send", "unlock")
 SETTLE_MS = 20
-P = TypeVar("P", bound=Page)
+MOST_LOOKS = 50
 
 
 def now() -> datetime:
@@ -79,6 +83,20 @@ def fill(desk: Desk, tests: int) -> None:
         desk.save(filling)
 
 
+def still(window: Window) -> QImage:
+    """Return what a window shows once nothing is done and nothing moves any more."""
+    before = QImage()
+    for _ in range(MOST_LOOKS):
+        QTest.qWait(SETTLE_MS)
+        while window.looks.busy or window.runner.busy:
+            QTest.qWait(SETTLE_MS)
+        now = window.grab().toImage()
+        if now == before:
+            break
+        before = now
+    return before
+
+
 class Camera:
     """Draws one window in one dress, screen by screen."""
 
@@ -93,8 +111,7 @@ class Camera:
             return
         window.show()
         window.activateWindow()
-        QTest.qWait(SETTLE_MS)
-        window.grab().save(str(self._out / f"{name}-{self._suffix}.png"))
+        still(window).save(str(self._out / f"{name}-{self._suffix}.png"))
 
 
 def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
@@ -168,21 +185,16 @@ def press(button: QWidget | None) -> None:
         button.click()
 
 
-def page_of(window: Window, kind: type[P]) -> P:
-    """Return the page on screen, which must be of this kind."""
-    if not isinstance(window.page, kind):
-        raise TypeError(window.page)
-    return window.page
-
-
 def main() -> None:
     """Take them all: pictures.py FOLDER [NAME...]."""
-    out, names = Path(sys.argv[1]), sys.argv[2:]
+    out, names = Path(sys.argv[1]).absolute(), sys.argv[2:]
     only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
+    app.setCursorFlashTime(0)
+    gc.disable()  # a worker's collection must not meet the widgets of a window that was closed
     words = Languages(app, SPOKEN[0])
     for language in [code for code in SPOKEN if code in names] or SPOKEN:
         words.use(language)
@@ -190,16 +202,56 @@ def main() -> None:
             for scale in SCALES:
                 dress(app, Theme(palette, scale))
                 suffix = f"{language}-{light}-{round(100 * scale)}"
-                with tempfile.TemporaryDirectory() as folder:
-                    picture(app, Camera(out, only, suffix), Path(folder), words)
+                with tempfile.TemporaryDirectory() as folder, chdir(folder):  # no picture shows a path of this machine
+                    picture(app, Camera(out, only, suffix), words)
                 print(suffix)
 
 
-def picture(app: QApplication, camera: Camera, folder: Path, words: Languages) -> None:
+def picture(app: QApplication, camera: Camera, words: Languages) -> None:
     """Take all screens once, on a fresh practice store."""
-    station = practice(folder)
+    station = practice(Path())
     window = Window(app, words, now)
     walk(window, camera, station, unlock(station, PASSPHRASE))
+    window.close()
+    for number, (name, lead) in enumerate({**leads.TABLE, **leads.MORE}.items(), 22):
+        if name not in WALKED:
+            fresh(app, words, camera, f"{number}-{name}", lead)
+    first(app, words, camera)
+
+
+def fresh(app: QApplication, words: Languages, camera: Camera, name: str, lead: leads.Lead) -> None:
+    """Take one screen of a table, in a window of its own."""
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        station = practice(Path())
+        window = Window(app, words, now)
+        window.choose(station)
+        window.show()
+        window.activateWindow()
+        window.unlocked(unlock(station, PASSPHRASE))
+        if window.desk is None:
+            raise RuntimeError(window.page)
+        fill(window.desk, FEW)
+        window.home()
+        still(window)
+        lead(window)
+        camera.take(window, name)
+        window.close()
+
+
+def first(app: QApplication, words: Languages, camera: Camera) -> None:
+    """Take the screens of a program that was never used."""
+    window = Window(app, words, now)
+    window.first.home = Path("fieldkit")
+    window.show()
+    window.activateWindow()
+    for number, (name, lead) in enumerate(leads.FIRST.items(), 60):
+        lead(window)
+        camera.take(window, f"{number}-{name}")
+    made = Path("Mesa 4")
+    Store.create_station(made, "Mesa 4", PASSPHRASE, simulated=True).close()
+    window.choose(made)
+    window.unlocked(unlock(made, PASSPHRASE))
+    camera.take(window, "70-enrol")
     window.close()
 
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.store import Store, StoreKey, unlock
-from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, Camera, now, page_of
+from scripts.leads import page_of
+from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, Camera, now
 from scripts.pictures_office import practice, settle
 from ui.cli.simulated_actions import act
 from ui.desktop.filling import REVIEW

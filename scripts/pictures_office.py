@@ -8,6 +8,7 @@ import csv
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import chdir
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -20,7 +21,8 @@ from fieldkit import enrolment, kit
 from fieldkit.filling import fill
 from fieldkit.shelf import read_places
 from fieldkit.store import Store, StoreKey, unlock
-from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now, page_of
+from scripts.leads import page_of
+from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now
 from sync.merge import merge
 from sync.send import send, set_mailbox
 from ui.cli.simulated import Gathering, gatherings
@@ -210,12 +212,13 @@ def importing(window: Window, camera: Camera, folder: Path) -> None:
 
 def main() -> None:
     """Take them all: pictures_office.py FOLDER [NAME...]."""
-    out, names = Path(sys.argv[1]), sys.argv[2:]
+    out, names = Path(sys.argv[1]).absolute(), sys.argv[2:]
     only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
+    app.setCursorFlashTime(0)
     words = Languages(app, SPOKEN[0])
     for language in [code for code in SPOKEN if code in names] or SPOKEN:
         for light, palette in LIGHTS.items():
@@ -223,8 +226,8 @@ def main() -> None:
                 words.use(language)
                 dress(app, Theme(palette, scale))
                 suffix = f"{language}-{light}-{round(100 * scale)}"
-                with tempfile.TemporaryDirectory() as folder:
-                    office = practice(Path(folder))
+                with tempfile.TemporaryDirectory() as folder, chdir(folder):
+                    office = practice(Path())
                     window = Window(app, words, now)
                     walk(window, Camera(out, only, suffix), office, unlock(office, PASSPHRASE))
                     window.close()

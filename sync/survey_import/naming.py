@@ -54,7 +54,8 @@ class Names:
 
     def decided(self, mapping: Mapping) -> bytes:
         """What stands for all in a mapping that changes what a row says (8 bytes)."""
-        columns = sorted(msgspec.json.encode(one).decode() for one in mapping.used())
+        # What is remembered has its words in another order than what a person said: they mean the same.
+        columns = sorted(msgspec.json.encode(one, order="deterministic").decode() for one in mapping.used())
         read = (mapping.table.dates, mapping.table.decimal, msgspec.json.encode(mapping.session).decode())
         return self._hash("decided", *columns, *read)[:8]
 

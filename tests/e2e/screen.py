@@ -18,8 +18,8 @@ from PySide6.QtGui import QImage
 TOOLS = ("Xvfb", "openbox", "xdotool")
 _SIZE = (1280, 860)
 _PATIENCE = 120.0  # seconds for any one step: on a busy machine deriving a key takes its time
-_EVERY = 0.15
-_STILL = 6  # pictures alike, one after another: nothing moves any more
+_EVERY = 0.1
+_STILL = 3  # looks in a row at which nothing moved, and nobody was at work: the program waits for a key
 _BLINK = 400  # pixels that a blinking cursor may change
 Pixels = npt.NDArray[np.uint32]
 
@@ -122,19 +122,33 @@ class Screen:
         subprocess.run(["xdotool", *what], env={**self._environment, "LC_ALL": "C.UTF-8"}, check=True)
 
     def _settled(self, before: Pixels, until: Callable[[], object] | None = None) -> None:
-        """Wait until `until` holds, and then until the screen is another one and nothing moves on it."""
+        """Wait until `until` holds, and then until the screen is another one and nothing happens any more."""
         end = time.monotonic() + _PATIENCE
-        last, still = before, 0
+        last, worked, still = before, -1, 0
         while time.monotonic() < end:
             time.sleep(_EVERY)
             if until and not until():
                 continue
-            now = self._look()
-            still = still + 1 if _differ(last, now) <= _BLINK else 0
-            last, until = now, None
+            now, work = self._look(), self._work()
+            rests = work is not None and work == worked
+            still = still + 1 if rests and _differ(last, now) <= _BLINK else 0
+            last, worked, until = now, work, None
             if still >= _STILL and _differ(before, now) > _BLINK:
                 return
         raise AssertionError(f"{self._name}: nothing came of it; see the last picture")
+
+    def _work(self) -> int | None:
+        """How long the program has been at work (in ticks); None while one of its threads is, or waits for its turn."""
+        spent = 0
+        for task in Path(f"/proc/{self._program.pid}/task").iterdir():
+            try:
+                fields = (task / "stat").read_text().rpartition(")")[2].split()
+            except OSError:  # the thread ended meanwhile
+                return None
+            if fields[0] != "S":
+                return None
+            spent += int(fields[11]) + int(fields[12])
+        return spent
 
     def _look(self) -> Pixels:
         """The screen as rows of pixels: what the server keeps is a file in the format of xwd."""

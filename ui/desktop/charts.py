@@ -65,8 +65,11 @@ class GaugeDelegate(QStyledItemDelegate):
             painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        """Return room for a gauge and a trend, or what words want."""
-        wanted = super().sizeHint(option, index)
+        """Return room for a gauge and a trend, or what words want beside the cell's own sides, which Qt forgets."""
+        narrow = QStyleOptionViewItem(option)
+        area: QRect = option.rect
+        narrow.rect = area.adjusted(0, 0, -2 * t.STEP, 0)
+        wanted = super().sizeHint(narrow, index)
         return QSize(t.NAVIGATION, wanted.height()) if index.data(Qt.ItemDataRole.UserRole) else wanted
 
 

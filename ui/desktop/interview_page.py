@@ -16,7 +16,7 @@ from ui.desktop.aloud import Aloud
 from ui.desktop.answers.base import Answer
 from ui.desktop.filling import MODE, REVIEW, Filling
 from ui.desktop.language import beside
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, Spread, row, stack
 from ui.desktop.page import Page
 from ui.desktop.question_view import AgainView, QuestionView, StepView, TogetherView, step_view
 from ui.desktop.review import Review
@@ -308,8 +308,10 @@ class InterviewPage(Page):
 
     def _top(self) -> QFrame:
         bar = panel("bar")
-        line = row(bar, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
-        line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
+        bar.setMinimumHeight(t.BAR)
+        line = Spread(t.STEP3)
+        line.setContentsMargins(t.STEP4, t.STEP, t.STEP4, t.STEP)
+        bar.setLayout(line)
         self.where = text("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -319,15 +321,18 @@ class InterviewPage(Page):
         words = self.tr("I need help") if self.alone else self.tr("Leave for later")
         self.leaving = snug(Button(words, "plain", key="Esc", voice="small"))
         self.leaving.clicked.connect(self.leave)
-        far = stack(gap=t.HALF)
-        far.addWidget(self.where)
-        far.addWidget(self.bar)
-        line.addLayout(far, 1)
-        line.addWidget(self.speaking)
+        far, buttons = QWidget(), QWidget()
+        told, pressed = stack(far, gap=t.HALF), Flow(t.STEP3, below=t.STEP)
+        told.addWidget(self.where)
+        told.addWidget(self.bar)
+        buttons.setLayout(pressed)
+        line.addWidget(far)
+        line.addWidget(buttons)
+        pressed.addWidget(self.speaking)
         self.aloud = snug(Button(self.tr("Read aloud"), "plain", key="R", voice="small"))
         self.aloud.clicked.connect(self.read_aloud)
-        line.addWidget(self.aloud)
-        line.addWidget(self.leaving)
+        pressed.addWidget(self.aloud)
+        pressed.addWidget(self.leaving)
         return bar
 
     def _bottom(self) -> QFrame:

@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from ui.languages import SPOKEN, Language
 
 FIRST: Language = "es"
+# Words of Qt's own dialogs that its translations lack. Nobody reads them here: they are for who translates.
+_QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
 FOLDER = Path(__file__).with_name("translations")
 _ABOUT = tomllib.loads((FOLDER / "languages.toml").read_text(encoding="utf-8"))
 NAMES: Mapping[Language, str] = {code: _ABOUT[code]["name"] for code in SPOKEN}
@@ -70,9 +75,16 @@ class Languages:
             self._app.installTranslator(translator)
 
 
-def dialled(words: str) -> str:
-    """A telephone number as it is dialled, whichever way the words around it run; anything else as it stands."""
-    return f"{_LEVEL}{words}{_CLOSE}" if _NUMBER.fullmatch(words) else words
+def apart(words: str) -> str:
+    """Words that stand alone where all is laid out from right to left: '¿Quién?' keeps its marks where they belong.
+
+    A telephone number stays as it is dialled. In a window that is read from the left nothing has to be done.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return words
+    if _NUMBER.fullmatch(words):
+        return f"{_LEVEL}{words}{_CLOSE}"
+    return f"{_OPEN}{words}{_CLOSE}" if _backwards(words) is False else words
 
 
 def beside(*parts: str) -> str:

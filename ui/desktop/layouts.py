@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.desktop import theme as t
 
@@ -34,6 +35,16 @@ class _Folding(QLayout):
         self.setSpacing(gap)
         self.setContentsMargins(*NONE)
 
+    @property
+    def _held(self) -> list[QLayoutItem]:
+        """Return the items. Where a window ends, Qt lets go of some before it lets go of this."""
+        return [item for item in self._items if isValid(item)]
+
+    @property
+    def _shown(self) -> list[QLayoutItem]:
+        """Return the items that take room."""
+        return [item for item in self._held if not item.isEmpty()]
+
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item; Qt calls this from `addWidget`."""
         self._items.append(item)
@@ -65,16 +76,16 @@ class _Folding(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one row of all items."""
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = self._shown
         wide = sum(item.sizeHint().width() for item in shown) + self.spacing() * (len(shown) - 1)
         return QSize(max(wide, 0), max((i.sizeHint().height() for i in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
-        return QSize(self._widest(), max((i.minimumSize().height() for i in self._items), default=0))
+        return QSize(self._widest(), max((i.minimumSize().height() for i in self._held), default=0))
 
     def _widest(self) -> int:
-        return max((item.minimumSize().width() for item in self._items), default=0)
+        return max((item.minimumSize().width() for item in self._held), default=0)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Return the height used, and place the items if they are to move."""
@@ -99,9 +110,7 @@ class Flow(_Folding):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[QLayoutItem]] = []
         used = rect.width()
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown:
             wide = item.sizeHint().width()
             if not lines or used + self.spacing() + wide > rect.width():
                 lines.append([])
@@ -129,7 +138,7 @@ class Spread(_Folding):
     """The first item takes what the others leave; where they do not fit beside it, they stand below it."""
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = self._shown
         if not shown:
             return 0
         first, *others = shown
@@ -161,28 +170,35 @@ class Spread(_Folding):
 
 
 class Columns(_Folding):
-    """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not."""
+    """Equal columns side by side while each item's least width fits; fewer columns, and more rows, where not.
 
-    def __init__(self, *, gap: int = t.STEP3, most: int = 0) -> None:
+    `letters`: how many of them each column has room for at least, or it stands alone.
+    """
+
+    def __init__(self, *, gap: int = t.STEP3, most: int = 0, letters: int = 0) -> None:
         super().__init__(gap)
         self._most = most
+        self._letters = letters
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take all the width there is."""
         return Qt.Orientation.Horizontal
 
     def _columns(self, width: int) -> int:
-        fit = (width + self.spacing()) // (max(self._widest(), 1) + self.spacing())
+        parent = self.parentWidget()
+        readable = self._letters * parent.fontMetrics().averageCharWidth() if parent else 0
+        fit = (width + self.spacing()) // (max(self._widest(), readable, 1) + self.spacing())
         return max(1, min(fit, self.count(), self._most or self.count()))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        if not self._items:
+        held = self._held
+        if not held:
             return 0
         columns, gap = self._columns(rect.width()), self.spacing()
         width = (rect.width() - gap * (columns - 1)) // columns
         y = rect.y()
-        for start in range(0, self.count(), columns):
-            line = self._items[start : start + columns]
+        for start in range(0, len(held), columns):
+            line = held[start : start + columns]
             height = max(_height(item, width) for item in line)
             for index, item in enumerate(line if move else ()):
                 band = QRect(QPoint(rect.x(), y), QSize(rect.width(), height))

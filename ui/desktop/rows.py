@@ -1,28 +1,38 @@
 """Lists of any length: a model that asks for its next page when it is scrolled to, and one view for all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from ui.desktop import theme as t
 from ui.desktop.charts import Gauge, GaugeDelegate
-from ui.desktop.language import dialled
+from ui.desktop.language import apart
 from ui.desktop.sheet import Tone, colour
 from ui.desktop.widgets import Scroller
 
 PAGE = 200  # rows fetched at once: some screens full
 _LEAST_LETTERS = 11  # of a column; where that is too much for all of them, the list scrolls sideways
 _LEAST_ROWS = 4  # of a tall list are always seen
-_MOST_ROWS = 40  # that a short list shows whole; with more it scrolls within itself, like a tall one
+_MOST_ROWS = (
+    40  # whose words wrap, and that a short list shows whole; with more it scrolls within itself, like a tall one
+)
 _MOST_SEEN = 10  # of those, in a page that scrolls as well
 _UNBOUND = 16_777_215  # Qt's own number for no greatest height
 _SAMPLED = 50  # rows whose width decides a column's
 _LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,17 +75,29 @@ class Rows(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self._columns = columns
-        self._rows: list[Line] = []
+        self._rows: list[Line | None] = []  # None: nobody has looked at it yet
+        self._make: Callable[[int], Line] = lambda _: ()
         self._total = 0
         self._asked = False
 
-    def fill(self, rows: Iterable[Line], total: int | None = None) -> None:
+    def fill(self, rows: Iterable[Line | None], total: int | None = None) -> None:
         """Begin anew with these rows, of `total` that there are in all."""
         self.beginResetModel()
         self._rows = list(rows)
         self._total = len(self._rows) if total is None else total
         self._asked = False
         self.endResetModel()
+
+    def fill_from(self, items: Sequence[T], line: Callable[[T], Line]) -> None:
+        """Begin anew with a row an item. What stands in it is found out when somebody looks: there may be many."""
+        self._make = lambda at: line(items[at])
+        self.fill([None] * len(items))
+
+    def _line(self, at: int) -> Line:
+        line = self._rows[at]
+        if line is None:
+            line = self._rows[at] = self._make(at)
+        return line
 
     def extend(self, rows: Sequence[Line]) -> None:
         """Take in the next page."""
@@ -112,7 +134,7 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         """Return one cell, as it is shown and as it is read aloud."""
-        cell, column = self._rows[index.row()][index.column()], self._columns[index.column()]
+        cell, column = self._line(index.row())[index.column()], self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -121,12 +143,7 @@ class Rows(QAbstractTableModel):
             return _words(cell)
         if isinstance(cell, Gauge):
             return cell if role == Qt.ItemDataRole.UserRole else None
-        return self._shown(cell) if role == Qt.ItemDataRole.DisplayRole else _look(cell, role)
-
-    @staticmethod
-    def _shown(cell: Cell) -> str:
-        backwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return dialled(_words(cell)) if backwards else _words(cell)
+        return apart(_words(cell)) if role == Qt.ItemDataRole.DisplayRole else _look(cell, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
@@ -159,15 +176,18 @@ def _look(cell: Cell, role: int) -> object:
 class Table(QTableView):
     """Shows rows, one of them chosen by arrow keys. A short list is as high as its rows, a tall one scrolls.
 
-    Only what is in sight is asked of the rows, however many there are.
+    Only what is in sight is asked of the rows, however many there are. Without `wrap` each row is a line.
     """
 
     chosen = Signal(int)  # a row, whenever another one is the current one
     entered = Signal(int)  # a row, by Enter or double click
 
-    def __init__(self, name: str, columns: Sequence[Column], kind: Literal["short", "tall"] = "short") -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column], kind: Literal["short", "tall"] = "short", *, wrap: bool = True
+    ) -> None:
         super().__init__()
         self._short = kind == "short"
+        self._wrap = wrap
         self._columns = columns
         self.rows = Rows(columns)
         self.setModel(self.rows)
@@ -201,8 +221,9 @@ class Table(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose a row."""
-        if 0 <= row < self.rows.rowCount():
-            self.selectRow(row)
+        if 0 <= row < self.rows.rowCount():  # Qt's own way finds no row where reading begins at the right
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Let Enter open the chosen row, Home and End find the outermost; what means nothing here is for the page."""
@@ -272,13 +293,15 @@ class Table(QTableView):
         row = max(t.TARGET, self.fontMetrics().height() + 2 * t.STEP2)
         head = self.horizontalHeader().sizeHint().height()
         self.verticalHeader().setDefaultSectionSize(row)
-        whole = self._short and self.rows.rowCount() <= _MOST_ROWS
-        self.setWordWrap(whole)
+        few = self.rows.rowCount() <= _MOST_ROWS
+        whole = self._short and few
+        self.setWordWrap(few and self._wrap)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else needed)
         vertical = QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
-        if whole:
+        if few:
             self.resizeRowsToContents()
+        if whole:
             high = sum(self.rowHeight(at) for at in range(self.rows.rowCount()))
             self.setFixedHeight(head + high + (t.STEP2 if sideways else 0) + t.EDGE)
         else:

@@ -13,11 +13,11 @@ from fieldkit.shelf import FormInfo
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import CALL, NOTE, Counted, Desk
-from ui.desktop.language import beside
+from ui.desktop.language import beside, short_day
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.grid import columns as fits
-from ui.desktop.table.grid import is_paper
+from ui.desktop.unfinished import Unfinished
 from ui.desktop.widgets import Button, Scroller, card, snug, text
 
 
@@ -43,14 +43,12 @@ class SessionPage(Page):
         super().__init__()
         self._desk = desk
         self._session = session
-        self._first: Button | None = None
         self._new: Button | None = None
         inside = QWidget()
         column = stack(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
-        self._drafts = stack(gap=t.STEP2)
-        column.addLayout(self._drafts)
-        for draft in desk.drafts():
-            self._drafts.addWidget(self._draft(draft))
+        self.unfinished = self._half_done(desk.drafts())
+        if self.unfinished:
+            column.addWidget(self.unfinished)
         column.addLayout(self._counters(desk.count(session)))
         column.addLayout(self._forms())
         if desk.saved_at:
@@ -63,7 +61,7 @@ class SessionPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Return what to do next."""
-        return self._first
+        return self.unfinished.first_focus() if self.unfinished else self._new
 
     def begin(self) -> None:
         """Start a new test, as the N key does."""
@@ -115,7 +113,6 @@ class SessionPage(Page):
         forms = self._desk.forms()
         for first in forms[:1]:
             self._new = self._offer(columns, self.tr("New test"), "N", partial(self.begun.emit, first.form), hero=True)
-            self._first = self._first or self._new
             if fits(self._desk.store.shelf.form(first.form)):
                 self._offer(columns, self.tr("Type paper sheets"), "H", self.papers.emit)
         used: set[str] = set()
@@ -146,43 +143,20 @@ class SessionPage(Page):
             self.on_key(key, button.click)
         return button
 
-    def _draft(self, draft: Draft) -> QFrame:
-        frame, column = card(gap=t.STEP)
-        line = row(gap=t.STEP2)
-        line.addWidget(text(self._half_done(draft)), 1)
-        go_on = snug(Button(self.tr("Go on"), "secondary", voice="strong"))
-        go_on.clicked.connect(lambda: self.resumed.emit(draft))
-        discard = snug(Button(self.tr("Discard"), "link"))
-        discard.clicked.connect(lambda: self._ask_discard(draft, frame))
-        line.addWidget(go_on)
-        line.addWidget(discard)
-        column.addLayout(line)
-        self._first = self._first or go_on
-        return frame
+    def _half_done(self, drafts: list[Draft]) -> Unfinished | None:
+        """Offer to go on with what was left half done, before all else."""
+        if not drafts:
+            return None
+        sessions = {one.id: one for one in self._desk.store.sessions.all()} if len(drafts) > 1 else {}
 
-    def _half_done(self, draft: Draft) -> str:
-        if draft.form == NOTE:
-            return self.tr("There is a note half written.")
-        if is_paper(draft):
-            return self.tr("There is a paper sheet half typed.")
-        return self.tr("There is a test half done.")
+        def where(draft: Draft) -> str:
+            session = sessions.get(draft.session)
+            return beside(session.place, short_day(session.date)) if session else ""
 
-    def _ask_discard(self, draft: Draft, frame: QFrame) -> None:
-        """Ask in the same place, once: what is discarded does not come back."""
-        sure, column = card("warn")
-        line = row(gap=t.STEP2)
-        line.addWidget(text(self.tr("▲  Its answers will be erased for good. Discard it?"), "warn"), 1)
-        keep = snug(Button(self.tr("No, keep it"), "secondary", voice="strong"))
-        keep.clicked.connect(self.moved_on)
-        discard = snug(Button(self.tr("Yes, discard"), "link"))
-        discard.clicked.connect(lambda: self._discard(draft))
-        line.addWidget(keep)
-        line.addWidget(discard)
-        column.addLayout(line)
-        self._drafts.replaceWidget(frame, sure)
-        frame.hide()
-        frame.deleteLater()
-        keep.setFocus()
+        found = Unfinished(drafts, where)
+        found.resumed.connect(self.resumed)
+        found.discarded.connect(self._discard)
+        return found
 
     def _discard(self, draft: Draft) -> None:
         self.attempt(lambda: self._desk.store.drafts.discard(draft.id))

@@ -42,7 +42,7 @@ class ThanksPage(Page):
         column.addWidget(Paragraph(self.tr("The test is saved and encrypted on this laptop, without a name."), "lead"))
         if alone:
             column.addWidget(Paragraph(self.tr("Please give the laptop back to the person at the table."), "strong"))
-        line = Flow(t.STEP2)
+        line = Flow(t.STEP2, below=t.GAP)
         self.close_up = snug(Button(self.tr("Back to the table"), "primary", voice="heading", key="↵"))
         self.close_up.clicked.connect(self.closed)
         line.addWidget(self.close_up)

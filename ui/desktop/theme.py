@@ -38,6 +38,7 @@ BAR_GAP = 0.16
 
 PICTURE = (360, 240)  # beside a question, at most
 ROWS = 7  # of a grid before it scrolls
+LISTED = 36  # letters of text that fit beside one another, or a list and what it is about stand one below the other
 WORD_CELL = 4  # the width of a cell that holds words, in lines of text
 WIDE = 1180  # a page that holds a grid
 COLUMN = 960  # the width of a question, about 60 characters

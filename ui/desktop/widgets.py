@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from ui.desktop import theme as t
+from ui.desktop.language import apart
 from ui.desktop.layouts import row, stack
 
 
@@ -252,12 +255,26 @@ def leading(inside: QWidget, ground: str = "form") -> QWidget:
     return outside
 
 
+class _Apart(QStyledItemDelegate):
+    """Shows each entry of a list in its own direction."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language, /) -> str:
+        """Return what is painted."""
+        return apart(super().displayText(value, locale))
+
+
 class PickOne(QComboBox):
     """A list to pick from."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setItemDelegate(_Apart(self))
+
+    def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
+        """Paint what is picked in its own direction."""
+        super().initStyleOption(option)
+        option.currentText = apart(option.currentText)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the arrow that says there is a list."""

@@ -13,6 +13,7 @@ from fieldkit.store import Store
 from sync import handover, merge
 from sync.survey_import import steps
 from sync.survey_import.mapping import ColumnMap, Mapping, SessionMap
+from sync.survey_import.naming import Names
 from sync.survey_import.preview import Outcome
 from sync.survey_import.steps import Aside
 from sync.survey_import.suggest import Wanted
@@ -412,6 +413,15 @@ def test_a_mapping_is_remembered_by_its_headers(small: Store, take: Take, tmp_pa
     )
     assert counts(more) == (1, 1, 0, 0, 0)
     assert sorted(one.answers["col"] for one in small.submissions.current("small")) == ["g", "r", "r"]
+
+
+def test_what_is_remembered_means_the_same(small: Store) -> None:
+    """In whatever order a person said what words stand for: rows that came in are known, and need not be read again."""
+
+    def decided(**values: str) -> bytes:
+        return Names(small, "small", "x").decided(Mapping("small", (ColumnMap("Is it so", "yn", values=values),), HERE))
+
+    assert decided(B="no", A="yes") == decided(A="yes", B="no") != decided(A="no", B="yes")
 
 
 def test_another_mapping_corrects(small: Store, take: Take, tmp_path: Path) -> None:

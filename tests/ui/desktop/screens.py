@@ -1,6 +1,7 @@
 """Every screen, and the steps that lead to it, for the promises that all of them keep."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -8,10 +9,13 @@ from fieldkit.errors import Code, WorldFailed
 from tests import factory
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import answer_all, begin, named, page, press
+from ui.desktop.first.forgotten import AnswerStep, NobodyStep, SheetRowsStep
+from ui.desktop.first.recovering import Ways, Written
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
 from ui.desktop.station import StationWork
-from ui.desktop.table.form_page import CallPage, NotePage
+from ui.desktop.table.alone import PinPage, RestPage
+from ui.desktop.table.form_page import CallPage, DonePage, NotePage
 from ui.desktop.tests_page import TestsPage
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
@@ -120,6 +124,75 @@ def _result(window: Window) -> None:
     press("v")
 
 
+def _drafts(window: Window) -> None:
+    for _ in range(3):
+        begin()
+        press("4", Qt.Key.Key_Escape)
+    page(window, SessionPage)
+
+
+def _discard(window: Window) -> None:
+    _draft(window)
+    found = page(window, SessionPage).unfinished
+    assert found
+    found.ask()
+
+
+def _called(window: Window) -> None:
+    """A request is sealed: what that means."""
+    press("c")
+    call = page(window, CallPage)
+    for name, value in {
+        "consent": "yes", "name": "Inventada Uno", "phone": "612 345 670", "when": "any", "spoken": "es",
+    }.items():  # fmt: skip
+        call.filling.interview.answer(name, value)
+    call.save()
+    page(window, DonePage)
+
+
+def _alone(window: Window) -> None:
+    """The person holds the keyboard."""
+    _pin(window)
+    press("4711", Qt.Key.Key_Return)
+    assert window.work
+    assert window.work.handed_over
+
+
+def _pin_back(window: Window) -> None:
+    _alone(window)
+    press(Qt.Key.Key_Escape)
+    page(window, PinPage)
+
+
+def _rest(window: Window) -> None:
+    _alone(window)
+    window._idled()
+    page(window, RestPage)
+
+
+def _answer(window: Window) -> None:
+    """The office was asked, on the day that the passphrase was forgotten."""
+    _forgotten(window)
+    assert window._forgotten
+    window._forgotten._asked(Written(Path("mesa.recovery"), "seis palabras que se dicen así"))
+    page(window, AnswerStep)
+
+
+def _rows(window: Window) -> None:
+    _forgotten(window)
+    assert window._forgotten
+    window._forgotten._ask_rows()
+    settle(window)
+    page(window, SheetRowsStep)
+
+
+def _nobody(window: Window) -> None:
+    _forgotten(window)
+    assert window._forgotten
+    window._forgotten._found(Ways(office=False, sheet=False, asked=False))
+    page(window, NobodyStep)
+
+
 def _withdraw(window: Window) -> None:
     window.go("tests")
     named(window, "Borrar un test con su código").click()
@@ -131,9 +204,14 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "unlock": Window.lock,
     "unlock-refused": _refused,
     "forgotten": _forgotten,
+    "answer": _answer,
+    "sheet-rows": _rows,
+    "nobody": _nobody,
     "compare": _compare,
     "table": lambda _: None,
     "draft": _draft,
+    "drafts": _drafts,
+    "discard": _discard,
     "another-table": _another_table,
     "before": lambda _: press("n"),
     "intro": lambda _: press("n", "1", Qt.Key.Key_Return),
@@ -148,7 +226,11 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "differences": _differences,
     "note": _note,
     "call": _call,
+    "called": _called,
     "pin": _pin,
+    "alone": _alone,
+    "pin-back": _pin_back,
+    "rest": _rest,
     "withdraw": _withdraw,
     "help": lambda _: press(Qt.Key.Key_F1),
     "tests": _tests,

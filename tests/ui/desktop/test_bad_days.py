@@ -1,7 +1,7 @@
 """What goes wrong around a table. Nothing is lost, a sentence says what happened, and the window goes on.
 
 Beside this: a full disk and a date of 1875 (test_interview_page, test_kinds), a note from right to left, an emoji and a
-pasted novel (test_form_page), two windows (test_first_start), a form that is refused (test_forms_page).
+pasted novel (test_form_page), a form that is refused (test_forms_page).
 """
 
 import errno
@@ -16,19 +16,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldkit import files
 from fieldkit.drafts import Draft
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.settings import MAILBOX
+from tests import factory
 from tests.ui.desktop.conftest import Prepared
 from tests.ui.desktop.steps import begin, page, press, read
 from tests.ui.desktop.test_kinds import begin as ask
 from tests.ui.desktop.test_send_page import sending
 from ui.desktop.answers.typed import LONGEST, Line
 from ui.desktop.interview_page import InterviewPage
+from ui.desktop.language import Languages
 from ui.desktop.session_page import SessionPage
+from ui.desktop.thanks_page import ThanksPage
 from ui.desktop.window import Window
 
 RETURN = Qt.Key.Key_Return
@@ -78,6 +82,36 @@ def test_the_lid_is_closed_in_the_middle_of_a_question(locked: Window, station: 
     filling = page(locked, InterviewPage).filling
     assert filling.here == "q03"
     assert [filling.interview.value(f"q0{n}") for n in (1, 2, 3)] == ["muchas", "pocas", "casisiempre"]
+
+
+def test_two_windows_at_one_table(table: Window, station: Prepared, languages: Languages, qtbot: QtBot) -> None:
+    """The second says that there is another; both count and ask, answer by answer in turn, and nothing is lost."""
+    app = QGuiApplication.instance()
+    assert isinstance(app, QApplication)
+    other = Window(app, languages, factory.clock, station.folder)
+    qtbot.addWidget(other)
+    other.show()
+    other.unlocked(station.key.copy())
+    assert "otra ventana" in other.notice.said
+    other.notice.close_up()
+    for window in (table, other):
+        page(window, SessionPage).more_passers.click()
+        page(window, SessionPage).begin()
+    for _ in range(20):
+        for window, key in ((table, "1"), (other, "2")):
+            shown = window.page
+            if isinstance(shown, InterviewPage):
+                if shown.answer:
+                    shown.answer.press(key if shown.filling.here.startswith("q") else "1")
+                shown.go_on()
+    for window in (table, other):
+        page(window, ThanksPage)
+    assert table.desk
+    tests = table.desk.tests(table.desk.sessions()[0])
+    assert sorted(one.answers["q01"] for one in tests) == ["nunca", "pocas"]
+    assert table.desk.sessions()[0].passers == 2
+    assert table.desk.drafts() == []
+    other.close()
 
 
 def test_the_stick_is_pulled_out_while_it_is_written(

@@ -98,6 +98,7 @@ def test_what_cannot_travel_says_so(table: Window) -> None:
     """A photograph's name is noted, and the sentence says that the photograph stays."""
     interview = begin(table, "| image | it | Una foto | |")
     assert "El archivo se queda donde está." in read(interview)
+    assert "con un teléfono o una cámara" in read(interview)
     press(RETURN)
     assert interview.filling.here == REVIEW
 

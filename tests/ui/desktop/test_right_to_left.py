@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QStyleOptionComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from fieldkit.shelf import Workbook
 from tests.forms.tables import workbook
@@ -21,7 +22,7 @@ from ui.desktop.rows import Column, Table
 from ui.desktop.session_page import SessionPage
 from ui.desktop.sheet import colour
 from ui.desktop.spoken import FormLanguage
-from ui.desktop.widgets import Bars, Button, Paragraph, text
+from ui.desktop.widgets import Bars, Button, Paragraph, PickOne, text
 from ui.desktop.window import Window
 
 RETURN = Qt.Key.Key_Return
@@ -146,10 +147,42 @@ def test_a_name_that_begins_with_a_digit_keeps_it_in_an_arabic_window(languages:
 
 @pytest.mark.usefixtures("arabic")
 def test_a_telephone_number_is_read_as_it_is_dialled() -> None:
-    """In a table of an Arabic window its groups of digits stay in their order; what is no number stays as it was."""
+    """In a table of an Arabic window its groups of digits stay in their order; a count stays as it was."""
     table = Table("", [Column("a"), Column("b")])
-    table.rows.fill([("612 345 670", "1.º A")])
-    assert [table.rows.data(table.rows.index(0, at)) for at in (0, 1)] == ["\u2066612 345 670\u2069", "1.º A"]
+    table.rows.fill([("612 345 670", 12)])
+    assert [table.rows.data(table.rows.index(0, at)) for at in (0, 1)] == ["\u2066612 345 670\u2069", "12"]
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_spanish_question_keeps_its_marks_in_an_arabic_list() -> None:
+    """'¿Sale de casa?' opens with its mark at the left: in a table, in what is picked, in the list to pick from."""
+    question = "¿Sale de casa?"
+    apart = f"\u2068{question}\u2069"
+    table = Table("", [Column("a")])
+    table.rows.fill([(question,), ("نعم",)])
+    assert [table.rows.data(table.rows.index(at, 0)) for at in (0, 1)] == [apart, "نعم"]
+    box = PickOne("x")
+    box.addItem(question)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText == apart
+    assert box.itemDelegate().displayText(question, QLocale()) == apart  # type: ignore[attr-defined]
+    assert box.currentText() == question
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_row_can_be_chosen(qtbot: QtBot) -> None:
+    """Also where its first cell stands at the right, and whatever the list's width."""
+    table = Table("", [Column("a"), Column("b")], "tall")
+    qtbot.addWidget(table)
+    table.rows.fill([(f"Mesa {at}", "x") for at in range(5)])
+    for width in (300, 301, 640):
+        table.resize(width, 400)
+        table.show()
+        for row_ in (3, 0):
+            table.choose(row_)
+            assert table.current == row_
+            assert [one.row() for one in table.selectionModel().selectedRows()] == [row_]
 
 
 def test_columns_turn_with_the_part_they_stand_in(dressed: QApplication) -> None:

@@ -1,11 +1,13 @@
 """Today's table and its counters."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from fieldkit.drafts import Draft, new_id
 from tests import factory
 from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.desk import Counted
+from ui.desktop.interview_page import InterviewPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.table_page import TablePage
 from ui.desktop.window import Window
@@ -80,6 +82,52 @@ def test_two_tables_a_day(table: Window) -> None:
     named(page(table, SessionPage), "Otra mesa").click()
     named(page(table, TablePage), "Plaza de San Juan").click()
     assert table.header.place.text() == "Plaza de San Juan"
+
+
+def _half_done(table: Window, count: int) -> list[Draft]:
+    """So many tests left half done, each with one answer more than the one before."""
+    desk = table.desk
+    assert desk
+    session = desk.session()
+    assert session
+    for at in range(count):
+        answers = {f"q{number:02}": "pocas" for number in range(1, 2 + at % 9)}
+        desk.store.drafts.save(Draft(new_id(), session.id, factory.TEST, "2026-1", answers, "q01", "es"))
+    table.home()
+    return desk.drafts()
+
+
+def test_many_half_done_are_one_list(table: Window) -> None:
+    """However many there are, the page holds one list and two buttons, and what is next to do is in reach."""
+    _half_done(table, 300)
+    home = page(table, SessionPage)
+    assert home.unfinished
+    assert home.unfinished.table
+    assert QApplication.focusWidget() is home.unfinished.table
+    assert home.unfinished.table.rows.rowCount() == 300
+    assert "300 cosas a medias" in read(home)
+    assert len(home.findChildren(QPushButton)) < 20
+    press("n")
+    page(table, InterviewPage)
+
+
+def test_one_of_several_goes_on_or_is_erased(table: Window) -> None:
+    """By arrow keys and Enter; what is discarded is asked about first, and only that one goes."""
+    drafts = _half_done(table, 3)
+    press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    interview = page(table, InterviewPage)
+    assert interview.filling.draft_id == drafts[1].id
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_End)
+    home = page(table, SessionPage)
+    named(home, "Descartar").click()
+    assert "¿Lo descarta?" in read(home)
+    named(home, "No, conservar").click()
+    assert table.desk
+    assert len(table.desk.drafts()) == 3
+    named(home, "Descartar").click()
+    named(home, "Sí, descartar").click()
+    assert [one.id for one in table.desk.drafts()] == [one.id for one in drafts[:2]]
 
 
 def test_hours_are_read_as_people_type_them() -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
 from scripts.words import DESKTOP, TS, fresh, messages
 from ui.desktop.language import NAMES, UNREVIEWED, Languages, day_in_words, first_language, shown_here
-from ui.languages import SPOKEN
+from ui.languages import SPOKEN, Language
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 FORMS = {"es": 2, "en": 2, "fr": 2, "ar": 6}  # how many plural forms a language has
@@ -51,6 +52,29 @@ def test_only_the_arrow_that_points_back_turns() -> None:
     for _, source, forms, _ in messages(TS / "fieldkit_ar.ts"):
         turned = source.translate(str.maketrans("←→", "→←"))
         assert [one for one in forms[0] if one in "←→"] == [one for one in turned if one in "←→"]
+
+
+def _dialog() -> set[str]:
+    """The words of Qt's own dialogs for files, as Linux shows them where no desktop has one."""
+    said = set()
+    for mode in QFileDialog.FileMode.AnyFile, QFileDialog.FileMode.Directory, QFileDialog.FileMode.ExistingFiles:
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(mode)
+        dialog.setDirectory("/")
+        said |= {part.text() for part in dialog.findChildren(QLabel) + dialog.findChildren(QPushButton)}
+        said |= {part.toolTip() for part in dialog.findChildren(QToolButton)}
+    return said - {""}
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "ar"])
+def test_the_dialog_for_files_speaks_the_language_too(languages: Languages, code: Language) -> None:
+    """What Qt's translation lacks, ours has."""
+    languages.use("en")
+    english = _dialog()
+    languages.use(code)
+    assert len(english) > 8
+    assert not english & _dialog()
 
 
 @pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.py")), ids=lambda path: path.stem)

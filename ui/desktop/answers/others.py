@@ -16,6 +16,7 @@ from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.widgets import Button, Paragraph, snug, text
 
 _MOST_STEPS = 21  # of a scale that is shown whole
+_MADE = ("image", "audio", "video")  # what other programs would make on the spot, and this window does not
 
 
 class Note(Answer):
@@ -140,6 +141,12 @@ class File(Answer):
         column.addWidget(
             Paragraph(translate("Answers", "Only the file's name is noted. The file itself stays where it is."), "hint")
         )
+        self._kind = asked.question.parameters.get("mediatype", "").partition("/")[0]
+        if self._kind in _MADE:
+            said = translate(
+                "Answers", "Take or record it with a telephone or a camera, copy it to this computer, then choose it."
+            )
+            column.addWidget(Paragraph(said, "hint"))
         line = row(gap=t.STEP2)
         self.pick = snug(Button(translate("Answers", "Choose a file"), "secondary", voice="strong"))
         self.pick.clicked.connect(self._ask)
@@ -147,7 +154,6 @@ class File(Answer):
         line.addWidget(self.pick)
         line.addWidget(self.name, 1)
         column.addLayout(line)
-        self._kind = asked.question.parameters.get("mediatype", "").partition("/")[0]
         self.picture, self.player = Picture(), Player()
         column.addWidget(self.picture)
         column.addWidget(self.player)

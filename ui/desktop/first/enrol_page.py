@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from fieldkit.errors import WorldFailed
 from fieldkit.progress import Progress
@@ -39,6 +39,7 @@ class EnrolPage(Page):
         self._desk = desk
         self._looks = looks
         self._language = language
+        self._running = 0
         self._later = False  # the words are compared another time
         inside = QWidget()
         column = stack(inside, gap=t.STEP3)
@@ -59,6 +60,12 @@ class EnrolPage(Page):
         line.addWidget(self.go)
         line.addWidget(self.other)
         column.addLayout(line)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Working"))
+        self.bar.hide()
+        column.addWidget(self.bar)
         column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
         self._state = Enrolment("", "", compared=False, mailbox="")
@@ -73,8 +80,21 @@ class EnrolPage(Page):
         self._run(partial(making.enrolled, language=self._language), self._show)
 
     def _run(self, deed: Deed, then: Then) -> None:
-        if not self._desk.closed:
-            self._looks.run(self._desk.beside(deed)).follow(then, self._refused)
+        """Have something done beside the window. What takes longer than a moment is seen to be at work."""
+        if self._desk.closed:
+            return
+        self._running += 1
+        QTimer.singleShot(t.SEARCH_MS, self, self._tell)
+        task = self._looks.run(self._desk.beside(deed))
+        task.ended.connect(self._rest, Qt.ConnectionType.QueuedConnection)
+        task.follow(then, self._refused)
+
+    def _rest(self) -> None:
+        self._running -= 1
+        self._tell()
+
+    def _tell(self) -> None:
+        self.bar.setVisible(self._running > 0)
 
     def _refused(self, failure: WorldFailed) -> None:
         self.notice.tell(failure)
@@ -117,6 +137,8 @@ class EnrolPage(Page):
         self.other.say(other)
 
     def _act(self) -> None:
+        if self._running:  # pressed twice
+            return
         self.notice.close_up()
         if not self._state.office:
             self._ask_where()
@@ -126,6 +148,8 @@ class EnrolPage(Page):
             self._ask_mailbox()
 
     def _act_otherwise(self) -> None:
+        if self._running:
+            return
         self.notice.close_up()
         if not self._state.office:
             self._ask_kit()
@@ -162,7 +186,7 @@ class EnrolPage(Page):
 
     def _compare(self) -> None:
         said = self.said.text().strip()
-        if said:
+        if said and not self._running:
             self._run(partial(making.compare, said=said), self._done)
         else:
             self.said.setFocus()

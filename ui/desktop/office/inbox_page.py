@@ -117,7 +117,7 @@ class InboxPage(OfficePage):
         self.table.setVisible(bool(found.files))
         waits = self.tr("Waits to be taken in")
         nobody = self.tr("Nobody known here")
-        self.table.rows.fill([(one.station or nobody, one.sequence, "–", "–", "–", waits) for one in found.files])
+        self.table.rows.fill_from(found.files, lambda one: (one.station or nobody, one.sequence, "–", "–", "–", waits))
 
     def _button(self, found: Arrived) -> str:
         if not found.stations:

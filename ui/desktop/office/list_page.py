@@ -28,7 +28,7 @@ class ListPage(OfficePage):
         side = QWidget()
         self._side = stack(side, gap=t.STEP2)
         self._side.addStretch(1)
-        both = Columns(gap=t.STEP3, most=2)
+        both = Columns(gap=t.STEP3, most=2, letters=t.LISTED)
         left = QWidget()
         listed = stack(left, gap=0)
         listed.addWidget(self.table, 1)

@@ -54,7 +54,7 @@ class ReviewPage(ListPage):
             return
         self.heading.setText(self.tr("%n to review", "", len(found)))
         self.told.say(self.tr("One after another. Nothing is lost meanwhile."))
-        self.table.rows.fill([(self._what(one), self._from(one)) for one in found])
+        self.table.rows.fill_from(found, lambda one: (self._what(one), self._from(one)))
         self.table.show()
         self.table.choose(0)
         self.table.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from forms.definition import Form, language_code
 from ui.desktop import theme as t
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, stack
 from ui.desktop.page import Page
 from ui.desktop.widgets import Button, Paragraph, PickOne, Scroller, centred, snug, text
 
@@ -120,10 +120,9 @@ class PinPage(Page):
         stay = self.tr("Cancel") if self._new else self.tr("Back to the questions")
         self.stay = snug(Button(stay, "secondary", voice="strong", key="Esc"))
         self.stay.clicked.connect(self.back)
-        line = row(gap=t.STEP3)
+        line = Flow(t.STEP3, below=t.GAP)
         line.addWidget(self.go)
         line.addWidget(self.stay)
-        line.addStretch(1)
         return line
 
     def _enter(self) -> None:

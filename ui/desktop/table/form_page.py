@@ -149,7 +149,7 @@ class FormPage(Page):
     def _bottom(self) -> QWidget:
         bar = panel("end")
         around = stack(bar, margins=(t.STEP5, t.STEP2, t.STEP5, t.STEP2), gap=0)
-        line = Flow(t.STEP2)  # two lines where the text is large
+        line = Flow(t.STEP2, below=t.GAP)  # two lines where the text is large
         around.addLayout(line)
         self.go = snug(Button(self.words_of_save(), "primary", voice="heading", key="Ctrl ↵"))
         self.go.clicked.connect(self.save)

@@ -141,11 +141,14 @@ class PaperPage(Page):
         self._follow()
 
     def _heading(self) -> QLayout:
-        line = row(gap=t.STEP3)
+        whole, line = stack(gap=t.STEP), row(gap=t.STEP3)
+        whole.addLayout(line)
         self.sheet = text("", "title", wrap=False)
         line.addWidget(self.sheet)
-        told = self.tr("Type the sheets again, in any order. What was typed the first time is not shown.")
-        line.addWidget(text(told if self.second else "", "muted"), 1)
+        line.addStretch(1)
+        if self.second:
+            told = self.tr("Type the sheets again, in any order. What was typed the first time is not shown.")
+            whole.addWidget(text(told, "muted"))
         mode = self.grid.mode
         if mode:
             self.who = self._ask_who(mode.path)
@@ -153,7 +156,7 @@ class PaperPage(Page):
             label.setBuddy(self.who)
             line.addWidget(label)
             line.addWidget(self.who)
-        return line
+        return whole
 
     def _ask_who(self, path: str) -> PickOne:
         """Ask once for all sheets what the form asks of each: who answered it. On paper, mostly the person."""

@@ -43,6 +43,10 @@
         <translation>يُدوَّن اسم الملف فقط. ويبقى الملف نفسه في مكانه.</translation>
     </message>
     <message>
+        <source>Take or record it with a telephone or a camera, copy it to this computer, then choose it.</source>
+        <translation>صوّروه أو سجّلوه بهاتف أو بآلة تصوير، وانسخوه إلى هذا الحاسوب، ثم اختاروه.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
     </message>
@@ -896,6 +900,10 @@
     <message>
         <source>The six words that are read to you</source>
         <translation>الكلمات الست التي تُقرأ عليكم</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>First, social services enrol this laptop</source>
@@ -3747,6 +3755,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ا&amp;نظر في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -4170,14 +4189,6 @@ take it</source>
         <translation>اختبار جديد</translation>
     </message>
     <message>
-        <source>There is a test half done.</source>
-        <translation>يوجد اختبار لم يكتمل.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Type paper sheets</source>
         <translation>إدخال أوراق</translation>
     </message>
@@ -4188,30 +4199,6 @@ take it</source>
     <message>
         <source>Neighbourhood note</source>
         <translation>ملاحظة عن الحي</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>There is a note half written.</source>
-        <translation>توجد ملاحظة لم تكتمل.</translation>
-    </message>
-    <message>
-        <source>There is a paper sheet half typed.</source>
-        <translation>توجد ورقة لم يكتمل إدخالها.</translation>
-    </message>
-    <message>
-        <source>▲  Its answers will be erased for good. Discard it?</source>
-        <translation>▲  ستُمحى أجوبته نهائيًا. هل تتجاهلونه؟</translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation>لا، احتفظوا به</translation>
-    </message>
-    <message>
-        <source>Yes, discard</source>
-        <translation>نعم، تجاهل</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4968,6 +4955,76 @@ take it</source>
     <message>
         <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
         <translation>يتطابق ⁨{agree}⁩ من ⁨{asked}⁩ جوابًا. ولا يحدث هذا صدفةً إلا لورقة من كل ⁨{times}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left half done</source>
+        <translation>
+            <numerusform>لا شيء لم يكتمل</numerusform>
+            <numerusform>واحد لم يكتمل</numerusform>
+            <numerusform>اثنان لم يكتملا</numerusform>
+            <numerusform>%n لم تكتمل</numerusform>
+            <numerusform>%n لم يكتمل</numerusform>
+            <numerusform>%n لم يكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half done</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>توجد ملاحظة لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>توجد ورقة لم يكتمل إدخالها.</translation>
+    </message>
+    <message>
+        <source>There is a test half done.</source>
+        <translation>يوجد اختبار لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>▲  Its answers will be erased for good. Discard it?</source>
+        <translation>▲  ستُمحى أجوبته نهائيًا. هل تتجاهلونه؟</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، احتفظوا به</translation>
+    </message>
+    <message>
+        <source>Yes, discard</source>
+        <translation>نعم، تجاهل</translation>
     </message>
 </context>
 <context>

@@ -603,4 +603,14 @@ take it</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>%n are left half done</source>
+        <translation>
+            <numerusform>%n is left half done</numerusform>
+            <numerusform>%n are left half done</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,10 @@
         <translation>Solo se anota el nombre del archivo. El archivo se queda donde está.</translation>
     </message>
     <message>
+        <source>Take or record it with a telephone or a camera, copy it to this computer, then choose it.</source>
+        <translation>Hágalo o grábelo con un teléfono o una cámara, cópielo a este ordenador y elíjalo.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>The six words that are read to you</source>
         <translation>Las seis palabras que le leen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>First, social services enrol this laptop</source>
@@ -3519,6 +3527,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Ver en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de ficheros:</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -3906,14 +3925,6 @@ se animan</numerusform>
         <translation>Nuevo test</translation>
     </message>
     <message>
-        <source>There is a test half done.</source>
-        <translation>Hay un test a medias.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Type paper sheets</source>
         <translation>Pasar hojas de papel</translation>
     </message>
@@ -3924,30 +3935,6 @@ se animan</numerusform>
     <message>
         <source>Neighbourhood note</source>
         <translation>Nota del barrio</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>There is a note half written.</source>
-        <translation>Hay una nota a medias.</translation>
-    </message>
-    <message>
-        <source>There is a paper sheet half typed.</source>
-        <translation>Hay una hoja de papel a medias.</translation>
-    </message>
-    <message>
-        <source>▲  Its answers will be erased for good. Discard it?</source>
-        <translation>▲  Sus respuestas se borrarán para siempre. ¿Lo descarta?</translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation>No, conservar</translation>
-    </message>
-    <message>
-        <source>Yes, discard</source>
-        <translation>Sí, descartar</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4668,6 +4655,72 @@ se animan</numerusform>
     <message>
         <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
         <translation>Coinciden en {agree} de {asked} respuestas. Por azar pasaría con 1 hoja de cada {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left half done</source>
+        <translation>
+            <numerusform>%n cosa a medias</numerusform>
+            <numerusform>%n cosas a medias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half done</source>
+        <translation>A medias</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Hoja de papel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>Hay una nota a medias.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>Hay una hoja de papel a medias.</translation>
+    </message>
+    <message>
+        <source>There is a test half done.</source>
+        <translation>Hay un test a medias.</translation>
+    </message>
+    <message>
+        <source>▲  Its answers will be erased for good. Discard it?</source>
+        <translation>▲  Sus respuestas se borrarán para siempre. ¿Lo descarta?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservar</translation>
+    </message>
+    <message>
+        <source>Yes, discard</source>
+        <translation>Sí, descartar</translation>
     </message>
 </context>
 <context>

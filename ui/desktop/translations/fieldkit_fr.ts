@@ -43,6 +43,10 @@
         <translation>Seul le nom du fichier est noté. Le fichier reste où il est.</translation>
     </message>
     <message>
+        <source>Take or record it with a telephone or a camera, copy it to this computer, then choose it.</source>
+        <translation>Faites-le ou enregistrez-le avec un téléphone ou un appareil photo, copiez-le sur cet ordinateur, puis choisissez-le.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>The six words that are read to you</source>
         <translation>Les six mots qu’on vous lit</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>First, social services enrol this laptop</source>
@@ -3519,6 +3527,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Who</source>
@@ -3906,14 +3925,6 @@ le font</numerusform>
         <translation>Nouveau test</translation>
     </message>
     <message>
-        <source>There is a test half done.</source>
-        <translation>Il y a un test commencé.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Type paper sheets</source>
         <translation>Saisir des feuilles</translation>
     </message>
@@ -3924,30 +3935,6 @@ le font</numerusform>
     <message>
         <source>Neighbourhood note</source>
         <translation>Note du quartier</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>There is a note half written.</source>
-        <translation>Il y a une note commencée.</translation>
-    </message>
-    <message>
-        <source>There is a paper sheet half typed.</source>
-        <translation>Il y a une feuille à moitié saisie.</translation>
-    </message>
-    <message>
-        <source>▲  Its answers will be erased for good. Discard it?</source>
-        <translation>▲  Ses réponses seront effacées pour toujours. L’abandonner&#xa0;?</translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation>Non, le garder</translation>
-    </message>
-    <message>
-        <source>Yes, discard</source>
-        <translation>Oui, l’abandonner</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4668,6 +4655,72 @@ le font</numerusform>
     <message>
         <source>{agree} of {asked} answers agree. By chance that would happen to 1 sheet in {times}.</source>
         <translation>{agree} réponses sur {asked} sont les mêmes. Par hasard, cela arriverait à 1 feuille sur {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left half done</source>
+        <translation>
+            <numerusform>%n reste inachevé</numerusform>
+            <numerusform>%n restent inachevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half done</source>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Feuille papier</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>There is a note half written.</source>
+        <translation>Il y a une note commencée.</translation>
+    </message>
+    <message>
+        <source>There is a paper sheet half typed.</source>
+        <translation>Il y a une feuille à moitié saisie.</translation>
+    </message>
+    <message>
+        <source>There is a test half done.</source>
+        <translation>Il y a un test commencé.</translation>
+    </message>
+    <message>
+        <source>▲  Its answers will be erased for good. Discard it?</source>
+        <translation>▲  Ses réponses seront effacées pour toujours. L’abandonner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Yes, discard</source>
+        <translation>Oui, l’abandonner</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fieldkit import backup, enrolment, kit, sheet
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store, unlock
 from tests import factory
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import named, page, press, read
+from ui.desktop import theme
+from ui.desktop.first import making
 from ui.desktop.first.enrol_page import EnrolPage
 from ui.desktop.first.making import PRACTICE
 from ui.desktop.first.steps import LanguageStep, NameStep, PracticeStep, RestoreStep, SecretStep, SheetStep
@@ -136,6 +141,32 @@ def test_a_laptop_from_nothing_to_its_table(fresh: Window, tmp_path: Path) -> No
     shown.use_mailbox(tmp_path / "buzon")
     settle(fresh)
     assert isinstance(fresh.page, TablePage), (shown.notice.said, read(shown))
+
+
+def test_a_slow_stick_is_seen_to_be_read(fresh: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a kit is taken in the window says that it is at work, and a second press does nothing."""
+    choose(fresh, "1")
+    press(Qt.Key.Key_Return)
+    press(GOOD, Qt.Key.Key_Tab, GOOD, Qt.Key.Key_Return)
+    settle(fresh)
+    shown, reading, asked = page(fresh, EnrolPage), Event(), []
+
+    def slow(*_given: object, **_named: object) -> None:
+        reading.wait(60)
+        raise WorldFailed(Code.KIT_UNREADABLE)
+
+    monkeypatch.setattr(making, "accept", slow)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: asked.append(given) or ("", ""))
+    assert not shown.bar.isVisible()
+    shown.accept(tmp_path / "mesa.kit")
+    QTest.qWait(theme.SEARCH_MS + 50)
+    assert shown.bar.isVisible()
+    shown.other.click()
+    assert not asked
+    reading.set()
+    settle(fresh)
+    assert not shown.bar.isVisible()
+    assert shown.notice.said
 
 
 def test_a_kit_for_somebody_else_is_a_sentence(fresh: Window, tmp_path: Path) -> None:

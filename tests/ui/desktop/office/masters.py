@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,10 +93,10 @@ def master(_master: Master, tmp_path: Path) -> Master:
 
 
 def settle(window: Window) -> None:
-    """Wait until nothing is looked up or done any more."""
+    """Wait until nothing is looked up or done any more, without asking all the time: that would hold up who does it."""
     QTest.qWait(2)
     while window.looks.busy or window.runner.busy:
-        QTest.qWait(2)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QTest.qWait(2)
 
 

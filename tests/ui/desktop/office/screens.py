@@ -7,7 +7,7 @@ from tests.sync.survey_import.tables import plain, write_csv
 from tests.ui.desktop.office.action.screens import ACTION
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page, press
-from ui.desktop.first.steps import LanguageStep, SecretStep
+from ui.desktop.first.steps import LanguageStep, SecretStep, SheetStep
 from ui.desktop.office.forms_page import FormsPage
 from ui.desktop.office.importing.columns_panel import ColumnsPanel
 from ui.desktop.office.importing.page import ImportPage
@@ -95,6 +95,12 @@ def _preview(window: Window) -> None:
     settle(window)
 
 
+def _imported(window: Window) -> None:
+    _preview(window)
+    page(window, ImportPage).go.click()
+    settle(window)
+
+
 def _otherwise(window: Window) -> None:
     _at("import")(window)
     page(window, ImportPage).refuse(WorldFailed(Code.IMPORT_EMPTY, path="t.csv"))
@@ -126,6 +132,7 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "import-words": _words,
     "import-where": _where,
     "import-preview": _preview,
+    "imported": _imported,
     "called": _called,
     "laptops": _at("laptops"),
     "forms": _at("forms"),
@@ -144,12 +151,29 @@ def _secret(window: Window) -> None:
     page(window, SecretStep)
 
 
+# Each starts at an office on its first day: what is empty says what to do first.
+EMPTY: Mapping[str, Callable[[Window], object]] = {
+    "inbox-empty": lambda _: None,
+    "review-empty": _at("review"),
+    "requests-empty": _at("requests"),
+    "indicators-empty": _at("indicators"),
+    "export-empty": _at("export"),
+    "laptops-empty": _at("laptops"),
+}
+
+# What another language draws anew as it was.
+REDRAWN = {
+    "inbox", "requests", "indicators", "export", "laptops", "forms", "keys", "care", "imported", *EMPTY,
+}  # fmt: skip
+
+
 # Each starts where a program that was never used does.
 FIRST: Mapping[str, Callable[[Window], object]] = {
     "language": lambda window: page(window, LanguageStep),
     "purpose": lambda _: press("1"),
     "name": lambda _: press("1", "1"),
     "secret": _secret,
+    "sheet": lambda window: window.show_page(SheetStep(window.language), window.home),
     "practice": lambda _: press("1", "3"),
     "restore": lambda window: (press("1"), window.first._ask_backup()),
 }

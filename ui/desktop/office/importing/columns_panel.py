@@ -33,12 +33,12 @@ class ColumnsPanel(Panel):
         self.column.addWidget(self.told)
         self.column.addWidget(labelled(self.tr("Which form do the rows answer?"), self.form))
         columns = [Column(self.tr("Column")), Column(self.tr("Answers")), Column(self.tr("State"))]
-        self.table = Table(self.tr("Columns of the file"), columns, "short")
-        self.table.setWordWrap(False)  # a row a line: the whole question stands in the card
+        # A row a line: the whole question stands in the card.
+        self.table = Table(self.tr("Columns of the file"), columns, "short", wrap=False)
         self.table.rows.fill([self._line(header) for header in self._headers])
         self.table.chosen.connect(self._open)
         self.table.entered.connect(lambda _: self.card.first_focus().setFocus())
-        both = Columns(gap=t.STEP3, most=2)
+        both = Columns(gap=t.STEP3, most=2, letters=t.LISTED)
         left = QWidget()
         listed = stack(left, gap=0)
         listed.addWidget(self.table)
