@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import answer_all, begin, named, page, press
@@ -113,6 +114,15 @@ def _note(window: Window) -> None:
 def _call(window: Window) -> None:
     press("c")
     named(page(window, CallPage), "Sí").click()
+
+
+def _sealed(window: Window) -> None:
+    assert window.desk
+    store = window.desk.store
+    person = next(one for one in action_forms() if one.name == "care_person")
+    title = store.shelf.form(store.add_form(person).form_id).title
+    window.home()
+    named(page(window, SessionPage), title).click()
 
 
 def _pin(_window: Window) -> None:
@@ -226,6 +236,7 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "differences": _differences,
     "note": _note,
     "call": _call,
+    "sealed": _sealed,
     "called": _called,
     "pin": _pin,
     "alone": _alone,

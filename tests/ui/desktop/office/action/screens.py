@@ -51,5 +51,6 @@ ACTION: Mapping[str, Callable[[Window], object]] = {
     "lists": _at("lists"),
     "things": _at(f"list/{NEIGHBOURS}"),
     "thing": _left,
+    "office-form": _form,
     "half-done": _half,
 }
