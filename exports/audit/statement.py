@@ -112,7 +112,8 @@ def sums(reading: Reading) -> list[Relation]:
             fixed = dict(whole)
             rest = frozenset({(COUNTED, f"{fixed.pop(COUNTED)} – {dict(part)[COUNTED]}"), *fixed.items()})
             relations.append(Relation(whole, (part, rest)))
-    return list(dict.fromkeys(relations))
+    # Always in one order: the same file has the same certificate.
+    return sorted(set(relations), key=lambda one: (sorted(one.total), len(one.parts), sorted(one.parts[0])))
 
 
 def _nested(reading: Reading, cells: set[Key]) -> list[Relation]:

@@ -65,6 +65,12 @@ def test_the_file_says_of_each_number_what_it_counts(quarter: Store) -> None:
     assert protected.protection.threshold == reading.finished.claim.threshold
 
 
+def test_the_sums_are_always_in_the_same_order(finished: bytes) -> None:
+    """However the numbers were read: the same file has the same proof, and says so on its cover."""
+    totals = [sorted(one.total) for one in state(read_workbook(finished)).statement.relations]
+    assert totals == sorted(totals)
+
+
 def test_sums_that_anybody_can_do_are_known(quarter: Store) -> None:
     """Places in areas, gatherings in places and months, results in totals, tests among people: from labels alone."""
     statement = state(read_workbook(books.written(quarter)[0])).statement
