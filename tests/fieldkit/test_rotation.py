@@ -204,8 +204,9 @@ def test_a_disk_that_stays_full_keeps_nobody_out(two: tuple[Store, str], monkeyp
         assert store.check().faults == ()
 
 
-def test_killed_at_random_moments(town1: Town) -> None:
+def test_killed_at_random_moments(town1: Town, record_property: Callable[[str, object], None]) -> None:
     """Killed while it saves and rotates, a store opens with its passphrase and holds every test it had told of."""
+    record_property("kill -9", KILLS)
     (station,) = town1.stations
     gathering = session(station)
     for _ in range(50):
