@@ -14,7 +14,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.store import Store, unlock
@@ -34,8 +33,7 @@ from ui.desktop.window import Window
 from ui.languages import SPOKEN, Language
 
 WIDTH = 800
-QUALITY = 62
-SETTLE_MS = 60
+QUALITY = 55
 TESTS = 12
 
 
@@ -54,9 +52,7 @@ def _import(window: Window, folder: Path) -> None:
 
 
 def _keep(window: Window, topic: str, language: Language) -> None:
-    pictures_office.settle(window)
-    QTest.qWait(SETTLE_MS)
-    _small(window.grab().toImage()).save(str(FOLDER / f"{topic}-{language}.webp"), quality=QUALITY)
+    _small(pictures.still(window)).save(str(FOLDER / f"{topic}-{language}.webp"), quality=QUALITY)
 
 
 def _opened(app: QApplication, words: Languages) -> Window:
@@ -165,6 +161,7 @@ def main() -> None:
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
+    app.setCursorFlashTime(0)
     dress(app, Theme(LIGHT))
     words = Languages(app, SPOKEN[0])
     for language in SPOKEN:

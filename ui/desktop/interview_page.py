@@ -308,10 +308,9 @@ class InterviewPage(Page):
 
     def _top(self) -> QFrame:
         bar = panel("bar")
-        bar.setMinimumHeight(t.BAR)
-        line = Spread(t.STEP3)
-        line.setContentsMargins(t.STEP4, t.STEP, t.STEP4, t.STEP)
-        bar.setLayout(line)
+        around, line = row(bar, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=0), Spread(t.STEP3)
+        around.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
+        around.addLayout(line, 1)
         self.where = text("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

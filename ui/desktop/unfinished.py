@@ -24,7 +24,7 @@ class Unfinished(QWidget):
         super().__init__()
         self._drafts = drafts
         self._where = where
-        self._frame, column = card(gap=t.STEP)
+        self._frame, column = card(gap=t.STEP2)
         self.go_on = snug(Button(self.tr("Go on"), "secondary", voice="strong"))
         self.go_on.clicked.connect(lambda: self.resumed.emit(self._chosen))
         self.discard = snug(Button(self.tr("Discard"), "link"))
