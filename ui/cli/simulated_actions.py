@@ -50,10 +50,21 @@ def act(office: Store, today: date) -> None:
     for workbook in shelf.action_forms():
         office.add_form(workbook)
     made = Simulated(office, today)
+    _tables(made)
     _associations(made)
     _visits(made)
     _time_bank(made)
     _cases(made)
+
+
+def _tables(made: Simulated) -> None:
+    """A table that nobody has wrapped up yet, and the next one."""
+    for after, place in ((-2, "Plaza de San Juan"), (5, "Fuente del Pino")):
+        made.enter(
+            "mesa_plan", place=place, date=made.day(after), starts="17:30:00.000", ends="20:00:00.000",
+            announced=made.day(after - 3), announced_by="poster channel", team="4", team_sure="3",
+            materials="posters table chairs tests", services_know="yes",
+        )  # fmt: skip
 
 
 def _associations(made: Simulated) -> None:

@@ -113,8 +113,9 @@ class Navigation(QFrame):
         button.clicked.connect(lambda: self.went.emit(entry.name))
         digit = _DIGITS[len(self.entries) : len(self.entries) + 1]
         if digit:  # from anywhere on a page: Tab alone would have to walk through all of it
-            QShortcut(QKeySequence(f"Alt+{digit}"), self).activated.connect(button.click)
-            button.setToolTip(f"Alt+{digit}")
+            key = f"Alt+{digit}"
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+            button.setToolTip(key)
         badge = text("", "badge", wrap=False)
         badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -37,7 +37,9 @@ WORDS = {
     },
 }  # fmt: skip
 LANGUAGES = pytest.mark.parametrize("language", ["es", "en"])
-TABLES = pytest.mark.parametrize("table", PLAN["table"], ids=lambda table: table["id"])
+# What people's own codes say is counted in test_linked.py: nobody here has one.
+COUNTED = [table for table in PLAN["table"] if table["form"] != PLAN["linking"]["keep"]]
+TABLES = pytest.mark.parametrize("table", COUNTED, ids=lambda table: table["id"])
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def workbook(path: Path, *rows: tuple[str, str, str], title: str = "Un baile") -
 def test_what_is_on_the_shelf(office: Window) -> None:
     """The library's forms, how many places, and what was published last."""
     shown = forms(office)
-    assert ["Nota del barrio", "2026-1"] in cells(shown.table)
+    assert ["Nota del barrio", "2026-2"] in cells(shown.table)
     assert "3 lugares en la lista." in read(shown)
     assert "Publicado por última vez el 2026-04-01 (n.º 1)." in read(shown)
 
