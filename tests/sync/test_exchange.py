@@ -198,7 +198,8 @@ def test_a_batch_from_a_stranger_is_refused(town1: Town, tmp_path: Path) -> None
 def _line(station: Store, **changed: object) -> bytes:
     fields = {
         "record": "a" * 32, "session": "c" * 32, "form": TEST,
-        "form_version": station.shelf.form(TEST).version, "kind": "answers", "parents": [], "author": station.identity.id, "counter": 1, "answers": {"q01": "aveces"},
+        "form_version": station.shelf.form(TEST).version, "kind": "answers", "parents": [],
+        "author": station.identity.id, "counter": 1, "answers": {"q01": "aveces"},
     }  # fmt: skip
     return msgspec.json.encode({**fields, **changed}, order="sorted")
 
