@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from exports.disclosure import groups
-from exports.disclosure.certificate import GivenAway, certify, leaves_doubt, spans
+from exports.disclosure.certificate import Certificate, GivenAway, certify, leaves_doubt, spans
 from exports.disclosure.deviations import Deviations
 from exports.disclosure.exact import Exact
 from exports.disclosure.insiders import Insiders
@@ -66,15 +66,20 @@ class _Hider:
         pattern = self._fewer(pattern, time.monotonic() + seconds)
         mended = self._insiders.repair(self._suppression, pattern)
         for _ in range(_MENDINGS):
-            # The ends of what is hidden follow from what is not: they are worked out once that holds by itself.
-            published = self._shown(pattern)
-            given = self._given_away(published)
-            if not given:
-                published |= self._ends(pattern, published)
-                given = self._narrow(published) or self._given_away(published)
-            if not given:
+            shown = self._shown(pattern)
+            try:
+                certificates = self._certificates(shown)
+            except GivenAway as given:
+                self._mend(pattern, _to_protect(given))
+                continue
+            published = shown | self._ends(pattern, shown)
+            narrow = self._narrow(published)
+            if not narrow:
+                # Where hidden counts lie follows from the others: whatever was proven without it holds with it.
+                for certificate in certificates:
+                    certificate.check(self._statement(published))
                 return Hiding(published, len(self._small), len(pattern.secondary), mended)
-            self._mend(pattern, given)
+            self._mend(pattern, narrow)
         raise SuppressionError("what is printed cannot be certified")
 
     def _fewer(self, pattern: Pattern, until: float) -> Pattern:
@@ -98,16 +103,13 @@ class _Hider:
         ends = {cell: fact.ends for cell, fact in published.items() if isinstance(fact, Between)}
         return [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
 
-    def _given_away(self, published: Mapping[Key, Fact]) -> list[Key]:
-        """The first cell that the certificate refuses; none where it is given."""
-        statement = Statement(published, self._relations, self._dimensions)
-        small = [self._deviations.cells[at] for at in self._small]
-        for sensitive in (small, None):
-            try:
-                certify(statement, threshold=self._threshold, sensitive=sensitive)
-            except GivenAway as given:
-                return _to_protect(given)
-        return []
+    def _certificates(self, published: Mapping[Key, Fact]) -> tuple[Certificate, Certificate]:
+        """The office's proof, of the small cells, and a reader's, of all. GivenAway."""
+        said, small = self._statement(published), [self._deviations.cells[at] for at in self._small]
+        return certify(said, threshold=self._threshold, sensitive=small), certify(said, threshold=self._threshold)
+
+    def _statement(self, published: Mapping[Key, Fact]) -> Statement:
+        return Statement(published, self._relations, self._dimensions)
 
     def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:
         """Protect further cells as if they were small, with proofs in whole numbers."""
