@@ -83,7 +83,7 @@ def _keys(folder: Path) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
     from fieldkit.store import Store, unlock  # noqa: PLC0415 - as above
-    from scripts import pictures  # noqa: PLC0415 - as above
+    from scripts import leads, pictures  # noqa: PLC0415 - as above
     from ui.desktop.filling import REVIEW  # noqa: PLC0415 - as above
     from ui.desktop.interview_page import InterviewPage  # noqa: PLC0415 - as above
     from ui.desktop.language import Languages  # noqa: PLC0415 - as above
@@ -123,7 +123,7 @@ def _keys(folder: Path) -> dict[str, float]:
         if not isinstance(window.work, StationWork):
             raise TypeError(window.work)
         window.work.routes.begin(form)
-        page = pictures.page_of(window, InterviewPage)
+        page = leads.page_of(window, InterviewPage)
         app.processEvents()
         if number == 1:
             app.longest = 0.0  # the first test loads what the others have
