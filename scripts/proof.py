@@ -53,6 +53,7 @@ PROOFS = (
         ("tests/sync/test_bad_input.py",),
         {"FIELDKIT_CHANGES": "10000"},
     ),
+    ("no slot holds the window's thread", ("tests/ui/desktop",), {"FIELDKIT_WATCH": "1"}),
     (
         "the program in a window: first start to workbook, by keyboard",
         ("tests/e2e/test_by_keyboard.py",),

@@ -69,5 +69,5 @@ def test_without_the_form_that_keeps_codes(
     monkeypatch.setenv("FIELDKIT_PASSPHRASE", PASSPHRASE)
     town1.close()
     status, _, said = told(capsys, "linking", "begin", town1.office.folder)
-    assert (status, "form add" in said) == (3, True)
+    assert (status, "the form to the office" in said) == (3, True)
     assert told(capsys, "linking", "begin", town1.stations[0].folder)[0] == 3

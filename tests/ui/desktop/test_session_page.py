@@ -90,9 +90,10 @@ def _half_done(table: Window, count: int) -> list[Draft]:
     assert desk
     session = desk.session()
     assert session
+    version = desk.store.shelf.form(factory.TEST).version
     for at in range(count):
         answers = {f"q{number:02}": "pocas" for number in range(1, 2 + at % 9)}
-        desk.store.drafts.save(Draft(new_id(), session.id, factory.TEST, "2026-1", answers, "q01", "es"))
+        desk.store.drafts.save(Draft(new_id(), session.id, factory.TEST, version, answers, "q01", "es"))
     table.home()
     return desk.drafts()
 
