@@ -2,7 +2,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.periods import Period
@@ -49,6 +49,7 @@ def test_what_cannot_be_read_is_refused_with_the_text(text: str) -> None:
     assert failed.value.facts == {"text": text}
 
 
+@settings(deadline=None)
 @given(DAYS, DAYS)
 def test_code_is_read_back_to_the_same_period(one: date, other: date) -> None:
     """`parse` undoes `code` for any two days, so a code can stand for a period in keys and file names."""
@@ -56,6 +57,7 @@ def test_code_is_read_back_to_the_same_period(one: date, other: date) -> None:
     assert Period.parse(period.code) == period
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(0, 800))
 def test_months_inside_are_the_period_cut_up(start: date, days: int) -> None:
     """The months cover each day of the period once, in order, and none outside."""

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from fieldkit import anonymity
@@ -100,6 +100,7 @@ def test_taking_out_leaves_a_neutral_word() -> None:
     assert without(text, []) == text
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("aAnN áñÑªº 0123456789@.,-/\n'+(") | st.characters(), max_size=120))
 def test_any_text_can_be_searched(text: str) -> None:
     """Marks lie inside the text, in order, apart from one another; nothing makes the search fail."""
@@ -110,6 +111,7 @@ def test_any_text_can_be_searched(text: str) -> None:
         last = mark.end
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([note.text for note in notes("develop")]), min_size=1, max_size=3))
 @example(["Su móvil: 600 12 34 56.", "Son 120000000 de pesetas, decía exagerando."])
 @example(["DNI 12345678Z.", "Son 12000000 de pesetas, decía exagerando."])

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.disclosure.pooling import Inhabited, pool
@@ -33,6 +33,7 @@ def test_a_population_that_is_not_known_counts_as_the_smallest() -> None:
     assert found == {"A": "A + B", "B": "A + B"}
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("xyz"), st.integers(0, 900)), max_size=20), st.integers(1, 1000))
 def test_every_pool_is_large_enough_or_a_whole_zone(people: list[tuple[str, int]], least: int) -> None:
     """Every place has one pool, inside its zone."""
