@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from fieldkit import stretching
 from fieldkit.stretching import Stretch
@@ -15,6 +16,10 @@ from tests.kept import Kept, keep
 from tests.loud import NOT_TESTED
 
 _NEW = Stretch.__dict__["new"]
+
+# How long an example takes says how busy the machine is, and nothing else.
+settings.register_profile("fieldkit", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("fieldkit")
 
 
 def pytest_collection_finish() -> None:
