@@ -53,14 +53,14 @@ def made_up(store: Store, count: int) -> list[dict[str, str]]:
     return [{path: text for path, text in one.items() if path in ANSWERED} for one in filled]
 
 
-def lines(station: str, tests: list[dict[str, str]]) -> list[bytes]:
+def lines(station: str, form_version: str, tests: list[dict[str, str]]) -> list[bytes]:
     """A batch's lines: a thousand tests of twenty sessions."""
     sessions = [secrets.token_hex(16) for _ in range(SESSIONS)]
     keys = sorted((sessions[number % SESSIONS], secrets.token_hex(16)) for number in range(TESTS))
     return [
         versions.store_form(
             Version(
-                record=record, session=session, form=FORM, form_version="2026-1", kind="answers", parents=[],
+                record=record, session=session, form=FORM, form_version=form_version, kind="answers", parents=[],
                 author=station, counter=1, answers=secrets.choice(tests),
             )
         ).payload
@@ -83,8 +83,9 @@ def road(folder: Path, count: int) -> Road:
         kit.enrol(made.office, kit.write_request(store))
         me = store.identity
     tests, previous, to = made_up(made.office, 500), FIRST, [made.office.identity.public]
+    version = made.office.shelf.form(FORM).version
     for sequence in range(1, count + 1):
-        sealed = batch.seal(me, sequence, previous, to, lines(me.id, tests))
+        sealed = batch.seal(me, sequence, previous, to, lines(me.id, version, tests))
         previous = hashlib.sha256(sealed).digest()
         made.batches.append(folder / f"{sequence:06}.batch")
         made.batches[-1].write_bytes(sealed)
