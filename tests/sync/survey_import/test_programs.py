@@ -4,6 +4,7 @@ The shapes are those of the programs' own manuals: Google Forms, LimeSurvey with
 with names and with labels, ODK Central with groups and split choices.
 """
 
+import re
 from operator import itemgetter
 from pathlib import Path
 
@@ -112,6 +113,11 @@ def life(office: Store) -> Store:
     return office
 
 
+def _without_ids(payload: bytes) -> bytes:
+    """What is kept but for random digits, in which any few digits can stand by chance."""
+    return re.sub(rb"\b[0-9a-f]{32,}\b", b"", payload)
+
+
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 @pytest.mark.parametrize("program", EXPORTS)
 def test_an_export_comes_in_whole(life: Store, take: Take, tmp_path: Path, program: str, kind: str) -> None:
@@ -122,7 +128,7 @@ def test_an_export_comes_in_whole(life: Store, take: Take, tmp_path: Path, progr
     assert outcome.problems == []
     assert sorted((one.answers for one in life.submissions.current("life")), key=itemgetter("home")) == EXPECTED
     assert [(one.place, one.date.isoformat()) for one in life.sessions.all()] == [("Plaza inventada", "2026-05-14")]
-    kept = b"".join(row[0] for row in life.query("SELECT payload FROM versions"))
+    kept = b"".join(_without_ids(payload) for (payload,) in life.query("SELECT payload FROM versions"))
     for told in (b"18:3", b"example", b"Nadie", b"10.0.0", b"5c1d2c8e", b"1811"):
         assert told not in kept
     again = take(path, "life", wanted=HERE)
