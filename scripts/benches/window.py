@@ -18,7 +18,7 @@ MANY = 100_000
 ALLOWED = 0.050  # seconds from a key to the next question, and for anything on the window's thread
 _TIMES = 5
 _TESTS = 10
-_THINKING_MS = 60  # from one key to the next: quick hands
+_THINKING_MS = 120  # from one key to the next: somebody who types a hundred words a minute, and reads nothing
 _BARE = """
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication(["bare"])

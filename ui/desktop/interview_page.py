@@ -1,6 +1,6 @@
 """A test on screen, one step at a time, by keyboard. Draws what the filling says and keeps it at each answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidge
 from forms.definition import Form
 from forms.values import AnswerProblem
 from ui.desktop import theme as t
-from ui.desktop.ahead import Ahead, Maker
+from ui.desktop.ahead import Ahead, Drawing
 from ui.desktop.aloud import Aloud
 from ui.desktop.answers.base import Answer
 from ui.desktop.filling import MODE, REVIEW, Filling
@@ -65,7 +65,7 @@ class InterviewPage(Page):
         self._recorded = desk.recordings(filling.form)
         self._middle = centred(self._inside)
         self._view = Scroller(self._middle)
-        self._ahead = Ahead(self._middle, self._next_view)
+        self._ahead = Ahead(self._middle, lambda: self._inside, self._next_view)
         column = stack(self, gap=0)
         column.addWidget(self._top())
         column.addWidget(self._view, 1)
@@ -186,19 +186,22 @@ class InterviewPage(Page):
         """Return what the last button says."""
         return self.tr("Save the test")
 
-    def _next_view(self) -> tuple[str, Maker] | None:
+    def _next_view(self) -> tuple[str, Drawing] | None:
         """Return the next step and who draws it, once it is known and where the view on screen cannot ask it."""
         filling = self.filling
         if filling.here == REVIEW or self._missing():
             return None
         step = filling.next()
         if step == REVIEW:
-            return step, self._draw_review
+            return step, self._draw_review()
         alone = not filling.is_again(step) and len(filling.screen(step)) == 1
-        return (step, lambda: QuestionView(filling, step)) if alone and not self._takes(step) else None
+        return (step, self._draw_question(step)) if alone and not self._takes(step) else None
 
-    def _draw_review(self) -> Review:
-        return Review(self.filling, self.tr("Is everything right?"))
+    def _draw_question(self, step: str) -> Drawing:
+        yield QuestionView(self.filling, step)
+
+    def _draw_review(self) -> Iterator[Review]:
+        return Review(self.filling, self.tr("Is everything right?")).draw()
 
     def _asked_again(self) -> bool:
         """Have the view on screen ask the next question, where it has the same answers."""
@@ -227,7 +230,7 @@ class InterviewPage(Page):
 
     def _review(self) -> QWidget:
         built = self._ahead.take(REVIEW)
-        review = built if isinstance(built, Review) else self._draw_review()
+        (*_, review) = (built,) if isinstance(built, Review) else self._draw_review()
         review.changing.connect(self._change)
         self.step, self._review_heading = None, review.heading
         return review

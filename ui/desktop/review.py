@@ -1,5 +1,7 @@
 """All answers on one page before they are saved, each with 'Change' beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
@@ -11,9 +13,11 @@ from ui.desktop.questions import shown
 from ui.desktop.spoken import turn
 from ui.desktop.widgets import Button, card, panel, snug, text
 
+_AT_ONCE = 4  # rows: some milliseconds on a slow laptop
+
 
 class Review(QWidget):
-    """What was answered, in the words of the form."""
+    """What was answered, in the words of the form. Empty until `draw`, so that no key waits for all of it."""
 
     changing = Signal(str)
 
@@ -27,14 +31,23 @@ class Review(QWidget):
         self.heading.setLayoutDirection(QGuiApplication.layoutDirection())  # it speaks the window's language
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.heading)
-        frame, rows = card(gap=0)
-        asked = [path for path in filling.path() if not (filling.is_again(path) or filling.is_note(path))]
-        for index, path in enumerate(asked):
-            if index:
-                rows.addWidget(panel("hair"))
-            rows.addLayout(self._row(path))
+        frame, self._rows = card(gap=0)
         column.addWidget(frame)
         column.addStretch(1)
+
+    def draw(self) -> Iterator["Review"]:
+        """Draw the rows, and stop after some of them each time."""
+        yield self
+        asked = [path for path in self._filling.path() if not self._passed_by(path)]
+        for index, path in enumerate(asked):
+            if index:
+                self._rows.addWidget(panel("hair"))
+            self._rows.addLayout(self._row(path))
+            if index % _AT_ONCE == _AT_ONCE - 1:
+                yield self
+
+    def _passed_by(self, path: str) -> bool:
+        return self._filling.is_again(path) or self._filling.is_note(path)
 
     def _row(self, path: str) -> QLayout:
         label = self._filling.interview.label(path)

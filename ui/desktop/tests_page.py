@@ -100,7 +100,7 @@ class TestPage(Page):
         super().__init__()
         inside = QWidget()
         column = stack(inside, gap=t.STEP3)
-        review = Review(desk.look(test, language), self.tr("A saved test"), changeable=False)
+        *_, review = Review(desk.look(test, language), self.tr("A saved test"), changeable=False).draw()
         self._heading = review.heading
         column.addWidget(review)
         line = row()
