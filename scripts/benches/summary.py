@@ -13,7 +13,7 @@ import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -48,31 +48,32 @@ def master(folder: Path) -> None:
         store.shelf.set_places([Place(f"Place {n}", f"Area {n % 5}") for n in range(PLACES)])
         os.environ["FIELDKIT_BENCH_WHOLE"] = "1"
         tests, lanes, choose = made_up(store, 500), Lanes(store), random.Random(1)  # noqa: S311 - not secrets
+        newest = {form: store.shelf.form(form).version for form in (FORM, "mesa_session")}
         sheets, lines = list[Stored](), list[bytes]()
         for number in range(max(1, SUBMISSIONS // EACH)):
-            sheets.append(_sheet(number))
+            sheets.append(_sheet(number, newest))
             session = sheets[-1].version.session
-            lines += (_line(session, choose.choice(tests)) for _ in range(EACH))
+            lines += (_line(session, choose.choice(tests), newest) for _ in range(EACH))
             if len(lines) >= _TOGETHER:
                 store.union.add(sheets, lanes.read(lines, _STATION)[0])
                 sheets, lines = [], []
         store.union.add(sheets, lanes.read(lines, _STATION)[0])
 
 
-def _sheet(number: int) -> Stored:
+def _sheet(number: int, newest: Mapping[str, str]) -> Stored:
     session, day = secrets.token_hex(16), f"2026-{4 + number % 3:02}-{1 + number // 3 % 28:02}"
     answers = {"place": f"Place {number % PLACES}", "date": day, "team": "4", "passers": str(EACH + number % 9)}
-    return _version(session, session, "mesa_session", answers)
+    return _version(session, session, "mesa_session", answers, newest)
 
 
-def _line(session: str, answers: dict[str, str]) -> bytes:
-    return _version(session, secrets.token_hex(16), FORM, answers).payload
+def _line(session: str, answers: dict[str, str], newest: Mapping[str, str]) -> bytes:
+    return _version(session, secrets.token_hex(16), FORM, answers, newest).payload
 
 
-def _version(session: str, record: str, form: str, answers: dict[str, str]) -> Stored:
+def _version(session: str, record: str, form: str, answers: dict[str, str], newest: Mapping[str, str]) -> Stored:
     return versions.store_form(
         Version(
-            record=record, session=session, form=form, form_version="2026-1", kind="answers", parents=[],
+            record=record, session=session, form=form, form_version=newest[form], kind="answers", parents=[],
             author=_STATION, counter=1, answers=answers,
         )
     )  # fmt: skip
