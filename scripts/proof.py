@@ -53,7 +53,11 @@ PROOFS = (
         ("tests/sync/test_bad_input.py",),
         {"FIELDKIT_CHANGES": "10000"},
     ),
-    ("no slot holds the window's thread", ("tests/ui/desktop",), {"FIELDKIT_WATCH": "1"}),
+    (
+        "no slot holds the window's thread; every screen in every language at twice the size",
+        ("tests/ui/desktop",),
+        {"FIELDKIT_WATCH": "1", "FIELDKIT_LANGUAGES": "all"},
+    ),
     (
         "the program in a window: first start to workbook, by keyboard",
         ("tests/e2e/test_by_keyboard.py",),
