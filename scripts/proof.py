@@ -64,8 +64,8 @@ PROOFS = (
         {"FIELDKIT_SCREEN": "1"},
     ),
     (
-        "the real survey, hidden: certified, its shares exact or left out",
-        ("tests/ui/cli/test_survey_export.py",),
+        "the real survey, hidden: certified, its shares exact or left out; and by the window",
+        ("tests/ui/cli/test_survey_export.py", "tests/ui/desktop/office/test_import_page.py"),
         {"FIELDKIT_SURVEY": "1"},
     ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
