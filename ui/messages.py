@@ -13,6 +13,7 @@ from ui import audit_words, care_words, import_words, key_words, list_words, mai
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
+from ui.master_words import CODES as MASTER_CODES
 from ui.match_words import CODES as MATCH_CODES
 from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
@@ -103,6 +104,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **import_words.CODES,
     **key_words.CODES,
     **list_words.CODES,
+    **MASTER_CODES,
     **MATCH_CODES,
     **LINKING_CODES,
     Code.WRONG_PASSPHRASE: _say(
