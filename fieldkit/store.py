@@ -75,6 +75,12 @@ class Store:
             self._master = opening.master(self)
         return self._master
 
+    def let_go_of_master(self) -> None:
+        """Look again where the submissions lie, when they are asked for next."""
+        if self._master is not None:
+            self._master.close()
+            self._master = None
+
     @property
     def away(self) -> bool:
         """Whether the submissions lie on a server, and this store is the office's desk alone."""
@@ -148,8 +154,7 @@ class Store:
 
     def close(self) -> None:
         """Close the connection, give up the window's place, and wipe the key."""
-        if self._master is not None:
-            self._master.close()
+        self.let_go_of_master()
         self.presence.leave()
         self.database.close()
         self.key.wipe()

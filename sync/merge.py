@@ -65,7 +65,7 @@ def _merge_all(
     progress: Progress,
     report: Report,
 ) -> None:
-    group = _Group(store, reader, report)
+    group = Group(store, reader, report)
     handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
     try:
         for done, (name, load) in enumerate(to_do):
@@ -91,7 +91,7 @@ def _merge_all(
             report.refused.append(Refused(name, refused.fault))
 
 
-class _Group:
+class Group:
     """Batches that were read and wait to share a transaction."""
 
     def __init__(self, store: Store, reader: Reader, report: Report) -> None:

@@ -1,7 +1,7 @@
 """Where an office's submissions lie, and the road there. What only PostgreSQL needs is loaded where one is used."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from fieldkit import settings
@@ -15,6 +15,7 @@ from fieldkit.settings import Settings
 
 if TYPE_CHECKING:
     from fieldkit.master.postgres.master import PostgresMaster
+    from fieldkit.master.postgres.queue import Queue
     from fieldkit.store import Store
 
 
@@ -46,6 +47,13 @@ def server(store: "Store") -> "PostgresMaster":
     return opening.find(*reach(store.settings), store.identity)
 
 
+def queue(store: "Store") -> "Queue":
+    """The batches that wait on the server where an office's master lies."""
+    with _driver():
+        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
+    return opening.queue(*reach(store.settings), store.identity)
+
+
 def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> "PostgresMaster":
     """Make an office's master on a server."""
     with _driver():
@@ -66,6 +74,32 @@ def shown(kept: str) -> str:
     with _driver():
         from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
     return connection.read(kept)[0].shown
+
+
+def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) -> None:
+    """Let a login of the server do what a role may, in these municipalities; 'nobody' may nothing.
+
+    MASTER_NONE where the master is here, MASTER_LOGIN_UNKNOWN.
+    """
+    if not is_away(store.settings):
+        raise WorldFailed(Code.MASTER_NONE)
+    reached = server(store)
+    with contextlib.closing(reached):
+        reached.admit(login, role, municipalities)
+
+
+def health(store: "Store") -> dict[str, object]:
+    """How a master stands, in numbers that a monitor can watch."""
+    here = store.master
+    queued, oldest = 0, 0.0
+    if is_away(store.settings):
+        with queue(store) as waiting:
+            queued, oldest = waiting.waiting()
+    return {
+        "versions": here.count(), "batches": len(here.received()), "queued": queued, "oldest_queued_s": round(oldest),
+        "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
+        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here",
+    }  # fmt: skip
 
 
 @contextlib.contextmanager

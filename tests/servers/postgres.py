@@ -80,10 +80,11 @@ class Cluster:
     def run(self, name: str, *arguments: object) -> None:
         """Run one of its programs as its owner."""
         command = [str(one) for one in (programs() / name, *arguments)]
-        done = subprocess.run(
-            [*_prefix(), *command], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "errors").open("ab"), check=False,
-        )  # fmt: skip
+        with (self.folder / "errors").open("ab") as errors:
+            done = subprocess.run(
+                [*_prefix(), *command], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                stderr=errors, check=False,
+            )  # fmt: skip
         if done.returncode:
             said = (self.folder / "errors").read_text() + (self.folder / "log").read_text()
             pytest.fail(f"{name} failed:\n{said[-2000:]}")

@@ -8,11 +8,12 @@ from itertools import islice
 from fieldkit import versions
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, Received, Row, United
-from fieldkit.master.postgres import schema
+from fieldkit.master.postgres import roles, schema
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.rows import Connection
+from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.union import Union
 from fieldkit.quarantine import Bad, Came
 from fieldkit.shelf import SESSION_FORM
@@ -46,12 +47,13 @@ SELECT v.payload FROM versions v WHERE v.drawer = %s AND v.session = %s AND v.re
 class PostgresMaster:
     """A master behind one connection, which belongs to the thread that opened it."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, sealing: Sealing) -> None:
         self._connection = connection
+        self._sealing = sealing
         self._drawers = Drawers(connection)
         self.flat = Flat(connection)
         with failures():
-            self._union = Union(connection, self.flat)
+            self._union = Union(connection, self.flat, sealing)
             self.flat.read()
 
     @property
@@ -69,6 +71,13 @@ class PostgresMaster:
         with failures(), self._connection.transaction():
             schema.hold(self._connection)
             self._union.begin()
+            yield
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else unites anything here until the end: they wait."""
+        with failures(), self._connection.transaction():
+            self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
             yield
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
@@ -117,21 +126,20 @@ class PostgresMaster:
         version = one.version
         row = (
             version.form, version.form_version, bytes.fromhex(version.session), bytes.fromhex(version.record), one.id,
-            came.station, municipality, came.sequence, came.hash, came.line, one.payload,
+            came.station, municipality, came.sequence, came.hash, came.line, self._sealing.close(one),
         )  # fmt: skip
         return bool(self._connection.execute(_WAITING, row).rowcount)
 
     def _set_aside(self, municipality: str, some: Iterable[Bad]) -> None:
         for one in some:
-            self._connection.execute(
-                _BAD,
-                {
-                    "station": one.came.station, "municipality": municipality, "sequence": one.came.sequence,
-                    "hash": one.came.hash, "line": one.came.line, "version": one.version, "reason": one.reason,
-                    "detail": one.detail.replace("\0", "\ufffd"), "content": one.content, "session": one.session,
-                    "record": one.record,
-                },
-            )  # fmt: skip
+            came = one.came
+            row = {
+                "station": came.station, "municipality": municipality, "sequence": came.sequence, "hash": came.hash,
+                "line": came.line, "version": one.version, "reason": one.reason,
+                "detail": one.detail.replace("\0", "\ufffd"), "content": self._sealing.close_line(one.content),
+                "session": one.session, "record": one.record,
+            }  # fmt: skip
+            self._connection.execute(_BAD, row)
 
     def _erase_withdrawn(self, sessions: Sequence[bytes], drawers: dict[bytes, int]) -> None:
         """Unite what waits for a record of these sessions that has been withdrawn, its answers erased."""
@@ -140,12 +148,20 @@ class PostgresMaster:
             "AND w.session = ANY(%s) RETURNING w.payload",
             (sessions,),
         ).fetchall()
-        self._union.add((), [versions.read(payload) for (payload,) in rows], drawers, set())
+        self._union.add((), [self._read(payload) for (payload,) in rows], drawers, set())
 
     def _refile(self, dated: dict[bytes, int], drawers: dict[bytes, int]) -> None:
         shown = self.flat.dates(SESSION_FORM, "date", list(dated))
         tables = [table.name for table in self.flat.tables().values()]
         self._drawers.refile({session: year(date) for session, date in shown}, drawers, tables)
+
+    def _read(self, payload: bytes) -> Stored:
+        return versions.read(self._sealing.open(payload))
+
+    @property
+    def sealing(self) -> Sealing:
+        """What seals here."""
+        return self._sealing
 
     def received(self, station: str | None = None) -> list[Received]:
         """As `Master.received`."""
@@ -199,7 +215,16 @@ class PostgresMaster:
                 "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
                 "ORDER BY session, record, version"
             ):
-                yield Row(session, record, version, form, counter, b"".join(parents), withdrawal, payload)
+                yield Row(
+                    session,
+                    record,
+                    version,
+                    form,
+                    counter,
+                    b"".join(parents),
+                    withdrawal,
+                    payload and self._sealing.open(payload),
+                )
 
     def conflicts(self, form: str) -> int:
         """As `Master.conflicts`."""
@@ -214,7 +239,7 @@ class PostgresMaster:
                     f"SELECT drawer, session, record FROM {table.name} WHERE conflict"  # noqa: S608 - a name of ours
                 ).fetchall()
                 for key in keys:
-                    yield [payload for (payload,) in self._connection.execute(_HEADS_OF, key)]
+                    yield [self._sealing.open(payload) for (payload,) in self._connection.execute(_HEADS_OF, key)]
 
     def sheets(self) -> Iterator[tuple[bytes, str]]:
         """As `Master.sheets`."""
@@ -238,6 +263,14 @@ class PostgresMaster:
                 (author, SESSION_FORM),
             )
             return [payload for (payload,) in rows]
+
+    def admit(self, login: str, role: str, municipalities: Sequence[str]) -> None:
+        """As `roles.admit`; a `role` that is none takes everything back."""
+        with failures():
+            if role in roles.ROLES:
+                roles.admit(self._connection, login, role, municipalities)
+            else:
+                roles.dismiss(self._connection, login)
 
     def make_room(self, form: Form) -> None:
         """As `Master.make_room`. MASTER_NO_LISTS where the form feeds a list."""
@@ -279,7 +312,7 @@ class PostgresMaster:
             "RETURNING station, sequence, hash, line, municipality, payload",
             (*key, list(drawers)),
         ).fetchall()
-        some = [(Came(*row[:4]), row[4], versions.read(row[5])) for row in rows]
+        some = [(Came(*row[:4]), row[4], self._read(row[5])) for row in rows]
         self._union.add((), [one for _, _, one in some if not fault(one)], drawers, set())
         for came, municipality, one in some:
             if fault(one):

@@ -6,14 +6,13 @@ owner of the master, as whom the office merges, is held by none of this.
 """
 
 from collections.abc import Sequence
-from typing import Literal
 
 from psycopg import sql
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.postgres.rows import Connection
 
-Role = Literal["clerk", "coordinator", "auditor"]
+ROLES = ("clerk", "coordinator", "auditor")
 
 _PEOPLE = """
 CREATE TABLE people (login text PRIMARY KEY, role text NOT NULL, municipalities text[] NOT NULL);
@@ -44,7 +43,7 @@ _DIVIDED = {
     "replaced": "session",
 }
 _ALWAYS = ("drawers", "sessions", "flats", "flat_columns")
-_MAY: dict[Role, dict[str, tuple[str, ...]]] = {
+_MAY: dict[str, dict[str, tuple[str, ...]]] = {
     "clerk": {
         "SELECT": (*_ALWAYS, "versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "master"),
         "INSERT": ("versions", "withdrawn", "replaced"),
@@ -57,7 +56,7 @@ _MAY: dict[Role, dict[str, tuple[str, ...]]] = {
         "SELECT (station, municipality, sequence, hash, line, version, reason)": ("quarantine",),
     },
 }
-_FLAT: dict[Role, str] = {"clerk": "SELECT, INSERT, UPDATE, DELETE", "coordinator": "SELECT"}
+_FLAT: dict[str, str] = {"clerk": "SELECT, INSERT, UPDATE, DELETE", "coordinator": "SELECT"}
 
 
 def create(connection: Connection) -> None:
@@ -77,7 +76,7 @@ def protect(connection: Connection, table: str, by: str) -> None:
             _grant_flat(connection, login, role, table)
 
 
-def admit(connection: Connection, login: str, role: Role, municipalities: Sequence[str]) -> None:
+def admit(connection: Connection, login: str, role: str, municipalities: Sequence[str]) -> None:
     """Let a login of the server do what a role may, in these municipalities. MASTER_LOGIN_UNKNOWN."""
     known = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s AND NOT rolsuper", (login,)).fetchone()
     if known is None:
@@ -105,7 +104,7 @@ def _dismiss(connection: Connection, login: str) -> None:
     _run(connection, "REVOKE ALL ON SCHEMA fieldkit FROM {}", login)
 
 
-def _grant_flat(connection: Connection, login: str, role: Role, table: str) -> None:
+def _grant_flat(connection: Connection, login: str, role: str, table: str) -> None:
     if role in _FLAT:
         _run(connection, f"GRANT {_FLAT[role]} ON {table} TO {{}}", login)
 

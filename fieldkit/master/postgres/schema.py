@@ -34,6 +34,7 @@ CREATE TABLE received (
   station text NOT NULL, municipality text NOT NULL, sequence bigint NOT NULL, hash bytea NOT NULL,
   previous bytea NOT NULL, versions bigint NOT NULL, backed_up boolean NOT NULL DEFAULT false,
   PRIMARY KEY (station, sequence, hash));
+CREATE INDEX received_hash ON received (hash);
 CREATE TABLE quarantine (
   station text NOT NULL, municipality text NOT NULL, sequence bigint NOT NULL, hash bytea NOT NULL,
   line integer NOT NULL, version bytea NOT NULL, reason text NOT NULL, detail text NOT NULL, content bytea NOT NULL,
@@ -49,9 +50,8 @@ CREATE TABLE replaced (
   author text NOT NULL, session bytea NOT NULL, record bytea NOT NULL, version bytea NOT NULL,
   PRIMARY KEY (author, session, record, version));
 CREATE TABLE queue (
-  hash bytea PRIMARY KEY, name text NOT NULL, station text NOT NULL, sequence bigint NOT NULL, sealed bytea NOT NULL,
-  since timestamptz NOT NULL DEFAULT now());
-CREATE INDEX queue_in_order ON queue (station, sequence)
+  hash bytea PRIMARY KEY, name text NOT NULL, sealed bytea NOT NULL, since timestamptz NOT NULL DEFAULT now());
+CREATE INDEX queue_in_order ON queue (since, hash)
 """
 
 

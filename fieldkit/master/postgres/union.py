@@ -9,14 +9,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import msgspec
-
 from fieldkit import versions
 from fieldkit.flat import FlatRow
 from fieldkit.master.postgres import rows
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.rows import VERSIONS, Connection
-from fieldkit.versions import Firsts, Stored, Version
+from fieldkit.master.postgres.sealing import Sealing, only_for_office
+from fieldkit.versions import Firsts, Stored
 
 _SCRATCH = """
 CREATE TEMP TABLE arrived (
@@ -75,8 +74,9 @@ class Added:
 class Union:
     """Unites, always within a transaction that holds the sessions of what is united."""
 
-    def __init__(self, connection: Connection, flat: Flat) -> None:
+    def __init__(self, connection: Connection, flat: Flat, sealing: Sealing) -> None:
         self._connection = connection
+        self._sealing = sealing
         self._flat = flat
         for statement in _SCRATCH.strip().split(";\n"):
             connection.execute(statement)
@@ -132,7 +132,7 @@ class Union:
             return Added()
         self._connection.execute("DELETE FROM arrived")
         self._connection.execute("DELETE FROM touched")
-        rows.copy(self._connection, "arrived", VERSIONS, (_row(one, drawers) for one in others))
+        rows.copy(self._connection, "arrived", VERSIONS, (self._row(one, drawers) for one in others))
         if any(one.version.kind == "withdrawal" for one in others):
             self._connection.execute(_WITHDRAW)
         self._connection.execute(_ADD)
@@ -158,7 +158,7 @@ class Union:
         ).fetchall()
         self._flat.clear(form for (form,) in forms)
         heads = self._connection.execute(_HEADS).fetchall()
-        answers: dict[bytes, Mapping[str, str]] = {one.id: one.version.answers for one in others}
+        answers: dict[bytes, Mapping[str, str]] = {one.id: self._shown(one) for one in others}
         answers |= self._answers([head for head in heads if head[2] not in answers], drawers)
         shown: dict[str, list[FlatRow]] = defaultdict(list)
         for session, record, version, form, conflict in heads:
@@ -174,26 +174,29 @@ class Union:
             return {}
         sessions, records, ids = ([head[place] for head in heads] for place in range(3))
         found = self._connection.execute(_ANSWERS, ([drawers[one] for one in sessions], sessions, records, ids))
-        return {version: msgspec.json.decode(payload, type=Version).answers for version, payload in found}
+        return {version: self._shown(versions.read(self._sealing.open(payload))) for version, payload in found}
+
+    def _shown(self, one: Stored) -> Mapping[str, str]:
+        """What a flat table shows of a version."""
+        return {} if self._sealing.concerns(one) else one.version.answers
+
+    def _row(self, one: Stored, drawers: Mapping[bytes, int]) -> bytes:
+        version = one.version
+        session = bytes.fromhex(version.session)
+        fields = (
+            rows.number(drawers[session], 4), rows.field(session), rows.field(bytes.fromhex(version.record)),
+            rows.field(one.id), rows.text(version.form), rows.number(version.counter, 8),
+            rows.hashes([bytes.fromhex(parent) for parent in version.parents]),
+            rows.truth(version.kind == "withdrawal"), rows.field(self._sealing.close(one)),
+        )  # fmt: skip
+        return len(VERSIONS).to_bytes(2, "big") + b"".join(fields)
 
 
 def _unheard(some: Firsts, taken: set[tuple[bytes, bytes]]) -> list[int]:
     """The places of those whose record nobody has heard of; from now on somebody has."""
     found = []
     for place, key in enumerate(zip(some.sessions, some.records, strict=True)):
-        if key not in taken:
+        if key not in taken and not only_for_office(some.form, *key):
             taken.add(key)
             found.append(place)
     return found
-
-
-def _row(one: Stored, drawers: Mapping[bytes, int]) -> bytes:
-    version = one.version
-    session = bytes.fromhex(version.session)
-    fields = (
-        rows.number(drawers[session], 4), rows.field(session), rows.field(bytes.fromhex(version.record)),
-        rows.field(one.id), rows.text(version.form), rows.number(version.counter, 8),
-        rows.hashes([bytes.fromhex(parent) for parent in version.parents]),
-        rows.truth(version.kind == "withdrawal"), rows.field(one.payload),
-    )  # fmt: skip
-    return len(VERSIONS).to_bytes(2, "big") + b"".join(fields)
