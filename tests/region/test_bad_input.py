@@ -192,7 +192,7 @@ def test_a_connection_lost_in_the_middle_of_a_copy(
 
 @pytest.mark.parametrize("statement", ["UPDATE master SET format = 2", "UPDATE master SET format = 0"])
 def test_two_programs_on_one_master(waiting: tuple[Town, str], postgres: Cluster, statement: str) -> None:
-    """Once one program has changed the tables, another version is refused: on opening, and in the middle of its work."""
+    """Once one program has changed the tables, another version is refused: on opening, and at work."""
     town, database = waiting
     state = town.office.master.digest()
     with postgres.connect(database) as newer:
@@ -257,10 +257,9 @@ def test_a_full_tablespace(waiting: tuple[Town, str], postgres: Cluster, small_d
         behind.execute("SET search_path = fieldkit")
         for (table,) in behind.execute("SELECT relid::regclass::text FROM pg_partition_tree('versions')").fetchall():
             behind.execute(f"ALTER TABLE {table} SET TABLESPACE small")  # type: ignore[call-overload] # names of ours
-        with (small_disk / "ballast").open("wb") as ballast, contextlib.suppress(OSError):
+        with (small_disk / "ballast").open("wb", buffering=0) as ballast, contextlib.suppress(OSError):
             while True:
                 ballast.write(bytes(1 << 12))
-                ballast.flush()
         (station,) = town.stations
         gathering = session(station)
         for _ in range(60):

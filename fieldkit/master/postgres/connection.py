@@ -57,7 +57,7 @@ def read(url: str) -> tuple[Place, str]:
         raise WorldFailed(Code.MASTER_ADDRESS, master=url.rpartition("@")[2]) from None
     password = parts.pop("password", "")
     shown = "postgresql://{user}@{host}:{port}/{dbname}".format_map({**_UNSAID, **parts})
-    ports = parts.get("port", "5432").split(",")
+    ports = filter(None, parts.get("port", "").split(","))
     if not (parts.get("host") or parts.get("hostaddr")) or not parts.get("dbname") or not all(map(str.isdigit, ports)):
         raise WorldFailed(Code.MASTER_ADDRESS, master=shown)
     if not _near(parts) and parts.setdefault("sslmode", "verify-full") != "verify-full":
