@@ -64,6 +64,11 @@ PROOFS = (
         ("tests/ui/cli/test_survey_export.py",),
         {"FIELDKIT_SURVEY": "1"},
     ),
+    (
+        "kill -9 of workers, immediate shutdown of their server",
+        ("tests/region/test_workers.py",),
+        {"FIELDKIT_SERVER_KILLS": "100"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -5,6 +5,7 @@ has committed, and of nothing else.
 """
 
 import hashlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from fieldkit.envelope import EnvelopeRefused
@@ -36,9 +37,8 @@ def work(store: Store, progress: Progress) -> Report:
     report, reader = Report(), Reader(store)
     there = mailbox(store)
     with opening.queue(store) as queue:
-        fill(queue, there)
         group = Group(store, reader, report)
-        while some := queue.take(_TOGETHER):
+        for some in _taken(queue, there):
             for name, sealed in some:
                 progress.step(len(report.merged), len(report.merged) + queue.waiting()[0])
                 try:
@@ -47,9 +47,26 @@ def work(store: Store, progress: Progress) -> Report:
                     report.refused.append(Refused(name, refused.fault))
             group.unite()
             queue.done()
-        queue.done()
     report.receipts = receipts.answer(store, there, reader.stations.values())
     return report
+
+
+def _taken(queue: "Queue", there: Mailbox) -> Iterator[list[tuple[str, bytes]]]:
+    """What falls to this worker, until nothing waits and nobody brings any more. One of them fills the queue."""
+    filled = queue.begin_filling()
+    if filled:
+        fill(queue, there)
+        queue.end_filling()
+    while True:
+        some = queue.take(_TOGETHER)
+        if some:
+            yield some
+            continue
+        queue.done()
+        if filled:
+            return
+        queue.await_filling()
+        filled = True
 
 
 def fill(queue: "Queue", there: Mailbox) -> int:

@@ -5,6 +5,7 @@ import datetime as dt
 import socket
 import struct
 import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -232,25 +233,24 @@ def test_an_empty_database(town1: Town, postgres: Cluster) -> None:
 
 
 @pytest.fixture
-def small_disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A disk of 24 MB; skipped loudly where none may be mounted."""
-    folder = tmp_path_factory.mktemp("small")
+def small_disk() -> Iterator[Path]:
+    """A disk of 24 MB that the server's user reaches; skipped loudly where none may be mounted."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldkit-disk-"))
     done = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=24m,uid=nobody,gid=nogroup,mode=700", "tmpfs", folder], check=False
     )
     if done.returncode:
+        folder.rmdir()
         pytest.skip(f"{NOT_INSTALLED}: a small disk (nobody may mount one here)")
     yield folder
     subprocess.run(["umount", "-l", folder], check=True)
+    folder.rmdir()
 
 
 def test_a_full_tablespace(waiting: tuple[Town, str], postgres: Cluster, small_disk: Path) -> None:
     """A full disk under the tables is one sentence; once there is room, the same merge goes through."""
     town, database = waiting
     state = town.office.master.digest()
-    for folder in (small_disk, *small_disk.parents):
-        with contextlib.suppress(OSError):
-            folder.chmod(folder.stat().st_mode | 0o711)
     with postgres.connect(database) as behind:
         behind.execute("DROP TABLESPACE IF EXISTS small")
         behind.execute(f"CREATE TABLESPACE small LOCATION '{small_disk}'")  # type: ignore[call-overload] # a path of ours

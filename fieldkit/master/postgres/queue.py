@@ -9,6 +9,8 @@ from typing import Self
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
 
+_FILLING = 0x6669656C65  # of the advisory lock of whoever fills the queue
+
 
 class Queue:
     """The batches that wait in one master."""
@@ -25,6 +27,23 @@ class Queue:
                 {"hash": digest, "name": name, "sealed": sealed},
             )
             return bool(done.rowcount)
+
+    def begin_filling(self) -> bool:
+        """Be the one who fills the queue; False where another worker does so just now."""
+        with failures():
+            row = self._connection.execute("SELECT pg_try_advisory_lock(%s)", (_FILLING,)).fetchone()
+        return bool(row and row[0])
+
+    def end_filling(self) -> None:
+        """All that there is waits now."""
+        with failures():
+            self._connection.execute("SELECT pg_advisory_unlock(%s)", (_FILLING,))
+
+    def await_filling(self) -> None:
+        """Wait until nobody fills the queue."""
+        with failures():
+            self._connection.execute("SELECT pg_advisory_lock(%s)", (_FILLING,))
+        self.end_filling()
 
     def take(self, most: int) -> list[tuple[str, bytes]]:
         """Some batches that no other worker has, the oldest first: name and bytes. They are ours until `done`."""
