@@ -1,5 +1,6 @@
 """The same promises on both engines: whatever comes, in any order and any number of times, masters are equal."""
 
+import os
 import secrets
 import shutil
 from collections.abc import Callable
@@ -80,7 +81,10 @@ def counts(store: Store) -> object:
     return here.counts(), here.waiting(), sorted(one[:5] for one in here.received())
 
 
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("FIELDKIT_REGION_ORDERS", "5")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data())
 def test_any_order_any_number_of_times(
     week: Week, postgres: Cluster, copied: Callable[[Path], Store], data: st.DataObject

@@ -1,7 +1,9 @@
 """Who logs in to the server as themselves reaches what they may, and nothing else: tried with SQL, as that login."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from psycopg import errors, sql
@@ -12,6 +14,7 @@ from fieldkit.master import opening
 from sync.merge import merge
 from sync.send import send
 from tests.factory import Town, record, session
+from tests.kept import Kept
 from tests.region.conftest import lay_out
 from tests.servers.postgres import PASSWORD, Cluster
 
@@ -35,32 +38,43 @@ class Divided:
             return done.fetchall() if done.description else []
 
 
-@pytest.fixture
-def divided(town2: Town, postgres: Cluster) -> Iterator[Divided]:
+@contextmanager
+def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
     """Ana is Jumilla's clerk, Berta Yecla's, Carla coordinates Jumilla, Diana audits Yecla."""
-    database = postgres.database()
-    with postgres.connect() as behind:
-        for login in LOGINS:
-            behind.execute(f"DROP ROLE IF EXISTS {login}")
+    town, database = made.copy(folder), server.database()
+    with server.connect() as behind:
+        known = {login for (login,) in behind.execute("SELECT rolname FROM pg_roles").fetchall()}
+        for login in set(LOGINS) - known:
             behind.execute(f"CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'")
-    lay_out(town2.office, postgres, database)
-    for store, municipality in zip(town2.stations, ("Jumilla", "Yecla"), strict=True):
-        roster.place(town2.office, store.identity.name, municipality)
+    lay_out(town.office, server, database)
+    for store, municipality in zip(town.stations, ("Jumilla", "Yecla"), strict=True):
+        roster.place(town.office, store.identity.name, municipality)
         gathering = session(store)
         for _ in range(3):
             record(store, gathering)
         store.submissions.withdraw(record(store, gathering))
         send(store)
-    merge(town2.office)
-    opening.admit(town2.office, "ana", "clerk", ["Jumilla"])
-    opening.admit(town2.office, "berta", "clerk", ["Yecla"])
-    opening.admit(town2.office, "carla", "coordinator", ["Jumilla"])
-    opening.admit(town2.office, "diana", "auditor", ["Yecla"])
-    yield Divided(town2, postgres, database)
-    with postgres.connect(database) as behind:
-        for login in LOGINS:
-            behind.execute(f"DROP OWNED BY {login}")
-            behind.execute(f"DROP ROLE {login}")
+    merge(town.office)
+    opening.admit(town.office, "ana", "clerk", ["Jumilla"])
+    opening.admit(town.office, "berta", "clerk", ["Yecla"])
+    opening.admit(town.office, "carla", "coordinator", ["Jumilla"])
+    opening.admit(town.office, "diana", "auditor", ["Yecla"])
+    yield Divided(town, server, database)
+    town.close()
+
+
+@pytest.fixture(scope="module")
+def divided(tmp_path_factory: pytest.TempPathFactory, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
+    """One that nothing is changed in."""
+    with _divide(tmp_path_factory.mktemp("divided"), kept2, postgres) as made:
+        yield made
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
+    """One of a test's own."""
+    with _divide(tmp_path, kept2, postgres) as made:
+        yield made
 
 
 READABLE = ("versions", "sessions", "drawers", "withdrawn", "received", "quarantine", "waiting", "replaced", "flat_3")
@@ -84,11 +98,11 @@ def test_a_clerk_reaches_no_row_of_another_municipality(divided: Divided, login:
         "UPDATE quarantine SET content = ''",
     ],
 )
-def test_a_clerk_changes_no_row_of_another_municipality(divided: Divided, statement: str) -> None:
+def test_a_clerk_changes_no_row_of_another_municipality(fresh: Divided, statement: str) -> None:
     """What a clerk writes without any condition leaves the other municipality as it was."""
-    before = _all_of(divided, "Yecla")
-    divided.ask("ana", statement)
-    assert _all_of(divided, "Yecla") == before
+    before = _all_of(fresh, "Yecla")
+    fresh.ask("ana", statement)
+    assert _all_of(fresh, "Yecla") == before
 
 
 def _all_of(divided: Divided, municipality: str) -> object:
@@ -143,23 +157,23 @@ def test_others_read_what_they_are_there_for(divided: Divided) -> None:
     assert divided.ask("diana", "SELECT DISTINCT municipality FROM received") == [("Yecla",)]
 
 
-def test_whoever_is_named_nowhere_reaches_nothing(divided: Divided) -> None:
+def test_whoever_is_named_nowhere_reaches_nothing(fresh: Divided) -> None:
     """A login that was dismissed, and one that never was admitted, are turned away."""
-    opening.admit(divided.town.office, "ana", "nobody", ())
+    opening.admit(fresh.town.office, "ana", "nobody", ())
     with pytest.raises(errors.InsufficientPrivilege):
-        divided.ask("ana", "SELECT 1 FROM fieldkit.versions")
+        fresh.ask("ana", "SELECT 1 FROM fieldkit.versions")
     with pytest.raises(WorldFailed) as failed:
-        opening.admit(divided.town.office, "nobody-here", "clerk", ["Jumilla"])
+        opening.admit(fresh.town.office, "nobody-here", "clerk", ["Jumilla"])
     assert failed.value.code is Code.MASTER_LOGIN_UNKNOWN
 
 
-def test_a_login_without_rights_cannot_merge(divided: Divided) -> None:
+def test_a_login_without_rights_cannot_merge(fresh: Divided) -> None:
     """A desk that logs in as a clerk is told in one sentence, and nothing is half there."""
-    office, station = divided.town.office, divided.town.stations[0]
+    office, station = fresh.town.office, fresh.town.stations[0]
     record(station, session(station))
     send(station)
     state = office.master.digest()
-    url = opening.read(divided.server.url(divided.database, "ana"))[0]
+    url = opening.read(fresh.server.url(fresh.database, "ana"))[0]
     kept, access = opening.reach(office.settings)
     opening.remember(office.settings, url, access)
     office.let_go_of_master()
