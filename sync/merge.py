@@ -5,7 +5,7 @@ transaction. One bad submission is set aside with its reason; one bad batch is n
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -102,6 +102,7 @@ class Group:
         self._lines = 0
         # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
         self._known = {one.hash: (one.station, one.sequence, one.versions) for one in store.master.received()}
+        self._held_back = {digest for (digest,) in store.query("SELECT hash FROM held_back")}
 
     def take(self, name: str, data: bytes) -> None:
         """Read a batch, unless it is known. Raises `EnvelopeRefused`."""
@@ -111,7 +112,7 @@ class Group:
         if digest not in self._known:
             self._read(name, digest, data)
             return
-        forget(self._store, [digest])  # where it waited, and a merge was cut off just before this
+        self._forget([digest])  # where a merge was cut off just before this
         station, sequence, count = self._known[digest]
         self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
 
@@ -132,11 +133,17 @@ class Group:
         if waiting:
             arrivals = [arrival(arrived) for _, arrived in waiting.values()]
             done = self._store.master.apply(arrivals)
-            forget(self._store, list(waiting))
+            self._forget(waiting)
             for (name, arrived), united in zip(waiting.values(), done, strict=True):
                 self._report.merged.append(tell_of(name, self._reader, arrived, united))
             for digest, (_, arrived) in waiting.items():
                 self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
+
+    def _forget(self, merged: Iterable[bytes]) -> None:
+        """What is merged is held back no more."""
+        held = self._held_back.intersection(merged)
+        if held:
+            forget(self._store, held)
 
 
 def arrival(arrived: Arrived) -> Arrival:

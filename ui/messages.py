@@ -80,21 +80,19 @@ def fault(reason: str, into: Language) -> str:
 
 _Sentences = Mapping[Language, tuple[str, str, str]]
 
-_NOTHING: Mapping[Language, str] = {
+_Said = Mapping[Language, str]
+_NOTHING: _Said = {
     "es": "No se ha cambiado nada; lo guardado sigue guardado.",
     "en": "Nothing was changed; what was saved stays saved.",
 }
 
 
-def _say(es: tuple[str, str], en: tuple[str, str], *, safe: Mapping[Language, str] = _NOTHING) -> _Sentences:
+def _say(es: tuple[str, str], en: tuple[str, str], *, safe: _Said = _NOTHING) -> _Sentences:
     return {"es": (es[0], safe["es"], es[1]), "en": (en[0], safe["en"], en[1])}
 
 
-_LOCKED: Mapping[Language, str] = {
-    "es": "Los datos siguen cifrados y enteros.",
-    "en": "The data stay encrypted and whole.",
-}
-_NONE_SAVED: Mapping[Language, str] = {
+_LOCKED: _Said = {"es": "Los datos siguen cifrados y enteros.", "en": "The data stay encrypted and whole."}
+_NONE_SAVED: _Said = {
     "es": "De este archivo no se ha guardado nada; lo anterior sigue guardado.",
     "en": "Nothing of this file was saved; what was there before stays saved.",
 }
