@@ -67,6 +67,19 @@ def test_a_password_in_the_address_goes_into_the_store_alone(town1: Town, postgr
         assert PASSWORD.encode() not in path.read_bytes()
 
 
+def test_the_desk_is_backed_up_by_itself(town1: Town, postgres: Cluster, password: Path, tmp_path: Path) -> None:
+    """The keys stay at the desk: it is copied as ever, and the copy finds the submissions on the server."""
+    (station,) = town1.stations
+    record(station, session(station))
+    office, again = town1.office.folder, tmp_path / "again"
+    must("send", station.folder)
+    must("office", "move", office, "--to", postgres.url(postgres.database()), "--password-file", password)
+    must("merge", office)
+    must("backup", office, tmp_path / "desk.backup")
+    must("restore", tmp_path / "desk.backup", again)
+    assert must("state", again) == must("state", office)
+
+
 def test_a_wrong_password_is_one_sentence(town1: Town, postgres: Cluster, tmp_path: Path) -> None:
     """What happened, what is safe, what to do; nothing moved, and no traceback."""
     wrong = tmp_path / "wrong"

@@ -50,7 +50,7 @@ def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
 @with_output
 def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
     """Write an encrypted copy of a store to a new file, and read it back."""
-    with open_store(store, passphrase_file) as opened, Bar("backup") as bar:
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("backup") as bar:
         made = backups.make(opened, file, datetime.now(UTC).astimezone().date(), bar)
     if made.same_disk:
         output.problem(care_words.same_disk(messages.language()))
