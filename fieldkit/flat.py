@@ -119,6 +119,10 @@ class Flat:
                 (session, record),
             )
 
+    def clear(self, form: str) -> None:
+        """Show no submission of a form."""
+        self._database.execute(f"DELETE FROM {quote(_name(form))}")
+
     def paths(self, form: str) -> tuple[str, ...]:
         """The answer paths that have a column, in its table's order; none where there is no table."""
         table = self._known(form)

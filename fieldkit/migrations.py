@@ -289,6 +289,12 @@ CREATE TABLE list_things (
 """
 
 
+@steps()
+def m020_municipalities(database: PlainDatabase) -> None:
+    """Which municipality a laptop works for, where an office has several."""
+    database.conn.execute("ALTER TABLE roster ADD COLUMN municipality TEXT NOT NULL DEFAULT ''")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -83,6 +83,15 @@ def revoke(store: Store, station: str, from_batch: int | None) -> Member:
     return msgspec.structs.replace(member, revoked_from=from_batch)
 
 
+def place(store: Store, station: str, municipality: str) -> Member:
+    """Say for which municipality a laptop works. STATION_UNKNOWN, STATION_AMBIGUOUS."""
+    store.need("office")
+    with transaction(store.database):
+        member = find(store, station)
+        store.database.execute("UPDATE roster SET municipality = ? WHERE station = ?", (municipality, member.keys.id))
+    return member
+
+
 def why_held_back(store: Store, station: str, sequence: int) -> Why | None:
     """Why a laptop's batch waits whole for a person's word, or None where it may be merged."""
     ((compared, revoked_from),) = store.query("SELECT compared, revoked_from FROM roster WHERE station = ?", (station,))

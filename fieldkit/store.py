@@ -18,6 +18,8 @@ from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
 from fieldkit.linking.keeping import Linking
 from fieldkit.lists import Derived, Lists
+from fieldkit.master import opening
+from fieldkit.master.model import Master
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
@@ -64,16 +66,40 @@ class Store:
         self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
         self.piles = Piles(opened, self.submissions)
+        self._master: Master | None = None
+
+    @property
+    def master(self) -> Master:
+        """Where the office's submissions lie. Reached when first asked for; fails as `opening.master` does."""
+        if self._master is None:
+            self._master = opening.master(self)
+        return self._master
+
+    def let_go_of_master(self) -> None:
+        """Look again where the submissions lie, when they are asked for next."""
+        if self._master is not None:
+            self._master.close()
+            self._master = None
+
+    @property
+    def away(self) -> bool:
+        """Whether the submissions lie on a server, and this store is the office's desk alone."""
+        return opening.is_away(self.settings)
 
     @classmethod
-    def open(cls, folder: Path, key: StoreKey) -> "Store":
-        """Open with a key from `unlock`. Cheap: no key is derived."""
+    def open(cls, folder: Path, key: StoreKey, *, desk: bool = False) -> "Store":
+        """Open with a key from `unlock`. Cheap: no key is derived.
+
+        MASTER_ELSEWHERE where the submissions lie on a server, unless whoever opens it (`desk`) knows of that.
+        """
         opened, mended = rotation.connect(folder, key)
         try:
             with database.failures():
                 migrations.bring_up_to_date(opened, folder, key)
                 store = cls(opened, folder, key)
                 store.mended_slots = mended
+                if not desk:
+                    store.need_here()
                 store._read_lists()
                 return store
         except BaseException:
@@ -128,6 +154,7 @@ class Store:
 
     def close(self) -> None:
         """Close the connection, give up the window's place, and wipe the key."""
+        self.let_go_of_master()
         self.presence.leave()
         self.database.close()
         self.key.wipe()
@@ -145,6 +172,11 @@ class Store:
         if self.identity.role != role:
             raise WorldFailed(Code.WRONG_ROLE, role=self.identity.role, needed=role)
 
+    def need_here(self) -> None:
+        """MASTER_ELSEWHERE where the submissions lie on a server."""
+        if self.away:
+            raise WorldFailed(Code.MASTER_ELSEWHERE)
+
     def query(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
         """The rows of a SELECT."""
         with database.failures():
@@ -160,6 +192,8 @@ class Store:
             if self.lists.derived.declare(form):
                 self.lists.derived.refill(compiled.form_id)
             self.waiting.release(form)
+            if self.away:
+                self.master.make_room(form)
         return compiled
 
     def form(self, form_id: str, version: str | None = None) -> Form:

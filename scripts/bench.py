@@ -11,12 +11,25 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benches import data, disclosure, forms, importing, keys, matching, merge, opening, store, summary, window
+from scripts.benches import (
+    data,
+    disclosure,
+    forms,
+    importing,
+    keys,
+    matching,
+    merge,
+    opening,
+    region,
+    store,
+    summary,
+    window,
+)
 from scripts.benches.measure import Skipped
 
 ROWS = (
     *store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
-    *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS,
+    *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS, *region.ROWS,
 )  # fmt: skip
 
 

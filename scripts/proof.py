@@ -68,6 +68,16 @@ PROOFS = (
         ("tests/ui/cli/test_survey_export.py", "tests/ui/desktop/office/test_import_page.py"),
         {"FIELDKIT_SURVEY": "1"},
     ),
+    (
+        "PostgreSQL beside SQLite: batches in any order, any number of times",
+        ("tests/region/test_both.py::test_any_order_any_number_of_times",),
+        {"FIELDKIT_REGION_ORDERS": "200"},
+    ),
+    (
+        "kill -9 of workers, immediate shutdown of their server",
+        ("tests/region/test_workers.py",),
+        {"FIELDKIT_SERVER_KILLS": "100"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -3,7 +3,7 @@
 They lie in the master with their bytes until a person decides: what may be merged again, the next merge takes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from fieldkit.database import transaction
@@ -43,6 +43,7 @@ def _sealed(store: Store, digest: bytes) -> bytes:
     return bytes(sealed)
 
 
-def forget(store: Store, arrived: Arrived) -> None:
-    """A batch that is merged waits no more. Called in the transaction that merges it."""
-    store.database.execute("DELETE FROM held_back WHERE hash = ?", (arrived.lines.hash,))
+def forget(store: Store, hashes: Iterable[bytes]) -> None:
+    """Batches that are merged wait no more."""
+    with transaction(store.database):
+        store.database.conn.executemany("DELETE FROM held_back WHERE hash = ?", [(digest,) for digest in hashes])

@@ -5,14 +5,15 @@ transaction. One bad submission is set aside with its reason; one bad batch is n
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from fieldkit import files, quarantine, settings
-from fieldkit.database import transaction
+from fieldkit import files, settings
 from fieldkit.envelope import LIMIT, EnvelopeRefused
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master.model import Arrival, United
 from fieldkit.progress import Progress, Silent
 from fieldkit.quarantine import Bad, Came
 from fieldkit.roster import listed
@@ -41,8 +42,8 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
     report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
     report.stations = tell(store)
-    report.waiting = sum(store.waiting.counts().values())
-    report.conflicts = sum(store.submissions.conflicts(info.form) for info in store.shelf.forms())
+    report.waiting = sum(store.master.waiting().values())
+    report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
         report.lists = lists.send(store, there)
@@ -64,7 +65,7 @@ def _merge_all(
     progress: Progress,
     report: Report,
 ) -> None:
-    group = _Group(store, reader, report)
+    group = Group(store, reader, report)
     handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
     try:
         for done, (name, load) in enumerate(to_do):
@@ -81,6 +82,8 @@ def _merge_all(
     finally:
         # Cancelled, or a mailbox gone: what was read whole is kept.
         group.unite()
+    if handed_over and store.away:
+        raise WorldFailed(Code.MASTER_ELSEWHERE)  # copies of a master hand over; on a server there is one
     for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
         try:
             report.merged.append(handover.take(store, name, load()))
@@ -88,7 +91,7 @@ def _merge_all(
             report.refused.append(Refused(name, refused.fault))
 
 
-class _Group:
+class Group:
     """Batches that were read and wait to share a transaction."""
 
     def __init__(self, store: Store, reader: Reader, report: Report) -> None:
@@ -98,8 +101,8 @@ class _Group:
         self._waiting: dict[bytes, tuple[str, Arrived]] = {}
         self._lines = 0
         # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
-        rows = store.query("SELECT hash, station, sequence, versions FROM received")
-        self._known: dict[bytes, tuple[str, int, int]] = {digest: known for digest, *known in rows}
+        self._known = {one.hash: (one.station, one.sequence, one.versions) for one in store.master.received()}
+        self._held_back = {digest for (digest,) in store.query("SELECT hash FROM held_back")}
 
     def take(self, name: str, data: bytes) -> None:
         """Read a batch, unless it is known. Raises `EnvelopeRefused`."""
@@ -109,6 +112,7 @@ class _Group:
         if digest not in self._known:
             self._read(name, digest, data)
             return
+        self._forget([digest])  # where a merge was cut off just before this
         station, sequence, count = self._known[digest]
         self._report.merged.append(Merged(name, self._reader.name(station), sequence, 0, count, known=True))
 
@@ -127,28 +131,40 @@ class _Group:
         """Unite all that waits, in one transaction."""
         waiting, self._waiting, self._lines = self._waiting, {}, 0
         if waiting:
-            with transaction(self._store.database):
-                merged = [self._unite_one(name, arrived) for name, arrived in waiting.values()]
-                self._store.waiting.erase_withdrawn()
-            self._report.merged.extend(merged)
+            arrivals = [arrival(arrived) for _, arrived in waiting.values()]
+            done = self._store.master.apply(arrivals)
+            self._forget(waiting)
+            for (name, arrived), united in zip(waiting.values(), done, strict=True):
+                self._report.merged.append(tell_of(name, self._reader, arrived, united))
             for digest, (_, arrived) in waiting.items():
                 self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
 
-    def _unite_one(self, name: str, arrived: Arrived) -> Merged:
-        store, lines = self._store, arrived.lines
-        added = store.union.add(arrived.others, arrived.firsts)
-        kept = sum(store.waiting.keep(_came(lines, line), one) for line, one in arrived.waiting)
-        store.database.execute(
-            "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
-            (lines.station, lines.sequence, lines.hash, lines.previous, arrived.count),
-        )
-        quarantine.keep(store.database, [_bad(lines, one) for one in arrived.set_aside])
-        forget(store, arrived)
-        return Merged(
-            name, self._reader.name(lines.station), lines.sequence, added.new + kept,
-            added.repeated + len(arrived.waiting) - kept, tuple(arrived.set_aside), conflicts=added.conflicts,
-            corrected=min(added.new, sum(bool(one.version.parents) for one in arrived.others)),
-        )  # fmt: skip
+    def _forget(self, merged: Iterable[bytes]) -> None:
+        """What is merged is held back no more."""
+        held = self._held_back.intersection(merged)
+        if held:
+            forget(self._store, held)
+
+
+def arrival(arrived: Arrived) -> Arrival:
+    """What was read, as a master takes it."""
+    lines = arrived.lines
+    return Arrival(
+        station=lines.station, municipality=arrived.municipality, sequence=lines.sequence, hash=lines.hash,
+        previous=lines.previous, firsts=arrived.firsts, others=arrived.others,
+        waiting=[(_came(lines, line), one) for line, one in arrived.waiting],
+        bad=[_bad(lines, one) for one in arrived.set_aside], count=arrived.count,
+    )  # fmt: skip
+
+
+def tell_of(name: str, reader: Reader, arrived: Arrived, united: United) -> Merged:
+    """What came of a batch."""
+    lines = arrived.lines
+    return Merged(
+        name, reader.name(lines.station), lines.sequence, united.new, united.repeated, tuple(arrived.set_aside),
+        conflicts=united.conflicts,
+        corrected=min(united.new - united.kept, sum(bool(one.version.parents) for one in arrived.others)),
+    )  # fmt: skip
 
 
 def _came(lines: Lines, line: int) -> Came:

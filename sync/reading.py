@@ -26,6 +26,7 @@ class Arrived:
 
     lines: Lines
     firsts: list[Firsts]
+    municipality: str = ""
     others: list[Stored] = field(default_factory=list)
     waiting: list[tuple[int, Stored]] = field(default_factory=list)
     set_aside: list[SetAside] = field(default_factory=list)
@@ -44,6 +45,7 @@ class Reader:
         self._lanes = Lanes(store)
         self._check = _Checks(store.shelf)
         self.stations: Mapping[str, Member] = {member.keys.id: member for member in roster(store)}
+        self._municipalities = dict(store.query("SELECT station, municipality FROM roster"))
 
     def read(self, data: bytes) -> Arrived:
         """A batch of a station of ours. Raises `EnvelopeRefused`."""
@@ -61,7 +63,7 @@ class Reader:
 
     def _checked(self, lines: Lines) -> Arrived:
         firsts, rest = self._lanes.read(lines.lines, lines.station)
-        arrived = Arrived(lines, firsts)
+        arrived = Arrived(lines, firsts, self._municipalities.get(lines.station, ""))
         for number, line in rest:
             self._sort(arrived, number, line)
         return arrived

@@ -112,13 +112,11 @@ def _batches(receipt: Receipt) -> int:
 
 
 def _receipt(store: Store, station: str) -> Receipt:
-    rows = store.query("SELECT sequence, hash, previous, backed_up FROM received WHERE station = ?", (station,))
-    links = [Link(sequence, digest, previous, bool(backed_up)) for sequence, digest, previous, backed_up in rows]
-    aside = store.query("SELECT DISTINCT version FROM quarantine WHERE station = ? ORDER BY version", (station,))
+    links = [Link(one.sequence, one.hash, one.previous, one.safe) for one in store.master.received(station)]
     return Receipt(
         station=station,
         held=[Held(run.first, run.last, run.tip.hex(), run.safe) for run in runs(links)],
-        set_aside=[version.hex() for (version,) in aside],
+        set_aside=[version.hex() for version in store.master.set_aside(station)],
         returned=[msgspec.Raw(payload) for payload in returns.of(store, station)],
     )
 

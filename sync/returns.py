@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from fieldkit import versions
 from fieldkit.kit import office
-from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from fieldkit.versions import Stored
 
@@ -18,14 +17,8 @@ def of(store: Store, station: str) -> list[bytes]:
     What is sealed for the office alone has its own session, and stays here: only its withdrawal goes home. A lost
     laptop is told nothing.
     """
-    rows = store.query(
-        "SELECT v.payload FROM replaced r JOIN versions v USING (session, record, version) "
-        "WHERE r.author = ? AND r.author NOT IN (SELECT station FROM roster WHERE revoked_from IS NOT NULL) "
-        "AND v.payload IS NOT NULL AND (v.withdrawal OR v.session <> v.record OR v.form = ?) "
-        "ORDER BY v.record, v.version",
-        (station, SESSION_FORM),
-    )
-    return [payload for (payload,) in rows]
+    lost = store.query("SELECT 1 FROM roster WHERE station = ? AND revoked_from IS NOT NULL", (station,))
+    return [] if lost else store.master.returned(station)
 
 
 def take(store: Store, payloads: Iterable[bytes]) -> int:

@@ -50,6 +50,7 @@ ROOMS = {
     "stdnum": ("fieldkit/", "sync/", "forms/"),
     "click": ("ui/cli/",),
     "rich": ("ui/cli/",),
+    "psycopg": ("fieldkit/master/postgres/",),
     "platformdirs": ("fieldkit/compiled.py",),
     "threading": ("ui/desktop/tasks.py",),
     "concurrent": ("ui/desktop/tasks.py",),

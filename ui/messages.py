@@ -13,6 +13,7 @@ from ui import audit_words, care_words, import_words, key_words, list_words, mai
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
+from ui.master_words import CODES as MASTER_CODES
 from ui.match_words import CODES as MATCH_CODES
 from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
@@ -79,21 +80,19 @@ def fault(reason: str, into: Language) -> str:
 
 _Sentences = Mapping[Language, tuple[str, str, str]]
 
-_NOTHING: Mapping[Language, str] = {
+_Said = Mapping[Language, str]
+_NOTHING: _Said = {
     "es": "No se ha cambiado nada; lo guardado sigue guardado.",
     "en": "Nothing was changed; what was saved stays saved.",
 }
 
 
-def _say(es: tuple[str, str], en: tuple[str, str], *, safe: Mapping[Language, str] = _NOTHING) -> _Sentences:
+def _say(es: tuple[str, str], en: tuple[str, str], *, safe: _Said = _NOTHING) -> _Sentences:
     return {"es": (es[0], safe["es"], es[1]), "en": (en[0], safe["en"], en[1])}
 
 
-_LOCKED: Mapping[Language, str] = {
-    "es": "Los datos siguen cifrados y enteros.",
-    "en": "The data stay encrypted and whole.",
-}
-_NONE_SAVED: Mapping[Language, str] = {
+_LOCKED: _Said = {"es": "Los datos siguen cifrados y enteros.", "en": "The data stay encrypted and whole."}
+_NONE_SAVED: _Said = {
     "es": "De este archivo no se ha guardado nada; lo anterior sigue guardado.",
     "en": "Nothing of this file was saved; what was there before stays saved.",
 }
@@ -103,6 +102,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **import_words.CODES,
     **key_words.CODES,
     **list_words.CODES,
+    **MASTER_CODES,
     **MATCH_CODES,
     **LINKING_CODES,
     Code.WRONG_PASSPHRASE: _say(

@@ -1,5 +1,6 @@
 """The machine of `machine.py` bites: each of these bugs, put into the merge on purpose, makes it fail."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -9,10 +10,11 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from fieldkit import union, versions
 from fieldkit.flat import Flat
+from fieldkit.master import local
+from fieldkit.master.local import LocalMaster
+from fieldkit.master.model import Arrival, United
 from fieldkit.union import Union
 from fieldkit.versions import Node
-from sync import merge
-from sync.reading import Arrived
 from tests.sync.machine import Municipality
 
 Patch = Callable[[pytest.MonkeyPatch], None]
@@ -49,35 +51,33 @@ def a_withdrawn_test_stays_in_the_table(patch: pytest.MonkeyPatch) -> None:
 
 
 def a_batch_is_known_by_its_number(patch: pytest.MonkeyPatch) -> None:
-    real = merge._Group._unite_one
+    real = LocalMaster._unite
 
-    def once(self: merge._Group, name: str, arrived: Arrived) -> merge.Merged:
-        lines = arrived.lines
+    def once(self: LocalMaster, one: Arrival) -> United:
         query = "SELECT 1 FROM received WHERE station = ? AND sequence = ?"
-        if self._store.query(query, (lines.station, lines.sequence)):
-            arrived = Arrived(lines, [])
-        return real(self, name, arrived)
+        if self._store.query(query, (one.station, one.sequence)):
+            one = dataclasses.replace(one, firsts=(), others=(), waiting=(), bad=())
+        return real(self, one)
 
-    patch.setattr(merge._Group, "_unite_one", once)
+    patch.setattr(LocalMaster, "_unite", once)
 
 
 def a_receipt_runs_ahead(patch: pytest.MonkeyPatch) -> None:
-    real = merge._Group._unite_one
+    real = LocalMaster._unite
 
-    def ahead(self: merge._Group, name: str, arrived: Arrived) -> merge.Merged:
-        lines = arrived.lines
+    def ahead(self: LocalMaster, one: Arrival) -> United:
         self._store.database.execute(
             "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, 0)",
-            (lines.station, lines.sequence, lines.hash, lines.previous),
+            (one.station, one.sequence, one.hash, one.previous),
         )
-        return real(self, name, arrived)
+        return real(self, one)
 
     @contextmanager
     def careless(_: object) -> Iterator[None]:
         yield
 
-    patch.setattr(merge, "transaction", careless)
-    patch.setattr(merge._Group, "_unite_one", ahead)
+    patch.setattr(local, "transaction", careless)
+    patch.setattr(LocalMaster, "_unite", ahead)
 
 
 MUTANTS: list[Patch] = [

@@ -20,9 +20,8 @@ _FILE = click.Path(path_type=Path)
 @with_output
 def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Print a digest of all that is recorded: equal digests mean equal masters."""
-    with open_store(store, passphrase_file) as opened:
-        digest = opened.submissions.digest()
-        ((versions,),) = opened.query("SELECT count(*) FROM versions")
+    with open_store(store, passphrase_file, desk=True) as opened:
+        digest, versions = opened.master.digest(), opened.master.count()
     output.result({"state": digest, "versions": versions}, lambda: [digest])
 
 
@@ -51,7 +50,7 @@ def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
 @with_output
 def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
     """Write an encrypted copy of a store to a new file, and read it back."""
-    with open_store(store, passphrase_file) as opened, Bar("backup") as bar:
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("backup") as bar:
         made = backups.make(opened, file, datetime.now(UTC).astimezone().date(), bar)
     if made.same_disk:
         output.problem(care_words.same_disk(messages.language()))

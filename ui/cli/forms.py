@@ -120,7 +120,7 @@ def _clock(given: str | None) -> Callable[[], datetime]:
 def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: Output) -> None:
     """Put a form on the office's shelf; 'kit publish' brings it to the stations."""
     data = files.read(workbook, FORM_LIMIT)
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         opened.need("office")
         attached = Beside(workbook).all(_compiled(data, workbook).files)
         compiled = opened.add_form(Workbook(workbook.stem, data, attached))
@@ -135,7 +135,7 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
 @with_output
 def kit_publish(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Send forms, places and plan out to all stations of the roster."""
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         there = None if out else mailbox(opened)
         sealed = kits.publish(opened, today())
         stations = len(kits.roster(opened))

@@ -30,13 +30,24 @@ def station() -> None:
 @store_argument
 @click.option("--name", required=True, help="The office's name, as stations see it.")
 @click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population.")
+@click.option("--store", "url", metavar="URL", help="Keep the submissions there: postgresql://user@server/database.")
+@click.option("--password-file", type=click.Path(path_type=Path), help="With --store: its user's password.")
+@click.option("--ca-file", type=click.Path(path_type=Path), help="With --store: trust this authority (PEM).")
 @passphrase_option
 @with_output
-def office_new(store: Path, name: str, places: Path | None, passphrase_file: Path | None, output: Output) -> None:
+def office_new(  # noqa: PLR0913 - one a command-line option
+    *, store: Path, name: str, places: Path | None, url: str | None, password_file: Path | None, ca_file: Path | None,
+    passphrase_file: Path | None, output: Output,
+) -> None:  # fmt: skip
     """Make a master with its keys; the ready-made forms are on its shelf."""
+    from ui.cli import region  # noqa: PLC0415 - it hangs its commands on the group above
+
     listed = load_places(places) if places else []
+    server = region.access(url, password_file, ca_file) if url else None
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
         made.shelf.set_places(listed)
+        if server:
+            region.lay_out(made, *server)
         facts = {"id": made.identity.id, "name": name, "places": len(listed)}
     output.result(facts, lambda: [f"{name}: {store}"])
 

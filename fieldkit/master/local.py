@@ -1,0 +1,126 @@
+"""A master in the office's own encrypted store: the default, and enough for a municipality for decades."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from fieldkit import quarantine
+from fieldkit.database import failures, transaction
+from fieldkit.flat import quote
+from fieldkit.master.model import Arrival, Received, Row, United
+from fieldkit.shelf import SESSION_FORM
+from forms.definition import Form
+
+if TYPE_CHECKING:
+    from fieldkit.store import Store
+
+
+class LocalMaster:
+    """The tables of one store, as `fieldkit.master.model.Master` asks for them."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    def close(self) -> None:
+        """Nothing of its own is open."""
+
+    def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
+        """As `Master.apply`."""
+        with transaction(self._store.database):
+            done = [self._unite(one) for one in arrivals]
+            self._store.waiting.erase_withdrawn()
+        return done
+
+    def _unite(self, one: Arrival) -> United:
+        store = self._store
+        added = store.union.add(one.others, one.firsts)
+        kept = sum(store.waiting.keep(came, version) for came, version in one.waiting)
+        store.database.execute(
+            "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, ?)",
+            (one.station, one.sequence, one.hash, one.previous, one.count),
+        )
+        quarantine.keep(store.database, one.bad)
+        return United(added.new + kept, added.repeated + len(one.waiting) - kept, kept, added.conflicts)
+
+    def received(self, station: str | None = None) -> list[Received]:
+        """As `Master.received`."""
+        rows = self._store.query(
+            "SELECT station, sequence, hash, previous, versions, backed_up FROM received "
+            "WHERE ?1 IS NULL OR station = ?1",
+            (station,),
+        )
+        return [Received._make((*row[:5], bool(row[5]))) for row in rows]
+
+    def set_aside(self, station: str) -> list[bytes]:
+        """As `Master.set_aside`."""
+        rows = self._store.query(
+            "SELECT DISTINCT version FROM quarantine WHERE station = ? ORDER BY version", (station,)
+        )
+        return [version for (version,) in rows]
+
+    def waiting(self) -> dict[tuple[str, str], int]:
+        """As `Master.waiting`."""
+        return self._store.waiting.counts()
+
+    def count(self) -> int:
+        """As `Master.count`."""
+        ((count,),) = self._store.query("SELECT count(*) FROM versions")
+        return int(count)
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """As `Master.counts`."""
+        submissions = self._store.submissions
+        return {form: (submissions.count(form), submissions.conflicts(form)) for form in self._store.flat.forms()}
+
+    def conflicts(self, form: str) -> int:
+        """As `Master.conflicts`."""
+        return self._store.submissions.conflicts(form)
+
+    def torn(self) -> Iterator[list[bytes]]:
+        """As `Master.torn`."""
+        for form in self._store.flat.forms():
+            sql = f"SELECT record FROM {quote(f'flat {form}')} WHERE conflict ORDER BY record"  # noqa: S608 - quoted
+            for (record,) in self._store.query(sql):
+                yield self._store.submissions.head_payloads(record.hex())
+
+    def sheets(self) -> Iterator[tuple[bytes, str]]:
+        """As `Master.sheets`."""
+        table = self._store.flat.table(SESSION_FORM)
+        if table is not None:
+            rows = self._store.query(
+                f"SELECT v.payload, f.{quote(table.columns['date'])} FROM {quote(table.name)} f "  # noqa: S608 - quoted names
+                # CROSS JOIN keeps SQLite from reading all versions to find the few of session sheets.
+                "CROSS JOIN versions v USING (session, record, version)"
+            )
+            yield from ((payload, date) for payload, date in rows if date)
+
+    def returned(self, author: str) -> list[bytes]:
+        """As `Master.returned`."""
+        rows = self._store.query(
+            "SELECT v.payload FROM replaced r JOIN versions v USING (session, record, version) "
+            "WHERE r.author = ? AND v.payload IS NOT NULL "
+            "AND (v.withdrawal OR v.session <> v.record OR v.form = ?) ORDER BY v.record, v.version",
+            (author, SESSION_FORM),
+        )
+        return [payload for (payload,) in rows]
+
+    def digest(self) -> str:
+        """As `Master.digest`."""
+        return self._store.submissions.digest()
+
+    def make_room(self, form: Form) -> None:
+        """As `Master.make_room`. Within a transaction of the caller's."""
+        store = self._store
+        if store.flat.make_room(form):
+            store.union.refill(form.form_id)
+        if store.lists.derived.declare(form):
+            store.lists.derived.refill(form.form_id)
+        store.waiting.release(form)
+
+    def rows(self) -> Iterator[Row]:
+        """As `Master.rows`."""
+        with failures():
+            for row in self._store.database.execute(
+                "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
+                "ORDER BY session, record, version"
+            ):
+                yield Row._make((*row[:6], bool(row[6]), row[7]))

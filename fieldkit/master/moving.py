@@ -1,0 +1,128 @@
+"""An office's submissions, carried from its own store to a server, or home again: the same state, or nothing moved."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
+
+import msgspec
+
+from fieldkit.database import checkpoint, transaction
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master import opening
+from fieldkit.master.address import Access
+from fieldkit.master.local import LocalMaster
+from fieldkit.master.model import Master, Row
+from fieldkit.progress import Progress
+from fieldkit.store import Store
+from fieldkit.versions import Version
+
+_ROWS = 10_000  # between two looks whether it is still wanted
+
+
+def to_server(store: Store, url: str, access: Access, progress: Progress) -> str:
+    """Move to an empty database; the state, which is the same. Nobody can write into the store meanwhile.
+
+    MASTER_TAKEN, MASTER_DIFFERS, MASTER_NO_LISTS, and what `opening.create` says.
+    """
+    store.need("office")
+    store.need_here()
+    here = LocalMaster(store)
+    kept = opening.read(url)[0]
+    target = opening.create(kept, access, store.identity, whole=False)
+    from fieldkit.master.postgres import carrying, schema  # noqa: PLC0415 - an optional library
+
+    try:
+        with transaction(store.database):
+            towns = dict(store.query("SELECT station, municipality FROM roster"))
+            connection = target.connection
+            with target.transaction():
+                carrying.put_versions(connection, _watched(here, progress), _places(here, towns), target.sealing)
+                for table, columns in carrying.ALIKE.items():
+                    rows = store.query(f"SELECT {', '.join(columns)} FROM {table}")  # noqa: S608 - names of our own
+                    if "session" in columns:
+                        at = columns.index("session")
+                        carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
+                    carrying.put(connection, table, rows, towns, target.sealing)
+            for form in store.shelf.every():
+                target.make_room(form)
+            state = target.digest()
+            if state != here.digest() or target.count() != here.count():
+                raise WorldFailed(Code.MASTER_DIFFERS)
+            schema.finish(connection)
+            opening.remember(store.settings, kept, access)
+            _clear(store)
+    finally:
+        target.close()
+        store.let_go_of_master()
+    checkpoint(store.database)
+    return state
+
+
+def home(store: Store, progress: Progress) -> str:
+    """Move back into the office's own store, and take everything away from the server; the state, which is the same.
+
+    Whoever merges on the server waits meanwhile, and then finds nothing there. MASTER_DIFFERS.
+    """
+    store.need("office")
+    source = opening.server(store)
+    from fieldkit.master.postgres import carrying, schema  # noqa: PLC0415 - an optional library
+
+    try:
+        with source.alone():
+            state = source.digest()
+            with transaction(store.database):
+                _clear(store)
+                store.database.conn.executemany(
+                    "INSERT INTO versions (session, record, version, form, counter, parents, withdrawal, payload) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    _watched(source, progress),
+                )
+                for table, columns in carrying.ALIKE.items():
+                    marks = ", ".join("?" * len(columns))
+                    store.database.conn.executemany(
+                        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of our own
+                        carrying.get(source.connection, table, source.sealing),
+                    )
+                for form in store.flat.forms():
+                    store.union.refill(form)
+                opening.remember(store.settings, "", Access())
+                if state != LocalMaster(store).digest():
+                    raise WorldFailed(Code.MASTER_DIFFERS)
+            schema.drop(source.connection)
+    finally:
+        source.close()
+        store.let_go_of_master()
+    return state
+
+
+def _watched(master: Master, progress: Progress) -> Iterator[Row]:
+    total = master.count()
+    for done, row in enumerate(master.rows()):
+        if done % _ROWS == 0:
+            progress.step(done, total)
+        yield row
+
+
+def _places(here: LocalMaster, towns: dict[str, str]) -> dict[bytes, tuple[str, int]]:
+    """The municipality and year of each session: of whoever wrote something in it, and of its sheet."""
+    from fieldkit.master.postgres.drawers import year  # noqa: PLC0415 - an optional library
+
+    years = {_decoded(payload).session: year(date) for payload, date in here.sheets()}
+    found = {}
+    for session, rows in groupby(here.rows(), key=attrgetter("session")):
+        payload = next((row.payload for row in rows if row.payload is not None), None)
+        author = _decoded(payload).author if payload else ""
+        found[session] = (towns.get(author, ""), years.get(session.hex(), 0))
+    return found
+
+
+def _decoded(payload: bytes) -> Version:
+    return msgspec.json.decode(payload, type=Version)
+
+
+def _clear(store: Store) -> None:
+    """Leave nothing of what lies elsewhere now: a withdrawal would never reach it."""
+    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced"):
+        store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+    for form in store.flat.forms():
+        store.flat.clear(form)

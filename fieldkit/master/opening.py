@@ -1,0 +1,110 @@
+"""Where an office's submissions lie, and the road there. What only PostgreSQL needs is loaded where one is used."""
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from fieldkit import settings
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.identity import Identity
+from fieldkit.master import address
+from fieldkit.master.address import Access
+from fieldkit.master.local import LocalMaster
+from fieldkit.master.model import Master
+from fieldkit.settings import Settings
+
+if TYPE_CHECKING:
+    from fieldkit.master.postgres.master import PostgresMaster
+    from fieldkit.master.postgres.queue import Queue
+    from fieldkit.store import Store
+
+
+def is_away(of: Settings) -> bool:
+    """Whether an office's submissions lie on a server, and not in its store."""
+    return bool(of.get(settings.MASTER))
+
+
+def reach(of: Settings) -> tuple[str, Access]:
+    """The address of the server, and what opens it."""
+    return of.get(settings.MASTER), address.unpack(of.get(settings.MASTER_ACCESS))
+
+
+def remember(of: Settings, url: str, access: Access) -> None:
+    """Have the submissions lie there from now on. Within a transaction of the caller's."""
+    of.set(settings.MASTER, url)
+    of.set(settings.MASTER_ACCESS, address.pack(access))
+
+
+def master(store: "Store") -> Master:
+    """The master of an office. On a server it fails as `fieldkit.master.postgres.connection.connect` does."""
+    return server(store) if is_away(store.settings) else LocalMaster(store)
+
+
+def server(store: "Store") -> "PostgresMaster":
+    """The master of an office that lies on a server."""
+    with _driver():
+        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
+    return opening.find(*reach(store.settings), store.identity)
+
+
+def queue(store: "Store") -> "Queue":
+    """The batches that wait on the server where an office's master lies."""
+    with _driver():
+        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
+    return opening.queue(*reach(store.settings), store.identity)
+
+
+def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> "PostgresMaster":
+    """Make an office's master on a server."""
+    with _driver():
+        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
+    return opening.create(url, access, office, whole=whole)
+
+
+def read(typed: str) -> tuple[str, str]:
+    """An address as it is kept, without its password, and the password. MASTER_ADDRESS, MASTER_UNSAFE."""
+    with _driver():
+        from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
+    place, password = connection.read(typed)
+    return place.url, password
+
+
+def shown(kept: str) -> str:
+    """An address as a person reads it."""
+    with _driver():
+        from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
+    return connection.read(kept)[0].shown
+
+
+def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) -> None:
+    """Let a login of the server do what a role may, in these municipalities; 'nobody' may nothing.
+
+    MASTER_NONE where the master is here, MASTER_LOGIN_UNKNOWN.
+    """
+    if not is_away(store.settings):
+        raise WorldFailed(Code.MASTER_NONE)
+    reached = server(store)
+    with contextlib.closing(reached):
+        reached.admit(login, role, municipalities)
+
+
+def health(store: "Store") -> dict[str, object]:
+    """How a master stands, in numbers that a monitor can watch."""
+    here = store.master
+    queued, oldest = 0, 0.0
+    if is_away(store.settings):
+        with queue(store) as waiting:
+            queued, oldest = waiting.waiting()
+    return {
+        "versions": here.count(), "batches": len(here.received()), "queued": queued, "oldest_queued_s": round(oldest),
+        "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
+        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here",
+    }  # fmt: skip
+
+
+@contextlib.contextmanager
+def _driver() -> Iterator[None]:
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise WorldFailed(Code.MASTER_NO_DRIVER) from error

@@ -1,0 +1,342 @@
+"""A master on PostgreSQL, as `fieldkit.master.model.Master` asks for it."""
+
+import contextlib
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from fieldkit import versions
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master.model import Arrival, Received, Row, United
+from fieldkit.master.postgres import roles, schema
+from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
+from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.rows import Connection
+from fieldkit.master.postgres.sealing import Sealing
+from fieldkit.master.postgres.union import Union
+from fieldkit.quarantine import Bad, Came
+from fieldkit.shelf import SESSION_FORM
+from fieldkit.versions import Stored
+from fieldkit.waiting import bad, describe
+from forms.definition import Form
+from forms.operations import saved
+from forms.values import checker
+
+_AT_ONCE = 5_000  # rows on their way
+_WAITING = (
+    "INSERT INTO waiting VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING"
+)  # fmt: skip
+_BAD = """
+INSERT INTO quarantine VALUES (%(station)s, %(municipality)s, %(sequence)s, %(hash)s, %(line)s, %(version)s,
+  %(reason)s, %(detail)s, CASE WHEN EXISTS (SELECT 1 FROM withdrawn WHERE session = %(session)s AND record = %(record)s)
+  THEN '' ELSE %(content)s END, %(session)s, %(record)s) ON CONFLICT DO NOTHING
+"""
+_DIGEST = """
+SELECT v.session, v.record, v.version, v.payload IS NULL FROM versions v
+WHERE v.withdrawal OR NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.session = v.session AND w.record = v.record)
+UNION ALL SELECT session, record, version, false FROM waiting ORDER BY 1, 2, 3
+"""
+_HEADS_OF = """
+SELECT v.payload FROM versions v WHERE v.drawer = %s AND v.session = %s AND v.record = %s AND NOT EXISTS (
+  SELECT 1 FROM versions c WHERE c.drawer = v.drawer AND c.session = v.session AND c.record = v.record
+  AND v.version = ANY (c.parents))
+"""
+
+
+class PostgresMaster:
+    """A master behind one connection, which belongs to the thread that opened it."""
+
+    def __init__(self, connection: Connection, sealing: Sealing) -> None:
+        self._connection = connection
+        self._sealing = sealing
+        self._drawers = Drawers(connection)
+        self.flat = Flat(connection)
+        with failures():
+            self._union = Union(connection, self.flat, sealing)
+            self.flat.read()
+
+    @property
+    def connection(self) -> Connection:
+        """What it speaks through."""
+        return self._connection
+
+    def close(self) -> None:
+        """Hang up."""
+        self._connection.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing, in a master whose shape nobody changes meanwhile."""
+        with failures(), self._connection.transaction():
+            schema.hold(self._connection)
+            self._union.begin()
+            yield
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else unites anything here until the end: they wait."""
+        with failures(), self._connection.transaction():
+            self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
+            yield
+
+    def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
+        """As `Master.apply`."""
+        self.prepare(arrivals)
+        with self.transaction():
+            return self.unite(arrivals)
+
+    def prepare(self, arrivals: Sequence[Arrival]) -> None:
+        """Before the transaction of `unite`: have the drawers that these may need."""
+        years = {UNDATED, *sheets(arrivals).values()}
+        with failures():
+            self._drawers.open((one.municipality, when) for one in arrivals for when in years)
+
+    def unite(self, arrivals: Sequence[Arrival]) -> list[United]:
+        """As `apply`, within a transaction, after `prepare`."""
+        dated = sheets(arrivals)
+        wanted = {
+            session: (one.municipality, dated.get(session, UNDATED)) for one in arrivals for session in _sessions(one)
+        }
+        drawers, fresh = self._drawers.hold(wanted)
+        # Asked once the sessions are held: a form that came meanwhile has its table.
+        self.flat.read()
+        done = []
+        for one in arrivals:
+            done.append(self._unite(one, drawers, fresh))
+            fresh -= _sessions(one)
+        self._erase_withdrawn(list(drawers), drawers)
+        self._refile(dated, drawers)
+        return done
+
+    def _unite(self, one: Arrival, drawers: dict[bytes, int], fresh: set[bytes]) -> United:
+        added = self._union.add(one.firsts, one.others, drawers, fresh)
+        kept = sum(self._keep(one.municipality, came, version) for came, version in one.waiting)
+        self._connection.execute(
+            "INSERT INTO received VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            (one.station, one.municipality, one.sequence, one.hash, one.previous, one.count),
+        )
+        self._set_aside(one.municipality, one.bad)
+        given = sum(map(len, one.firsts)) + len(one.others)
+        return United(
+            added.new + kept, given - added.new + len(one.waiting) - kept, kept, added.conflicts
+        )  # fmt: skip
+
+    def _keep(self, municipality: str, came: Came, one: Stored) -> bool:
+        version = one.version
+        row = (
+            version.form, version.form_version, bytes.fromhex(version.session), bytes.fromhex(version.record), one.id,
+            came.station, municipality, came.sequence, came.hash, came.line, self._sealing.close(one),
+        )  # fmt: skip
+        return bool(self._connection.execute(_WAITING, row).rowcount)
+
+    def _set_aside(self, municipality: str, some: Iterable[Bad]) -> None:
+        for one in some:
+            came = one.came
+            row = {
+                "station": came.station, "municipality": municipality, "sequence": came.sequence, "hash": came.hash,
+                "line": came.line, "version": one.version, "reason": one.reason,
+                "detail": one.detail.replace("\0", "\ufffd"), "content": self._sealing.close_line(one.content),
+                "session": one.session, "record": one.record,
+            }  # fmt: skip
+            self._connection.execute(_BAD, row)
+
+    def _erase_withdrawn(self, sessions: Sequence[bytes], drawers: dict[bytes, int]) -> None:
+        """Unite what waits for a record of these sessions that has been withdrawn, its answers erased."""
+        rows = self._connection.execute(
+            "DELETE FROM waiting w USING withdrawn n WHERE w.session = n.session AND w.record = n.record "
+            "AND w.session = ANY(%s) RETURNING w.payload",
+            (sessions,),
+        ).fetchall()
+        self._union.add((), [self._read(payload) for (payload,) in rows], drawers, set())
+
+    def _refile(self, dated: dict[bytes, int], drawers: dict[bytes, int]) -> None:
+        shown = self.flat.dates(SESSION_FORM, "date", list(dated))
+        tables = [table.name for table in self.flat.tables().values()]
+        self._drawers.refile({session: year(date) for session, date in shown}, drawers, tables)
+
+    def _read(self, payload: bytes) -> Stored:
+        return versions.read(self._sealing.open(payload))
+
+    @property
+    def sealing(self) -> Sealing:
+        """What seals here."""
+        return self._sealing
+
+    def received(self, station: str | None = None) -> list[Received]:
+        """As `Master.received`."""
+        with failures():
+            rows = self._connection.execute(
+                "SELECT station, sequence, hash, previous, versions, backed_up FROM received "
+                "WHERE %(station)s::text IS NULL OR station = %(station)s ORDER BY station, sequence, hash",
+                {"station": station},
+            )
+            return [Received(*row) for row in rows]
+
+    def set_aside(self, station: str) -> list[bytes]:
+        """As `Master.set_aside`."""
+        with failures():
+            rows = self._connection.execute(
+                "SELECT DISTINCT version FROM quarantine WHERE station = %s ORDER BY version", (station,)
+            )
+            return [version for (version,) in rows]
+
+    def waiting(self) -> dict[tuple[str, str], int]:
+        """As `Master.waiting`."""
+        with failures():
+            rows = self._connection.execute("SELECT form, form_version, count(*) FROM waiting GROUP BY 1, 2")
+            return {(form, form_version): count for form, form_version, count in rows}
+
+    def count(self) -> int:
+        """As `Master.count`."""
+        with failures():
+            ((count,),) = self._connection.execute("SELECT count(*) FROM versions").fetchall()
+            return int(count)
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """As `Master.counts`."""
+        with failures():
+            return self.flat.counts()
+
+    def digest(self) -> str:
+        """As `Master.digest`."""
+        digest = hashlib.sha256()
+        with failures(), self._connection.transaction(), self._connection.cursor("digest") as cursor:
+            cursor.itersize = _AT_ONCE
+            for session, record, version, erased in cursor.execute(_DIGEST):
+                digest.update(session + record + version + bytes([erased]))
+        return digest.hexdigest()
+
+    def rows(self) -> Iterator[Row]:
+        """As `Master.rows`."""
+        with failures(), self._connection.transaction(), self._connection.cursor("versions") as cursor:
+            cursor.itersize = _AT_ONCE
+            for session, record, version, form, counter, parents, withdrawal, payload in cursor.execute(
+                "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
+                "ORDER BY session, record, version"
+            ):
+                yield Row(
+                    session,
+                    record,
+                    version,
+                    form,
+                    counter,
+                    b"".join(parents),
+                    withdrawal,
+                    payload and self._sealing.open(payload),
+                )
+
+    def conflicts(self, form: str) -> int:
+        """As `Master.conflicts`."""
+        with failures():
+            return self.flat.conflicts(form)
+
+    def torn(self) -> Iterator[list[bytes]]:
+        """As `Master.torn`."""
+        with failures():
+            for table in self.flat.tables().values():
+                keys = self._connection.execute(
+                    f"SELECT drawer, session, record FROM {table.name} WHERE conflict"  # noqa: S608 - a name of ours
+                ).fetchall()
+                for key in keys:
+                    yield [self._sealing.open(payload) for (payload,) in self._connection.execute(_HEADS_OF, key)]
+
+    def sheets(self) -> Iterator[tuple[bytes, str]]:
+        """As `Master.sheets`."""
+        table = self.flat.table(SESSION_FORM)
+        if table is None or "date" not in table.columns:
+            return
+        with failures():
+            yield from self._connection.execute(
+                f"SELECT v.payload, f.{table.columns['date']} FROM {table.name} f "  # noqa: S608 - names of ours
+                f"JOIN versions v USING (drawer, session, record, version) WHERE f.{table.columns['date']} <> ''"
+            )
+
+    def returned(self, author: str) -> list[bytes]:
+        """As `Master.returned`."""
+        with failures():
+            rows = self._connection.execute(
+                "SELECT v.payload FROM replaced r JOIN sessions s USING (session) "
+                "JOIN versions v USING (drawer, session, record, version) WHERE r.author = %s "
+                "AND v.payload IS NOT NULL AND (v.withdrawal OR v.session <> v.record OR v.form = %s) "
+                "ORDER BY v.record, v.version",
+                (author, SESSION_FORM),
+            )
+            return [payload for (payload,) in rows]
+
+    def admit(self, login: str, role: str, municipalities: Sequence[str]) -> None:
+        """As `roles.admit`; a `role` that is none takes everything back."""
+        with failures():
+            if role in roles.ROLES:
+                roles.admit(self._connection, login, role, municipalities)
+            else:
+                roles.dismiss(self._connection, login)
+
+    def make_room(self, form: Form) -> None:
+        """As `Master.make_room`. MASTER_NO_LISTS where the form feeds a list."""
+        if saved(form):
+            raise WorldFailed(Code.MASTER_NO_LISTS, form=form.form_id)
+        with failures():
+            with self._connection.transaction():
+                schema.alone(self._connection)
+                schema.hold(self._connection)
+                made = self.flat.make_room(form, self._drawers.every())
+            if made:
+                self._refill(form.form_id)
+            self._release(form)
+
+    def _refill(self, form: str) -> None:
+        """Show all submissions of a form again, some at a time."""
+        sessions = self._connection.execute(
+            "SELECT DISTINCT session FROM versions WHERE form = %s ORDER BY session", (form,)
+        ).fetchall()
+        for some in _batched([session for (session,) in sessions], _AT_ONCE):
+            with self.transaction():
+                drawers = self._held(some)
+                self._union.show_again(form, some, drawers)
+
+    def _release(self, form: Form) -> None:
+        """Check what waited for a form, unite what fits, and set the rest aside."""
+        check = checker(form)
+        key = (form.form_id, form.version)
+        while sessions := self._connection.execute(
+            "SELECT DISTINCT session FROM waiting WHERE form = %s AND form_version = %s LIMIT %s", (*key, _AT_ONCE)
+        ).fetchall():
+            with self.transaction():
+                drawers = self._held(session for (session,) in sessions)
+                self._release_some(key, drawers, lambda one: describe(check(one.version.answers)))
+
+    def _release_some(self, key: tuple[str, str], drawers: dict[bytes, int], fault: Callable[[Stored], str]) -> None:
+        rows = self._connection.execute(
+            "DELETE FROM waiting WHERE form = %s AND form_version = %s AND session = ANY(%s) "
+            "RETURNING station, sequence, hash, line, municipality, payload",
+            (*key, list(drawers)),
+        ).fetchall()
+        some = [(Came(*row[:4]), row[4], self._read(row[5])) for row in rows]
+        self._union.add((), [one for _, _, one in some if not fault(one)], drawers, set())
+        for came, municipality, one in some:
+            if fault(one):
+                self._set_aside(municipality, [bad(came, one, fault(one))])
+
+    def _held(self, sessions: Iterable[bytes]) -> dict[bytes, int]:
+        """Lock sessions that are known; the drawer of each."""
+        rows = self._connection.execute(
+            "SELECT session, drawer FROM sessions WHERE session = ANY(%s) ORDER BY session FOR UPDATE",
+            (list(sessions),),
+        ).fetchall()
+        return dict(rows)
+
+
+def _sessions(one: Arrival) -> set[bytes]:
+    """All sessions that an arrival speaks of."""
+    found = {session for some in one.firsts for session in some.sessions}
+    found.update(bytes.fromhex(version.version.session) for version in one.others)
+    found.update(bytes.fromhex(version.version.session) for _, version in one.waiting)
+    found.update(bad.session for bad in one.bad if bad.session is not None)
+    return found
+
+
+def _batched(many: Sequence[bytes], size: int) -> Iterator[list[bytes]]:
+    left = iter(many)
+    while some := list(islice(left, size)):
+        yield some

@@ -1,0 +1,46 @@
+"""What only the office may read lies sealed to it on the server too: who runs the server reads no name.
+
+A station seals such a submission in a session of its own, its record's id; so whatever has that shape is sealed again
+before it leaves this process, and its flat row has no answers. A withdrawal says nothing and lies open.
+"""
+
+from fieldkit import contacts, versions
+from fieldkit.identity import Identity
+from fieldkit.shelf import SESSION_FORM
+from fieldkit.versions import Stored
+
+_SEALED = b'{"form":'  # how a sealed line begins; a version's first field is its answers
+
+
+def only_for_office(form: str, session: bytes | str, record: bytes | str) -> bool:
+    """Whether a submission has the shape of one that was sealed to the office."""
+    return session == record and form != SESSION_FORM
+
+
+class Sealing:
+    """Seals to one office, and opens with its keys."""
+
+    def __init__(self, office: Identity) -> None:
+        self._office = office
+
+    def concerns(self, one: Stored) -> bool:
+        """Whether this version must not lie there in the clear."""
+        version = one.version
+        return version.kind == "answers" and only_for_office(version.form, version.session, version.record)
+
+    def close(self, one: Stored) -> bytes:
+        """A version's bytes, as they lie on the server."""
+        return contacts.line(contacts.seal(one, self._office.public)) if self.concerns(one) else one.payload
+
+    def close_line(self, content: bytes) -> bytes:
+        """A line that was set aside, as it lies on the server. One that came sealed is sealed."""
+        try:
+            return self.close(versions.read(content))
+        except ValueError:
+            return content
+
+    def open(self, payload: bytes) -> bytes:
+        """The version's bytes again. Raises `ValueError` where it was sealed to another."""
+        if not payload.startswith(_SEALED):
+            return payload
+        return contacts.open_sealed(contacts.read(payload), self._office.opens).payload

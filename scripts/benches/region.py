@@ -1,0 +1,196 @@
+"""A master on PostgreSQL: batches of a thousand tests merged, beside a bare COPY of the same rows; and four workers.
+
+`FIELDKIT_BENCH_REGION` says how many batches: 1000 of them are a million tests. The server is a throw-away of the
+tests', on this machine, with fsync on. Both sides write into the same kind of tables, with the same indexes, in the
+same drawers, eight batches a transaction, in turn.
+"""
+
+import itertools
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from fieldkit import settings
+from fieldkit.master import opening
+from fieldkit.master.address import Access
+from fieldkit.master.postgres import rows
+from fieldkit.master.postgres.master import PostgresMaster
+from fieldkit.master.postgres.rows import KEYS, VERSIONS
+from fieldkit.store import Store
+from scripts.benches.measure import Row, Skipped
+from scripts.benches.merge import FORM, PASSPHRASE, TESTS, TOGETHER, Road, road
+from sync.merge import arrival
+from sync.reading import Arrived, Reader
+from tests.servers.postgres import PASSWORD, Cluster, cluster
+from tests.ui.cli.program import COMMAND, environment
+
+BATCHES = int(os.environ.get("FIELDKIT_BENCH_REGION", "64"))
+WORKERS = 4
+ACCESS = Access(PASSWORD)
+
+
+@contextmanager
+def _server() -> Iterator[Cluster]:
+    try:
+        with cluster("max_wal_size=8GB", "shared_buffers=512MB") as running:
+            yield running
+    except pytest.skip.Exception as missing:
+        raise Skipped(str(missing)) from None
+
+
+def _lay_out(office: Store, server: Cluster) -> str:
+    url = opening.read(server.url(server.database()))[0]
+    made = opening.create(url, ACCESS, office.identity)
+    for form in office.shelf.every():
+        made.make_room(form)
+    made.close()
+    return url
+
+
+class _Bare:
+    """The same rows into tables of the same shape, by COPY alone. The rows are made before the clock starts."""
+
+    def __init__(self, office: Store) -> None:
+        self._master: PostgresMaster = opening.server(office)
+        self._connection = self._master.connection
+        self._drawer = self._first_drawer()
+
+    def _first_drawer(self) -> int:
+        self._master._drawers.open({("", 0)})  # noqa: SLF001 - the baseline needs the same partitions
+        return self._master._drawers.every()[0]  # noqa: SLF001 - as above
+
+    def put(self, arrived: list[Arrived]) -> float:
+        """Seconds for one transaction."""
+        some = [firsts for one in arrived for firsts in one.firsts]
+        drawers = {session: self._drawer for firsts in some for session in firsts.sessions}
+        table = self._master.flat.table(FORM)
+        if table is None:
+            raise RuntimeError("no flat table")
+        made = [
+            (firsts.paths, [b"".join(rows.firsts(firsts, drawers))], [b"".join(rows.shown(firsts, drawers))])
+            for firsts in some
+        ]
+        start = time.perf_counter()
+        with self._connection.transaction():
+            for paths, versions, shown in made:
+                rows.copy(self._connection, "versions", VERSIONS, versions)
+                rows.copy(self._connection, table.name, (*KEYS, *(table.columns[path] for path in paths)), shown)
+        return time.perf_counter() - start
+
+    def close(self) -> None:
+        """Hang up."""
+        self._master.close()
+
+
+@dataclass
+class Taken:
+    """Seconds a group took: reading (unsealing, checking), uniting, bare COPY; and what else was seen."""
+
+    reading: list[float] = field(default_factory=list)
+    uniting: list[float] = field(default_factory=list)
+    bare: list[float] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1)
+def _taken() -> Taken:
+    taken = Taken()
+    with tempfile.TemporaryDirectory() as name, _server() as server:
+        made = road(Path(name), BATCHES)
+        urls = [_lay_out(made.office, server) for _ in range(2)]
+        opening.remember(made.office.settings, urls[1], ACCESS)
+        bare = _Bare(made.office)
+        opening.remember(made.office.settings, urls[0], ACCESS)
+        for turn, paths in enumerate(_groups(made.batches)):
+            start = time.perf_counter()
+            reader = Reader(made.office)
+            arrived = [reader.read(path.read_bytes()) for path in paths]
+            read = time.perf_counter()
+            taken.reading.append(read - start)
+            if turn % 2:
+                taken.bare.append(bare.put(arrived))
+            _unite(made, arrived, taken)
+            if not turn % 2:
+                taken.bare.append(bare.put(arrived))
+        if made.office.master.count() != BATCHES * TESTS:
+            raise RuntimeError("not all are there")
+        bare.close()
+        made.office.close()
+    _say(taken)
+    return taken
+
+
+def _groups(paths: list[Path]) -> Iterator[list[Path]]:
+    left = iter(paths)
+    while some := list(itertools.islice(left, TOGETHER)):
+        yield some
+
+
+def _unite(made: Road, arrived: list[Arrived], taken: Taken) -> None:
+    start = time.perf_counter()
+    made.office.master.apply([arrival(one) for one in arrived])
+    taken.uniting.append(time.perf_counter() - start)
+
+
+def _say(taken: Taken) -> None:
+    count, tenth = BATCHES * TESTS, max(len(taken.uniting) // 10, 1)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    rates = {"read": taken.reading, "united": taken.uniting, "bare COPY": taken.bare}
+    said = ", ".join(f"{name} {count / sum(seconds):,.0f}/s" for name, seconds in rates.items())
+    slower = sum(taken.uniting[-tenth:]) / sum(taken.uniting[:tenth])
+    bare = sum(taken.bare[-tenth:]) / sum(taken.bare[:tenth])
+    print(
+        f"{count:,} tests: {said}; client {memory} MB; last tenth {slower:.2f} of the first, bare {bare:.2f}",
+        file=sys.stderr,
+    )
+
+
+def uniting(_: Path) -> tuple[float, float]:
+    """What was read into the master, all of `Master.apply`; and the same rows by bare COPY."""
+    taken = _taken()
+    return sum(taken.uniting), sum(taken.bare)
+
+
+def merging(_: Path) -> tuple[float, float]:
+    """As `uniting`, from sealed files: with what it takes to unseal and check them, on the same processor."""
+    taken = _taken()
+    return sum(taken.reading) + sum(taken.uniting), sum(taken.bare)
+
+
+def workers(folder: Path) -> tuple[float, float]:
+    """Four processes over one queue, and one process over the same."""
+    with _server() as server:
+        made = road(folder, BATCHES)
+        mailbox = folder / "mailbox"
+        mailbox.mkdir()
+        for path in made.batches:
+            shutil.copy(path, mailbox)
+        made.office.settings.set(settings.MAILBOX, str(mailbox))
+        taken = []
+        for count in (WORKERS, 1):
+            opening.remember(made.office.settings, _lay_out(made.office, server), ACCESS)
+            command = [*COMMAND, "office", "work", str(made.office.folder)]
+            start = time.perf_counter()
+            running = [subprocess.Popen(command, env=environment(FIELDKIT_PASSPHRASE=PASSPHRASE)) for _ in range(count)]
+            if any(one.wait() for one in running):
+                raise RuntimeError("a worker failed")
+            taken.append(time.perf_counter() - start)
+        made.office.close()
+    return taken[0], taken[1]
+
+
+ROWS = (
+    Row(f"PostgreSQL: unite {BATCHES:,} batches of 1,000 tests", uniting, "bare COPY, same rows, tables, indexes"),
+    Row("PostgreSQL: the same from sealed files", merging, "bare COPY, same rows, tables, indexes"),
+    Row(f"PostgreSQL: {WORKERS} workers", workers, "one worker"),
+)

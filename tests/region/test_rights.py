@@ -1,0 +1,185 @@
+"""Who logs in to the server as themselves reaches what they may, and nothing else: tried with SQL, as that login."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from psycopg import errors, sql
+
+from fieldkit import roster
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master import opening
+from sync.merge import merge
+from sync.send import send
+from tests.factory import Town, record, session
+from tests.kept import Kept
+from tests.region.conftest import lay_out
+from tests.servers.postgres import PASSWORD, Cluster
+
+LOGINS = ("ana", "berta", "carla", "diana")
+Answer = list[tuple[object, ...]]
+
+
+@dataclass
+class Divided:
+    """A master of two municipalities: three tests and a withdrawal each."""
+
+    town: Town
+    server: Cluster
+    database: str
+
+    def ask(self, login: str, statement: str) -> Answer:
+        """What the server answers to a login; nothing where the statement gives no rows."""
+        with self.server.connect(self.database, login) as connection:
+            connection.execute("SET search_path = fieldkit")
+            done = connection.execute(sql.SQL(statement))  # type: ignore[arg-type] # the statements of these tests
+            return done.fetchall() if done.description else []
+
+
+@contextmanager
+def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
+    """Ana is Jumilla's clerk, Berta Yecla's, Carla coordinates Jumilla, Diana audits Yecla."""
+    town, database = made.copy(folder), server.database()
+    with server.connect() as behind:
+        known = {login for (login,) in behind.execute("SELECT rolname FROM pg_roles").fetchall()}
+        for login in set(LOGINS) - known:
+            behind.execute(f"CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'")
+    lay_out(town.office, server, database)
+    for store, municipality in zip(town.stations, ("Jumilla", "Yecla"), strict=True):
+        roster.place(town.office, store.identity.name, municipality)
+        gathering = session(store)
+        for _ in range(3):
+            record(store, gathering)
+        store.submissions.withdraw(record(store, gathering))
+        send(store)
+    merge(town.office)
+    opening.admit(town.office, "ana", "clerk", ["Jumilla"])
+    opening.admit(town.office, "berta", "clerk", ["Yecla"])
+    opening.admit(town.office, "carla", "coordinator", ["Jumilla"])
+    opening.admit(town.office, "diana", "auditor", ["Yecla"])
+    yield Divided(town, server, database)
+    town.close()
+
+
+@pytest.fixture(scope="module")
+def divided(tmp_path_factory: pytest.TempPathFactory, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
+    """One that nothing is changed in."""
+    with _divide(tmp_path_factory.mktemp("divided"), kept2, postgres) as made:
+        yield made
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
+    """One of a test's own."""
+    with _divide(tmp_path, kept2, postgres) as made:
+        yield made
+
+
+READABLE = ("versions", "sessions", "drawers", "withdrawn", "received", "quarantine", "waiting", "replaced", "flat_3")
+
+
+@pytest.mark.parametrize(("login", "sees"), [("ana", "Jumilla"), ("berta", "Yecla")])
+def test_a_clerk_reaches_no_row_of_another_municipality(divided: Divided, login: str, sees: str) -> None:
+    """Every table, asked without any condition, shows a clerk exactly the rows of their own municipality."""
+    seen = {table: divided.ask(login, f"SELECT count(*) FROM {table}")[0][0] for table in READABLE}  # noqa: S608 - names above
+    assert divided.ask(login, "SELECT DISTINCT municipality FROM drawers") == [(sees,)]
+    assert seen["versions"] == 5  # the sheet, three tests, and a withdrawal that came alone
+    assert (seen["sessions"], seen["received"], seen["withdrawn"], seen["flat_3"]) == (1, 1, 1, 3)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE versions SET payload = 'gone'",
+        "UPDATE flat_3 SET conflict = true",
+        "DELETE FROM flat_3",
+        "UPDATE quarantine SET content = ''",
+    ],
+)
+def test_a_clerk_changes_no_row_of_another_municipality(fresh: Divided, statement: str) -> None:
+    """What a clerk writes without any condition leaves the other municipality as it was."""
+    before = _all_of(fresh, "Yecla")
+    fresh.ask("ana", statement)
+    assert _all_of(fresh, "Yecla") == before
+
+
+def _all_of(divided: Divided, municipality: str) -> object:
+    with divided.server.connect(divided.database) as behind:
+        behind.execute("SET search_path = fieldkit")
+        where = "WHERE drawer IN (SELECT drawer FROM drawers WHERE municipality = %s) ORDER BY 1, 2, 3, 4"
+        return [
+            behind.execute(f"SELECT * FROM {table} {where}", (municipality,)).fetchall()  # noqa: S608 - names here
+            for table in ("versions", "flat_3")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("login", "statement"),
+    [
+        # into another's drawer, or out of one's own
+        ("ana", "INSERT INTO versions VALUES (3, 'x', 'x', 'x', 'f', 1, '{}', false, NULL)"),
+        ("ana", "UPDATE flat_3 SET drawer = 3"),
+        ("ana", "UPDATE versions SET drawer = 3"),
+        # past the table, into a partition
+        ("ana", "SELECT * FROM versions_1"),
+        ("ana", "SELECT * FROM flat_3_1"),
+        # to more rights
+        ("ana", "SELECT * FROM people"),
+        ("ana", "INSERT INTO people VALUES ('ana', 'clerk', '{Yecla}')"),
+        ("ana", "UPDATE people SET municipalities = '{Yecla,Jumilla}'"),
+        ("ana", "ALTER TABLE versions DISABLE ROW LEVEL SECURITY"),
+        ("ana", "SET ROLE maestro"),
+        ("ana", "CREATE FUNCTION fieldkit.my_municipalities_2() RETURNS int LANGUAGE sql RETURN 1"),
+        ("ana", "UPDATE master SET format = 2"),
+        ("ana", "DELETE FROM received"),
+        ("ana", "TRUNCATE versions"),
+        ("ana", "SELECT * FROM queue"),
+        # a coordinator reads no version, an auditor no answer
+        ("carla", "SELECT payload FROM versions"),
+        ("carla", "DELETE FROM flat_3"),
+        ("carla", "SELECT content FROM quarantine"),
+        ("diana", "SELECT * FROM flat_3"),
+        ("diana", "SELECT payload FROM versions"),
+        ("diana", "SELECT content FROM quarantine"),
+    ],
+)  # fmt: skip
+def test_what_a_login_may_not_the_server_refuses(divided: Divided, login: str, statement: str) -> None:
+    """Each way past the walls ends in the server's own refusal."""
+    with pytest.raises((errors.InsufficientPrivilege, errors.CheckViolation)):
+        divided.ask(login, statement)
+
+
+def test_others_read_what_they_are_there_for(divided: Divided) -> None:
+    """A coordinator counts their own municipality, an auditor sees the batches of theirs."""
+    assert divided.ask("carla", "SELECT count(*) FROM flat_3") == [(3,)]
+    assert divided.ask("diana", "SELECT DISTINCT municipality FROM received") == [("Yecla",)]
+
+
+def test_whoever_is_named_nowhere_reaches_nothing(fresh: Divided) -> None:
+    """A login that was dismissed, and one that never was admitted, are turned away."""
+    opening.admit(fresh.town.office, "ana", "nobody", ())
+    with pytest.raises(errors.InsufficientPrivilege):
+        fresh.ask("ana", "SELECT 1 FROM fieldkit.versions")
+    with pytest.raises(WorldFailed) as failed:
+        opening.admit(fresh.town.office, "nobody-here", "clerk", ["Jumilla"])
+    assert failed.value.code is Code.MASTER_LOGIN_UNKNOWN
+
+
+def test_a_login_without_rights_cannot_merge(fresh: Divided) -> None:
+    """A desk that logs in as a clerk is told in one sentence, and nothing is half there."""
+    office, station = fresh.town.office, fresh.town.stations[0]
+    record(station, session(station))
+    send(station)
+    state = office.master.digest()
+    url = opening.read(fresh.server.url(fresh.database, "ana"))[0]
+    kept, access = opening.reach(office.settings)
+    opening.remember(office.settings, url, access)
+    office.let_go_of_master()
+    with pytest.raises(WorldFailed) as failed:
+        merge(office)
+    assert failed.value.code is Code.MASTER_NO_PERMISSION
+    opening.remember(office.settings, kept, access)
+    office.let_go_of_master()
+    assert office.master.digest() == state

@@ -1,0 +1,139 @@
+"""An office whose submissions lie on a server: moved there and back, worked on by several, divided among people."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from fieldkit import files, roster
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master import moving, opening
+from fieldkit.master.address import Access
+from fieldkit.store import Store
+from sync import working
+from ui import messages
+from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
+from ui.cli.stores import office
+
+_FILE = click.Path(path_type=Path)
+_LONGEST = 1 << 20
+HERE = "here"
+password_option = click.option(
+    "--password-file", type=_FILE, help="Read the password of the server's user from this file."
+)
+ca_option = click.option("--ca-file", type=_FILE, help="Trust this authority's certificate (PEM).")
+
+
+def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[str, Access]:
+    """An address as it is kept, and what opens it. The password comes from a file, the address, or whoever sits there.
+
+    It is kept inside the encrypted store, and nowhere else.
+    """
+    kept, password = opening.read(url)
+    if password_file:
+        password = _text(password_file).rstrip("\r\n")
+    elif not password and sys.stdin.isatty():
+        password = str(click.prompt("Password of the server", hide_input=True, err=True, default=""))
+    return kept, Access(password, _text(ca_file) if ca_file else "")
+
+
+def _text(path: Path) -> str:
+    try:
+        return files.read(path, _LONGEST).decode()
+    except UnicodeDecodeError:
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from None
+
+
+def lay_out(store: Store, url: str, opens: Access) -> None:
+    """Make a new office's master on a server, with room for the forms that are on its shelf."""
+    made = opening.create(url, opens, store.identity)
+    try:
+        for form in store.shelf.every():
+            made.make_room(form)
+    finally:
+        made.close()
+    opening.remember(store.settings, url, opens)
+
+
+@office.command("move")
+@store_argument
+@click.option("--to", "to", required=True, metavar="URL", help="postgresql://user@server/database, or 'here'.")
+@password_option
+@ca_option
+@passphrase_option
+@with_output
+def move(
+    *, store: Path, to: str, password_file: Path | None, ca_file: Path | None, passphrase_file: Path | None,
+    output: Output,
+) -> None:  # fmt: skip
+    """Carry all submissions to a server's empty database, or with '--to here' back into this store."""
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("move") as bar:
+        if to == HERE:
+            state = moving.home(opened, bar) if opened.away else opened.master.digest()
+        else:
+            state = moving.to_server(opened, *access(to, password_file, ca_file), bar)
+        where = opening.shown(opening.reach(opened.settings)[0]) if opened.away else str(store)
+    output.result({"master": where, "state": state}, lambda: [where, state])
+
+
+@office.command("work")
+@store_argument
+@passphrase_option
+@with_output
+def work(store: Path, passphrase_file: Path | None, output: Output) -> int:
+    """Unite what waits, beside other workers over the same master, until nothing waits. Several may run at once."""
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("work") as bar:
+        report = working.work(opened, bar)
+    into = messages.language()
+    for refused in report.refused:
+        output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
+    facts = {
+        "batches": len(report.merged), "new": report.new, "receipts": report.receipts,
+        "held_back": len(report.held_back), "refused": [vars(one) for one in report.refused],
+        "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known),
+    }  # fmt: skip
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if name != "refused"])
+    return PROBLEMS if report.problems else DONE
+
+
+@office.command("municipality")
+@store_argument
+@click.argument("station")
+@click.argument("name")
+@passphrase_option
+@with_output
+def municipality(store: Path, station: str, name: str, passphrase_file: Path | None, output: Output) -> None:
+    """Say for which municipality a laptop works. It counts for the sessions that it opens from now on."""
+    with open_store(store, passphrase_file, desk=True) as opened:
+        member = roster.place(opened, station, name)
+    output.result({"station": member.name, "municipality": name}, lambda: [f"{member.name}: {name}"])
+
+
+@office.command("admit")
+@store_argument
+@click.argument("login")
+@click.option("--as", "role", type=click.Choice(["clerk", "coordinator", "auditor", "nobody"]), required=True)
+@click.option("--municipality", "municipalities", multiple=True, help="Repeat it for several.")
+@passphrase_option
+@with_output
+def admit(
+    *, store: Path, login: str, role: str, municipalities: tuple[str, ...], passphrase_file: Path | None,
+    output: Output,
+) -> None:  # fmt: skip
+    """Let a login of the server reach its municipalities, and no others; '--as nobody' takes it back."""
+    with open_store(store, passphrase_file, desk=True) as opened:
+        opening.admit(opened, login, role, municipalities)
+    facts = {"login": login, "role": role, "municipalities": list(municipalities)}
+    output.result(facts, lambda: [f"{login}: {role}"])
+
+
+@office.command("health")
+@store_argument
+@passphrase_option
+@with_output
+def health(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """How the master stands: what waits, since when, what was set aside."""
+    with open_store(store, passphrase_file, desk=True) as opened:
+        facts = opening.health(opened)
+    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
