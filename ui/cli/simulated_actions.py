@@ -47,14 +47,20 @@ class Simulated:
 
 def act(office: Store, today: date) -> None:
     """Put the forms of the plan's actions on the shelf, and some weeks of made-up work into the lists."""
-    for workbook in shelf.action_forms():
-        office.add_form(workbook)
-    made = Simulated(office, today)
-    _tables(made)
-    _associations(made)
+    made = act_in_public(office, today)
     _visits(made)
     _time_bank(made)
     _cases(made)
+
+
+def act_in_public(store: Store, today: date) -> Simulated:
+    """As `act`, but only what tells of no person: a laptop's table enters it as well."""
+    for workbook in shelf.action_forms():
+        store.add_form(workbook)
+    made = Simulated(store, today)
+    _tables(made)
+    _associations(made)
+    return made
 
 
 def _tables(made: Simulated) -> None:

@@ -1801,6 +1801,22 @@
         <translation>ابقوا قريبين: من يحتاج إلى مساعدة أو انتهى يناديكم. وإذا انصرف يختفي السؤال من الشاشة.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>قوائم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>الجمعيات والأنشطة، وكل ما تسمح به الخدمات الاجتماعية لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>افتح قائمة ثم أحد عناصرها: ستجد هناك الاستمارات الخاصة به، لتسجيل زيارة أو من حضر.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>القائمة التي تسحبها الخدمات الاجتماعية تُمحى من هنا في المرة القادمة التي يستقبل فيها هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>الوارد</translation>
     </message>
@@ -4382,6 +4398,10 @@ take it</source>
         <source>Send</source>
         <translation>الإرسال</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4454,6 +4474,41 @@ take it</source>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>لم يعد هذا الحاسوب قادرًا على فتحه. لأي تغيير يخبر الشخص ⁨{office}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>لا قوائم هنا</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>تقرّر الخدمات الاجتماعية أيّ قوائم تكون على هذا الحاسوب. تصل عندما يرسل أو يستقبل.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>تقرّر الخدمات الاجتماعية أيّ قوائم تكون على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>تتحدث عن أشخاص. افتحها فقط حيث لا يستطيع أحد غيرك قراءة الشاشة؛ ‏F9 يحجبها.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>افتح القائمة</translation>
     </message>
 </context>
 <context>

@@ -1713,6 +1713,22 @@
         <translation>Quédese cerca: quien necesite ayuda, o haya acabado, le llama. Si se va, la pregunta deja de verse.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>Las listas de este portátil</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>Asociaciones, actividades y lo que Servicios Sociales deje tener a este portátil.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>Abra una lista y luego una de sus cosas: ahí están los formularios sobre ella, para apuntar una visita o quién vino.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>Una lista que Servicios Sociales retira se borra de aquí la próxima vez que este portátil recibe.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>La bandeja de entrada</translation>
     </message>
@@ -4110,6 +4126,10 @@ se animan</numerusform>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4178,6 +4198,41 @@ se animan</numerusform>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>Este portátil ya no lo puede abrir. Para cambiar algo, la persona se lo dice a {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>Aquí no hay listas</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>Servicios Sociales decide qué listas tiene este portátil. Llegan cuando envía o recibe.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>Servicios Sociales decide qué listas tiene este portátil.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>Habla de personas. Ábrala solo donde nadie más pueda leer la pantalla; F9 la deja en blanco.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
     </message>
 </context>
 <context>

@@ -1713,6 +1713,22 @@
         <translation>Restez près&#xa0;: qui a besoin d’aide, ou a fini, vous appelle. Si la personne s’en va, la question disparaît de l’écran.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>Les listes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>Associations, activités, et ce que les services sociaux laissent à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>Ouvrez une liste, puis l&apos;un de ses éléments : les formulaires qui s&apos;y rapportent sont là, pour noter une visite ou qui est venu.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>Une liste que les services sociaux retirent est effacée ici la prochaine fois que cet ordinateur reçoit.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>Les arrivées</translation>
     </message>
@@ -4110,6 +4126,10 @@ le font</numerusform>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4178,6 +4198,41 @@ le font</numerusform>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>Cet ordinateur ne peut plus l’ouvrir. Pour changer quelque chose, la personne s’adresse à {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>Pas de listes ici</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>Les services sociaux décident quelles listes a cet ordinateur. Elles arrivent quand il envoie ou reçoit.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>Les services sociaux décident quelles listes a cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>Elle parle de personnes. Ouvrez-la seulement là où personne d&apos;autre ne peut lire l&apos;écran ; F9 le masque.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
     </message>
 </context>
 <context>

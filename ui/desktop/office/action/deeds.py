@@ -41,16 +41,21 @@ def begin(
 
     FORM_UNKNOWN. THING_UNKNOWN where the form no longer lets that thing be chosen.
     """
-    form = store.form(form_id)
-    filling = Filling.begin(form, new_id(), clock, language)
-    question = chosen_by(form, name) if id_ else None
-    if question:
-        if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
-            raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
-        filling.answer(id_, question.path)
-        while filling.here != REVIEW and filling.interview.value(filling.here):
-            filling.forward()  # past what is answered with it
+    filling = Filling.begin(store.form(form_id), new_id(), clock, language)
+    choose(filling, name, id_)
     return _begun(store, filling)
+
+
+def choose(filling: Filling, name: str, id_: str) -> None:
+    """Answer which thing a form is about, and go past that question. THING_UNKNOWN. Nothing without an id."""
+    question = chosen_by(filling.form, name) if id_ else None
+    if question is None:
+        return
+    if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
+        raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
+    filling.answer(id_, question.path)
+    while filling.here != REVIEW and filling.interview.value(filling.here):
+        filling.forward()  # past what is answered with it
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
