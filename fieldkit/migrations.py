@@ -289,6 +289,12 @@ CREATE TABLE list_things (
 """
 
 
+@steps()
+def m019_how_far_places_are(database: PlainDatabase) -> None:
+    """How many km a place is from the town, where somebody has looked it up."""
+    database.conn.execute("ALTER TABLE places ADD COLUMN km REAL")
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 
