@@ -135,10 +135,14 @@ def pair(offer: str, request: str, points: int, parts: Iterable[str], into: Lang
 
 def unmet(request: str, at: str, ruled_out: Iterable[tuple[Why, int]], taken: int, into: Language) -> str:
     """A request that nobody is left for, and why, in one sentence."""
-    reasons = [f"{count} {why(reason, {}, into)}" for reason, count in ruled_out]
-    reasons += [said(_TAKEN, into).format(count=taken)] if taken else []
-    told = "; ".join(reasons) or said(_NO_OFFERS, into)
+    told = "; ".join(reasons(ruled_out, taken, into)) or said(_NO_OFFERS, into)
     return said(_UNMET, into).format(request=request, when=at, reasons=told)
+
+
+def reasons(ruled_out: Iterable[tuple[Why, int]], taken: int, into: Language) -> list[str]:
+    """Why nobody is left for a request, a reason each."""
+    found = [f"{count} {why(reason, {}, into)}" for reason, count in ruled_out]
+    return [*found, *([said(_TAKEN, into).format(count=taken)] if taken else [])]
 
 
 def agreed(offer: str, request: str, at: str, into: Language) -> str:

@@ -43,7 +43,7 @@ def match(store: Path, name: str, day: str | None, passphrase_file: Path | None,
     told = [_told(one, words, into) for one in found.matched.matches]
     unmet = [_unmet(one, into) for one in found.matched.unmet]
     facts = {
-        "name": name, "title": getattr(found.row.title, into), "monday": found.monday.isoformat(),
+        "name": name, "title": found.row.title.said(into), "monday": found.monday.isoformat(),
         "requests": found.requests, "offers": found.offers, "matched": len(told),
     }  # fmt: skip
     output.result(

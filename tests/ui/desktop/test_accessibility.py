@@ -44,7 +44,8 @@ PAGES = {
         "export": "ExportPage", "import-where": "ImportPage", "laptops": "LaptopsPage", "forms": "FormsPage",
         "keys": "KeysPage", "care": "CarePage", "coverage": "CoveragePage", "todo": "TodoPage", "board": "BoardPage",
         "week": "WeekPage", "lists": "ListsPage", "things": "ThingsPage", "thing": "ThingPage",
-        "office-form": "OfficeFormPage",
+        "office-form": "OfficeFormPage", "matching": "MatchingPage", "directory": "DirectoryPage", "odd": "OddPage",
+        "posters": "PostersPage", "channel": "ChannelPage",
     },
     "bare": {
         "language": "LanguageStep", "name": "NameStep", "secret": "SecretStep", "sheet": "SheetStep",
