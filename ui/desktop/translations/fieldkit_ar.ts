@@ -801,12 +801,42 @@
         <translation>القرى</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>الأنشطة حسب الغاية ومن تخاطب</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>أولًا حيث لم يذهب أحد، ثم حيث مضى أطول وقت، ثم حيث يعيش عدد أكبر من الناس.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>هذه الأعداد دقيقة وتبقى على هذه الشاشة. ما يغادر المكتب يمرّ عبر التصدير.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>لا خانات بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>خانة واحدة بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>خانتان بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانات بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانة بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانة بلا نشاط في اثني عشر شهراً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>لا أنشطة بلا غاية أو جمهور</numerusform>
+            <numerusform>نشاط واحد لا يذكر الغاية أو الجمهور</numerusform>
+            <numerusform>نشاطان لا يذكران الغاية أو الجمهور</numerusform>
+            <numerusform>%n أنشطة لا تذكر الغاية أو الجمهور</numerusform>
+            <numerusform>%n نشاطاً لا يذكر الغاية أو الجمهور</numerusform>
+            <numerusform>%n نشاط لا يذكر الغاية أو الجمهور</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>

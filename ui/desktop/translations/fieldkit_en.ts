@@ -106,6 +106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n field without any activity in twelve months</numerusform>
+            <numerusform>%n fields without any activity in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n activity does not say what for or for whom</numerusform>
+            <numerusform>%n activities do not say what for or for whom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people in the register</source>
         <translation>
             <numerusform>%n person in the register</numerusform>

@@ -753,12 +753,34 @@
         <translation>Pedanías</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>Actividades, por para qué y para quién</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>Primero donde nunca se ha ido, luego donde hace más tiempo, y luego donde vive más gente.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>Estos números son exactos y no salen de esta pantalla. Lo que sale de la oficina pasa por Exportar.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n casilla sin ninguna actividad en doce meses</numerusform>
+            <numerusform>%n casillas sin ninguna actividad en doce meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n actividad no dice para qué o para quién</numerusform>
+            <numerusform>%n actividades no dicen para qué o para quién</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>

@@ -753,12 +753,34 @@
         <translation>Villages</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>Activités, par but et par public</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>D’abord là où personne n’est allé, puis là où c’est le plus ancien, puis là où vivent le plus de gens.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>Ces nombres sont exacts et restent sur cet écran. Ce qui quitte le bureau passe par Exporter.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n case sans aucune activité en douze mois</numerusform>
+            <numerusform>%n cases sans aucune activité en douze mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n activité ne dit pas son but ou son public</numerusform>
+            <numerusform>%n activités ne disent pas leur but ou leur public</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>
