@@ -10,10 +10,11 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists import Thing
 from fieldkit.matching import hours
 from fieldkit.matching.agreed import Agreed, agreed, without
-from fieldkit.matching.assign import Matched, match
+from fieldkit.matching.assign import Matched, assign
 from fieldkit.matching.distance import Distances
 from fieldkit.matching.model import Offer, Request
 from fieldkit.matching.rows import MatchRow, Side, matching_of
+from fieldkit.matching.score import Judged, judge
 from fieldkit.store import Store
 
 _MOST = 7  # times a week, of whoever said nothing of it
@@ -30,6 +31,7 @@ class Week:
     offers: int
     agreed: tuple[Agreed, ...]
     matched: Matched
+    judged: Judged
 
 
 def monday_of(day: date) -> date:
@@ -53,8 +55,8 @@ def week(store: Store, name: str, day: date) -> Week:
     before = agreed(store, row, asked, given)
     met = {one.request.id for one in before}
     left = [one for one in asked if one.id not in met]
-    found = match(left, without(given, before), Distances(store.shelf.places(), roads))
-    return Week(row, monday, len(asked), len(given), before, found)
+    judged = judge(left, without(given, before), Distances(store.shelf.places(), roads))
+    return Week(row, monday, len(asked), len(given), before, assign(judged), judged)
 
 
 def requests(thing: Thing, side: Side, monday: date) -> Iterator[Request]:

@@ -3471,6 +3471,14 @@
         <translation>افتح صفحته</translation>
     </message>
     <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>⁨{who}⁩ يستطيع أيضاً: ⁨{points}⁩ من 100 نقطة</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>الطرفان موافقان: ⁨{who}⁩</translation>
+    </message>
+    <message>
         <source>Both agree</source>
         <translation>الطرفان موافقان</translation>
     </message>

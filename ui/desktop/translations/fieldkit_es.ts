@@ -3295,6 +3295,14 @@
         <translation>Abrir su hoja</translation>
     </message>
     <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>{who} podría también: {points} de 100 puntos</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>Las dos de acuerdo: {who}</translation>
+    </message>
+    <message>
         <source>Both agree</source>
         <translation>Las dos de acuerdo</translation>
     </message>

@@ -3295,6 +3295,14 @@
         <translation>Ouvrir sa feuille</translation>
     </message>
     <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>{who} pourrait aussi : {points} points sur 100</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>Les deux sont d&apos;accord : {who}</translation>
+    </message>
+    <message>
         <source>Both agree</source>
         <translation>Les deux sont d&apos;accord</translation>
     </message>

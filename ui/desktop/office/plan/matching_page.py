@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
+from fieldkit.matching.model import Offer
 from ui.desktop import theme as t
 from ui.desktop.language import beside, short_day
 from ui.desktop.office.list_page import buttons
@@ -133,7 +134,21 @@ class MatchingPage(PlanPage):
         self.enter = snug(Button(self.tr("Open its sheet"), "secondary", voice="strong", key="↵"))
         self.enter.clicked.connect(self._enter)
         body.addLayout(buttons(*offered, self.enter))
+        for offer, points, reasons in one.others:
+            self._add_other(found, body, offer, points, reasons)
         self.put(frame)
+
+    def _add_other(
+        self, found: Matching, body: QVBoxLayout, offer: Offer, points: int, reasons: tuple[str, ...]
+    ) -> None:  # fmt: skip
+        told = self.tr("{who} could too: {points} of 100 points").format(who=offer.label, points=points)
+        body.addWidget(text(told, "strong"))
+        body.addWidget(Paragraph("; ".join(reasons), "muted"))
+        if found.agrees:
+            words = self.tr("Both agree: {who}").format(who=offer.label)
+            button = snug(Button(words, "link"))
+            button.clicked.connect(partial(self._settle, agrees=True, offer=offer))
+            body.addLayout(buttons(button))
 
     def _answers(self, found: Matching, offer: object) -> list[Button]:
         yes = snug(Button(self.tr("Both agree"), "primary", voice="heading"))
@@ -149,12 +164,13 @@ class MatchingPage(PlanPage):
             return self.tr("✓ {who} helps").format(who=one.offer.label)
         return self.tr("{who}: {points} of 100 points").format(who=one.offer.label, points=one.points)
 
-    def _settle(self, *, agrees: bool) -> None:
+    def _settle(self, _checked: object = None, *, agrees: bool, offer: Offer | None = None) -> None:
         one, found = self._row, self._found
-        if one is None or one.offer is None or found is None:
+        chosen = offer or (one.offer if one else None)
+        if one is None or chosen is None or found is None:
             return
         deed = partial(
-            weeks.settle, name=found.name, request=one.request, offer=one.offer, agrees=agrees, clock=self.desk.clock
+            weeks.settle, name=found.name, request=one.request, offer=chosen, agrees=agrees, clock=self.desk.clock
         )
         self.look(deed, self._settled)
 

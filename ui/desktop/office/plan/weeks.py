@@ -13,13 +13,14 @@ from fieldkit.matching.hours import Window, span
 from fieldkit.matching.model import Offer, Part, Request
 from fieldkit.matching.reading import Week, rows, week
 from fieldkit.matching.rows import matching_of
-from fieldkit.matching.score import Marked
+from fieldkit.matching.score import Judged, Marked
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui import match_words
 from ui.desktop.opened import Clock
 from ui.languages import Language, written
 
+_ALSO = 3  # who else could, of each request
 _Labels = Mapping[Part, Mapping[str, str]]
 
 
@@ -28,6 +29,7 @@ class Asked:
     """A request of the week. `offer`: who has agreed, or is proposed, with the points of 100 and the reasons for them.
 
     Of one that nobody is left for, `reasons` says why. `place`: the page of the thing that it is written in.
+    `others`: who else could, with their points and reasons.
     """
 
     request: Request
@@ -37,6 +39,7 @@ class Asked:
     offer: Offer | None = None
     points: int = 0
     reasons: tuple[str, ...] = ()
+    others: tuple[tuple[Offer, int, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,14 +97,26 @@ def _asked(found: Week, words: _Labels, language: Language) -> Iterator[Asked]:
         yield Asked(
             one.request, _when(one.request.window, language), "agreed", f"thing/{one.list}/{one.thing}", one.offer
         )
+    places = {one.id: at for at, one in enumerate(found.judged.requests)}
     for pair in found.matched.matches:
+        others = tuple(_others(found.judged, places[pair.request.id], pair.offer, words, language))
         reasons = tuple(_reason(mark, pair.request.window, words, language) for mark in pair.parts)
         place, at = f"thing/{name}/{pair.request.thing}", _when(pair.request.window, language)
-        yield Asked(pair.request, at, "proposed", place, pair.offer, pair.points, reasons)
+        yield Asked(pair.request, at, "proposed", place, pair.offer, pair.points, reasons, others)
     for left in found.matched.unmet:
         why = tuple(match_words.reasons(left.ruled_out, left.taken, language))
         yield Asked(left.request, _when(left.request.window, language), "nobody", f"thing/{name}/{left.request.thing}",
                     reasons=why)  # fmt: skip
+
+
+def _others(
+    judged: Judged, at: int, best: Offer, words: _Labels, language: Language
+) -> Iterator[tuple[Offer, int, tuple[str, ...]]]:  # fmt: skip
+    """Who else could help with a request, the best few."""
+    for by in [by for by in judged.others(at) if judged.offers[by].id != best.id][:_ALSO]:
+        marks = judged.explain(at, by)
+        reasons = tuple(_reason(mark, judged.requests[at].window, words, language) for mark in marks)
+        yield judged.offers[by], int(judged.points[at, by]), reasons
 
 
 def _reason(mark: Marked, window: Window, words: _Labels, language: Language) -> str:

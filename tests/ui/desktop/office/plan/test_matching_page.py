@@ -49,6 +49,16 @@ def test_what_both_agree_to_is_written_down(office: Window) -> None:
         assert helper in {one.properties.get("helper") for one in store.lists.all("time_requests")}
 
 
+def test_who_else_could_is_said_and_can_be_chosen(office: Window) -> None:
+    """With points and reasons; both may agree to that pair instead."""
+    found = shown(office)
+    found.table.choose(2)
+    assert "T-02 podría también: 55 de 100 puntos" in read(found)
+    named(found, "Las dos de acuerdo: T-02").click()
+    settle(office)
+    assert cells(found.table)[2] == [ERRANDS, "✓ T-02", ""]
+
+
 def test_a_refusal_holds(office: Window) -> None:
     """Not this one again: somebody else, or nobody, with the reason."""
     found = shown(office)
