@@ -66,6 +66,7 @@ class Code(StrEnum):
     LIST_NOT_COMPARED = "list-not-compared"
     THING_UNKNOWN = "thing-unknown"
     MATCHING_UNKNOWN = "matching-unknown"
+    MATCHING_NOT_TAKEN = "matching-not-taken"
     LINKING_NONE = "linking-none"
     LINKING_ITEMS = "linking-items"
     # exchange

@@ -290,6 +290,12 @@ CREATE TABLE list_things (
 
 
 @steps()
+def m019_how_far_places_are(database: PlainDatabase) -> None:
+    """How many km a place is from the town, where somebody has looked it up."""
+    database.conn.execute("ALTER TABLE places ADD COLUMN km REAL")
+
+
+@steps()
 def m020_municipalities(database: PlainDatabase) -> None:
     """Which municipality a laptop works for, where an office has several."""
     database.conn.execute("ALTER TABLE roster ADD COLUMN municipality TEXT NOT NULL DEFAULT ''")

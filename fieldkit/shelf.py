@@ -31,16 +31,18 @@ _ACTION_FORMS = (
     "training", "year_report", "plan_change", "change",
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
+_FARTHEST = 2_000  # km
 _KEPT = 64  # forms: more than the whole plan has, else going through a shelf would compile all of it each time
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A place of the kit. `population` from the register; None where it is not known."""
+    """A place of the kit. `population` from the register, `km` from the town: None, and unset, where not known."""
 
     name: str
     zone: str = ""
     kind: str = ""
     population: int | None = None
+    km: float | msgspec.UnsetType = msgspec.UNSET  # unset is not written: a kit without it is what it was before
 
 
 class Workbook(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -153,15 +155,17 @@ class Shelf:
 
     def places(self) -> list[Place]:
         """The kit's places by name."""
-        return [Place(*row) for row in self._all("SELECT name, zone, kind, population FROM places ORDER BY name")]
+        rows = self._all("SELECT name, zone, kind, population, km FROM places ORDER BY name")
+        return [
+            Place(name, zone, kind, population, msgspec.UNSET if km is None else km)
+            for name, zone, kind, population, km in rows
+        ]
 
     def set_places(self, places: Iterable[Place]) -> None:
         """Replace the list of places."""
         with transaction(self._database):
             self._database.execute("DELETE FROM places")
-            self._database.conn.executemany(
-                "INSERT INTO places VALUES (?, ?, ?, ?)", [msgspec.structs.astuple(place) for place in places]
-            )
+            self._database.conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?)", map(_row, places))
 
     def _one(self, sql: str, values: tuple[object, ...]) -> Any:
         with failures():
@@ -226,7 +230,7 @@ def load_places(path: Path) -> list[Place]:
 
 
 def read_places(text: str) -> list[Place]:
-    """Places from CSV with the columns name, zone, kind and population, of which only the name is needed.
+    """Places from CSV with the columns name, zone, kind, population and km, of which only the name is needed.
 
     Between commas, semicolons or tabs. PLACES_UNREADABLE with the `row` in which something is missing or no number.
     """
@@ -244,6 +248,14 @@ def read_places(text: str) -> list[Place]:
 
 
 def _place(row: Mapping[str, str]) -> Place:
-    cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population")}
+    cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population", "km")}
     population = int(cells["population"]) if cells["population"] else None
-    return Place(cells["name"], cells["zone"], cells["kind"], population)
+    km = float(cells["km"].replace(",", ".")) if cells["km"] else msgspec.UNSET
+    if km is not msgspec.UNSET and not 0 <= km <= _FARTHEST:
+        raise ValueError(cells["km"])
+    return Place(cells["name"], cells["zone"], cells["kind"], population, km)
+
+
+def _row(place: Place) -> tuple[str, str, str, int | None, float | None]:
+    km = None if place.km is msgspec.UNSET else place.km
+    return place.name, place.zone, place.kind, place.population, km

@@ -25,6 +25,7 @@ from ui.desktop.office.action.thing_page import ThingPage
 from ui.desktop.office.help_words import TOPICS as OFFICE_TOPICS
 from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
+from ui.desktop.office.plan.help_words import TOPICS as PLAN_TOPICS
 from ui.desktop.sheet import dress
 from ui.desktop.table.help_page import FOLDER
 from ui.desktop.theme import LIGHT, Theme
@@ -107,7 +108,8 @@ def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
 
 def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
     """Take the screens of the plan's actions, on a master with made-up work on them."""
-    if not any(map(wanted, ACTION_TOPICS)):
+    topics = (*ACTION_TOPICS, *PLAN_TOPICS)
+    if not any(map(wanted, topics)):
         return
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         master = pictures_office.practice(Path())
@@ -119,7 +121,7 @@ def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
         window.unlocked(key.copy())
         case = pictures_action.thing(master, key, "cases", "C-01")
         places = {"things": "list/cases", "thing": case, "form": case}
-        for topic in ACTION_TOPICS:
+        for topic in topics:
             window.go(places.get(topic, topic))
             pictures_office.settle(window)
             if topic == "form":

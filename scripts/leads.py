@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ui.cli.simulated_actions import act_in_public
 from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.page import Page
@@ -77,6 +78,11 @@ def _alone(window: Window) -> None:
     page_of(window, InterviewPage).go_on()
 
 
+def _lists(window: Window) -> None:
+    act_in_public(work_of(window).desk.store, work_of(window).desk.today)
+    window.go("lists")
+
+
 def _withdraw(window: Window) -> None:
     window.go("tests")
     page_of(window, TestsPage).withdraw.click()
@@ -121,6 +127,7 @@ TABLE: Mapping[str, Lead] = {
     "tests": lambda window: window.go("tests"),
     "withdraw": _withdraw,
     "send": lambda window: window.go("send"),
+    "table-lists": _lists,
     "alone": _alone,
     "unlock": Window.lock,
 }

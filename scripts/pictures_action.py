@@ -21,6 +21,7 @@ from ui.desktop.language import Languages
 from ui.desktop.office.action.form_page import OfficeFormPage
 from ui.desktop.office.action.thing_page import ThingPage
 from ui.desktop.office.action.things_page import ThingsPage
+from ui.desktop.office.plan import PARTS
 from ui.desktop.sheet import dress
 from ui.desktop.theme import Theme
 from ui.desktop.window import Window
@@ -71,6 +72,8 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     form.leave()
     settle(window)
     camera.take(window, "72-half-done")
+    for number, part in enumerate(PARTS, 73):
+        show(f"{number}-{part}", part)
 
 
 def main() -> None:

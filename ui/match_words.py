@@ -23,6 +23,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Choose one of these, or add a row [[match]] to the plan.",
         ),
     },
+    Code.MATCHING_NOT_TAKEN: {
+        "es": (
+            "El formulario «{form}» no acepta lo acordado ({questions}).",
+            _NOTHING_ES,
+            "Puede que algo haya cambiado mientras tanto. Vuelva a mirar la semana, o apúntelo en su formulario.",
+        ),
+        "en": (
+            "The form '{form}' does not take what was agreed ({questions}).",
+            _NOTHING_EN,
+            "Something may have changed meanwhile. Look at the week again, or note it in its form.",
+        ),
+    },
 }
 
 _WHY: Mapping[Why, Mapping[Language, str]] = {
@@ -61,6 +73,10 @@ _PART: Mapping[Language, str] = {"es": "{why} ({points} de {most})", "en": "{why
 _UNMET: Mapping[Language, str] = {
     "es": "Para «{request}» ({when}) no queda nadie: {reasons}.",
     "en": "Nobody is left for '{request}' ({when}): {reasons}.",
+}
+_AGREED: Mapping[Language, str] = {
+    "es": "Acordado: {offer} ayuda en «{request}» ({when}).",
+    "en": "Agreed: {offer} helps with '{request}' ({when}).",
 }
 _TAKEN: Mapping[Language, str] = {
     "es": "{count} podrían, pero ya ayudan en otra cosa",
@@ -119,10 +135,19 @@ def pair(offer: str, request: str, points: int, parts: Iterable[str], into: Lang
 
 def unmet(request: str, at: str, ruled_out: Iterable[tuple[Why, int]], taken: int, into: Language) -> str:
     """A request that nobody is left for, and why, in one sentence."""
-    reasons = [f"{count} {why(reason, {}, into)}" for reason, count in ruled_out]
-    reasons += [said(_TAKEN, into).format(count=taken)] if taken else []
-    told = "; ".join(reasons) or said(_NO_OFFERS, into)
+    told = "; ".join(reasons(ruled_out, taken, into)) or said(_NO_OFFERS, into)
     return said(_UNMET, into).format(request=request, when=at, reasons=told)
+
+
+def reasons(ruled_out: Iterable[tuple[Why, int]], taken: int, into: Language) -> list[str]:
+    """Why nobody is left for a request, a reason each."""
+    found = [f"{count} {why(reason, {}, into)}" for reason, count in ruled_out]
+    return [*found, *([said(_TAKEN, into).format(count=taken)] if taken else [])]
+
+
+def agreed(offer: str, request: str, at: str, into: Language) -> str:
+    """What was agreed before, in one sentence."""
+    return said(_AGREED, into).format(offer=offer, request=request, when=at)
 
 
 def summary(facts: Mapping[str, object], into: Language) -> str:

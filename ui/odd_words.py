@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from fieldkit.odd import Odd, Oddity
-from ui.languages import Facts, Language, said, written
+from ui.languages import Facts, Language, said
 
 _SENTENCES: Mapping[Odd, Mapping[Language, str]] = {
     Odd.NEEDS_ANOTHER: {
@@ -43,5 +43,5 @@ _SENTENCES: Mapping[Odd, Mapping[Language, str]] = {
 
 def sentence(one: Oddity, into: Language) -> str:
     """What is odd, in a sentence or two. A state is in the plan's words, which are in its two languages."""
-    state = getattr(one.state, written(into)) if one.state else "?"
+    state = one.state.said(into) if one.state else "?"
     return said(_SENTENCES[one.odd], into).format_map(Facts({"label": one.label, "state": state, **one.facts}))

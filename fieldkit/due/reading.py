@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import chain
 
+from fieldkit.due import periods
 from fieldkit.due.items import Due, Wanting
 from fieldkit.due.rules import DueRule, Filled, Where, holds
 from fieldkit.due.states import States, day_of
@@ -26,7 +27,11 @@ def _of_things(rule: DueRule, states: States) -> Iterator[Due]:
     done = _filled(states.store, rule.done) if rule.done else {}
     for thing in states.things(rule.list).values():
         day = _latest(day_of(thing.properties.get(rule.on, "")), *renewed.get(thing.id, ()))
-        if day is None or _is_done(rule, thing, day, done) or not holds(rule.where, thing.properties):
+        if day is None or not holds(rule.where, thing.properties):
+            continue
+        if rule.every:
+            day = periods.owed(rule.every, day, states.today, done.get(thing.id, ()))
+        elif _is_done(rule, thing, day, done):
             continue
         if states.over(rule.list, thing) or states.needless_by(rule, thing):
             continue

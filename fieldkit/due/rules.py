@@ -53,6 +53,7 @@ class DueRule(_Row, frozen=True):
 
     `on`: the property that holds the day; due so many `days` after it, or after the last day that `renewed` tells of.
     `done`: nothing is due once such a form was filled about it; with `on`, on its day, or about whom it is `of`.
+    `every`: it comes again with each month, quarter, half-year or year that ends from then on, until `done` after that.
     `past`: what is 'late' waits until somebody sees to it, what is 'over' is not shown once its day is gone.
     `starts`, `ends`: times of day. `says`: words about it; `title`: what a form's submission is called.
     `by` is who sees to it and may have left; `of` is whom it is about: once that one is over, nothing is due.
@@ -64,6 +65,7 @@ class DueRule(_Row, frozen=True):
     form: str = ""
     where: Where = {}
     days: _Most = 0
+    every: Literal["", "month", "quarter", "half", "year"] = ""
     past: Literal["late", "over"] = "late"
     starts: str = ""
     ends: str = ""

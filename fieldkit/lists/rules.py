@@ -9,11 +9,18 @@ import msgspec
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
 
 
-class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a list is called, in the plan's languages."""
+class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What something is called, in the plan's languages; the window's other two where somebody has put them in."""
 
     es: str
     en: str
+    fr: str = ""
+    ar: str = ""
+
+    def said(self, language: str) -> str:
+        """The words in a language, in Spanish where the plan lacks them."""
+        words = {"en": self.en, "fr": self.fr, "ar": self.ar}
+        return words.get(language) or self.es
 
 
 class ListRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -53,7 +53,11 @@ class Matched:
 
 def match(requests: Sequence[Request], offers: Sequence[Offer], distances: Distances) -> Matched:
     """Match a week's requests with offers. The same whatever order they come in."""
-    judged = judge(requests, offers, distances)
+    return assign(judge(requests, offers, distances))
+
+
+def assign(judged: Judged) -> Matched:
+    """As `match`, of pairs that were judged before."""
     pairs = _Rounds(judged).run()
     met = {at for at, _, _ in pairs}
     matches = [

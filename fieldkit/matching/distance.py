@@ -1,9 +1,11 @@
-"""How far it is from place to place: by the roads of the plan, as far as somebody has typed their kilometres in."""
+"""How far it is from place to place: by the km in the list of places and by the plan's roads, as far as known."""
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
+
+import msgspec
 
 from fieldkit.anonymity.fold import fold
 from fieldkit.matching.rows import Road
@@ -17,9 +19,10 @@ class Distances:
     """Shortest ways between the places of a kit, in km. Names are compared without accents and capitals."""
 
     def __init__(self, places: Iterable[Place], roads: Iterable[Road]) -> None:
-        self._town = {fold(place.name) for place in places if place.kind == "town"}
+        listed = list(places)
+        self._town = {fold(place.name) for place in listed if place.kind == "town"}
         self._ways: dict[str, dict[str, float]] = {}
-        for road in roads:
+        for road in (*_from_town(listed), *roads):
             one, other = self._node(road.to), self._node(road.start)
             for here, there in ((one, other), (other, one)):
                 known = self._ways.setdefault(here, {}).get(there, road.km)
@@ -35,6 +38,10 @@ class Distances:
         if start == end:
             return WALK
         return self._from.setdefault(start, self._reached(start)).get(end)
+
+    def from_town(self, name: str) -> float | None:
+        """How far a place is from the town; None where nobody has said."""
+        return self._from.setdefault(TOWN, self._reached(TOWN)).get(self._node(name))
 
     @cached_property
     def _from(self) -> dict[str, dict[str, float]]:
@@ -55,3 +62,16 @@ class Distances:
                 for there, km in self._ways.get(place, {}).items():
                     heapq.heappush(waiting, (so_far + km, there))
         return found
+
+
+def unknown(places: Iterable[Place], roads: Iterable[Road]) -> list[str]:
+    """The places outside of the town of which nobody has said how far they are from it."""
+    known = list(places)
+    distances = Distances(known, roads)
+    return [one.name for one in known if one.kind != "town" and distances.from_town(one.name) is None]
+
+
+def _from_town(places: Iterable[Place]) -> Iterator[Road]:
+    for place in places:
+        if place.km is not msgspec.UNSET and place.kind != "town":
+            yield Road(place.name, place.km)

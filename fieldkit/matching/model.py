@@ -1,6 +1,7 @@
 """What is matched, and the words that a pair is judged in."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from fieldkit.matching.hours import Window
@@ -21,6 +22,7 @@ class Request:
     spoken: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
     thing: str = ""  # the list's own id; one thing may ask on several days
+    on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ from fieldkit import settings
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists import Thing
 from fieldkit.matching import hours
-from fieldkit.matching.assign import Matched, match
+from fieldkit.matching.agreed import Agreed, agreed, without
+from fieldkit.matching.assign import Matched, assign
 from fieldkit.matching.distance import Distances
 from fieldkit.matching.model import Offer, Request
 from fieldkit.matching.rows import MatchRow, Side, matching_of
+from fieldkit.matching.score import Judged, judge
 from fieldkit.store import Store
 
 _MOST = 7  # times a week, of whoever said nothing of it
@@ -21,13 +23,15 @@ _WEEK = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Week:
-    """A week's matching: what was asked and offered, and what came of it."""
+    """A week's matching: what was asked and offered, what had been agreed before, and what came of the rest."""
 
     row: MatchRow
     monday: date
     requests: int
     offers: int
+    agreed: tuple[Agreed, ...]
     matched: Matched
+    judged: Judged
 
 
 def monday_of(day: date) -> date:
@@ -48,8 +52,11 @@ def week(store: Store, name: str, day: date) -> Week:
     row, monday = known[name], monday_of(day)
     asked = [one for thing in _kept(store, row.requests) for one in requests(thing, row.requests, monday)]
     given = [one for thing in _kept(store, row.offers) if (one := offer(thing, row.offers, monday)) is not None]
-    found = match(asked, given, Distances(store.shelf.places(), roads))
-    return Week(row, monday, len(asked), len(given), found)
+    before = agreed(store, row, asked, given)
+    met = {one.request.id for one in before}
+    left = [one for one in asked if one.id not in met]
+    judged = judge(left, without(given, before), Distances(store.shelf.places(), roads))
+    return Week(row, monday, len(asked), len(given), before, assign(judged), judged)
 
 
 def requests(thing: Thing, side: Side, monday: date) -> Iterator[Request]:
@@ -60,7 +67,7 @@ def requests(thing: Thing, side: Side, monday: date) -> Iterator[Request]:
         window = hours.asked(day, _minute(thing, side.start), _minute(thing, side.end), _number(thing, side.hours))
         yield Request(
             f"{thing.id} {day}" if side.days else thing.id, thing.label, _words(thing, *side.kinds), window,
-            _said(thing, side.place), _words(thing, side.spoken), _named(thing, side.refused), thing.id,
+            _said(thing, side.place), _words(thing, side.spoken), _named(thing, side.refused), thing.id, day,
         )  # fmt: skip
 
 

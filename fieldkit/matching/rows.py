@@ -35,13 +35,32 @@ class Side(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
     ends: str = ""
 
 
+class Accept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What is written down once two agree: a new sheet of `form`, or without one more in the request's own sheet.
+
+    The rest are properties of the `list` that the form feeds, or of the request: whom it is for, who helps, the day,
+    from and until when. `say` is answered besides. `keep`: only things with one of these values count as agreed.
+    """
+
+    offer: _Name
+    form: str = ""
+    list: str = ""
+    keep: dict[str, tuple[str, ...]] = {}
+    request: str = ""
+    date: str = ""
+    start: str = ""
+    end: str = ""
+    say: dict[str, str] = {}
+
+
 class MatchRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A `[[match]]` of the plan: who asks, who offers."""
+    """A `[[match]]` of the plan: who asks, who offers, and what becomes of a pair."""
 
     name: _Name
     title: Titles
     requests: Side
     offers: Side
+    accept: Accept | None = None
 
 
 class Road(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -58,6 +58,11 @@ class Judged:
         """Why a pair has its points: a part each, of the request and the offer at these places."""
         return tuple(self._marked(part, at, by) for part in Part)
 
+    def others(self, at: int) -> list[int]:
+        """The places of all offers that a request can have, by their points, the most first."""
+        able = [by for by in range(len(self.offers)) if self.allowed[at, by] and self.offers[by].most]
+        return sorted(able, key=lambda by: (-int(self.points[at, by]), by))
+
     def ruled_out(self, at: int) -> Counter[Why]:
         """How many offers a request cannot have, by what rules them out first."""
         refused = [by for row, by in self.refusals if row == at]

@@ -11,12 +11,13 @@ from datetime import date
 from enum import StrEnum
 
 from fieldkit import settings
+from fieldkit.due.rules import Rules, holds, rules_of
 from fieldkit.lists import Said, Thing
 from fieldkit.lists.labels import feeding
 from fieldkit.lists.rules import Titles
 from fieldkit.matching import hours
 from fieldkit.matching.rows import Side, matching_of
-from fieldkit.odd.states import Rows, rows_of
+from fieldkit.odd.states import days, over
 from fieldkit.similar import key
 from fieldkit.store import Store
 from forms.definition import Form, Question
@@ -75,7 +76,7 @@ class _Look:
     def __init__(self, store: Store) -> None:
         plan = store.settings.get(settings.PLAN)
         self._store = store
-        self._rows: Rows = rows_of(plan)
+        self._rules: Rules = rules_of(plan)
         rows, _ = matching_of(plan)
         self._sides = [side for row in rows.values() for side in (row.requests, row.offers)]
         self._known: dict[str, dict[str, Thing]] = {}
@@ -90,7 +91,7 @@ class _Look:
                 found = self._things(other).get(named)
                 if named and found is None:
                     yield Oddity(Odd.NEEDS_GONE, name, thing.id, thing.label)
-                state = self._rows.over(other, found.properties) if found else None
+                state = over(self._rules, other, found.properties) if found else None
                 if found and state:
                     yield Oddity(Odd.NEEDS_ANOTHER, name, thing.id, thing.label, {"other": found.label}, state.name)
 
@@ -100,7 +101,7 @@ class _Look:
             return
         by_key: dict[tuple[str, ...], list[Thing]] = defaultdict(list)
         for thing in self._current(name):
-            when = (thing.properties.get(prop, "")[:10] for prop in self._rows.days(name))
+            when = (thing.properties.get(prop, "")[:10] for prop in days(self._rules, name))
             by_key[key(thing.label), *when].append(thing)
         for some in by_key.values():
             for one in some:
@@ -113,10 +114,12 @@ class _Look:
     def ended_twice(self, name: str) -> Iterator[Oddity]:
         """Things that two submissions brought to an end: what is shown is one's, what the other said is kept."""
         for thing in self._things(name).values():
-            state = self._rows.over(name, thing.properties)
+            state = over(self._rules, name, thing.properties)
             if state is None or len(thing.version) < 2:  # noqa: PLR2004 - one submission ends nothing twice
                 continue
-            ends = [one for one in self._store.lists.history(name, thing.id) if one.stands and state.holds(one.said)]
+            ends = [
+                one for one in self._store.lists.history(name, thing.id) if one.stands and holds(state.where, one.said)
+            ]
             if len(ends) > 1:
                 facts = {"count": str(len(ends)), "days": ", ".join(_days(ends))}
                 yield Oddity(Odd.ENDED_TWICE, name, thing.id, thing.label, facts, state.name)
@@ -126,9 +129,9 @@ class _Look:
         thing = self._things(name).get(id_)
         if thing is None:
             return
-        days = [day for day in (thing.properties.get(prop, "")[:10] for prop in self._rows.days(name)) if day]
-        if days and max(days) < today.isoformat() and not self._rows.over(name, thing.properties):
-            yield Oddity(Odd.ALREADY_PAST, name, id_, thing.label, {"day": max(days)})
+        last = max((thing.properties.get(prop, "")[:10] for prop in days(self._rules, name)), default="")
+        if last and last < today.isoformat() and not over(self._rules, name, thing.properties):
+            yield Oddity(Odd.ALREADY_PAST, name, id_, thing.label, {"day": last})
         for side in self._sides:
             if side.list == name:
                 yield from _overnight(thing, side)
@@ -139,7 +142,7 @@ class _Look:
         return self._known[name]
 
     def _current(self, name: str) -> list[Thing]:
-        return [thing for thing in self._things(name).values() if not self._rows.over(name, thing.properties)]
+        return [thing for thing in self._things(name).values() if not over(self._rules, name, thing.properties)]
 
 
 def _references(forms: Iterable[Form]) -> set[tuple[str, str]]:

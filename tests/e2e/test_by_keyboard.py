@@ -140,7 +140,7 @@ def _exports(town: Town) -> Path:
     office.fill(str(town.carried("buzon")), "Return", shows="tried-out")
     office.press("alt+1", shows="came")
     office.press("Return", shows="merged")
-    office.press("alt+8", shows="preview")
+    office.press("alt+9", shows="preview")
     office.press("Return", shows="which-file")
     office.fill(str(book), "Return", shows="written", until=book.exists)
     return book

@@ -7,8 +7,7 @@ import click
 
 from fieldkit import files
 from fieldkit.catalogue import AHEAD, Activity, Catalogue, calendar, catalogue
-from ui import messages
-from ui.cli import channel_text
+from ui import channel_text, messages
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.languages import Written
@@ -72,7 +71,7 @@ def _write(found: Catalogue, out: Path, language: Written, now: datetime) -> lis
     ]
     made = {
         "channel.txt": channel_text.post(found, language).encode(),
-        "channel.png": picture(title, span, entries, channel_text.say("more", language, count="{count}")),
+        "channel.png": picture(title, span, entries, channel_text.more(language)),
         "channel.ics": calendar((*found.coming, *found.called_off), title, now),
     }
     with files.failures(out):

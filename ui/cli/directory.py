@@ -112,5 +112,5 @@ def _entry(one: Entry, named: Mapping[str, str], into: Written, *, outdated: boo
 
 def _suggestion(one: Suggestion, named: Mapping[str, str], into: Written) -> dict[str, object]:
     told = _entry(one.entry, named, into, outdated=one.outdated)
-    because = getattr(one.because, into)
+    because = one.because.said(into)
     return {**told, "because": because, "km": one.km, "sentence": f"{because}: {told['sentence']}"}

@@ -8,6 +8,7 @@ import click
 
 from fieldkit.lists import labels
 from fieldkit.matching import Match, Unmet
+from fieldkit.matching.agreed import Agreed
 from fieldkit.matching.hours import Window, span
 from fieldkit.matching.model import Part
 from fieldkit.matching.reading import Week, week
@@ -38,15 +39,16 @@ def match(store: Path, name: str, day: str | None, passphrase_file: Path | None,
     with open_store(store, passphrase_file) as opened:
         found = week(opened, name, wanted)
         words = _labels(opened, found, into)
+    agreed = [_agreed(one, into) for one in found.agreed]
     told = [_told(one, words, into) for one in found.matched.matches]
     unmet = [_unmet(one, into) for one in found.matched.unmet]
     facts = {
-        "name": name, "title": getattr(found.row.title, into), "monday": found.monday.isoformat(),
+        "name": name, "title": found.row.title.said(into), "monday": found.monday.isoformat(),
         "requests": found.requests, "offers": found.offers, "matched": len(told),
     }  # fmt: skip
     output.result(
-        {**facts, "matches": told, "unmet": unmet},
-        lambda: [match_words.summary(facts, into), *(str(one["sentence"]) for one in [*told, *unmet])],
+        {**facts, "agreed": agreed, "matches": told, "unmet": unmet},
+        lambda: [match_words.summary(facts, into), *(str(one["sentence"]) for one in [*agreed, *told, *unmet])],
     )
     return PROBLEMS if unmet else DONE
 
@@ -69,6 +71,12 @@ def _told(one: Match, words: _Labels, into: Written) -> dict[str, object]:
         "request": one.request.id, "offer": one.offer.id, "points": one.points, "round": one.round,
         "parts": parts, "sentence": sentence,
     }  # fmt: skip
+
+
+def _agreed(one: Agreed, into: Written) -> dict[str, object]:
+    at = _when(one.request.window, into)
+    sentence = match_words.agreed(one.offer.label, one.request.label, at, into)
+    return {"request": one.request.id, "offer": one.offer.id, "sentence": sentence}
 
 
 def _part(mark: Marked, window: Window, words: _Labels, into: Written) -> dict[str, object]:

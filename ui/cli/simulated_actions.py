@@ -47,14 +47,22 @@ class Simulated:
 
 def act(office: Store, today: date) -> None:
     """Put the forms of the plan's actions on the shelf, and some weeks of made-up work into the lists."""
-    for workbook in shelf.action_forms():
-        office.add_form(workbook)
-    made = Simulated(office, today)
-    _tables(made)
-    _associations(made)
+    made = act_in_public(office, today)
     _visits(made)
     _time_bank(made)
     _cases(made)
+
+
+def act_in_public(store: Store, today: date) -> Simulated:
+    """As `act`, but only what tells of no person: a laptop's table enters it as well."""
+    for workbook in shelf.action_forms():
+        store.add_form(workbook)
+    made = Simulated(store, today)
+    _tables(made)
+    _associations(made)
+    _directory(made)
+    _posters(made)
+    return made
 
 
 def _tables(made: Simulated) -> None:
@@ -87,6 +95,28 @@ def _associations(made: Simulated) -> None:
     made.enter("meeting", date=made.day(-20), kind="lag", mode="present", present="9")
 
 
+def _directory(made: Simulated) -> None:
+    """What there is: one entry out of date."""
+    for title, tag, about, place, checked in (
+        ("Café inventado de los jueves", "wanted", "company", "San Antón", -20),
+        ("Asesoría inventada de ayudas", "needed", "papers", "Centro", -15),
+        ("Autobús inventado a las pedanías", "needed", "transport", "", -300),
+    ):
+        made.enter(
+            "offer", title=title, tag=tag, about=about, place=place, checked=made.day(checked), cost="free",
+            by="Asociación inventada La Encina", contact="Por las tardes en el local",
+        )  # fmt: skip
+
+
+def _posters(made: Simulated) -> None:
+    """Two posters, and two months' scans."""
+    for place in ("Centro de salud inventado", "Plaza de San Juan"):
+        made.enter("poster", place=place, medium="paper", spoken="es", placed=made.day(-70))
+        for after, scans in ((-40, "12"), (-10, "19")):
+            poster = made.id("posters", place)
+            made.enter("poster_month", date=made.day(after), poster=poster, place=place, scans=scans)
+
+
 def _visits(made: Simulated) -> None:
     """A volunteer who has left with visits planned, another whose checks are missing, and visits that were noted."""
     for code, joined in (("P-01", -60), ("P-02", -45), ("P-03", -30)):
@@ -106,6 +136,11 @@ def _visits(made: Simulated) -> None:
 
 def _time_bank(made: Simulated) -> None:
     made.enter("time_volunteer", code="T-01", offer="errand company", joined=made.day(-80))
+    made.enter(
+        "time_volunteer", code="T-02", offer="paper errand", spoken="es ar", place="Centro", joined=made.day(-70)
+    )
+    made.enter("time_request", date=made.day(1), kind="paper", spoken="ar", place="Centro", status="open")
+    made.enter("time_request", date=made.day(2), kind="repair", status="open")
     helper = made.id("time_volunteers", "T-01")
     made.enter("time_request", date=made.day(3), kind="errand", place="La Alquería", status="open")
     made.enter("time_request", date=made.day(-4), kind="company", status="done", helper=helper, hours="2")

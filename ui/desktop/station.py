@@ -37,16 +37,17 @@ class StationWork(Work):
 
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
-        {"table": self.home, "tests": self._list_tests, "send": self._send}[place]()
+        {"table": self.home, "tests": self._list_tests, "send": self._send, "lists": self._list_things}[place]()
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return the three places of a table."""
+        """Return the four places of a table."""
         unsent = self._unsent()
         told = self.tr("%n tests wait to be sent.", "", unsent) if unsent else ""
         return (
             Entry("table", self.tr("Table")),
             Entry("tests", self.tr("Tests of today")),
             Entry("send", self.tr("Send"), unsent, told),
+            Entry("lists", self.tr("Lists")),
         )
 
     def frame(self) -> Frame:
@@ -97,6 +98,11 @@ class StationWork(Work):
 
     def _list_tests(self) -> None:
         self.routes.tests()
+
+    def _list_things(self) -> None:
+        from ui.desktop.table.list_routes import ListRoutes  # noqa: PLC0415 - with the pages of lists: not at the start
+
+        ListRoutes(self.stage, self.desk, self.routes).go("lists")
 
     def _send(self) -> None:
         from ui.desktop.send_page import SendPage  # noqa: PLC0415 - as in `Desk.waiting`

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from fieldkit import settings, shelf
-from fieldkit.due import Standing, States, board, read
+from fieldkit.due import Standing, States, board, periods, read
 from fieldkit.store import Store
 from tests import factory
 from tests.fieldkit.due.visits import PLAN, correct, enter, furnish, thing
@@ -135,6 +135,52 @@ def test_a_gathering_is_on_its_day(office: Store) -> None:
     factory.session(office, "San Fermín", "2026-05-01")
     (one,) = read(States(office, TODAY))
     assert (one.label, one.starts, one.ends, one.late, one.list) == ("Plaza de San Juan", "17:30", "20:00", False, "")
+
+
+@pytest.mark.parametrize(
+    ("today", "done", "due"),
+    [
+        (date(2026, 5, 14), (), date(2026, 6, 30)),  # joined this half-year: the first end is still to come
+        (date(2026, 7, 1), (), date(2026, 6, 30)),
+        (date(2026, 9, 1), (date(2026, 6, 20),), date(2026, 6, 30)),  # before the half-year was over
+        (date(2026, 9, 1), (date(2026, 7, 5), None), date(2026, 12, 31)),
+        (date(2027, 2, 1), (date(2026, 7, 5),), date(2026, 12, 31)),
+        (date(2027, 2, 1), (date(2027, 1, 8),), date(2027, 6, 30)),
+    ],
+)
+def test_what_comes_again_with_the_half_year(today: date, done: tuple[date | None, ...], due: date) -> None:
+    """The last half-year that is over waits until somebody reported after it; then the next is due."""
+    assert periods.owed("half", date(2026, 2, 10), today, done) == due
+
+
+@pytest.mark.parametrize(
+    ("kind", "end"), [("month", date(2028, 2, 29)), ("quarter", date(2028, 3, 31)), ("year", date(2028, 12, 31))]
+)
+def test_where_periods_end(kind: str, end: date) -> None:
+    """A leap day as well."""
+    assert periods.end_of(kind, date(2028, 2, 3)) == end
+
+
+def test_a_row_that_comes_again_is_due_until_it_is_done(office: Store) -> None:
+    """Late from the end of the quarter on, and gone once the form was filled after it."""
+    rule = (
+        PLAN
+        + """
+[[due]]
+list = "neighbours"
+on = "joined"
+every = "quarter"
+days = 20
+what = { es = "Repaso", en = "Review" }
+done = { form = "made", by = "whom", on = "day" }
+"""
+    )
+    office.settings.set(settings.PLAN, rule)
+    enter(office, "neighbours", code="A-1", joined="2026-01-02")
+    assert ("2026-04-20", "Review", "A-1") in told(office)
+    enter(office, "made", whom=thing(office, "neighbours", "A-1"), day="2026-04-03")
+    assert ("2026-07-20", "Review", "A-1") in told(office)
+    assert ("2026-04-20", "Review", "A-1") not in told(office)
 
 
 def test_a_plan_that_cannot_be_read_has_nothing_due(office: Store) -> None:

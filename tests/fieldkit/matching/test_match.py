@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldkit.matching import Judged, Offer, Part, Request, Why, judge, match
+from fieldkit.matching import Judged, Offer, Part, Request, Road, Why, judge, match
+from fieldkit.matching.distance import Distances, unknown
+from fieldkit.shelf import read_places
 from fieldkit.similar import typed_alike
 from tests.fieldkit.matching.people import DISTANCES, crowd, offer, request
 
@@ -130,3 +132,12 @@ def test_a_refusal_holds_however_it_was_typed(typed: str) -> None:
     found = match([request(refused=[typed])], [offer("v-1")], DISTANCES)
     assert found.unmet[0].ruled_out == ((Why.REFUSED, 1),)
     assert match([request(place="La Raja")], [offer(refused=["la raja"])], DISTANCES).matches == ()
+
+
+def test_km_of_the_list_of_places_count_as_roads() -> None:
+    """A village whose km somebody typed in is reached from the town; of the others it is said that nobody knows."""
+    places = [*read_places("name,kind,km\nCentro,town,\nLa Raja,village,12\nRomán,village,\nLejana,village,\n")]
+    roads = [Road("Román", 4, start="La Raja")]
+    found = Distances(places, roads)
+    assert (found.km("Centro", "la raja"), found.km("Centro", "Román"), found.km("Centro", "Lejana")) == (12, 16, None)
+    assert unknown(places, roads) == ["Lejana"]

@@ -98,6 +98,19 @@ def test_why_nobody_is_left(office: Path, capsys: pytest.CaptureFixture[str]) ->
     )
 
 
+def test_what_was_agreed_is_said(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A request with a helper is no longer matched, and is not told as if nobody were left."""
+    from tests.factory import reopen  # noqa: PLC0415 - as above
+
+    with reopen(office) as store:
+        helper = next(one.id for one in store.lists.all("time_volunteers") if one.label == "v-1")
+    _ask(office, {"helper": helper})
+    status, printed = told(office, capsys, "--json")
+    assert (status, printed["matched"], printed["unmet"]) == (0, 0, [])
+    assert [one["offer"] for one in printed["agreed"]] == [helper]
+    assert "v-1" in printed["agreed"][0]["sentence"]
+
+
 def test_what_the_plan_does_not_match(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Another name is refused with those that there are; a date that is none is wrong usage."""
     assert run(["match", str(office), "cinema"]) == 3

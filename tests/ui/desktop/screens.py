@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.filling import fill
 from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
@@ -125,6 +126,18 @@ def _sealed(window: Window) -> None:
     named(page(window, SessionPage), title).click()
 
 
+def _lists(window: Window) -> None:
+    """A public list with something in it."""
+    assert window.desk
+    store = window.desk.store
+    store.add_form(next(one for one in action_forms() if one.name == "association"))
+    form = store.form("association")
+    given = {"name": "Asociación Inventada", "kind": "other", "channel": "yes", "joined": "2026-01-01"}
+    store.submissions.save(form, "5" * 32, fill(form, given, factory.clock)[0])
+    window.go("lists")
+    settle(window)
+
+
 def _pin(_window: Window) -> None:
     press("n", "2", Qt.Key.Key_Return)
 
@@ -238,6 +251,7 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "call": _call,
     "sealed": _sealed,
     "called": _called,
+    "lists": _lists,
     "pin": _pin,
     "alone": _alone,
     "pin-back": _pin_back,

@@ -38,14 +38,15 @@ PAGES = {
         "another-table": "TablePage", "question": "InterviewPage", "thanks": "ThanksPage", "paper": "PaperPage",
         "note": "NotePage", "call": "CallPage", "sealed": "SealedPage", "called": "DonePage",
         "pin": "PinPage", "rest": "RestPage", "withdraw": "WithdrawPage", "tests": "TestsPage",
-        "test": "TestPage", "send": "SendPage",
+        "test": "TestPage", "send": "SendPage", "lists": "TableListsPage",
     },
     "office": {
         "inbox": "InboxPage", "versions": "ReviewPage", "requests": "RequestsPage", "indicators": "IndicatorsPage",
         "export": "ExportPage", "import-where": "ImportPage", "laptops": "LaptopsPage", "forms": "FormsPage",
         "keys": "KeysPage", "care": "CarePage", "coverage": "CoveragePage", "todo": "TodoPage", "board": "BoardPage",
         "week": "WeekPage", "lists": "ListsPage", "things": "ThingsPage", "thing": "ThingPage",
-        "office-form": "OfficeFormPage",
+        "office-form": "OfficeFormPage", "matching": "MatchingPage", "directory": "DirectoryPage", "odd": "OddPage",
+        "posters": "PostersPage", "channel": "ChannelPage",
     },
     "bare": {
         "language": "LanguageStep", "name": "NameStep", "secret": "SecretStep", "sheet": "SheetStep",

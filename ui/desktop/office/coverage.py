@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fieldkit import settings
 from fieldkit.progress import Progress
 from fieldkit.store import Store
+from ui.desktop.office.activity_grid import Covered, covered
 from ui.languages import Language, written
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ TOWN = "town"
 
 @dataclass(frozen=True)
 class Found:
-    """Places, ages, a quarter's proposal; the villages in the order of the sketch's spots; the register's source."""
+    """Places, ages, a quarter's proposal; the villages in the order of the sketch's spots; the register's source.
+
+    `grid`: activities by what for and for whom.
+    """
 
     places: "tuple[Seen, ...]"
     ages: "tuple[Age, ...]"
@@ -30,6 +34,7 @@ class Found:
     villages: "tuple[Seen, ...]"
     placed: "Sketch"
     register: str
+    grid: Covered | None
 
 
 def read(store: Store, _progress: Progress, *, today: date, language: Language) -> Found:
@@ -52,4 +57,5 @@ def read(store: Store, _progress: Progress, *, today: date, language: Language) 
         villages,
         sketch([one.place.name for one in villages], rule),
         rule.register[into] if rule.register else "",
+        covered(store, today, language),
     )

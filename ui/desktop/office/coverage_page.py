@@ -11,6 +11,7 @@ from exports.coverage.seen import Seen
 from ui.desktop import theme as t
 from ui.desktop.language import beside, short_day
 from ui.desktop.layouts import stack
+from ui.desktop.office.activity_grid import Covered
 from ui.desktop.office.coverage import TOWN, Found, read
 from ui.desktop.office.coverage_map import VillageMap
 from ui.desktop.office.page import Bench, OfficePage
@@ -88,6 +89,8 @@ class CoveragePage(OfficePage):
         if found.ages:
             register = [Paragraph(found.register, "muted")] if found.register else []
             self._card(self.tr("Ages"), self.ages, *register)
+        if found.grid:
+            self._card(self.tr("Activities, by what for and for whom"), *self._gridded(found.grid))
         if found.proposal:
             rule = self.tr("First where nobody has been, then where it is longest ago, then where more people live.")
             self._card(quarter, self.proposal, Paragraph(rule, "muted"))
@@ -103,6 +106,17 @@ class CoveragePage(OfficePage):
         for widget in widgets:
             body.addWidget(widget)
         self._cards.addWidget(frame)
+
+    def _gridded(self, grid: Covered) -> list[QWidget]:
+        """Return the plan's four by four; what is empty says so."""
+        columns = [Column(self.tr("What for")), *(Column(name, number=True) for name in grid.columns)]
+        self.grid = Table(self.tr("Activities, by what for and for whom"), columns, "short")
+        empty = sum(count == 0 for row in grid.counts for count in row)
+        lines: list[Line] = [(name, *row) for name, row in zip(grid.rows, grid.counts, strict=True)]
+        self.grid.rows.fill(lines)
+        said = [self.tr("%n fields without any activity in twelve months", "", empty)]
+        said += [self.tr("%n activities do not say what for or for whom", "", grid.untagged)] if grid.untagged else []
+        return [self.grid, Paragraph(beside(*said), "muted")]
 
     def _place(self, one: Seen) -> Line:
         name = one.place.name if one.known else beside(one.place.name, self.tr("not on the list"))

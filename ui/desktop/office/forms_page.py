@@ -15,6 +15,7 @@ from forms.problems import Problem
 from ui import messages
 from ui.desktop import theme as t
 from ui.desktop.office import publishing
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.office.publishing import Candidate, Shelf
@@ -28,6 +29,7 @@ _SHOWN = 20  # problems of one workbook; more are told by their number
 class FormsPage(ListPage):
     """What the laptops ask, and where."""
 
+    desk: OfficeDesk
     place = "forms"
     help = "forms"
 

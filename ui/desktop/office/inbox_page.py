@@ -13,6 +13,7 @@ from ui.desktop import theme as t
 from ui.desktop.layouts import Columns, row
 from ui.desktop.office import arrivals
 from ui.desktop.office.arrivals import Arrived
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.outcome import Outcome
 from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.rows import Column, Table
@@ -24,6 +25,7 @@ MERGING = "merging"
 class InboxPage(OfficePage):
     """Merges what came by mailbox or by stick, and tells what came of it."""
 
+    desk: OfficeDesk
     place = "inbox"
     help = "inbox"
 

@@ -10,6 +10,7 @@ from fieldkit.store import StoreKey
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
 from ui.desktop.office import holding
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.holding import Held
 from ui.desktop.office.list_page import ListPage, buttons
 from ui.desktop.office.page import Bench
@@ -23,6 +24,7 @@ TURNING = "turning the key"
 class KeysPage(ListPage):
     """A row a person; beside it what to do with each."""
 
+    desk: OfficeDesk
     place = "keys"
     help = "keys"
 

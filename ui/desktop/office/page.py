@@ -1,6 +1,6 @@
-"""What the office's pages have in common: a heading with the one thing to do, a notice, work beside the window."""
+"""What the office's pages and a laptop's lists have in common: a heading, a notice, work beside the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -13,10 +13,10 @@ from fieldkit.store import Store
 from ui.desktop import theme as t
 from ui.desktop.layouts import Spread, row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.office.desk import OfficeDesk
+from ui.desktop.opened import Opened
 from ui.desktop.page import Page
 from ui.desktop.tasks import Runner, Task
-from ui.desktop.widgets import Button, Scroller, snug, text
+from ui.desktop.widgets import Button, Paragraph, Scroller, card, snug, text
 from ui.languages import Language
 
 T = TypeVar("T")
@@ -27,14 +27,19 @@ Deed = Callable[[Store, Progress], T]
 class Bench:
     """What a page works with. `looks` runs what only reads or is soon done, `runner` what takes its time."""
 
-    desk: OfficeDesk
+    desk: Opened
     runner: Runner
     looks: Runner
     language: Language
 
 
 class OfficePage(Page):
-    """A page that holds no open store: it has things looked up and done beside the window, and shows what comes."""
+    """A page that holds no open store: it has things looked up and done beside the window, and shows what comes.
+
+    One that uses what an office alone knows says so: `desk: OfficeDesk`.
+    """
+
+    desk: Opened
 
     changed = Signal()  # what waits may be more or less now
     went = Signal(str)  # to another place
@@ -92,6 +97,13 @@ class OfficePage(Page):
         self.bar.setRange(0, 0)
         self._working.show()
         self.busied(busy=True)
+
+    def remark(self, sentences: Sequence[str]) -> None:
+        """Say what a person would stop at in what was just recorded: nothing is wrong, and nothing was changed."""
+        frame, body = card("warn", gap=t.STEP)
+        for sentence in sentences:
+            body.addWidget(Paragraph(f"▲  {sentence}"))
+        self.column.insertWidget(self.column.indexOf(self.notice) + 1, frame)
 
     def busied(self, *, busy: bool) -> None:
         """Hear that long work began or ended: a page puts its buttons away meanwhile."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop.language import beside
 from ui.desktop.office import figures
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.figures import Figures, Offered
 from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.widgets import Paragraph, PickOne
@@ -16,6 +17,8 @@ COUNTING = "counting"
 
 class PeriodPage(OfficePage):
     """Has `show_figures` called with what was counted, or `show_nothing` where the period is empty."""
+
+    desk: OfficeDesk
 
     def __init__(self, bench: Bench, title: str) -> None:
         super().__init__(bench, title)

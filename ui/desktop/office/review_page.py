@@ -12,6 +12,7 @@ from sync.duplicates_store import Verdict
 from ui.desktop.language import beside, short_day
 from ui.desktop.office import doubts
 from ui.desktop.office.choosing import Choosing, TextFound, TwinSheets
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.doubts import Doubt, Marked, Side, SideBySide
 from ui.desktop.office.list_page import ListPage
 from ui.desktop.office.page import Bench
@@ -24,6 +25,7 @@ REVIEWING = "reviewing"
 class ReviewPage(ListPage):
     """Whatever a machine must not decide."""
 
+    desk: OfficeDesk
     place = "review"
     help = "review"
 

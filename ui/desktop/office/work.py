@@ -22,6 +22,7 @@ from ui.desktop.office.indicators_page import IndicatorsPage
 from ui.desktop.office.keys_page import KeysPage
 from ui.desktop.office.laptops_page import LaptopsPage
 from ui.desktop.office.page import Bench, OfficePage
+from ui.desktop.office.plan import PARTS
 from ui.desktop.office.requests_page import RequestsPage
 from ui.desktop.office.review_page import ReviewPage
 from ui.desktop.work import Entry, Frame, Stage, Work
@@ -40,6 +41,15 @@ def _coverage(bench: Bench) -> OfficePage:
     return CoveragePage(bench)
 
 
+def _planning(part: str) -> Callable[[Bench], OfficePage]:
+    def page(bench: Bench) -> OfficePage:
+        from ui.desktop.office.plan.pages import PAGES  # noqa: PLC0415 - with what matches and draws, as above
+
+        return PAGES[part](bench)
+
+    return page
+
+
 _PAGES: Mapping[str, Callable[[Bench], OfficePage]] = {
     "inbox": InboxPage,
     "review": ReviewPage,
@@ -52,6 +62,7 @@ _PAGES: Mapping[str, Callable[[Bench], OfficePage]] = {
     "forms": FormsPage,
     "keys": KeysPage,
     "care": CarePage,
+    **{part: _planning(part) for part in PARTS},
 }
 
 
@@ -111,6 +122,7 @@ class OfficeWork(Work):
             Entry("review", self.tr("Review"), waits.conflicts, conflicts),
             Entry("todo", self.tr("To do"), waits.due, due),
             Entry("lists", self.tr("Lists")),
+            Entry("matching", self.tr("Plan")),
             Entry("indicators", self.tr("Indicators")),
             Entry("coverage", self.tr("Coverage")),
             Entry("export", self.tr("Export")),

@@ -14,6 +14,7 @@ from ui.desktop.language import FIRST
 from ui.desktop.layouts import row, stack
 from ui.desktop.office import help_words as office_words
 from ui.desktop.office.action import help_words as action_words
+from ui.desktop.office.plan import help_words as plan_words
 from ui.desktop.table import help_words
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, key_cap, panel, snug, text
 from ui.languages import Language
@@ -22,6 +23,7 @@ TOPICS: Mapping[str, Callable[[], Help]] = {
     **help_words.TOPICS,
     **office_words.TOPICS,
     **action_words.TOPICS,
+    **plan_words.TOPICS,
     **first_words.TOPICS,
 }
 FOLDER = Path(__file__).with_name("pictures")

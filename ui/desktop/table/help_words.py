@@ -198,6 +198,24 @@ def _alone() -> Help:
     )
 
 
+def _lists() -> Help:
+    translate = QCoreApplication.translate
+    return Help(
+        translate("Help", "The lists of this laptop"),
+        (
+            translate("Help", "Associations, activities, and whatever social services let this laptop have."),
+            translate(
+                "Help",
+                "Open a list, then one of its things: the forms about it are there, to note a visit or who came.",
+            ),
+            translate(
+                "Help", "A list that social services take back is wiped here the next time this laptop receives."
+            ),
+        ),
+        (("↑ ↓", translate("Help", "chooses a list")), ("↵", translate("Help", "opens it"))),
+    )
+
+
 TOPICS: Mapping[str, Callable[[], Help]] = {
     "unlock": _unlock,
     "table": _table,
@@ -210,5 +228,6 @@ TOPICS: Mapping[str, Callable[[], Help]] = {
     "tests": _tests,
     "withdraw": _tests,
     "send": _send,
+    "table-lists": _lists,
     "alone": _alone,
 }

@@ -228,6 +228,15 @@ class Routes:
         page.saved.connect(self._asked if form == CALL else self._sealed)
         self._stage.show_page(page, lambda: self.seal(form))
 
+    def seal_about(self, filling: Filling, back: Callable[[], None]) -> None:
+        """Fill in what only the office may read about a thing of a list; `back` leads to that thing."""
+        from ui.desktop.table.form_page import SealedPage  # noqa: PLC0415 - as above
+
+        page = SealedPage(self._desk, filling)
+        page.left.connect(back)
+        page.saved.connect(self._sealed)
+        self._stage.show_page(page, back)
+
     def _filling(self, form: str) -> Filling | None:
         desk, language = self._desk, self._stage.language
         session, drafts = self._attempt(desk.session), self._attempt(desk.drafts) or []

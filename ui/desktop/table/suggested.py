@@ -32,6 +32,6 @@ def _labels(store: Store, into: Written) -> dict[str, str]:
 
 
 def _card(one: Suggestion, named: dict[str, str], into: Language) -> tuple[str, str, str]:
-    because = getattr(one.because, written(into))
+    because = one.because.said(into)
     known = directory_words.facts(one.entry, named, into, outdated=one.outdated)
     return because, one.entry.title, " · ".join(known)

@@ -427,6 +427,100 @@
     </message>
 </context>
 <context>
+    <name>ChannelPage</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>Which activities</source>
+        <translation>أيّ الأنشطة</translation>
+    </message>
+    <message>
+        <source>All that are coming</source>
+        <translation>كل الأنشطة القادمة</translation>
+    </message>
+    <message>
+        <source>Only what was checked of late</source>
+        <translation>فقط ما جرى التحقق منه مؤخراً</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>انسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the calendar…</source>
+        <translation>احفظ التقويم…</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Activities come from their form. Read it under Forms, and enter what is coming.</source>
+        <translation>تأتي الأنشطة من استمارتها. اقرأها في «الاستمارات» وأدخل ما هو قادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities in the coming weeks</source>
+        <translation>
+            <numerusform>لا أنشطة في الأسابيع القادمة</numerusform>
+            <numerusform>نشاط واحد في الأسابيع القادمة</numerusform>
+            <numerusform>نشاطان في الأسابيع القادمة</numerusform>
+            <numerusform>%n أنشطة في الأسابيع القادمة</numerusform>
+            <numerusform>%n نشاطاً في الأسابيع القادمة</numerusform>
+            <numerusform>%n نشاط في الأسابيع القادمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>تحققتُ اليوم</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>افتح صفحته</translation>
+    </message>
+    <message>
+        <source>✓ The text is on the clipboard: paste it into the channel.</source>
+        <translation>✓ النص منسوخ: الصقه في القناة.</translation>
+    </message>
+    <message>
+        <source>✓ The picture is on the clipboard: paste it into the channel.</source>
+        <translation>✓ الصورة منسوخة: الصقها في القناة.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>activities.ics</source>
+        <translation>activities.ics</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ حُفظ: ⁨{file}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Which answers are right?</source>
@@ -707,12 +801,42 @@
         <translation>القرى</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>الأنشطة حسب الغاية ومن تخاطب</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>أولًا حيث لم يذهب أحد، ثم حيث مضى أطول وقت، ثم حيث يعيش عدد أكبر من الناس.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>هذه الأعداد دقيقة وتبقى على هذه الشاشة. ما يغادر المكتب يمرّ عبر التصدير.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>لا خانات بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>خانة واحدة بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>خانتان بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانات بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانة بلا نشاط في اثني عشر شهراً</numerusform>
+            <numerusform>%n خانة بلا نشاط في اثني عشر شهراً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>لا أنشطة بلا غاية أو جمهور</numerusform>
+            <numerusform>نشاط واحد لا يذكر الغاية أو الجمهور</numerusform>
+            <numerusform>نشاطان لا يذكران الغاية أو الجمهور</numerusform>
+            <numerusform>%n أنشطة لا تذكر الغاية أو الجمهور</numerusform>
+            <numerusform>%n نشاطاً لا يذكر الغاية أو الجمهور</numerusform>
+            <numerusform>%n نشاط لا يذكر الغاية أو الجمهور</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -838,6 +962,80 @@
     <message>
         <source>Second time</source>
         <translation>المرة الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>No directory yet</source>
+        <translation>لا دليل بعد</translation>
+    </message>
+    <message>
+        <source>It is filled with the form about what is on offer. Read that form under Forms.</source>
+        <translation>يُملأ باستمارة ما هو متاح. اقرأ تلك الاستمارة في «الاستمارات».</translation>
+    </message>
+    <message>
+        <source>On offer ({number})</source>
+        <translation>متاح (⁨{number}⁩)</translation>
+    </message>
+    <message>
+        <source>Wants checking ({number})</source>
+        <translation>يحتاج إلى تحقق (⁨{number}⁩)</translation>
+    </message>
+    <message>
+        <source>No longer on offer ({number})</source>
+        <translation>لم يعد متاحاً (⁨{number}⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>معروض واحد</numerusform>
+            <numerusform>معروضان</numerusform>
+            <numerusform>%n معروضة</numerusform>
+            <numerusform>%n معروضاً</numerusform>
+            <numerusform>%n معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation>لا شيء كذلك.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>تحققتُ اليوم</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>افتح صفحته</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1999,22 @@
         <translation>ابقوا قريبين: من يحتاج إلى مساعدة أو انتهى يناديكم. وإذا انصرف يختفي السؤال من الشاشة.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>قوائم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>الجمعيات والأنشطة، وكل ما تسمح به الخدمات الاجتماعية لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>افتح قائمة ثم أحد عناصرها: ستجد هناك الاستمارات الخاصة به، لتسجيل زيارة أو من حضر.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>القائمة التي تسحبها الخدمات الاجتماعية تُمحى من هنا في المرة القادمة التي يستقبل فيها هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>الوارد</translation>
     </message>
@@ -2179,6 +2393,114 @@
     <message>
         <source>goes to the next list</source>
         <translation>للانتقال إلى القائمة التالية</translation>
+    </message>
+    <message>
+        <source>Who helps whom</source>
+        <translation>من يساعد من</translation>
+    </message>
+    <message>
+        <source>Each request of the week with whoever fits best: what, when, where, in which language.</source>
+        <translation>كل طلب في الأسبوع مع من يناسبه أكثر: ماذا، متى، أين، بأي لغة.</translation>
+    </message>
+    <message>
+        <source>The points say how well, and why. Whom nobody is left for, it says why not.</source>
+        <translation>تقول النقاط إلى أي حد ولماذا. ومن لم يبقَ له أحد يُقال لماذا.</translation>
+    </message>
+    <message>
+        <source>Ask both first. “Both agree” writes it down and it is asked for no more; “Not with this one” holds.</source>
+        <translation>اسأل الطرفين أولاً. «الطرفان موافقان» يسجّل ذلك ولا يُبحث عن أحد بعدها؛ و«ليس مع هذا الشخص» يُحترم.</translation>
+    </message>
+    <message>
+        <source>goes through the requests</source>
+        <translation>يتنقل بين الطلبات</translation>
+    </message>
+    <message>
+        <source>opens what was asked for</source>
+        <translation>يفتح ما طُلب</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>ما هو متاح</translation>
+    </message>
+    <message>
+        <source>What exists to offer, what is needed first before what one would like.</source>
+        <translation>ما هو متاح، ما يلزم أولاً قبل ما يُرغب فيه.</translation>
+    </message>
+    <message>
+        <source>What nobody has checked for long has the sign ▲: call, then press “Checked today”.</source>
+        <translation>ما لم يتحقق منه أحد منذ زمن عليه ▲: اتصل ثم اضغط «تحققتُ اليوم».</translation>
+    </message>
+    <message>
+        <source>The result card at a table suggests from here what fits what the person said.</source>
+        <translation>بطاقة النتيجة على الطاولة تقترح من هنا ما يناسب ما قاله الشخص.</translation>
+    </message>
+    <message>
+        <source>goes through the entries</source>
+        <translation>يتنقل بين المُدخلات</translation>
+    </message>
+    <message>
+        <source>opens its sheet</source>
+        <translation>يفتح صفحته</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>A visit by somebody who left, two of one name, one code typed in two ways.</source>
+        <translation>زيارة ممن غادر، اثنان باسم واحد، رمز كُتب بطريقتين.</translation>
+    </message>
+    <message>
+        <source>Each says what is odd and what can be done. Nothing is changed by itself.</source>
+        <translation>كل واحدة تقول ما الغريب وما الذي يمكن فعله. لا شيء يتغير من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>goes through them</source>
+        <translation>يتنقل بينها</translation>
+    </message>
+    <message>
+        <source>goes where it is put right</source>
+        <translation>ينتقل إلى حيث يُصحَّح</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Where posters hang, since when, and how often their code was scanned each month.</source>
+        <translation>أين الملصقات، منذ متى، وكم مرة مُسح رمزها كل شهر.</translation>
+    </message>
+    <message>
+        <source>Choose a place, then save its poster to print. Its QR code names the place, and nobody.</source>
+        <translation>اختر مكاناً ثم احفظ ملصقه لطباعته. رمز QR فيه يذكر المكان ولا يذكر أحداً.</translation>
+    </message>
+    <message>
+        <source>chooses a place</source>
+        <translation>يختار مكاناً</translation>
+    </message>
+    <message>
+        <source>saves its poster</source>
+        <translation>يحفظ ملصقه</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>What is coming, as it will stand in the messaging channel: a text, and a picture.</source>
+        <translation>ما هو قادم كما سيظهر في قناة الرسائل: نص وصورة.</translation>
+    </message>
+    <message>
+        <source>What wants a look first stands above it: nobody has checked it, or a number is in it.</source>
+        <translation>ما يحتاج إلى نظرة أولاً يظهر فوقه: لم يتحقق منه أحد أو فيه رقم.</translation>
+    </message>
+    <message>
+        <source>The calendar file can be opened by any telephone. What was called off says so.</source>
+        <translation>يمكن لأي هاتف فتح ملف التقويم. وما أُلغي يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>goes through the activities</source>
+        <translation>يتنقل بين الأنشطة</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3377,129 @@
     </message>
 </context>
 <context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>What is matched</source>
+        <translation>ما تجري مطابقته</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>→ الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>الأسبوع التالي ←</translation>
+    </message>
+    <message>
+        <source>The plan matches nothing here: its rows [[match]] say which lists ask and which offer.</source>
+        <translation>الخطة لا تطابق شيئاً هنا: صفوفها [[match]] تقول أي القوائم تطلب وأيها تعرض.</translation>
+    </message>
+    <message>
+        <source>Who helps whom, {first} to {last}</source>
+        <translation>من يساعد من، من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything this week.</source>
+        <translation>لا أحد يطلب شيئاً هذا الأسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلباً</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%n اتفاقات</numerusform>
+            <numerusform>%n اتفاقاً</numerusform>
+            <numerusform>%n اتفاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody is left for</source>
+        <translation>
+            <numerusform>لا طلب بلا أحد</numerusform>
+            <numerusform>طلب واحد لم يبقَ له أحد</numerusform>
+            <numerusform>طلبان لم يبقَ لهما أحد</numerusform>
+            <numerusform>%n طلبات لم يبقَ لها أحد</numerusform>
+            <numerusform>%n طلباً لم يبقَ لها أحد</numerusform>
+            <numerusform>%n طلب لم يبقَ لها أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer help</source>
+        <translation>
+            <numerusform>لا أحد يعرض المساعدة</numerusform>
+            <numerusform>واحد يعرض المساعدة</numerusform>
+            <numerusform>اثنان يعرضان المساعدة</numerusform>
+            <numerusform>%n يعرضون المساعدة</numerusform>
+            <numerusform>%n يعرضون المساعدة</numerusform>
+            <numerusform>%n يعرضون المساعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said how far it is to: {places}. Add a column km to the places&apos; list, under Forms.</source>
+        <translation>لم يقل أحد كم تبعد: ⁨{places}⁩. أضف عمود km إلى قائمة الأماكن في «الاستمارات».</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>افتح صفحته</translation>
+    </message>
+    <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>⁨{who}⁩ يستطيع أيضاً: ⁨{points}⁩ من 100 نقطة</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>الطرفان موافقان: ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>الطرفان موافقان</translation>
+    </message>
+    <message>
+        <source>Not with this one</source>
+        <translation>ليس مع هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody is left for it</source>
+        <translation>لم يبقَ أحد لها</translation>
+    </message>
+    <message>
+        <source>✓ {who} helps</source>
+        <translation>✓ ⁨{who}⁩ يساعد</translation>
+    </message>
+    <message>
+        <source>{who}: {points} of 100 points</source>
+        <translation>⁨{who}⁩: ⁨{points}⁩ من 100 نقطة</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Table 1</source>
@@ -3157,6 +3602,49 @@
     </message>
 </context>
 <context>
+    <name>OddPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is odd.</source>
+        <translation>لا شيء غريب في القوائم.</translation>
+    </message>
+    <message>
+        <source>counts on somebody who is gone</source>
+        <translation>يعتمد على من لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>counts on what was withdrawn</source>
+        <translation>يعتمد على ما سُحب</translation>
+    </message>
+    <message>
+        <source>two of one name</source>
+        <translation>اثنان باسم واحد</translation>
+    </message>
+    <message>
+        <source>one code, typed in two ways</source>
+        <translation>رمز واحد كُتب بطريقتين</translation>
+    </message>
+    <message>
+        <source>ended twice</source>
+        <translation>أُنهي مرتين</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>صحّحه…</translation>
+    </message>
+    <message>
+        <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
+        <translation>في صفحته الاستمارات الخاصة به و«تغيير أو إنهاء». ما يبقى كما هو لا يضر.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3243,6 +3731,10 @@
     <message>
         <source>Lists</source>
         <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3546,6 +4038,107 @@
     <message>
         <source>The PIN has four digits or more.</source>
         <translation>الرمز من أربعة أرقام أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Who helps whom</source>
+        <translation>من يساعد من</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>ما هو متاح</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+</context>
+<context>
+    <name>PostersPage</name>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The questionnaire&apos;s address</source>
+        <translation>عنوان الاستبيان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posters and screens hang now</source>
+        <translation>
+            <numerusform>لا ملصقات ولا شاشات الآن</numerusform>
+            <numerusform>ملصق أو شاشة واحدة الآن</numerusform>
+            <numerusform>ملصقان أو شاشتان الآن</numerusform>
+            <numerusform>%n ملصقات وشاشات الآن</numerusform>
+            <numerusform>%n ملصقاً وشاشة الآن</numerusform>
+            <numerusform>%n ملصق وشاشة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, all together: {scans}</source>
+        <translation>⁨{month}⁩، الكل معاً: ⁨{scans}⁩</translation>
+    </message>
+    <message>
+        <source>There are no places yet: read their list under Forms.</source>
+        <translation>لا أماكن بعد: اقرأ قائمتها في «الاستمارات».</translation>
+    </message>
+    <message>
+        <source>none hangs</source>
+        <translation>لا شيء معلّق</translation>
+    </message>
+    <message>
+        <source>Code in its link: {code}</source>
+        <translation>الرمز في رابطه: ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>لم يُحسب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Save its poster…</source>
+        <translation>احفظ ملصقه…</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>افتح صفحته</translation>
+    </message>
+    <message>
+        <source>poster {place}.pdf</source>
+        <translation>poster ⁨{place}⁩.pdf</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ حُفظ: ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4975,10 @@ take it</source>
         <source>Send</source>
         <translation>الإرسال</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4454,6 +5051,41 @@ take it</source>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>لم يعد هذا الحاسوب قادرًا على فتحه. لأي تغيير يخبر الشخص ⁨{office}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>لا قوائم هنا</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>تقرّر الخدمات الاجتماعية أيّ قوائم تكون على هذا الحاسوب. تصل عندما يرسل أو يستقبل.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>تقرّر الخدمات الاجتماعية أيّ قوائم تكون على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>تتحدث عن أشخاص. افتحها فقط حيث لا يستطيع أحد غيرك قراءة الشاشة؛ ‏F9 يحجبها.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>افتح القائمة</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ChannelPage</name>
+    <message numerus="yes">
+        <source>%n activities in the coming weeks</source>
+        <translation>
+            <numerusform>%n activity in the coming weeks</numerusform>
+            <numerusform>%n activities in the coming weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%n other answers are the same in all.</source>
@@ -96,6 +106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n field without any activity in twelve months</numerusform>
+            <numerusform>%n fields without any activity in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n activity does not say what for or for whom</numerusform>
+            <numerusform>%n activities do not say what for or for whom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people in the register</source>
         <translation>
             <numerusform>%n person in the register</numerusform>
@@ -110,6 +134,16 @@
         <translation>
             <numerusform>%n answer differs. Look at the paper.</numerusform>
             <numerusform>%n answers differ. Look at the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>MatchingPage</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody is left for</source>
+        <translation>
+            <numerusform>%n that nobody is left for</numerusform>
+            <numerusform>%n that nobody is left for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer help</source>
+        <translation>
+            <numerusform>%n offers help</numerusform>
+            <numerusform>%n offer help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficeWork</name>
     <message numerus="yes">
         <source>%n batches wait to be taken in.</source>
@@ -367,6 +432,16 @@
         <translation>
             <numerusform>%n sheet typed twice</numerusform>
             <numerusform>%n sheets typed twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostersPage</name>
+    <message numerus="yes">
+        <source>%n posters and screens hang now</source>
+        <translation>
+            <numerusform>%n poster or screen hangs now</numerusform>
+            <numerusform>%n posters and screens hang now</numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,96 @@
     </message>
 </context>
 <context>
+    <name>ChannelPage</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Which activities</source>
+        <translation>Qué actividades</translation>
+    </message>
+    <message>
+        <source>All that are coming</source>
+        <translation>Todas las que vienen</translation>
+    </message>
+    <message>
+        <source>Only what was checked of late</source>
+        <translation>Solo lo comprobado hace poco</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the calendar…</source>
+        <translation>Guardar el calendario…</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Activities come from their form. Read it under Forms, and enter what is coming.</source>
+        <translation>Las actividades salen de su formulario. Léalo en Formularios y apunte lo que viene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities in the coming weeks</source>
+        <translation>
+            <numerusform>%n actividad en las próximas semanas</numerusform>
+            <numerusform>%n actividades en las próximas semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Abrir su hoja</translation>
+    </message>
+    <message>
+        <source>✓ The text is on the clipboard: paste it into the channel.</source>
+        <translation>✓ El texto está copiado: péguelo en el canal.</translation>
+    </message>
+    <message>
+        <source>✓ The picture is on the clipboard: paste it into the channel.</source>
+        <translation>✓ La imagen está copiada: péguela en el canal.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>activities.ics</source>
+        <translation>actividades.ics</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Guardado: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Which answers are right?</source>
@@ -663,12 +753,34 @@
         <translation>Pedanías</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>Actividades, por para qué y para quién</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>Primero donde nunca se ha ido, luego donde hace más tiempo, y luego donde vive más gente.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>Estos números son exactos y no salen de esta pantalla. Lo que sale de la oficina pasa por Exportar.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n casilla sin ninguna actividad en doce meses</numerusform>
+            <numerusform>%n casillas sin ninguna actividad en doce meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n actividad no dice para qué o para quién</numerusform>
+            <numerusform>%n actividades no dicen para qué o para quién</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -786,6 +898,76 @@
     <message>
         <source>Second time</source>
         <translation>Segunda vez</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>No directory yet</source>
+        <translation>Aún no hay directorio</translation>
+    </message>
+    <message>
+        <source>It is filled with the form about what is on offer. Read that form under Forms.</source>
+        <translation>Se llena con el formulario de lo que se ofrece. Léalo en Formularios.</translation>
+    </message>
+    <message>
+        <source>On offer ({number})</source>
+        <translation>Se ofrece ({number})</translation>
+    </message>
+    <message>
+        <source>Wants checking ({number})</source>
+        <translation>Hay que comprobarlo ({number})</translation>
+    </message>
+    <message>
+        <source>No longer on offer ({number})</source>
+        <translation>Ya no se ofrece ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>Se ve %n</numerusform>
+            <numerusform>Se ven %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation>Nada es así.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Abrir su hoja</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1895,22 @@
         <translation>Quédese cerca: quien necesite ayuda, o haya acabado, le llama. Si se va, la pregunta deja de verse.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>Las listas de este portátil</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>Asociaciones, actividades y lo que Servicios Sociales deje tener a este portátil.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>Abra una lista y luego una de sus cosas: ahí están los formularios sobre ella, para apuntar una visita o quién vino.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>Una lista que Servicios Sociales retira se borra de aquí la próxima vez que este portátil recibe.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>La bandeja de entrada</translation>
     </message>
@@ -2091,6 +2289,114 @@
     <message>
         <source>goes to the next list</source>
         <translation>va a la lista siguiente</translation>
+    </message>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Quién ayuda a quién</translation>
+    </message>
+    <message>
+        <source>Each request of the week with whoever fits best: what, when, where, in which language.</source>
+        <translation>Cada petición de la semana con quien mejor encaja: qué, cuándo, dónde, en qué idioma.</translation>
+    </message>
+    <message>
+        <source>The points say how well, and why. Whom nobody is left for, it says why not.</source>
+        <translation>Los puntos dicen cuánto encaja y por qué. Si no queda nadie, dice por qué no.</translation>
+    </message>
+    <message>
+        <source>Ask both first. “Both agree” writes it down and it is asked for no more; “Not with this one” holds.</source>
+        <translation>Pregunte antes a las dos personas. «Las dos de acuerdo» lo apunta y no se busca más; «Con esta persona no» se respeta.</translation>
+    </message>
+    <message>
+        <source>goes through the requests</source>
+        <translation>recorre las peticiones</translation>
+    </message>
+    <message>
+        <source>opens what was asked for</source>
+        <translation>abre lo que se pidió</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>What exists to offer, what is needed first before what one would like.</source>
+        <translation>Lo que hay para ofrecer, lo que hace falta antes que lo que apetece.</translation>
+    </message>
+    <message>
+        <source>What nobody has checked for long has the sign ▲: call, then press “Checked today”.</source>
+        <translation>Lo que nadie ha comprobado en mucho tiempo lleva ▲: llame y pulse «Comprobado hoy».</translation>
+    </message>
+    <message>
+        <source>The result card at a table suggests from here what fits what the person said.</source>
+        <translation>La tarjeta del resultado en la mesa propone de aquí lo que encaja con lo que dijo la persona.</translation>
+    </message>
+    <message>
+        <source>goes through the entries</source>
+        <translation>recorre las entradas</translation>
+    </message>
+    <message>
+        <source>opens its sheet</source>
+        <translation>abre su hoja</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message>
+        <source>A visit by somebody who left, two of one name, one code typed in two ways.</source>
+        <translation>Una visita de quien ya no está, dos con el mismo nombre, un código escrito de dos maneras.</translation>
+    </message>
+    <message>
+        <source>Each says what is odd and what can be done. Nothing is changed by itself.</source>
+        <translation>Cada una dice qué es raro y qué se puede hacer. Nada se cambia solo.</translation>
+    </message>
+    <message>
+        <source>goes through them</source>
+        <translation>las recorre</translation>
+    </message>
+    <message>
+        <source>goes where it is put right</source>
+        <translation>va adonde se arregla</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Carteles</translation>
+    </message>
+    <message>
+        <source>Where posters hang, since when, and how often their code was scanned each month.</source>
+        <translation>Dónde hay carteles, desde cuándo y cuántas veces se escaneó su código cada mes.</translation>
+    </message>
+    <message>
+        <source>Choose a place, then save its poster to print. Its QR code names the place, and nobody.</source>
+        <translation>Elija un lugar y guarde su cartel para imprimirlo. Su código QR dice el lugar, y a nadie.</translation>
+    </message>
+    <message>
+        <source>chooses a place</source>
+        <translation>para elegir un lugar</translation>
+    </message>
+    <message>
+        <source>saves its poster</source>
+        <translation>guarda su cartel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What is coming, as it will stand in the messaging channel: a text, and a picture.</source>
+        <translation>Lo que viene, tal como saldrá en el canal de mensajería: un texto y una imagen.</translation>
+    </message>
+    <message>
+        <source>What wants a look first stands above it: nobody has checked it, or a number is in it.</source>
+        <translation>Lo que hay que mirar antes está encima: nadie lo ha comprobado, o lleva un número.</translation>
+    </message>
+    <message>
+        <source>The calendar file can be opened by any telephone. What was called off says so.</source>
+        <translation>El calendario lo abre cualquier móvil. Lo suspendido lo dice.</translation>
+    </message>
+    <message>
+        <source>goes through the activities</source>
+        <translation>recorre las actividades</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3217,113 @@
     </message>
 </context>
 <context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>What is matched</source>
+        <translation>Qué se empareja</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>← Semana anterior</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>Semana siguiente →</translation>
+    </message>
+    <message>
+        <source>The plan matches nothing here: its rows [[match]] say which lists ask and which offer.</source>
+        <translation>El plan no empareja nada aquí: sus filas [[match]] dicen qué listas piden y cuáles ofrecen.</translation>
+    </message>
+    <message>
+        <source>Who helps whom, {first} to {last}</source>
+        <translation>Quién ayuda a quién, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything this week.</source>
+        <translation>Esta semana nadie pide nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n acordada</numerusform>
+            <numerusform>%n acordadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody is left for</source>
+        <translation>
+            <numerusform>%n para la que no queda nadie</numerusform>
+            <numerusform>%n para las que no queda nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer help</source>
+        <translation>
+            <numerusform>%n ofrece ayuda</numerusform>
+            <numerusform>%n ofrecen ayuda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said how far it is to: {places}. Add a column km to the places&apos; list, under Forms.</source>
+        <translation>Nadie ha dicho a qué distancia está: {places}. Añada una columna km a la lista de lugares, en Formularios.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Abrir su hoja</translation>
+    </message>
+    <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>{who} podría también: {points} de 100 puntos</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>Las dos de acuerdo: {who}</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Las dos de acuerdo</translation>
+    </message>
+    <message>
+        <source>Not with this one</source>
+        <translation>Con esta persona no</translation>
+    </message>
+    <message>
+        <source>Nobody is left for it</source>
+        <translation>No queda nadie para ella</translation>
+    </message>
+    <message>
+        <source>✓ {who} helps</source>
+        <translation>✓ {who} ayuda</translation>
+    </message>
+    <message>
+        <source>{who}: {points} of 100 points</source>
+        <translation>{who}: {points} de 100 puntos</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Table 1</source>
@@ -3013,6 +3426,49 @@
     </message>
 </context>
 <context>
+    <name>OddPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is odd.</source>
+        <translation>En las listas no hay nada raro.</translation>
+    </message>
+    <message>
+        <source>counts on somebody who is gone</source>
+        <translation>cuenta con quien ya no está</translation>
+    </message>
+    <message>
+        <source>counts on what was withdrawn</source>
+        <translation>cuenta con algo retirado</translation>
+    </message>
+    <message>
+        <source>two of one name</source>
+        <translation>dos con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>one code, typed in two ways</source>
+        <translation>un código, escrito de dos maneras</translation>
+    </message>
+    <message>
+        <source>ended twice</source>
+        <translation>terminado dos veces</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>Arreglarlo…</translation>
+    </message>
+    <message>
+        <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
+        <translation>En su página están los formularios sobre ello y «Cambiar o terminar». Lo que se queda como está no hace daño.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3095,6 +3551,10 @@
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3366,6 +3826,103 @@
     <message>
         <source>The PIN has four digits or more.</source>
         <translation>El PIN tiene cuatro cifras o más.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Quién ayuda a quién</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Carteles</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>PostersPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>De qué tamaño</translation>
+    </message>
+    <message>
+        <source>The questionnaire&apos;s address</source>
+        <translation>La dirección del cuestionario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posters and screens hang now</source>
+        <translation>
+            <numerusform>Ahora hay %n cartel o pantalla</numerusform>
+            <numerusform>Ahora hay %n carteles y pantallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, all together: {scans}</source>
+        <translation>{month}, todos juntos: {scans}</translation>
+    </message>
+    <message>
+        <source>There are no places yet: read their list under Forms.</source>
+        <translation>Aún no hay lugares: lea su lista en Formularios.</translation>
+    </message>
+    <message>
+        <source>none hangs</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Code in its link: {code}</source>
+        <translation>Código en su enlace: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>Aquí aún no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Save its poster…</source>
+        <translation>Guardar su cartel…</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Abrir su hoja</translation>
+    </message>
+    <message>
+        <source>poster {place}.pdf</source>
+        <translation>cartel {place}.pdf</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4667,10 @@ se animan</numerusform>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4178,6 +4739,41 @@ se animan</numerusform>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>Este portátil ya no lo puede abrir. Para cambiar algo, la persona se lo dice a {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>Aquí no hay listas</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>Servicios Sociales decide qué listas tiene este portátil. Llegan cuando envía o recibe.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>Servicios Sociales decide qué listas tiene este portátil.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>Habla de personas. Ábrala solo donde nadie más pueda leer la pantalla; F9 la deja en blanco.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,96 @@
     </message>
 </context>
 <context>
+    <name>ChannelPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>Which activities</source>
+        <translation>Quelles activités</translation>
+    </message>
+    <message>
+        <source>All that are coming</source>
+        <translation>Toutes celles qui viennent</translation>
+    </message>
+    <message>
+        <source>Only what was checked of late</source>
+        <translation>Seulement ce qui a été vérifié récemment</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Save the calendar…</source>
+        <translation>Enregistrer le calendrier…</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>Activities come from their form. Read it under Forms, and enter what is coming.</source>
+        <translation>Les activités viennent de leur formulaire. Lisez-le sous Formulaires, et saisissez ce qui vient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities in the coming weeks</source>
+        <translation>
+            <numerusform>%n activité dans les semaines qui viennent</numerusform>
+            <numerusform>%n activités dans les semaines qui viennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Ouvrir sa feuille</translation>
+    </message>
+    <message>
+        <source>✓ The text is on the clipboard: paste it into the channel.</source>
+        <translation>✓ Le texte est copié : collez-le dans le canal.</translation>
+    </message>
+    <message>
+        <source>✓ The picture is on the clipboard: paste it into the channel.</source>
+        <translation>✓ L&apos;image est copiée : collez-la dans le canal.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Où l&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>activities.ics</source>
+        <translation>activites.ics</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Which answers are right?</source>
@@ -663,12 +753,34 @@
         <translation>Villages</translation>
     </message>
     <message>
+        <source>Activities, by what for and for whom</source>
+        <translation>Activités, par but et par public</translation>
+    </message>
+    <message>
         <source>First where nobody has been, then where it is longest ago, then where more people live.</source>
         <translation>D’abord là où personne n’est allé, puis là où c’est le plus ancien, puis là où vivent le plus de gens.</translation>
     </message>
     <message>
         <source>These counts are exact and stay on this screen. What leaves the office goes through Export.</source>
         <translation>Ces nombres sont exacts et restent sur cet écran. Ce qui quitte le bureau passe par Exporter.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields without any activity in twelve months</source>
+        <translation>
+            <numerusform>%n case sans aucune activité en douze mois</numerusform>
+            <numerusform>%n cases sans aucune activité en douze mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities do not say what for or for whom</source>
+        <translation>
+            <numerusform>%n activité ne dit pas son but ou son public</numerusform>
+            <numerusform>%n activités ne disent pas leur but ou leur public</numerusform>
+        </translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -786,6 +898,76 @@
     <message>
         <source>Second time</source>
         <translation>Deuxième fois</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>No directory yet</source>
+        <translation>Pas encore de répertoire</translation>
+    </message>
+    <message>
+        <source>It is filled with the form about what is on offer. Read that form under Forms.</source>
+        <translation>Il se remplit avec le formulaire de ce qui est proposé. Lisez-le sous Formulaires.</translation>
+    </message>
+    <message>
+        <source>On offer ({number})</source>
+        <translation>Proposé ({number})</translation>
+    </message>
+    <message>
+        <source>Wants checking ({number})</source>
+        <translation>À vérifier ({number})</translation>
+    </message>
+    <message>
+        <source>No longer on offer ({number})</source>
+        <translation>N&apos;est plus proposé ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation>Rien n&apos;est ainsi.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Ouvrir sa feuille</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1895,22 @@
         <translation>Restez près&#xa0;: qui a besoin d’aide, ou a fini, vous appelle. Si la personne s’en va, la question disparaît de l’écran.</translation>
     </message>
     <message>
+        <source>The lists of this laptop</source>
+        <translation>Les listes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Associations, activities, and whatever social services let this laptop have.</source>
+        <translation>Associations, activités, et ce que les services sociaux laissent à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a list, then one of its things: the forms about it are there, to note a visit or who came.</source>
+        <translation>Ouvrez une liste, puis l&apos;un de ses éléments : les formulaires qui s&apos;y rapportent sont là, pour noter une visite ou qui est venu.</translation>
+    </message>
+    <message>
+        <source>A list that social services take back is wiped here the next time this laptop receives.</source>
+        <translation>Une liste que les services sociaux retirent est effacée ici la prochaine fois que cet ordinateur reçoit.</translation>
+    </message>
+    <message>
         <source>The inbox</source>
         <translation>Les arrivées</translation>
     </message>
@@ -2091,6 +2289,114 @@
     <message>
         <source>goes to the next list</source>
         <translation>va à la liste suivante</translation>
+    </message>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Qui aide qui</translation>
+    </message>
+    <message>
+        <source>Each request of the week with whoever fits best: what, when, where, in which language.</source>
+        <translation>Chaque demande de la semaine avec qui convient le mieux : quoi, quand, où, dans quelle langue.</translation>
+    </message>
+    <message>
+        <source>The points say how well, and why. Whom nobody is left for, it says why not.</source>
+        <translation>Les points disent à quel point, et pourquoi. S&apos;il ne reste personne, il dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Ask both first. “Both agree” writes it down and it is asked for no more; “Not with this one” holds.</source>
+        <translation>Demandez d&apos;abord aux deux. « Les deux sont d&apos;accord » le note et on ne cherche plus ; « Pas avec cette personne » est respecté.</translation>
+    </message>
+    <message>
+        <source>goes through the requests</source>
+        <translation>parcourt les demandes</translation>
+    </message>
+    <message>
+        <source>opens what was asked for</source>
+        <translation>ouvre ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qu&apos;il y a</translation>
+    </message>
+    <message>
+        <source>What exists to offer, what is needed first before what one would like.</source>
+        <translation>Ce qu&apos;il y a à proposer, ce qui est nécessaire d&apos;abord avant ce qui fait envie.</translation>
+    </message>
+    <message>
+        <source>What nobody has checked for long has the sign ▲: call, then press “Checked today”.</source>
+        <translation>Ce que personne n&apos;a vérifié depuis longtemps porte ▲ : appelez, puis appuyez sur « Vérifié aujourd&apos;hui ».</translation>
+    </message>
+    <message>
+        <source>The result card at a table suggests from here what fits what the person said.</source>
+        <translation>La carte du résultat à une table propose à partir d&apos;ici ce qui convient à ce que la personne a dit.</translation>
+    </message>
+    <message>
+        <source>goes through the entries</source>
+        <translation>parcourt les entrées</translation>
+    </message>
+    <message>
+        <source>opens its sheet</source>
+        <translation>ouvre sa feuille</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>A visit by somebody who left, two of one name, one code typed in two ways.</source>
+        <translation>Une visite par quelqu&apos;un qui est parti, deux du même nom, un code tapé de deux façons.</translation>
+    </message>
+    <message>
+        <source>Each says what is odd and what can be done. Nothing is changed by itself.</source>
+        <translation>Chacune dit ce qui est étrange et ce qu&apos;on peut faire. Rien ne change tout seul.</translation>
+    </message>
+    <message>
+        <source>goes through them</source>
+        <translation>les parcourt</translation>
+    </message>
+    <message>
+        <source>goes where it is put right</source>
+        <translation>va là où cela se corrige</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Where posters hang, since when, and how often their code was scanned each month.</source>
+        <translation>Où sont les affiches, depuis quand, et combien de fois leur code a été lu chaque mois.</translation>
+    </message>
+    <message>
+        <source>Choose a place, then save its poster to print. Its QR code names the place, and nobody.</source>
+        <translation>Choisissez un lieu, puis enregistrez son affiche à imprimer. Son code QR nomme le lieu, et personne.</translation>
+    </message>
+    <message>
+        <source>chooses a place</source>
+        <translation>choisit un lieu</translation>
+    </message>
+    <message>
+        <source>saves its poster</source>
+        <translation>enregistre son affiche</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What is coming, as it will stand in the messaging channel: a text, and a picture.</source>
+        <translation>Ce qui vient, tel que ce sera dans le canal de messagerie : un texte et une image.</translation>
+    </message>
+    <message>
+        <source>What wants a look first stands above it: nobody has checked it, or a number is in it.</source>
+        <translation>Ce qui demande un coup d&apos;œil d&apos;abord se trouve au-dessus : personne ne l&apos;a vérifié, ou un numéro s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The calendar file can be opened by any telephone. What was called off says so.</source>
+        <translation>Tout téléphone ouvre le calendrier. Ce qui a été annulé le dit.</translation>
+    </message>
+    <message>
+        <source>goes through the activities</source>
+        <translation>parcourt les activités</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3217,113 @@
     </message>
 </context>
 <context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>What is matched</source>
+        <translation>Ce qui est apparié</translation>
+    </message>
+    <message>
+        <source>← Week before</source>
+        <translation>← Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week after →</source>
+        <translation>Semaine suivante →</translation>
+    </message>
+    <message>
+        <source>The plan matches nothing here: its rows [[match]] say which lists ask and which offer.</source>
+        <translation>Le plan n&apos;apparie rien ici : ses lignes [[match]] disent quelles listes demandent et lesquelles offrent.</translation>
+    </message>
+    <message>
+        <source>Who helps whom, {first} to {last}</source>
+        <translation>Qui aide qui, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything this week.</source>
+        <translation>Personne ne demande rien cette semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n convenue</numerusform>
+            <numerusform>%n convenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody is left for</source>
+        <translation>
+            <numerusform>%n pour laquelle il ne reste personne</numerusform>
+            <numerusform>%n pour lesquelles il ne reste personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer help</source>
+        <translation>
+            <numerusform>%n offre de l&apos;aide</numerusform>
+            <numerusform>%n offrent de l&apos;aide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said how far it is to: {places}. Add a column km to the places&apos; list, under Forms.</source>
+        <translation>Personne n&apos;a dit à quelle distance se trouve : {places}. Ajoutez une colonne km à la liste des lieux, sous Formulaires.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Ouvrir sa feuille</translation>
+    </message>
+    <message>
+        <source>{who} could too: {points} of 100 points</source>
+        <translation>{who} pourrait aussi : {points} points sur 100</translation>
+    </message>
+    <message>
+        <source>Both agree: {who}</source>
+        <translation>Les deux sont d&apos;accord : {who}</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Les deux sont d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Not with this one</source>
+        <translation>Pas avec cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody is left for it</source>
+        <translation>Il ne reste personne</translation>
+    </message>
+    <message>
+        <source>✓ {who} helps</source>
+        <translation>✓ {who} aide</translation>
+    </message>
+    <message>
+        <source>{who}: {points} of 100 points</source>
+        <translation>{who} : {points} points sur 100</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Table 1</source>
@@ -3013,6 +3426,49 @@
     </message>
 </context>
 <context>
+    <name>OddPage</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is odd.</source>
+        <translation>Rien d&apos;étrange dans les listes.</translation>
+    </message>
+    <message>
+        <source>counts on somebody who is gone</source>
+        <translation>compte sur quelqu&apos;un qui n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>counts on what was withdrawn</source>
+        <translation>compte sur ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>two of one name</source>
+        <translation>deux du même nom</translation>
+    </message>
+    <message>
+        <source>one code, typed in two ways</source>
+        <translation>un code, tapé de deux façons</translation>
+    </message>
+    <message>
+        <source>ended twice</source>
+        <translation>terminé deux fois</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
+        <translation>Sa page a les formulaires qui s&apos;y rapportent, et « Modifier ou terminer ». Ce qui reste ainsi ne fait pas de mal.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3083,6 +3539,10 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3366,6 +3826,103 @@
     <message>
         <source>The PIN has four digits or more.</source>
         <translation>Le code a quatre chiffres ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Qui aide qui</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qu&apos;il y a</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>PostersPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Quelle taille</translation>
+    </message>
+    <message>
+        <source>The questionnaire&apos;s address</source>
+        <translation>L&apos;adresse du questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posters and screens hang now</source>
+        <translation>
+            <numerusform>%n affiche ou écran en ce moment</numerusform>
+            <numerusform>%n affiches et écrans en ce moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, all together: {scans}</source>
+        <translation>{month}, tous ensemble : {scans}</translation>
+    </message>
+    <message>
+        <source>There are no places yet: read their list under Forms.</source>
+        <translation>Il n&apos;y a pas encore de lieux : lisez leur liste sous Formulaires.</translation>
+    </message>
+    <message>
+        <source>none hangs</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Code in its link: {code}</source>
+        <translation>Code dans son lien : {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>Rien n&apos;a encore été compté ici.</translation>
+    </message>
+    <message>
+        <source>Save its poster…</source>
+        <translation>Enregistrer son affiche…</translation>
+    </message>
+    <message>
+        <source>Open its sheet</source>
+        <translation>Ouvrir sa feuille</translation>
+    </message>
+    <message>
+        <source>poster {place}.pdf</source>
+        <translation>affiche {place}.pdf</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Où l&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4667,10 @@ le font</numerusform>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
     <message numerus="yes">
         <source>%n tests to send</source>
         <translation>
@@ -4178,6 +4739,41 @@ le font</numerusform>
     <message>
         <source>This laptop can no longer open it. For changes, the person tells {office}.</source>
         <translation>Cet ordinateur ne peut plus l’ouvrir. Pour changer quelque chose, la personne s’adresse à {office}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>No lists here</source>
+        <translation>Pas de listes ici</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has. They come when it sends or receives.</source>
+        <translation>Les services sociaux décident quelles listes a cet ordinateur. Elles arrivent quand il envoie ou reçoit.</translation>
+    </message>
+    <message>
+        <source>Social services decide which lists this laptop has.</source>
+        <translation>Les services sociaux décident quelles listes a cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It tells of people. Open it only where nobody else can read the screen; F9 blanks it.</source>
+        <translation>Elle parle de personnes. Ouvrez-la seulement là où personne d&apos;autre ne peut lire l&apos;écran ; F9 le masque.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
     </message>
 </context>
 <context>

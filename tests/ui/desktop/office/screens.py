@@ -6,6 +6,7 @@ from fieldkit.errors import Code, WorldFailed
 from tests.sync.survey_import.tables import plain, write_csv
 from tests.ui.desktop.office.action.screens import ACTION
 from tests.ui.desktop.office.masters import settle
+from tests.ui.desktop.office.plan.worlds import PLAN
 from tests.ui.desktop.steps import page, press
 from ui.desktop.first.steps import LanguageStep, SecretStep, SheetStep
 from ui.desktop.office.forms_page import FormsPage
@@ -141,6 +142,7 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "new-person": _person,
     "care": _at("care"),
     **ACTION,
+    **PLAN,
 }
 
 

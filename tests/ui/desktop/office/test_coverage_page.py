@@ -2,7 +2,9 @@
 
 from PySide6.QtGui import QImage
 
-from fieldkit.shelf import library_places, read_places
+from fieldkit.filling import fill
+from fieldkit.shelf import action_forms, library_places, read_places
+from tests import factory
 from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import page, read
@@ -61,3 +63,28 @@ def test_an_office_on_its_first_day(empty: Window) -> None:
     seen = shown(empty)
     assert cells(seen.places) == []
     assert "0 lugares" in read(seen)
+
+
+def test_the_grid_of_activities(office: Window, master: Master) -> None:
+    """By what for and for whom, of twelve months up to today; what is empty and what says neither is counted."""
+    with reopened(master) as store:
+        store.add_form(next(one for one in action_forms() if one.name == "activity"))
+        form = store.form("activity")
+        for day, tags in (
+            ("2026-05-01", {"intervention": "help", "beneficiary": "isolated"}),
+            ("2026-04-01", {"intervention": "help", "beneficiary": "isolated"}),
+            ("2026-03-01", {"intervention": "aware", "beneficiary": "everyone"}),
+            ("2026-03-02", {}),
+            ("2026-06-01", {"intervention": "help", "beneficiary": "helpers"}),
+            ("2025-05-14", {"intervention": "help", "beneficiary": "helpers"}),
+        ):
+            given = {"date": day, "title": "Actividad inventada", "association": "Club inventado", **tags}
+            answers, problems = fill(form, given, factory.clock)
+            assert not problems
+            store.submissions.save(form, "5" * 32, answers)
+    found = shown(office)
+    assert cells(found.grid) == [
+        ["Encontrar", "0", "0", "0", "0"], ["Dar una salida", "2", "0", "0", "0"],
+        ["Informar y preparar", "0", "0", "0", "1"], ["Tejer comunidad", "0", "0", "0", "0"],
+    ]  # fmt: skip
+    assert "14 casillas sin ninguna actividad en doce meses · 1 actividad no dice para qué o para quién" in read(found)

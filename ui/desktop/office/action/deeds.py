@@ -3,13 +3,15 @@
 All of it is done beside the window; what comes back is a filling, which holds nothing of the store.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldkit.database import transaction
 from fieldkit.drafts import Draft, new_id
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.odd import after
 from fieldkit.progress import Progress
 from fieldkit.store import Store
+from ui import odd_words
 from ui.desktop.filling import REVIEW, Filling
 from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
@@ -27,11 +29,15 @@ class Begun:
 
 @dataclass(frozen=True)
 class Saved:
-    """What was recorded. `list`, `id`: the thing that it created or is about, '' where there is none."""
+    """What was recorded. `list`, `id`: the thing that it created or is about, '' where there is none.
+
+    `remarks`: what a person would stop at in it, a sentence each.
+    """
 
     record: str
     list: str
     id: str
+    remarks: tuple[str, ...] = ()
 
 
 def begin(
@@ -41,16 +47,21 @@ def begin(
 
     FORM_UNKNOWN. THING_UNKNOWN where the form no longer lets that thing be chosen.
     """
-    form = store.form(form_id)
-    filling = Filling.begin(form, new_id(), clock, language)
-    question = chosen_by(form, name) if id_ else None
-    if question:
-        if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
-            raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
-        filling.answer(id_, question.path)
-        while filling.here != REVIEW and filling.interview.value(filling.here):
-            filling.forward()  # past what is answered with it
+    filling = Filling.begin(store.form(form_id), new_id(), clock, language)
+    choose(filling, name, id_)
     return _begun(store, filling)
+
+
+def choose(filling: Filling, name: str, id_: str) -> None:
+    """Answer which thing a form is about, and go past that question. THING_UNKNOWN. Nothing without an id."""
+    question = chosen_by(filling.form, name) if id_ else None
+    if question is None:
+        return
+    if all(choice.value != id_ for choice in filling.interview.choices(question.path)):
+        raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
+    filling.answer(id_, question.path)
+    while filling.here != REVIEW and filling.interview.value(filling.here):
+        filling.forward()  # past what is answered with it
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
@@ -84,8 +95,15 @@ def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
     store.drafts.discard(draft_id)
 
 
-def save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
-    """Record what was filled in, or the correction; its draft goes in the same transaction."""
+def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, language: Language) -> Saved:
+    """Record what was filled in, or the correction, and look whether anything in it is odd."""
+    saved = _save(store, progress, filling=filling)
+    found = after(store, filling.form, [filling.interview.answers()], clock().date())
+    return replace(saved, remarks=tuple(odd_words.sentence(one, language) for one in found))
+
+
+def _save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
+    """Record it; its draft goes in the same transaction."""
     answers = filling.interview.answers()
     list_, id_ = _thing(filling)
     with transaction(store.database):

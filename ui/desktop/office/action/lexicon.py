@@ -10,7 +10,7 @@ from fieldkit.lists import Thing
 from fieldkit.lists.rules import Titles, rules_of
 from forms.definition import Form, Question
 from ui import question_words
-from ui.languages import Language, written
+from ui.languages import Language
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ class Lexicon:
         }
 
     def said(self, titles: Titles) -> str:
-        """Words of the plan, which has them in the languages that an office writes in."""
-        return titles.es if written(self._language) == "es" else titles.en
+        """Words of the plan."""
+        return titles.said(self._language)
 
     def title(self, name: str) -> str:
         """What people call a list."""

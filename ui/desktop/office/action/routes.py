@@ -90,7 +90,7 @@ class Actions(QObject):
         """Save beside the window; the page waits, and shows what it held if the world refuses."""
         if self._page:
             self._page.setEnabled(False)
-        deed = partial(deeds.save, filling=begun.filling)
+        deed = partial(deeds.save, filling=begun.filling, clock=self._desk.clock, language=self._stage.language)
         self._stage.looks.run(self._desk.beside(deed)).follow(self._saved, self._refused)
 
     def _saved(self, saved: object) -> None:
@@ -99,6 +99,8 @@ class Actions(QObject):
         self._page = None
         made = saved.list and self._back.startswith("list/")
         self._go(thing_place(saved.list, saved.id) if made else self._back)
+        if saved.remarks and isinstance(self._stage.page, OfficePage):
+            self._stage.page.remark(saved.remarks)
 
     def _refused(self, failure: WorldFailed) -> None:
         if self._keeper:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldkit.errors import Code, WorldFailed
 from sync.survey_import.preview import Outcome
 from sync.survey_import.table import Layout
+from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.importing import deeds
 from ui.desktop.office.importing.columns_panel import ColumnsPanel
 from ui.desktop.office.importing.draft import Draft, Kept, Read, Step
@@ -28,6 +29,7 @@ _GATHERING = (Code.IMPORT_NO_SESSION, Code.IMPORT_DATES)
 class ImportPage(OfficePage):
     """One step at a time; what is decided lies in the desk, and in the store while nobody is here."""
 
+    desk: OfficeDesk
     place = "import"
     help = "import"
 

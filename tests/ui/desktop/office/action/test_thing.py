@@ -54,6 +54,19 @@ def type_in(form: OfficeFormPage, **answers: str) -> None:
     form.show_step()
 
 
+def test_what_is_odd_about_what_was_entered_is_said(office: Window) -> None:
+    """A code that is there already, typed another way: it is saved, and the page says so."""
+    populate(office)
+    office.go(f"list/{NEIGHBOURS}")
+    settle(office)
+    form = begin(office, page(office, ThingsPage), "Nuevo: Vecindario")
+    type_in(form, code="a1", joined="2026-05-14")
+    press(ENTER)
+    settle(office)
+    said = read(page(office, ThingPage))
+    assert "«a1» y «A-1» parecen el mismo código" in said
+
+
 def test_what_is_known_and_who_said_it(office: Window) -> None:
     """Properties and answers in the forms' words; sheets by their day, those that only name the thing as well."""
     populate(office)

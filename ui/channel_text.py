@@ -55,6 +55,11 @@ def say(sentence: str, into: Written, /, **facts: object) -> str:
     return _SAID[sentence][into].format(**facts)
 
 
+def more(into: Written) -> str:
+    """What stands where not all fit, with '{count}' in it."""
+    return _SAID["more"][into]
+
+
 def day(one: date, into: Written) -> str:
     """'viernes 22 de mayo', 'Friday 22 May'."""
     week, month = _DAYS[into][one.weekday()], _MONTHS[into][one.month - 1]

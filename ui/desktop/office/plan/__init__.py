@@ -1,0 +1,3 @@
+"""The office's pages for working the plan: matching, what there is, what is odd, posters, the channel."""
+
+PARTS = ("matching", "directory", "odd", "posters", "channel")
