@@ -34,6 +34,7 @@ LISTS_AFTER: Final = Setting("lists-after", "0", "messages of lists numbered up 
 LISTS_MARK: Final = Setting("lists-mark", "", "anything: another one means that a list has changed")
 LISTS_READ: Final = Setting("lists-read", "", "anything: all that was recorded has been read for lists")
 LINKING_KEY: Final = Setting("linking-key", "", "what participants' own codes are hashed with; empty: none are asked")
+GUIDE: Final = Setting("guide", "", "anything: the way through a first afternoon is shown at the practice table")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 
