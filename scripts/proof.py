@@ -64,6 +64,11 @@ PROOFS = (
         ("tests/ui/cli/test_survey_export.py",),
         {"FIELDKIT_SURVEY": "1"},
     ),
+    (
+        "the manual: each command in a shell, each picture against its screen",
+        ("tests/docs",),
+        {"FIELDKIT_MANUAL": "1", "FIELDKIT_PICTURES": "1"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -1,15 +1,18 @@
 """Papers of running text: HTML on as many A4 pages as it takes."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from exports import look
 from ui.desktop.paper.drawing import application
 
 _DOTS_AN_INCH: Final = 144
 _MARGIN: Final = 40.0  # points
+NONE: Final[Mapping[str, bytes]] = MappingProxyType({})
 STYLE: Final = f"""
 body {{ font-family: {look.FAMILY}, sans-serif; font-size: 13pt; color: #{look.INK}; }}
 h1 {{ font-size: 22pt; color: #{look.TEAL}; }}
@@ -20,8 +23,10 @@ p {{ margin-top: 2px; }}
 """
 
 
-def pdf(title: str, body: str, *, style: str = STYLE, mirrored: bool = False) -> bytes:
-    """Print HTML; a block of class `page` begins a new one. `mirrored`: from right to left."""
+def pdf(
+    title: str, body: str, *, style: str = STYLE, mirrored: bool = False, pictures: Mapping[str, bytes] = NONE
+) -> bytes:
+    """Print HTML; a block of class `page` begins a new one. `mirrored`: right to left. `pictures` by name."""
     application()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -37,6 +42,8 @@ def pdf(title: str, body: str, *, style: str = STYLE, mirrored: bool = False) ->
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     document.documentLayout().setPaintDevice(writer)
+    for name, content in pictures.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), QImage.fromData(content))
     document.setDefaultStyleSheet(style)
     document.setHtml(f"<body dir='{'rtl' if mirrored else 'ltr'}'>{body}</body>")
     painted = writer.pageLayout().paintRectPixels(_DOTS_AN_INCH)
