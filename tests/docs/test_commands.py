@@ -48,6 +48,17 @@ def test_every_step_works_in_a_shell(page: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.skipif("FIELDKIT_MANUAL" not in os.environ, reason="half a minute: `make proof` builds the site")
+def test_the_site_is_built_without_a_warning_and_loads_nothing(tmp_path: Path) -> None:
+    """Every page, the modules' docstrings among them; no script, style, font or picture from elsewhere."""
+    command = (Path(sys.executable).with_name("mkdocs"), "build", "--strict", "--quiet", "--site-dir", tmp_path)
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    for page in tmp_path.rglob("*.html"):
+        assert not re.search(r"<(?:script|img|link rel=.(?:stylesheet|icon))[^>]*https?://", page.read_text("utf-8"))
+
+
 def test_the_manual_shows_both_languages_the_same_steps() -> None:
     """As many blocks in Spanish as in English, so that no step is followed in one alone."""
     counts = [

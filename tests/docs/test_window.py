@@ -36,6 +36,8 @@ def spoken(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         words = Languages(qapp, "es")
         yield words
         words.use("es")
+        for one in words._installed:  # other tests bring words of their own
+            qapp.removeTranslator(one)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.name}")
