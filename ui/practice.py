@@ -15,6 +15,7 @@ from ui.cli.simulated import made_up_test
 
 SEED = 2026
 SHEETS = 6
+TEST = "mesa_test"
 WHEN = datetime(2026, 1, 1, tzinfo=UTC)  # a form may ask for the day: these people have none
 _ALIKE = 3  # of two sheets that differ in more than a third of their answers, one is not the other
 
@@ -57,6 +58,11 @@ def sheets(form: Form, paths: Sequence[str], many: int = SHEETS, seed: int = SEE
 def choices(form: Form, path: str, language: str) -> tuple[ShownChoice, ...]:
     """What a question offers, in a language."""
     return tuple(Interview(form, clock=lambda: WHEN, language=form.language(language)).choices(path))
+
+
+def shown(form: Form, path: str, value: str, language: str) -> str:
+    """An answer as its sheet words it."""
+    return next((one.label for one in choices(form, path, language) if one.value == value), value)
 
 
 def compare(right: Sequence[Answers], typed: Sequence[Answers]) -> Compared:

@@ -16,7 +16,6 @@ from ui.desktop.table.grid import columns
 from ui.languages import SPOKEN, Language, language
 from ui.practice_words import told
 
-TEST = "mesa_test"
 _MOST = 200
 _many = click.option(
     "--sheets", "many", type=click.IntRange(1, _MOST), default=made_up.SHEETS, show_default=True, help="How many."
@@ -58,7 +57,7 @@ def practice_compare(
     with open_store(store, passphrase_file) as opened:
         found, form = compared(opened, session, many, seed)
     numbers = {column.path: column.number for column in columns(form)}
-    lines = list(told(found, numbers.__getitem__, lambda path, value: shown(form, path, value, into), into))
+    lines = list(told(found, numbers.__getitem__, lambda path, value: made_up.shown(form, path, value, into), into))
     facts = {
         "same": found.same,
         "differences": [
@@ -82,14 +81,9 @@ def compared(store: Store, session: str | None, many: int, seed: int) -> tuple[m
     """Hold a practice store's tests of one table against the sheets. WORLDS_MIX for a real store."""
     if not store.identity.simulated:
         raise WorldFailed(Code.WORLDS_MIX)
-    form = store.shelf.form(TEST)
+    form = store.shelf.form(made_up.TEST)
     sessions = sorted(store.sessions.all(), key=lambda one: one.date)
     at = session or (sessions[-1].id if sessions else "")
     paths = [column.path for column in columns(form)]
-    typed = [one.answers for one in store.submissions.current(TEST, at)]
+    typed = [one.answers for one in store.submissions.current(made_up.TEST, at)]
     return made_up.compare(made_up.sheets(form, paths, many, seed), typed), form
-
-
-def shown(form: Form, path: str, value: str, into: str) -> str:
-    """An answer as its sheet words it."""
-    return next((one.label for one in made_up.choices(form, path, into) if one.value == value), value)

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from fieldkit.sessions import Session
 from fieldkit.settings import GUIDE
+from ui import practice
 from ui.desktop import theme as t
 from ui.desktop.desk import NOTE, Desk
+from ui.desktop.language import first_language
 from ui.desktop.layouts import Spread, stack
+from ui.desktop.table.grid import columns
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
+from ui.practice import TEST
+from ui.practice_words import told
 
 
 def guided(desk: Desk) -> bool:
@@ -39,7 +45,7 @@ class Guide(QWidget):
 
     def __init__(self, desk: Desk, session: Session | None) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._session = desk, session
         frame, column = card(gap=t.STEP)
         line = Spread(t.STEP2)
         self.title = text("", "heading")
@@ -50,11 +56,18 @@ class Guide(QWidget):
         column.addLayout(line)
         self.told = Paragraph("")
         column.addWidget(self.told)
+        self.compare = snug(Button(self.tr("Compare with the made-up paper sheets"), "link"))
+        self.compare.clicked.connect(self._compare)
+        column.addWidget(self.compare)
+        self._found = stack(gap=t.HALF)
+        column.addLayout(self._found)
         stack(self, gap=0).addWidget(frame)
         self.look(session)
 
     def look(self, session: Session | None) -> None:
         """Say what comes next, by what was recorded so far."""
+        self._session = session
+        self.compare.setVisible(session is not None and self._desk.store.submissions.count(TEST, session.id) > 0)
         steps = self._steps()
         so_far = list(done(self._desk, session))
         at = next((place for place, is_done in enumerate(so_far) if not is_done), len(so_far))
@@ -76,6 +89,23 @@ class Guide(QWidget):
             self.tr("Somebody wants a call: press C. Invent the name and the number."),
             self.tr("Send: press “Send” on the left, and then “Send now”."),
         )
+
+    def _compare(self) -> None:
+        """Say what differs between the sheets that were printed for practice and what was keyed in at this table."""
+        if self._session is None:
+            return
+        store, language = self._desk.store, first_language(QLocale())
+        form = store.form(TEST)
+        numbers = {column.path: column.number for column in columns(form)}
+        typed = [one.answers for one in store.submissions.current(TEST, self._session.id)]
+        found = practice.compare(practice.sheets(form, list(numbers)), typed)
+        while (old := self._found.takeAt(0)) is not None:
+            if widget := old.widget():
+                widget.deleteLater()
+        for line in told(
+            found, numbers.__getitem__, lambda path, value: practice.shown(form, path, value, language), language
+        ):
+            self._found.addWidget(Paragraph(line))
 
     def _put_away(self) -> None:
         self._desk.store.settings.set(GUIDE, "")

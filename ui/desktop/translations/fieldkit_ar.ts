@@ -1395,6 +1395,10 @@
         <translation>إخفاء الدليل</translation>
     </message>
     <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>قارن بالأوراق المختلقة</translation>
+    </message>
+    <message>
         <source>Your first afternoon: step {step} of {steps}</source>
         <translation>أمسيتك الأولى: الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>
     </message>
@@ -2178,6 +2182,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>انشروها، فتصل إلى الحواسيب حين ترسل أو توصَل بها الذاكرة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>اطبعوا هنا أوراق المشاركين. ما لا تقوله الخطة بعد يُسمّى فيها.</translation>
     </message>
     <message>
         <source>chooses a form</source>

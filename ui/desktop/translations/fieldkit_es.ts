@@ -1307,6 +1307,10 @@
         <translation>Quitar la guía</translation>
     </message>
     <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>Comparar con las hojas inventadas</translation>
+    </message>
+    <message>
         <source>Your first afternoon: step {step} of {steps}</source>
         <translation>Su primera tarde: paso {step} de {steps}</translation>
     </message>
@@ -2090,6 +2094,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>Publique, y los portátiles lo tendrán la próxima vez que envíen o vean la memoria.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>Imprima aquí las hojas para participantes. Lo que el plan no dice todavía se nombra en ellas.</translation>
     </message>
     <message>
         <source>chooses a form</source>

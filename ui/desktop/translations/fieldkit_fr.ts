@@ -1307,6 +1307,10 @@
         <translation>Retirer le guide</translation>
     </message>
     <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>Comparer avec les feuilles inventées</translation>
+    </message>
+    <message>
         <source>Your first afternoon: step {step} of {steps}</source>
         <translation>Votre premier après-midi : étape {step} sur {steps}</translation>
     </message>
@@ -2090,6 +2094,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>Publiez&#xa0;: les ordinateurs l’auront la prochaine fois qu’ils envoient ou voient la clé USB.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>Imprimez ici les feuilles pour les participants. Ce que le plan ne dit pas encore y est nommé.</translation>
     </message>
     <message>
         <source>chooses a form</source>

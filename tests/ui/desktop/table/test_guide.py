@@ -15,9 +15,11 @@ from fieldkit.store import Store
 from sync.send import send
 from tests import factory
 from tests.ui.desktop.steps import named, page, press, read
+from ui import practice as made_up
 from ui.desktop.first import making
 from ui.desktop.language import Languages
 from ui.desktop.session_page import SessionPage
+from ui.desktop.table.grid import columns
 from ui.desktop.table_page import TablePage
 from ui.desktop.window import Window
 
@@ -83,3 +85,24 @@ def test_a_real_table_has_no_guide(table: Window) -> None:
     store(table).settings.set(GUIDE, "shown")
     table.home()
     assert page(table, SessionPage).guide is None
+
+
+def test_what_was_keyed_in_is_compared_in_the_window(practice: Window) -> None:
+    """A slip on the second of the printed sheets is told with its sheet and question; the others are right."""
+    desk = practice.desk
+    assert desk
+    session = desk.new_session({"place": "Plaza Inventada", "date": "2026-05-14"})
+    form = desk.store.form(made_up.TEST)
+    paths = [column.path for column in columns(form)]
+    for number, sheet in enumerate(made_up.sheets(form, paths), 1):
+        slip = {paths[3]: "nunca" if sheet[paths[3]] != "nunca" else "aveces"} if number == 2 else {}
+        typed = {path.rpartition("/")[2]: value for path, value in {**sheet, **slip}.items() if value}
+        desk.store.submissions.save(form, session.id, fill(form, typed, factory.clock)[0])
+    practice.home()
+    shown = page(practice, SessionPage)
+    assert shown.guide
+    for _ in range(2):  # pressing twice says it once
+        shown.guide.compare.click()
+    said = read(shown.guide)
+    assert "Hoja 2, pregunta 4: en el papel pone" in said
+    assert said.count("todo está bien") == 5
