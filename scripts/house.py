@@ -5,6 +5,7 @@ To be run as `python -m scripts.house`; writes docs/house.svg. A test draws it a
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -36,10 +37,12 @@ def rooms(floor: str) -> Iterator[str]:
     yield from sorted(folders)
 
 
-def known(room: str) -> set[str]:
+@cache
+def known(room: str) -> frozenset[str]:
     """Which other floors the modules that lie in a room import."""
     own = room.split("/", maxsplit=1)[0]
-    return {top for path in (ROOT / room).glob("*.py") for top in _tops(path) if top in ORDER and top != own}
+    found = (top for path in (ROOT / room).glob("*.py") for top in _tops(path))
+    return frozenset(top for top in found if top in ORDER and top != own)
 
 
 def _tops(path: Path) -> Iterator[str]:
