@@ -19,6 +19,8 @@ from ui.languages import SPOKEN, Language
 
 KEPT = Path(__file__).parents[1] / "docs" / "manual" / "pictures.json"
 _TAG = re.compile("<[^>]*>")
+_PLACE = re.compile(r"\{\w+\}|%n")
+_DATA = "·"  # a name, a number, a day: of the made-up data, not of the program
 _CODE = re.compile(r"\b[0-9A-Z]{4}(-[0-9A-Z]{4}){2}\b")  # of a withdrawal: another one each time
 
 
@@ -50,7 +52,7 @@ class Stamps:
     def renew(self, words: Mapping[str, Sequence[str]]) -> None:
         """Note what was taken just now; forget pictures that are gone."""
         taken = {
-            name: Stamp(_digest(FOLDER / f"{name}.webp"), _mark(*said), fixed(name, said))
+            name: Stamp(_digest(FOLDER / f"{name}.webp"), _mark(*told(name, said)), fixed(name, said))
             for name, said in words.items()
         }
         kept = {name: stamp for name, stamp in {**self.of, **taken}.items() if (FOLDER / f"{name}.webp").exists()}
@@ -58,7 +60,11 @@ class Stamps:
 
     def stale(self, words: Mapping[str, Sequence[str]]) -> list[str]:
         """Name the pictures whose screen says something else by now."""
-        return [name for name, said in words.items() if name not in self.of or self.of[name].screen != _mark(*said)]
+        return [
+            name
+            for name, said in words.items()
+            if name not in self.of or self.of[name].screen != _mark(*told(name, said))
+        ]
 
     def wrong(self) -> list[str]:
         """Name, without a look at any screen, pictures that are not the ones stamped or show words that are no more."""
@@ -72,6 +78,27 @@ class Stamps:
         ]
 
 
+def told(name: str, said: Sequence[str]) -> list[str]:
+    """The lines of a screen without what is made up on it: a sentence with facts in it as its translator wrote it."""
+    language = _language(name)
+    known, shapes = catalogue(language), templates(language)
+    return [
+        line if line in known else next((shape for pattern, shape in shapes if pattern.fullmatch(line)), _DATA)
+        for line in said
+    ]
+
+
+@cache
+def templates(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The sentences with places for facts, those with the most words of their own first."""
+    shapes = sorted((one for one in catalogue(language) if _PLACE.search(one)), key=lambda one: (-len(_own(one)), one))
+    return tuple((re.compile(".+".join(map(re.escape, _PLACE.split(one))), re.DOTALL), one) for one in shapes)
+
+
+def _own(shape: str) -> str:
+    return _PLACE.sub("", shape)
+
+
 def fixed(name: str, said: Sequence[str]) -> list[str]:
     """The marks of those lines that are somebody's translation word by word: the rest holds names, counts, dates."""
     known = catalogue(_language(name))
@@ -82,8 +109,8 @@ def fixed(name: str, said: Sequence[str]) -> list[str]:
 def catalogue(language: Language) -> frozenset[str]:
     """All that the window can say in a language, as its translator wrote it."""
     tree = ET.parse(TRANSLATIONS / f"fieldkit_{'es' if language == 'en' else language}.ts")  # noqa: S314 - ours
-    which = "source" if language == "en" else "translation"
-    return frozenset(_plain(one.text or "") for one in tree.iter(which))
+    which = ("source",) if language == "en" else ("translation", "numerusform")
+    return frozenset(_plain(one.text) for name in which for one in tree.iter(name) if one.text)
 
 
 def _language(name: str) -> Language:

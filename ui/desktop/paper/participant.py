@@ -41,10 +41,12 @@ def body(told: Told, language: Language) -> str:
 
     facts = {name: escape(value) or _missing(name, language) for name, value in told.facts.items()}
     parts = [*_warnings(told, language), f"<h1>{fill(FRAME['information'])}</h1>"]
-    parts += [f"<h2>{fill(head)}</h2><p>{fill(words)}</p>" for head, words in INFORMATION]
+    for words in INFORMATION.values():
+        head, told_below = (escape(one).format_map(facts) for one in said(words, language))
+        parts.append(f"<h2>{head}</h2><p>{told_below}</p>")
     parts.append(f"<p style='{_CODE}'>{fill(FRAME['code'])} {_ROOM}</p>")
     parts += [f"<h1 class='page'>{fill(FRAME['consent'])}</h1>", *_warnings(told, language)]
-    parts += [f"<p style='margin-top: 18px'>☐  {fill(words)}</p>" for words in CONSENT]
+    parts += [f"<p style='margin-top: 18px'>☐  {fill(words)}</p>" for words in CONSENT.values()]
     parts.append(f"<p style='margin-top: 28px'><b>{fill(NO_SIGNATURE)}</b></p>")
     return "".join(parts)
 
