@@ -52,7 +52,7 @@ class Stamps:
     def renew(self, words: Mapping[str, Sequence[str]]) -> None:
         """Note what was taken just now; forget pictures that are gone."""
         taken = {
-            name: Stamp(_digest(FOLDER / f"{name}.webp"), _mark(*told(name, said)), fixed(name, said))
+            name: Stamp(_digest(FOLDER / f"{name}.webp"), _mark(*sorted(set(told(name, said)))), fixed(name, said))
             for name, said in words.items()
         }
         kept = {name: stamp for name, stamp in {**self.of, **taken}.items() if (FOLDER / f"{name}.webp").exists()}
@@ -63,7 +63,7 @@ class Stamps:
         return [
             name
             for name, said in words.items()
-            if name not in self.of or self.of[name].screen != _mark(*told(name, said))
+            if name not in self.of or self.of[name].screen != _mark(*sorted(set(told(name, said))))
         ]
 
     def wrong(self) -> list[str]:
