@@ -1,5 +1,5 @@
 # Every command sets up what it needs first (scripts/setup.sh); from the second time on that takes no time.
-.PHONY: help setup tools demo test run lint types bench proof package lock clean
+.PHONY: help setup tools demo test run lint types docs bench proof package lock clean
 
 bin := .venv/bin
 # Tests run the program hundreds of times: it is compiled once, whatever the machine's environment asks for.
@@ -9,7 +9,7 @@ help:
 	@echo "make demo   the whole road on made-up answers, to a workbook      (about 10 s after set-up)"
 	@echo "make test   all tests, without a screen                           (about 5 min after set-up)"
 	@echo "make run    open the window"
-	@echo "make lint | types | bench | proof | package | lock"
+	@echo "make lint | types | docs | bench | proof | package | lock"
 
 setup:
 	@scripts/setup.sh
@@ -33,6 +33,12 @@ lint: setup
 
 types: setup
 	@$(bin)/mypy
+
+docs: setup
+	@$(bin)/python -m scripts.manual --check && $(bin)/python -m scripts.manual --sheets build/docs-sheets >/dev/null
+	@NO_MKDOCS_2_WARNING=1 $(bin)/mkdocs build --strict --quiet
+	@mkdir -p build/docs/manual/paper && mv build/docs-sheets/*.pdf build/docs/manual/paper/ && rmdir build/docs-sheets
+	@echo "build/docs/index.html, and on paper build/docs/manual/paper"
 
 bench: setup
 	@$(bin)/python -m scripts.bench

@@ -21,6 +21,7 @@ from fieldkit.due.rules import DueRule, StateRule
 from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
 from fieldkit.matching.rows import MatchRow, Road
+from fieldkit.participant import Participant
 from fieldkit.posters import Poster
 
 
@@ -226,6 +227,7 @@ class Plan(Row, frozen=True):
     suggest: tuple[SuggestRow, ...] = ()
     linking: LinkingRow | None = None  # which form asks for a code of the participant's own, which keeps it
     poster: Poster | None = None  # nor this: it is printed
+    participant: Participant | None = None  # nor this: it is handed out
     coverage: Coverage | None = None  # nor this: what the office's map and its proposals are held against
     state: tuple[StateRule, ...] = ()  # nor these: which state a thing of a list is in, and what is due of it
     due: tuple[DueRule, ...] = ()

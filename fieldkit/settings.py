@@ -36,6 +36,7 @@ LISTS_READ: Final = Setting("lists-read", "", "anything: all that was recorded h
 LINKING_KEY: Final = Setting("linking-key", "", "what participants' own codes are hashed with; empty: none are asked")
 MASTER: Final = Setting("master", "", "where the submissions lie, without secrets; empty: in this store")
 MASTER_ACCESS: Final = Setting("master-access", "{}", "what opens that master, as JSON; never shown")
+GUIDE: Final = Setting("guide", "", "anything: the way through a first afternoon is shown at the practice table")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 

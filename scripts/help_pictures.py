@@ -1,14 +1,15 @@
-"""The pictures of the help: each screen of table, office and first start, small, in each language.
+"""The pictures of the help and of the manual: each screen of table, office and first start, small, in each language.
 
-To be run as `python -m scripts.help_pictures [TOPIC...]`; writes ui/desktop/table/pictures. It speaks what `make setup`
-compiled.
+To be run as `python -m scripts.help_pictures [TOPIC...]`; writes ui/desktop/table/pictures, and beside the manual the
+words that stood on each screen. `--check [LANGUAGE...]` takes no picture: it names those whose screen says something
+else by now. It speaks what `make setup` compiled.
 """
 
 import csv
 import gc
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Collection, Sequence
 from contextlib import chdir
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
+from fieldkit import passphrases, stretching
 from fieldkit.store import Store, unlock
 from scripts import leads, pictures, pictures_action, pictures_office
+from scripts.screen_words import Stamps, words_on
 from ui.cli.simulated_actions import act
 from ui.desktop.language import Languages
 from ui.desktop.office.action.help_words import TOPICS as ACTION_TOPICS
@@ -36,6 +39,7 @@ from ui.languages import SPOKEN, Language
 WIDTH = 800
 QUALITY = 55
 TESTS = 12
+OFFERED = "higuera tejado lunes panal cesta"
 
 
 def _import(window: Window, folder: Path) -> None:
@@ -52,8 +56,25 @@ def _import(window: Window, folder: Path) -> None:
     leads.page_of(window, ImportPage).take_in(path)
 
 
-def _keep(window: Window, topic: str, language: Language) -> None:
-    _small(pictures.still(window)).save(str(FOLDER / f"{topic}-{language}.webp"), quality=QUALITY)
+class Album:
+    """Takes each screen that is wanted: its words, and its picture unless only the words are looked at."""
+
+    def __init__(self, names: Collection[str], *, check: bool) -> None:
+        self._names = names
+        self._check = check
+        self.words: dict[str, list[str]] = {}
+
+    def wants(self, topic: str) -> bool:
+        """Return whether a topic is among those named; all are where none is."""
+        return not self._names or topic in self._names
+
+    def keep(self, window: Window, topic: str, language: Language) -> None:
+        """Take a screen."""
+        picture = pictures.still(window)
+        name = f"{topic}-{language}"
+        self.words[name] = words_on(window)
+        if not self._check:
+            _small(picture).save(str(FOLDER / f"{name}.webp"), quality=QUALITY)
 
 
 def _opened(app: QApplication, words: Languages) -> Window:
@@ -63,10 +84,10 @@ def _opened(app: QApplication, words: Languages) -> Window:
     return window
 
 
-def table(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+def table(app: QApplication, words: Languages, album: Album) -> None:
     """Take the screens of a table, each on a store of its own."""
     for topic, lead in leads.TABLE.items():
-        if not wanted(topic):
+        if not album.wants(topic):
             continue
         with tempfile.TemporaryDirectory() as folder, chdir(folder):  # so that no picture shows a path of this machine
             station = pictures.practice(Path())
@@ -78,15 +99,15 @@ def table(app: QApplication, words: Languages, wanted: Callable[[str], bool]) ->
             window.home()
             pictures_office.settle(window)
             lead(window)
-            _keep(window, topic, words.code)
+            album.keep(window, topic, words.code)
             window.close()
             del window, work
             gc.collect()
 
 
-def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+def office(app: QApplication, words: Languages, album: Album) -> None:
     """Take the screens of an office, one after another."""
-    if not any(map(wanted, OFFICE_TOPICS)):
+    if not any(map(album.wants, OFFICE_TOPICS)):
         return
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         master = pictures_office.practice(Path())
@@ -98,18 +119,18 @@ def office(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
             pictures_office.settle(window)
             if topic == "import":
                 _import(window, Path())
-            if wanted(topic):
-                _keep(window, topic, words.code)
+            if album.wants(topic):
+                album.keep(window, topic, words.code)
             if topic == "inbox":  # what comes after it shows something once all is in
                 leads.page_of(window, InboxPage).start()
                 pictures_office.settle(window)
         window.close()
 
 
-def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+def action(app: QApplication, words: Languages, album: Album) -> None:
     """Take the screens of the plan's actions, on a master with made-up work on them."""
     topics = (*ACTION_TOPICS, *PLAN_TOPICS)
-    if not any(map(wanted, topics)):
+    if not any(map(album.wants, topics)):
         return
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         master = pictures_office.practice(Path())
@@ -127,49 +148,64 @@ def action(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -
             if topic == "form":
                 leads.page_of(window, ThingPage).forms[0].click()
                 pictures_office.settle(window)
-            if wanted(topic):
-                _keep(window, topic, words.code)
+            if album.wants(topic):
+                album.keep(window, topic, words.code)
         window.close()
 
 
-def first(app: QApplication, words: Languages, wanted: Callable[[str], bool]) -> None:
+def first(app: QApplication, words: Languages, album: Album) -> None:
     """Take the screens where no store is open, then enrolment and a forgotten passphrase."""
     window = _opened(app, words)
     window.first.home = Path("fieldkit")
     for topic, lead in leads.FIRST.items():
         lead(window)
-        if wanted(topic):
-            _keep(window, topic, words.code)
+        if album.wants(topic):
+            album.keep(window, topic, words.code)
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         station = pictures.practice(Path())
         window.choose(station)
         leads.page_of(window, UnlockPage).forgot.click()
-        if wanted("forgotten"):
-            _keep(window, "forgotten", words.code)
+        if album.wants("forgotten"):
+            album.keep(window, "forgotten", words.code)
         fresh = Path("fresh")
         Store.create_station(fresh, "Mesa 4", pictures.PASSPHRASE, simulated=True).close()
         window.choose(fresh)
         window.unlocked(unlock(fresh, pictures.PASSPHRASE))
-        if wanted("enrol"):
-            _keep(window, "enrol", words.code)
+        if album.wants("enrol"):
+            album.keep(window, "enrol", words.code)
         window.close()
 
 
-def main() -> None:
-    """Take them all, or those of the named topics."""
-    names = sys.argv[1:]
-    FOLDER.mkdir(exist_ok=True)
+def walk(names: Collection[str] = (), languages: Sequence[Language] = SPOKEN, *, check: bool = False) -> Album:
+    """Go through all screens, or those named, in some languages."""
     gc.disable()  # a worker's collection must not meet the widgets of a window that was closed
+    stretching.SECONDS = 0  # nobody guesses at these stores
+    passphrases.offer = lambda _: OFFERED  # so that no picture changes by itself
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
     app.setCursorFlashTime(0)
     dress(app, Theme(LIGHT))
     words = Languages(app, SPOKEN[0])
-    for language in SPOKEN:
+    album = Album(names, check=check)
+    for language in languages:
         words.use(language)
         for take in (table, office, action, first):
-            take(app, words, lambda topic: not names or topic in names)
+            take(app, words, album)
+    return album
+
+
+def main() -> int:
+    """Take them all, or those of the named topics; or check them. 1 where one is out of date."""
+    FOLDER.mkdir(exist_ok=True)
+    stamps = Stamps.read()
+    if "--check" in sys.argv:
+        languages = [code for code in SPOKEN if code in sys.argv] or SPOKEN
+        stale = stamps.stale(walk(languages=languages, check=True).words)
+        print("\n".join(stale) or "Every picture shows what its screen says.")
+        return 1 if stale else 0
+    stamps.renew(walk(sys.argv[1:]).words)
+    return 0
 
 
 def _small(picture: QImage) -> QImage:
@@ -178,4 +214,4 @@ def _small(picture: QImage) -> QImage:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

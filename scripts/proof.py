@@ -78,6 +78,11 @@ PROOFS = (
         ("tests/region/test_workers.py",),
         {"FIELDKIT_SERVER_KILLS": "100"},
     ),
+    (
+        "the manual: each command in a shell, each picture against its screen",
+        ("tests/docs",),
+        {"FIELDKIT_MANUAL": "1", "FIELDKIT_PICTURES": "1"},
+    ),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import house
+
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = ("forms", "fieldkit", "sync", "exports", "ui")
 # What a floor may import of ours, itself aside.
@@ -90,6 +92,13 @@ def test_a_module_imports_only_what_its_room_allows(path: Path) -> None:
             assert top in MAY[floor], f"{place}:{node.lineno} imports {name}: {floor} must not know {top}"
         if top in ROOMS:
             assert place.startswith(ROOMS[top]), f"{place}:{node.lineno} imports {name} outside {ROOMS[top]}"
+
+
+def test_the_drawn_map_is_the_house_as_it_is() -> None:
+    """docs/house.svg shows every room and what it imports; `python -m scripts.house` draws it anew."""
+    assert house.draw() == house.DRAWN.read_text(encoding="utf-8")
+    for upper, lower in house.arrows():
+        assert lower in MAY[upper]
 
 
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))

@@ -17,6 +17,7 @@ from ui.desktop.language import beside, short_day
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.grid import columns as fits
+from ui.desktop.table.guide import Guide, guided
 from ui.desktop.unfinished import Unfinished
 from ui.desktop.widgets import Button, Scroller, card, snug, text
 
@@ -49,6 +50,9 @@ class SessionPage(Page):
         self.unfinished = self._half_done(desk.drafts())
         if self.unfinished:
             column.addWidget(self.unfinished)
+        self.guide = Guide(desk, session) if guided(desk) else None
+        if self.guide:
+            column.addWidget(self.guide)
         column.addLayout(self._counters(desk.count(session)))
         column.addLayout(self._forms())
         if desk.saved_at:
@@ -105,6 +109,8 @@ class SessionPage(Page):
         count = self._desk.count(session)
         self.passers.setText(str(count.passers))
         self.declined.setText(str(count.declined))
+        if self.guide:
+            self.guide.look(session)
         self.share.setText(self._share(count))
 
     def _forms(self) -> QLayout:

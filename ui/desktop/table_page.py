@@ -10,6 +10,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.language import beside, day_in_words
 from ui.desktop.layouts import Columns, row, stack
 from ui.desktop.page import Page
+from ui.desktop.table.guide import Guide, guided
 from ui.desktop.widgets import Button, Paragraph, PickOrType, Scroller, leading, snug, text
 from ui.desktop.written import as_time
 
@@ -31,6 +32,8 @@ class TablePage(Page):
         inside = QWidget()
         column = stack(inside, gap=t.STEP3)
         todays = desk.sessions()
+        if guided(desk):
+            column.addWidget(Guide(desk, None))
         column.addWidget(text(self._title(todays), "title"))
         if todays:
             column.addLayout(self._choices(todays))

@@ -89,6 +89,7 @@ def practise(folder: Path, purpose: Purpose, today: date) -> Callable[[Progress]
             _record(station, today)
             sending.send(station)
             progress.step(2, 3)
+            station.settings.set(settings.GUIDE, "shown")
             if purpose == "table":
                 merge(office)
                 sending.receive(station)

@@ -12,7 +12,7 @@ from fieldkit.progress import Progress
 from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import Problem
-from ui import messages
+from ui import languages, messages
 from ui.desktop import theme as t
 from ui.desktop.office import publishing
 from ui.desktop.office.desk import OfficeDesk
@@ -21,8 +21,10 @@ from ui.desktop.office.page import Bench
 from ui.desktop.office.publishing import Candidate, Shelf
 from ui.desktop.rows import Column
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
+from ui.participant_words import NAMES
 
 READING = "reading a form"
+PRINTING = "making sheets for participants"
 _SHOWN = 20  # problems of one workbook; more are told by their number
 
 
@@ -48,7 +50,10 @@ class FormsPage(ListPage):
         self.import_form.clicked.connect(self._ask_form)
         self.import_places = snug(Button(self.tr("Read places (CSV)…"), "secondary", voice="strong"))
         self.import_places.clicked.connect(self._ask_places)
-        self.column.insertLayout(self.column.count() - 1, buttons(self.import_form, self.import_places))
+        self.hand_out = snug(Button(self.tr("Sheets for participants (PDF)…"), "secondary", voice="strong"))
+        self.hand_out.clicked.connect(self._ask_folder)
+        row = buttons(self.import_form, self.import_places, self.hand_out)
+        self.column.insertLayout(self.column.count() - 1, row)
         self._read()
 
     def _read(self) -> None:
@@ -155,6 +160,24 @@ class FormsPage(ListPage):
 
     def _placed(self, _count: int) -> None:
         self._read()
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Where to put the sheets?"), str(Path.home()))
+        if name:
+            self.notice.close_up()
+            self.work(PRINTING, partial(publishing.hand_out, out=Path(name)), self._handed)
+
+    def _handed(self, missing: tuple[str, ...]) -> None:
+        """Say what the sheets still lack, by the plan's own names."""
+        frame, body = card("warn" if missing else "card", gap=t.STEP2)
+        body.addWidget(text(self.tr("The sheets for participants are saved"), "heading"))
+        said = self.tr("Print them, and hand one to whoever takes the test.")
+        if missing:
+            said = self.tr("Do not hand them out yet. The plan does not say:")
+        body.addWidget(Paragraph(said))
+        for name in missing:
+            body.addWidget(Paragraph(f"·  {languages.said(NAMES[name], self.bench.language)} ({name})"))
+        self.put(frame)
 
     def _publish(self) -> None:
         """By the mailbox where there is one, else into a file for sticks."""

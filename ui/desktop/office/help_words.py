@@ -159,6 +159,9 @@ def _forms() -> Help:
                 "Help", "See it as a volunteer does before you publish it. Nothing of what you answer then is kept."
             ),
             translate("Help", "Publish, and the laptops have it the next time they send or see the stick."),
+            translate(
+                "Help", "Print the sheets for participants here. What the plan does not say yet is named on them."
+            ),
         ),
         (("↑ ↓", translate("Help", "chooses a form")), ("Tab", translate("Help", "goes to what can be done with it"))),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from fieldkit import files, kit, settings
+from fieldkit import files, kit, participant, settings
 from fieldkit.beside import Beside
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
@@ -17,6 +17,7 @@ from forms.workbook import compile_workbook, load_compiled
 from sync.publishing import put_kit
 from sync.send import mailbox
 from ui.desktop.filling import Filling
+from ui.languages import SPOKEN
 
 FORM_LIMIT = 32 << 20
 
@@ -92,6 +93,15 @@ def publish(store: Store, _progress: Progress, *, today: date, out: Path | None)
         with mailbox(store) as there:
             put_kit(store, there, kit.publish(store, today.isoformat()))
     return sum(member.revoked_from is None for member in kit.roster(store))
+
+
+def hand_out(store: Store, _progress: Progress, *, out: Path) -> tuple[str, ...]:
+    """Write the sheets for participants into a folder, in all languages; what the plan does not say for them."""
+    from ui.desktop.paper.participant import write  # noqa: PLC0415 - loaded only to draw
+
+    told = {code: participant.told(store, code) for code in SPOKEN}
+    write(out, told)
+    return tuple(sorted({name for one in told.values() for name in one.missing}))
 
 
 class Trial:

@@ -1398,6 +1398,10 @@
         <source>Read places (CSV)…</source>
         <translation>قراءة أماكن (⁦CSV⁩)…</translation>
     </message>
+    <message>
+        <source>Sheets for participants (PDF)…</source>
+        <translation>أوراق للمشاركين (⁦PDF⁩)…</translation>
+    </message>
     <message numerus="yes">
         <source>%n places on the list.</source>
         <translation>
@@ -1467,6 +1471,22 @@
     <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>القوائم (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the sheets?</source>
+        <translation>أين توضع الأوراق؟</translation>
+    </message>
+    <message>
+        <source>The sheets for participants are saved</source>
+        <translation>حُفظت أوراق المشاركين</translation>
+    </message>
+    <message>
+        <source>Print them, and hand one to whoever takes the test.</source>
+        <translation>اطبعوها وأعطوا ورقة لكل من يجري الاختبار.</translation>
+    </message>
+    <message>
+        <source>Do not hand them out yet. The plan does not say:</source>
+        <translation>لا توزّعوها بعد. الخطة لا تقول:</translation>
     </message>
     <message>
         <source>Where to write the kit</source>
@@ -1564,6 +1584,53 @@
     <message>
         <source>No.</source>
         <translation>رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Put the guide away</source>
+        <translation>إخفاء الدليل</translation>
+    </message>
+    <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>قارن بالأوراق المختلقة</translation>
+    </message>
+    <message>
+        <source>Your first afternoon: step {step} of {steps}</source>
+        <translation>أمسيتك الأولى: الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>
+    </message>
+    <message>
+        <source>Your first afternoon is done</source>
+        <translation>انتهت أمسيتك الأولى</translation>
+    </message>
+    <message>
+        <source>To close, press F9 and shut the lid. Nothing is lost: it opens again with the passphrase.</source>
+        <translation>للإغلاق اضغط ⁦F9⁩ وأطبق الغطاء. لا يضيع شيء: يُفتح من جديد بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Set up the table: choose a place below and press Enter.</source>
+        <translation>انصب الطاولة: اختر مكانًا في الأسفل واضغط ⁦Enter⁩.</translation>
+    </message>
+    <message>
+        <source>Somebody stops by: press the space bar, once for each person.</source>
+        <translation>توقّف أحد: اضغط مفتاح المسافة، مرة لكل شخص.</translation>
+    </message>
+    <message>
+        <source>Do a test: press N. Choose “I ask”, press a digit for each answer, and Enter to go on.</source>
+        <translation>أجرِ اختبارًا: اضغط ⁦N⁩. اختر «أنا أسأل»، ثم رقمًا لكل جواب، و⁦Enter⁩ للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Write a note: press B. Write of a bench or a ramp, and of nobody.</source>
+        <translation>اكتب ملاحظة: اضغط ⁦B⁩. اكتب عن مقعد أو منحدر، لا عن أحد.</translation>
+    </message>
+    <message>
+        <source>Somebody wants a call: press C. Invent the name and the number.</source>
+        <translation>أحدهم يريد مكالمة: اضغط ⁦C⁩. اخترع الاسم والرقم.</translation>
+    </message>
+    <message>
+        <source>Send: press “Send” on the left, and then “Send now”.</source>
+        <translation>أرسل: اضغط «الإرسال» في الجانب، ثم «إرسال الآن».</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2396,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>انشروها، فتصل إلى الحواسيب حين ترسل أو توصَل بها الذاكرة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>اطبعوا هنا أوراق المشاركين. ما لا تقوله الخطة بعد يُسمّى فيها.</translation>
     </message>
     <message>
         <source>chooses a form</source>

@@ -1306,6 +1306,10 @@
         <source>Read places (CSV)…</source>
         <translation>Leer lugares (CSV)…</translation>
     </message>
+    <message>
+        <source>Sheets for participants (PDF)…</source>
+        <translation>Hojas para participantes (PDF)…</translation>
+    </message>
     <message numerus="yes">
         <source>%n places on the list.</source>
         <translation>
@@ -1367,6 +1371,22 @@
     <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>Listas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the sheets?</source>
+        <translation>¿Dónde se guardan las hojas?</translation>
+    </message>
+    <message>
+        <source>The sheets for participants are saved</source>
+        <translation>Las hojas para participantes están guardadas</translation>
+    </message>
+    <message>
+        <source>Print them, and hand one to whoever takes the test.</source>
+        <translation>Imprímalas y dé una a cada persona que haga el test.</translation>
+    </message>
+    <message>
+        <source>Do not hand them out yet. The plan does not say:</source>
+        <translation>No las reparta todavía. El plan no dice:</translation>
     </message>
     <message>
         <source>Where to write the kit</source>
@@ -1460,6 +1480,53 @@
     <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Quitar la guía</translation>
+    </message>
+    <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>Comparar con las hojas inventadas</translation>
+    </message>
+    <message>
+        <source>Your first afternoon: step {step} of {steps}</source>
+        <translation>Su primera tarde: paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Your first afternoon is done</source>
+        <translation>Su primera tarde está hecha</translation>
+    </message>
+    <message>
+        <source>To close, press F9 and shut the lid. Nothing is lost: it opens again with the passphrase.</source>
+        <translation>Para cerrar, pulse F9 y baje la tapa. No se pierde nada: se abre otra vez con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Set up the table: choose a place below and press Enter.</source>
+        <translation>Ponga la mesa: elija un lugar abajo y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Somebody stops by: press the space bar, once for each person.</source>
+        <translation>Alguien se para: pulse la barra espaciadora, una vez por persona.</translation>
+    </message>
+    <message>
+        <source>Do a test: press N. Choose “I ask”, press a digit for each answer, and Enter to go on.</source>
+        <translation>Haga un test: pulse N. Elija «Pregunto yo», pulse una cifra en cada respuesta, e Intro para seguir.</translation>
+    </message>
+    <message>
+        <source>Write a note: press B. Write of a bench or a ramp, and of nobody.</source>
+        <translation>Escriba una nota: pulse B. Escriba de un banco o de una rampa, y de nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody wants a call: press C. Invent the name and the number.</source>
+        <translation>Alguien quiere que le llamen: pulse C. Invente el nombre y el teléfono.</translation>
+    </message>
+    <message>
+        <source>Send: press “Send” on the left, and then “Send now”.</source>
+        <translation>Envíe: pulse «Enviar» a la izquierda, y después «Enviar ahora».</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2292,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>Publique, y los portátiles lo tendrán la próxima vez que envíen o vean la memoria.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>Imprima aquí las hojas para participantes. Lo que el plan no dice todavía se nombra en ellas.</translation>
     </message>
     <message>
         <source>chooses a form</source>

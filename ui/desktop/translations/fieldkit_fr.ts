@@ -1306,6 +1306,10 @@
         <source>Read places (CSV)…</source>
         <translation>Lire des lieux (CSV)…</translation>
     </message>
+    <message>
+        <source>Sheets for participants (PDF)…</source>
+        <translation>Feuilles pour les participants (PDF)…</translation>
+    </message>
     <message numerus="yes">
         <source>%n places on the list.</source>
         <translation>
@@ -1367,6 +1371,22 @@
     <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>Listes (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the sheets?</source>
+        <translation>Où mettre les feuilles ?</translation>
+    </message>
+    <message>
+        <source>The sheets for participants are saved</source>
+        <translation>Les feuilles pour les participants sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Print them, and hand one to whoever takes the test.</source>
+        <translation>Imprimez-les, et donnez-en une à qui fait le test.</translation>
+    </message>
+    <message>
+        <source>Do not hand them out yet. The plan does not say:</source>
+        <translation>Ne les distribuez pas encore. Le plan ne dit pas :</translation>
     </message>
     <message>
         <source>Where to write the kit</source>
@@ -1460,6 +1480,53 @@
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Retirer le guide</translation>
+    </message>
+    <message>
+        <source>Compare with the made-up paper sheets</source>
+        <translation>Comparer avec les feuilles inventées</translation>
+    </message>
+    <message>
+        <source>Your first afternoon: step {step} of {steps}</source>
+        <translation>Votre premier après-midi : étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Your first afternoon is done</source>
+        <translation>Votre premier après-midi est fait</translation>
+    </message>
+    <message>
+        <source>To close, press F9 and shut the lid. Nothing is lost: it opens again with the passphrase.</source>
+        <translation>Pour fermer, pressez F9 et rabattez le couvercle. Rien ne se perd : on rouvre avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Set up the table: choose a place below and press Enter.</source>
+        <translation>Installez la table : choisissez un lieu ci-dessous et pressez Entrée.</translation>
+    </message>
+    <message>
+        <source>Somebody stops by: press the space bar, once for each person.</source>
+        <translation>Quelqu’un s’arrête : pressez la barre d’espace, une fois par personne.</translation>
+    </message>
+    <message>
+        <source>Do a test: press N. Choose “I ask”, press a digit for each answer, and Enter to go on.</source>
+        <translation>Faites un test : pressez N. Choisissez « Je pose les questions », un chiffre pour chaque réponse, et Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>Write a note: press B. Write of a bench or a ramp, and of nobody.</source>
+        <translation>Écrivez une note : pressez B. Parlez d’un banc ou d’une rampe, et de personne.</translation>
+    </message>
+    <message>
+        <source>Somebody wants a call: press C. Invent the name and the number.</source>
+        <translation>Quelqu’un veut qu’on l’appelle : pressez C. Inventez le nom et le numéro.</translation>
+    </message>
+    <message>
+        <source>Send: press “Send” on the left, and then “Send now”.</source>
+        <translation>Envoyez : pressez « Envoyer » à gauche, puis « Envoyer maintenant ».</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2292,10 @@
     <message>
         <source>Publish, and the laptops have it the next time they send or see the stick.</source>
         <translation>Publiez&#xa0;: les ordinateurs l’auront la prochaine fois qu’ils envoient ou voient la clé USB.</translation>
+    </message>
+    <message>
+        <source>Print the sheets for participants here. What the plan does not say yet is named on them.</source>
+        <translation>Imprimez ici les feuilles pour les participants. Ce que le plan ne dit pas encore y est nommé.</translation>
     </message>
     <message>
         <source>chooses a form</source>

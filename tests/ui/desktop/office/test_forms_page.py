@@ -16,6 +16,7 @@ from tests.ui.desktop.steps import named, page, press, read
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.office.forms_page import FormsPage
 from ui.desktop.window import Window
+from ui.languages import SPOKEN
 
 
 def forms(office: Window) -> FormsPage:
@@ -127,3 +128,15 @@ def test_publishing_without_a_mailbox_writes_a_file(
 
 def _key(folder: Path) -> StoreKey:
     return unlock(folder, factory.PASSPHRASE)
+
+
+def test_the_sheets_for_participants_say_what_the_plan_lacks(
+    office: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file a language is written, and what is still to be filled in is named."""
+    shown = forms(office)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    shown.hand_out.click()
+    settle(office)
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [f"participant-{one}.pdf" for one in sorted(SPOKEN)]
+    assert "quién responde de los datos (who)" in read(shown)
