@@ -37,7 +37,7 @@ PAGES = {
         "another-table": "TablePage", "question": "InterviewPage", "thanks": "ThanksPage", "paper": "PaperPage",
         "note": "NotePage", "call": "CallPage", "sealed": "SealedPage", "called": "DonePage",
         "pin": "PinPage", "rest": "RestPage", "withdraw": "WithdrawPage", "tests": "TestsPage",
-        "test": "TestPage", "send": "SendPage",
+        "test": "TestPage", "send": "SendPage", "offer": "OfferPage",
     },
     "office": {
         "inbox": "InboxPage", "versions": "ReviewPage", "requests": "RequestsPage", "indicators": "IndicatorsPage",
