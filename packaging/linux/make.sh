@@ -3,6 +3,7 @@
 # into dist/. FIELDKIT_RELEASE_KEY names the minisign public key by which this build will know later releases.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+export PYTHONPATH=$PWD # this tree, whatever else is installed
 
 readonly bin=.venv/bin
 version=$("$bin/python" -c 'from importlib.metadata import version; print(version("fieldkit"))')
