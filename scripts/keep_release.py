@@ -1,6 +1,6 @@
 """Keeps what a release leaves in the world, for the tests: a laptop's store and the batch that it sent.
 
-To be run as: python -m scripts.keep_release COMMIT NAME. The program of that commit runs as it was, by its own commands:
+To be run as: python -m scripts.keep_release COMMIT NAME. That program runs as it was, by its own commands:
 it makes a laptop, which the kept office enrols with the program of this tree; it takes the kit in, records a test and
 sends it. The first release kept makes the office. All of it is made up. Run once a release, and commit what it wrote
 into tests/releases.
