@@ -116,6 +116,7 @@ class Window(QWidget):
     def take(self, path: Path) -> None:
         """Take in a file that somebody opened with a double click; where all is locked, as soon as it is open."""
         self._carried = path
+        self.notice.close_up()
         if isinstance(self.page, UnlockPage):
             self.page.announce(path.name)
         elif self.work and not self._handed_over():

@@ -1,6 +1,7 @@
 """Releases for tests: signed as minisign signs, with a key of their own."""
 
 import base64
+import gzip
 import hashlib
 import io
 import tarfile
@@ -34,7 +35,7 @@ def sign(message: bytes, secret: Ed25519PrivateKey = SECRET, *, kind: bytes = b"
 def folder_build(version: str) -> bytes:
     """A package with one file in it."""
     buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
+    with gzip.GzipFile(fileobj=buffer, mode="wb", mtime=0) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         info = tarfile.TarInfo("fieldkit/VERSION")
         info.size = len(version)
         tar.addfile(info, io.BytesIO(version.encode()))
