@@ -111,10 +111,16 @@ def need_screen() -> None:
 
 
 def last_folder(memory: QSettings) -> Path | None:
-    """Return the folder that was open last, if it is still there."""
+    """Return the folder that was open last, if it is still there, or lies where nothing answers just now.
+
+    What the network says is for the lock to say: a first start in its place would look as if all were lost.
+    """
     remembered = memory.value(_LAST_FOLDER)
     folder = Path(remembered) if isinstance(remembered, str) and remembered else None
-    return folder if folder and folder.is_dir() else None
+    try:
+        return folder if folder and folder.is_dir() else None
+    except OSError:
+        return folder
 
 
 def follow_light(app: QApplication, points: float) -> None:
