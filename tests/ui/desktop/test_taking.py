@@ -14,10 +14,11 @@ from sync import receipts
 from sync.merge import merge
 from sync.send import send, set_mailbox
 from tests import factory
+from tests.ui.cli.program import ROOT
 from tests.ui.desktop.conftest import Prepared
 from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.steps import begin, page, press, read
-from ui.desktop.doorbell import Doorbell, ring
+from ui.desktop.doorbell import Doorbell, ring, usual_door
 from ui.desktop.first.making import Made
 from ui.desktop.first.steps import LanguageStep, RestoreStep
 from ui.desktop.offer_page import OfferPage
@@ -221,3 +222,19 @@ from ui.desktop.doorbell import ring
 app = QCoreApplication([])
 print(ring(Path(sys.argv[1]), sys.argv[2]))
 """
+
+
+def test_the_command_behind_a_double_click_rings_at_the_open_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`fieldkit open FILE`, as the desktop runs it: it ends at once, and the window has the file."""
+    (tmp_path / "run").mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    bell = Doorbell(usual_door())
+    assert bell.listens
+    with qtbot.waitSignal(bell.rang, timeout=60_000) as heard:
+        command = subprocess.Popen([sys.executable, "-m", "ui.cli", "open", "mesa.kit"], cwd=ROOT)
+    assert heard.args == [ROOT / "mesa.kit"]
+    assert command.wait(60) == 0
+    bell.close()
