@@ -66,9 +66,9 @@ class Mailbox:
         """The names that end so, sorted. What leads elsewhere, and what is hidden, is left out."""
         return self._again(lambda place: chosen(place.names(), ending, self.url))
 
-    def get(self, name: str, limit: int = LIMIT) -> bytes:
-        """The bytes under a name, at most `limit`, an envelope's, and one; none where it has gone or is closed."""
-        return self._again(lambda place: _one(place, name, limit)) or b""
+    def get(self, name: str, limit: int = 0) -> bytes:
+        """The bytes under a name, at most one more than `limit`, or an envelope's; none where it has gone or is closed."""
+        return self._again(lambda place: _one(place, name, limit or LIMIT)) or b""
 
     def put_new(self, ending: str, data: bytes) -> str:
         """Drop a file under a fresh random name and prove that it is there. Returns the name."""
