@@ -67,7 +67,7 @@ class Mailbox:
         return self._again(lambda place: chosen(place.names(), ending, self.url))
 
     def get(self, name: str, limit: int = 0) -> bytes:
-        """The bytes under a name, at most one more than `limit`, or an envelope's; none where it has gone or is closed."""
+        """The bytes under a name, at most one more than `limit` or an envelope; none where it has gone or is closed."""
         return self._again(lambda place: _one(place, name, limit or LIMIT)) or b""
 
     def put_new(self, ending: str, data: bytes) -> str:
