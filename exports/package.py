@@ -9,6 +9,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 _FRAME: Final = re.compile(rb'<(?P<tag>[\w:]*cNvPr) id="(?P<id>\d+)" name="Chart \d+"')
+_FIRST_DAY: Final = (1980, 1, 1)  # that the format knows
 _MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 
@@ -44,9 +45,10 @@ def spelt(text: str) -> bytes:
 def _packed(data: bytes, dated: date, change: Callable[[str, bytes], bytes]) -> bytes:
     """Pack a file's parts anew, each as `change` has it."""
     packed = io.BytesIO()
+    day = max((dated.year, dated.month, dated.day), _FIRST_DAY)
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            entry = zipfile.ZipInfo(name, (dated.year, dated.month, dated.day, 0, 0, 0))
+            entry = zipfile.ZipInfo(name, (*day, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
             new.writestr(entry, change(name, old.read(name)))

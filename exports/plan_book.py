@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 import msgspec
 
 from exports.plan import Plan, plan_of, read_plan
+from exports.undated import saved
 from fieldkit.errors import Code, WorldFailed
 
 Cells: TypeAlias = dict[str, Any]
@@ -93,9 +94,7 @@ def write_book(plan: Plan) -> bytes:
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
             sheet.column_dimensions[cell.column_letter].width = max(12, len(str(cell.value)) + 2)
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
+    return saved(workbook)
 
 
 def _sheets(data: bytes) -> dict[str, _Read]:

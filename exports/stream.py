@@ -12,6 +12,7 @@ from typing import Final, Self
 from xml.sax.saxutils import escape
 
 from exports.layout import letter
+from exports.undated import Undated
 
 MOST_ROWS: Final = 1_048_576  # of a sheet, in Excel and in LibreOffice
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -42,7 +43,7 @@ class Stream:
 
     def __init__(self) -> None:
         self._buffer = io.BytesIO()
-        self._file = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
+        self._file = Undated(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
         self._names: list[str] = []
 
     def __enter__(self) -> Self:

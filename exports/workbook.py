@@ -1,6 +1,5 @@
 """Writes a book with openpyxl: sheets, grids, charts, print set-up."""
 
-import io
 import math
 import re
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from exports.charts import anchor, chart_height, draw
 from exports.content import Book, Cell, Column, Grid, Sheet
 from exports.layout import FIRST_ROW, Area, areas, end, letter
 from exports.package import settle
+from exports.undated import saved
 from exports.words import word
 
 if TYPE_CHECKING:
@@ -38,14 +38,13 @@ def write(book: Book) -> tuple[bytes, tuple[Placed, ...]]:
     pen = Pen(book.language)
     for sheet in book.sheets:
         _write_sheet(workbook.create_sheet(sheet.name), sheet, book, pen)
-    buffer = io.BytesIO()
-    workbook.save(buffer)
+    data = saved(workbook)
     with_charts = (sheet for sheet in book.sheets if sheet.charts)
     alts = {
         f"xl/drawings/drawing{number}.xml": [chart.alt for chart in sheet.charts]
         for number, sheet in enumerate(with_charts, 1)
     }
-    return settle(buffer.getvalue(), alts, book.dated), tuple(pen.placed)
+    return settle(data, alts, book.dated), tuple(pen.placed)
 
 
 def _describe(workbook: "Workbook", book: Book) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.storekey import StoreKey
@@ -120,7 +121,7 @@ def connect(folder: Path, key: StoreKey, *, create: bool = False, file: str = ST
     `file` names another database in that folder under the same key: a copy.
     """
     path = folder / file
-    if not create and not path.exists():
+    if not create and not files.there(path):
         raise WorldFailed(Code.NOT_A_STORE, path=str(folder))
     with failures():
         connection = sqlcipher.connect(os.fspath(path), isolation_level=None, timeout=_BUSY_MS / 1000)

@@ -29,6 +29,12 @@ def failures(path: Path) -> Iterator[None]:
         raise WorldFailed(code, path=str(path)) from error
 
 
+def there(path: Path) -> bool:
+    """Whether anything lies at `path`. DISK_FAILED where a folder across the network does not answer."""
+    with failures(path):
+        return path.exists()
+
+
 def read(path: Path, limit: int) -> bytes:
     """The bytes of a file of at most `limit` bytes."""
     with failures(path):

@@ -330,7 +330,7 @@ def _apply(database: Database) -> None:
 def forget_copy(folder: Path) -> None:
     """Take away the copy that was made before a migration."""
     path = folder / BEFORE_UPDATE
-    if path.exists():
+    if files.there(path):
         with files.failures(path):
             path.unlink(missing_ok=True)
 

@@ -209,7 +209,7 @@ class Copy:
 def read_copies(folder: Path) -> tuple[Copy, Copy]:
     """Both copies. NOT_A_STORE where there is neither."""
     first, second = folder / SLOTS, folder / SLOTS_COPY
-    if not first.exists() and not second.exists():
+    if not files.there(first) and not files.there(second):
         raise WorldFailed(Code.NOT_A_STORE, path=str(folder))
     return _read(first), _read(second)
 

@@ -231,7 +231,7 @@ def _half_slots(name: str) -> bool:
 
 
 def _make_empty(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if files.there(folder) and (not folder.is_dir() or any(folder.iterdir())):
         if _abandoned(folder):
             return
         raise WorldFailed(Code.STORE_EXISTS, path=str(folder))

@@ -128,11 +128,11 @@ _CODES: Mapping[Code, _Sentences] = {
     Code.STORE_NEWER: _say(
         (
             "Estos datos son de una versión más nueva del programa.",
-            "Actualice fieldkit en este ordenador y ábralos de nuevo.",
+            "Actualice fieldkit en este ordenador y ábralos de nuevo; si volvió atrás a propósito, recupere la copia de antes.",
         ),
         (
             "This store belongs to a newer version of the program.",
-            "Update fieldkit on this computer and open it again.",
+            "Update fieldkit on this computer and open it again; whoever went back on purpose brings back the backup made before.",
         ),
         safe=_LOCKED,
     ),

@@ -71,6 +71,7 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "en": "Compare them by telephone under 'Laptops', and allow it then.",
     },
     Code.THING_UNKNOWN: {"es": "Puede que se haya retirado.", "en": "It may have been withdrawn."},
+    Code.UPDATE_OLDER: {"es": "No hace falta hacer nada.", "en": "There is nothing to do."},
     **import_window_words.DO,
     Code.NO_SCREEN: {"es": "Ábralo desde el escritorio.", "en": "Open it from the desktop."},
 }

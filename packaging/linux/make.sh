@@ -1,21 +1,28 @@
 #!/usr/bin/env bash
-# Makes the folder build and, from it, the Debian package: `packaging/linux/make.sh`, into dist/.
+# Makes the folder build and, from it, the Debian package and the program that unpacks itself: `packaging/linux/make.sh`,
+# into dist/. FIELDKIT_RELEASE_KEY names the minisign public key by which this build will know later releases.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+export PYTHONPATH=$PWD # this tree, whatever else is installed
 
 readonly bin=.venv/bin
 version=$("$bin/python" -c 'from importlib.metadata import version; print(version("fieldkit"))')
 arch=$(dpkg --print-architecture)
-readonly version arch tree=build/deb package=dist/fieldkit_${version}_${arch}.deb
+readonly version arch tree=build/deb package=dist/fieldkit_${version}_${arch}.deb folder=dist/fieldkit-$version.tar.gz
+readonly alone=dist/fieldkit-$version.run inside=dist/fieldkit/_internal
 
 say() { printf '%s\n' "── $*" >&2; }
 
-say "1/3  the program, its libraries and Python in one folder"
+say "1/4  the program, its libraries and Python in one folder"
 "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build pyinstaller.spec
-# 30 MB of symbols. Not from the others: what a wheel brought in patched form, strip breaks (numpy's do not load any more).
-strip --strip-unneeded dist/fieldkit/_internal/libpython3*.so* dist/fieldkit/_internal/sqlcipher3/*.so
+# 45 MB of symbols. Not from numpy, scipy and pandas: what a wheel brought in patched form, strip breaks.
+strip --strip-unneeded "$inside"/libpython3*.so* "$inside"/python3*/lib-dynload/*.so "$inside"/sqlcipher3/*.so \
+  "$inside"/obstore/*.so "$inside"/nacl/*.so "$inside"/cryptography/hazmat/bindings/*.so
+if [ -n "${FIELDKIT_RELEASE_KEY:-}" ]; then
+  install -m644 "$FIELDKIT_RELEASE_KEY" "$inside/fieldkit/updates/release.pub"
+fi
 
-say "2/3  what the system wants to know of it"
+say "2/4  what the system wants to know of it"
 rm -rf "$tree"
 install -d "$tree/opt" "$tree/usr/bin" "$tree/usr/share/man/man1" "$tree/DEBIAN"
 cp -a dist/fieldkit "$tree/opt/fieldkit"
@@ -27,7 +34,7 @@ install -Dm644 LICENSE "$tree/usr/share/doc/fieldkit/copyright"
 "$bin/python" -m scripts.man_pages "$tree/usr/share/man/man1"
 gzip -9n "$tree"/usr/share/man/man1/*.1
 
-say "3/3  the package"
+say "3/4  the package"
 cat > "$tree/DEBIAN/control" <<END
 Package: fieldkit
 Version: $version
@@ -41,5 +48,16 @@ Description: anonymous isolation tests at neighbourhood tables
  Records tests without a network, carries them sealed, merges them, and
  publishes summaries in which nobody can be found.
 END
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) dpkg-deb --root-owner-group -Zzstd --build "$tree" "$package" >/dev/null
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+dpkg-deb --root-owner-group -Zzstd --build "$tree" "$package" >/dev/null
+
+say "4/4  the same in a folder of one's own, for who is not root"
+for name in fieldkit.desktop fieldkit.xml; do install -Dm644 "packaging/linux/$name" "dist/fieldkit/share/$name"; done
+install -Dm644 packaging/fieldkit.svg dist/fieldkit/share/fieldkit.svg
+tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C dist -c fieldkit | gzip -n > "$folder"
+need=$(du -sm dist/fieldkit | cut -f1)
+sed -e "s/@VERSION@/$version/g" -e "s/@NEED@/$((need + 50))/g" packaging/linux/unpack.sh | cat - "$folder" > "$alone"
+chmod +x "$alone"
 say "$package: $(du -h "$package" | cut -f1), installed $(du -sh --exclude=DEBIAN "$tree" | cut -f1)"
+say "$alone: $(du -h "$alone" | cut -f1)"

@@ -34,9 +34,10 @@ trap 'umount "$root/tmp/.X11-unix"' EXIT
 export root work
 xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24 -ac' bash -c '
   openbox & decorating=$!
-  env -i HOME=/root PATH=/usr/bin:/bin LANG=es_ES.UTF-8 DISPLAY="$DISPLAY" chroot "$root" fieldkit & program=$!
-  xdotool search --sync --onlyvisible --name fieldkit >/dev/null
+  env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=es_ES.UTF-8 DISPLAY="$DISPLAY" chroot "$root" fieldkit & program=$!
+  timeout 120 xdotool search --sync --onlyvisible --name "^fieldkit$" >/dev/null; seen=$?
   xdotool sleep 3
   import -window root "$work/window.png"
-  kill "$program" "$decorating"'
+  kill "$program" "$decorating"
+  exit "$seen"'
 say "held; the picture: $work/window.png"

@@ -66,9 +66,9 @@ class Mailbox:
         """The names that end so, sorted. What leads elsewhere, and what is hidden, is left out."""
         return self._again(lambda place: chosen(place.names(), ending, self.url))
 
-    def get(self, name: str) -> bytes:
-        """The bytes under a name, at most one more than an envelope may have; none where it has gone or is closed."""
-        return self._again(lambda place: _one(place, name)) or b""
+    def get(self, name: str, limit: int = 0) -> bytes:
+        """The bytes under a name, at most one more than `limit` or an envelope; none where it has gone or is closed."""
+        return self._again(lambda place: _one(place, name, limit or LIMIT)) or b""
 
     def put_new(self, ending: str, data: bytes) -> str:
         """Drop a file under a fresh random name and prove that it is there. Returns the name."""
@@ -127,9 +127,9 @@ def _may_pass(failed: WorldFailed) -> bool:
     return failed.code in PASSING and failed.facts.get("detail") != TOO_SLOW
 
 
-def _one(place: Place, name: str) -> bytes | None:
+def _one(place: Place, name: str, limit: int) -> bytes | None:
     try:
-        return place.read(_safe(name), LIMIT)
+        return place.read(_safe(name), limit)
     except WorldFailed as failed:
         if failed.code not in _OF_ONE_FILE:
             raise

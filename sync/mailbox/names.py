@@ -11,7 +11,7 @@ ENDINGS = ("batch", "kit", "receipt", "list")
 MOST_NAMES = 200_000  # of one ending: decades of a municipality's batches
 MOST_ENTRIES = 2_000_000  # that a listing may have in all
 # What a copy by hand may have made of a name ('… (1)', '… - copia') is read as well. No separators, no leading dot.
-_ours = re.compile(r"[\w][\w .,()+-]{0,150}\.(batch|kit|receipt|list|probe)")
+_ours = re.compile(r"[\w][\w .,()+-]{0,150}\.(batch|kit|receipt|list|update|probe)")
 
 
 def new_name(ending: str) -> str:

@@ -1,6 +1,7 @@
 """A screen of its own for the real program: a server without a monitor, a window manager, and a keyboard. No mouse."""
 
 import os
+import shlex
 import shutil
 import struct
 import subprocess
@@ -16,6 +17,8 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
+# The program as it is in the tree, or a built one: FIELDKIT_PROGRAM names it, with what stands before it.
+PROGRAM = shlex.split(os.environ.get("FIELDKIT_PROGRAM", "")) or [sys.executable, "-m", "ui.cli"]
 _SIZE = (1280, 860)
 _PATIENCE = 120.0  # seconds for any one step: on a busy machine deriving a key takes its time
 _EVERY = 0.1
@@ -81,7 +84,7 @@ class Screen:
     def open_program(self) -> None:
         """Start the program as whoever clicks on it does, and wait for its first page."""
         before = self._look()
-        self._program = self._start(sys.executable, "-m", "ui.cli")
+        self._program = self._start(*PROGRAM)
         self._settled(before)
         self.picture("start")
 

@@ -1,6 +1,7 @@
 """The real program in a real window, at a table and at the office: from the first start to the workbook, by keyboard.
 
-FIELDKIT_SCREEN=1 runs it; FIELDKIT_PICTURES names a folder that keeps a picture of each step.
+FIELDKIT_SCREEN=1 runs it; FIELDKIT_PICTURES names a folder that keeps a picture of each step; FIELDKIT_PROGRAM names a
+built program to run in place of this tree.
 """
 
 import os

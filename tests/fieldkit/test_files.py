@@ -6,6 +6,7 @@ import pytest
 
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.store import Store, unlock
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -59,3 +60,25 @@ def test_what_cannot_be_read_has_a_code(tmp_path: Path) -> None:
         with pytest.raises(WorldFailed) as caught:
             files.read(path, 2)
         assert caught.value.code is code
+
+
+def test_a_network_folder_that_answers_no_more_is_a_failure_with_a_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A home folder on a network that is gone: not 'there is no store', which would look as if all were lost."""
+
+    def gone(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOTCONN, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", gone)
+        for ask in (
+            files.there,
+            lambda folder: unlock(folder, "a"),
+            lambda folder: Store.create_office(folder, "a", "b"),
+        ):
+            with pytest.raises(WorldFailed) as caught:
+                ask(tmp_path)
+            assert caught.value.code is Code.DISK_FAILED
+    assert files.there(tmp_path)
+    assert not files.there(tmp_path / "gone")

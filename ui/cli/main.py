@@ -54,6 +54,7 @@ _PLACES = {
     "match": "matching:match",
     "merge": "exchange:merge",
     "office": "offices:office",
+    "open": "opening:open_",
     "participant": "participants:participant",
     "plan": "planning:plan",
     "poster": "posters:poster",
@@ -67,6 +68,7 @@ _PLACES = {
     "session": "recording:session",
     "state": "care:state",
     "station": "enrolling:station",
+    "update": "updating:update",
     "withdraw": "recording:withdraw",
 }
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop import crash
@@ -30,10 +30,17 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now, *, once: bool = False) -> int:
+def run(
+    folder: Path | None = None,
+    clock: Callable[[], datetime] = local_now,
+    *,
+    carried: Path | None = None,
+    once: bool = False,
+) -> int:
     """Open the window on a store's folder, or on the one used last. NO_SCREEN where there is nothing to show it on.
 
-    `once` it is painted it closes again: that is how its start is measured.
+    `carried`: a file to take in, by the window that is open already, if there is one. `once` it is painted it closes
+    again: that is how its start is measured.
     """
     need_screen()
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -41,6 +48,8 @@ def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now, *
         raise TypeError(app)
     app.setApplicationName("fieldkit")
     app.setStyle("Fusion")
+    if carried and _handed_over(carried):
+        return 0
     memory = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fieldkit", "window")
     usual_points = app.font().pointSizeF()
     follow_light(app, usual_points)
@@ -48,12 +57,39 @@ def run(folder: Path | None = None, clock: Callable[[], datetime] = local_now, *
     window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
     Tidying(window)
     crash.report_to(window)
+    fit(window)
     window.show()
     if once:
         app.processEvents()
         return 0
+    if carried:
+        window.take(carried)
     QTimer.singleShot(0, window, lambda: _load_the_rest(window))
     return app.exec()
+
+
+def fit(window: QWidget) -> None:
+    """Make a window no larger than the screen has room for: old laptops have 768 rows, and panels take some."""
+    room = window.screen().availableSize()
+    around = 0.92  # of the height; the rest is for the title that a window manager puts above it
+    window.resize(window.size().boundedTo(QSize(room.width(), int(room.height() * around))))
+
+
+def _handed_over(carried: Path) -> bool:
+    from ui.desktop.doorbell import ring, usual_door  # noqa: PLC0415 - the network's library: not for every start
+
+    return ring(carried, usual_door())
+
+
+def _listen(window: Window) -> None:
+    from ui.desktop.doorbell import Doorbell, usual_door  # noqa: PLC0415 - as above
+
+    def take(path: Path) -> None:
+        window.raise_()
+        window.activateWindow()
+        window.take(path)
+
+    Doorbell(usual_door(), window).rang.connect(take)
 
 
 def _load_the_rest(window: Window) -> None:
@@ -61,6 +97,7 @@ def _load_the_rest(window: Window) -> None:
     from ui.desktop.connections import Connections  # noqa: PLC0415 - not before the lock is on screen
 
     Connections(window).came.connect(window.came_back)
+    _listen(window)
     loading = aside().run(lambda _: [import_module(name) for name in _AFTER_THE_LOCK])
     loading.ended.connect(gc.freeze)  # what is loaded stays: looking through it for waste would hold up a key
 
@@ -74,10 +111,16 @@ def need_screen() -> None:
 
 
 def last_folder(memory: QSettings) -> Path | None:
-    """Return the folder that was open last, if it is still there."""
+    """Return the folder that was open last, if it is still there, or lies where nothing answers just now.
+
+    What the network says is for the lock to say: a first start in its place would look as if all were lost.
+    """
     remembered = memory.value(_LAST_FOLDER)
     folder = Path(remembered) if isinstance(remembered, str) and remembered else None
-    return folder if folder and folder.is_dir() else None
+    try:
+        return folder if folder and folder.is_dir() else None
+    except OSError:
+        return folder
 
 
 def follow_light(app: QApplication, points: float) -> None:

@@ -1,5 +1,7 @@
 """The work at a table: its pages, and what leads from one to the next."""
 
+from pathlib import Path
+
 from fieldkit.settings import MAILBOX
 from ui.desktop.desk import Desk
 from ui.desktop.language import beside, day_in_words
@@ -38,6 +40,12 @@ class StationWork(Work):
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
         {"table": self.home, "tests": self._list_tests, "send": self._send, "lists": self._list_things}[place]()
+
+    def take(self, path: Path) -> None:
+        """Offer what the office sent."""
+        from ui.desktop.table.taking import TableTaking  # noqa: PLC0415 - seldom: most comes by the mailbox
+
+        TableTaking(self).take(path)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the four places of a table."""

@@ -31,6 +31,9 @@ class UnlockPage(Page):
         column.addWidget(Paragraph(self._safe(locked=locked)))
         self.notice = Notice(language, within=True)
         column.addWidget(self.notice)
+        self.carried = Paragraph("", "strong")
+        self.carried.hide()
+        column.addWidget(self.carried)
         column.addLayout(self._fields())
         column.addLayout(self._buttons())
         column.addStretch(1)
@@ -40,6 +43,10 @@ class UnlockPage(Page):
     def first_focus(self) -> QWidget:
         """Return the field."""
         return self.field
+
+    def announce(self, file: str) -> None:
+        """Say that a file waits for the passphrase."""
+        self.carried.say(self.tr("“{file}” is opened as soon as the passphrase is typed.").format(file=file))
 
     def busy(self) -> None:
         """Say that it is being opened, and take no second passphrase meanwhile."""

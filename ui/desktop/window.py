@@ -52,6 +52,7 @@ class Window(QWidget):
         self._clock = clock
         self._folder = folder
         self._mark = ""
+        self._carried: Path | None = None
         self._own = languages.code
         self._help: QWidget | None = None
         self._helped: QWidget | None = None
@@ -111,6 +112,24 @@ class Window(QWidget):
         """Go to a place of the navigation."""
         if self.work:
             self.work.go(place)
+
+    def take(self, path: Path) -> None:
+        """Take in a file that somebody opened with a double click; where all is locked, as soon as it is open."""
+        self._carried = path
+        self.notice.close_up()
+        if isinstance(self.page, UnlockPage):
+            self.page.announce(path.name)
+        elif self.work and not self._handed_over():
+            self._take_carried()
+        elif self.work is None:
+            self.first.carry(path)
+
+    def _take_carried(self) -> None:
+        path, self._carried = self._carried, None
+        if path and self.work:
+            if self.page:
+                self.page.keep()
+            self.work.take(path)
 
     def hand_over(self, code: str) -> None:
         """Give the whole screen to one person, in their language where the window speaks it."""
@@ -292,6 +311,8 @@ class Window(QWidget):
         page.elsewhere.connect(self._begin_again)
         page.forgotten.connect(self._help_in)
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
+        if self._carried:
+            page.announce(self._carried.name)
 
     def _begin_again(self) -> None:
         self.first.ask_purpose()
@@ -356,6 +377,10 @@ class Window(QWidget):
         work.first_time() if fresh else work.home()
         if not attempt(desk.alone, self.fail):
             self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
+        if fresh and self._carried:  # the first steps of a new store come first
+            self.fail(WorldFailed(Code.FILE_LATER, path=self._carried.name))
+            self._carried = None
+        self._take_carried()
 
     def _refused(self, failure: WorldFailed) -> None:
         if isinstance(self.page, UnlockPage):

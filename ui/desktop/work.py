@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
@@ -89,6 +90,10 @@ class Work(QObject):
 
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
+        raise NotImplementedError
+
+    def take(self, path: Path) -> None:
+        """Take in a file that somebody opened with a double click."""
         raise NotImplementedError
 
     def entries(self) -> tuple[Entry, ...]:

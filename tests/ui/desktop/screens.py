@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from fieldkit.carried import Kind
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.shelf import action_forms
@@ -18,6 +19,7 @@ from ui.desktop.start_page import StartPage
 from ui.desktop.station import StationWork
 from ui.desktop.table.alone import PinPage, RestPage
 from ui.desktop.table.form_page import CallPage, DonePage, NotePage
+from ui.desktop.table.taking import TableTaking
 from ui.desktop.tests_page import TestsPage
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
@@ -216,6 +218,11 @@ def _nobody(window: Window) -> None:
     page(window, NobodyStep)
 
 
+def _offer(window: Window) -> None:
+    assert window.work
+    TableTaking(window.work).welcome(Path("nuevo.kit"), Kind.KIT)
+
+
 def _withdraw(window: Window) -> None:
     window.go("tests")
     named(window, "Borrar un test con su código").click()
@@ -261,5 +268,6 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "tests": _tests,
     "test": _test,
     "send": lambda window: window.go("send"),
+    "offer": _offer,
     "failure": lambda window: window.fail(WorldFailed(Code.DISK_FULL)),
 }

@@ -38,7 +38,7 @@ PAGES = {
         "another-table": "TablePage", "question": "InterviewPage", "thanks": "ThanksPage", "paper": "PaperPage",
         "note": "NotePage", "call": "CallPage", "sealed": "SealedPage", "called": "DonePage",
         "pin": "PinPage", "rest": "RestPage", "withdraw": "WithdrawPage", "tests": "TestsPage",
-        "test": "TestPage", "send": "SendPage", "lists": "TableListsPage",
+        "test": "TestPage", "send": "SendPage", "lists": "TableListsPage", "offer": "OfferPage",
     },
     "office": {
         "inbox": "InboxPage", "versions": "ReviewPage", "requests": "RequestsPage", "indicators": "IndicatorsPage",

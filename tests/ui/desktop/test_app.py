@@ -68,6 +68,29 @@ def test_the_last_folder_is_remembered_while_it_is_there(tmp_path: Path) -> None
     assert app.last_folder(memory) is None
 
 
+def test_a_last_folder_across_a_network_that_is_gone_is_not_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock appears and says what the disk says; a first start would look as if all were lost."""
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    memory.setValue("last-folder", str(tmp_path / "red"))
+
+    def gone(_: Path) -> bool:
+        raise OSError(107, "no")
+
+    monkeypatch.setattr(Path, "is_dir", gone)
+    assert app.last_folder(memory) == tmp_path / "red"
+
+
+def test_a_window_is_no_larger_than_the_screen(table: Window) -> None:
+    """Old laptops have 768 rows, and panels take some of them."""
+    table.resize(5000, 5000)
+    app.fit(table)
+    room = table.screen().availableSize()
+    assert table.width() <= room.width()
+    assert table.height() <= room.height()
+
+
 def test_a_failure_that_nobody_caught_is_said(table: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     """The last net: words, not a dead window."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)

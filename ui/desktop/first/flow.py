@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from fieldkit import passphrases
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from ui.desktop.first import making
 from ui.desktop.first.making import Made, Purpose
 from ui.desktop.first.steps import LanguageStep, NameStep, PracticeStep, RestoreStep, SecretStep, Step
 from ui.desktop.opened import Clock
 from ui.desktop.start_page import StartPage
+from ui.desktop.taking import look
 from ui.desktop.work import Stage
 from ui.languages import written
 
@@ -50,6 +51,20 @@ class FirstStart(QObject):
         page.chosen.connect(self.chosen)
         page.wanted.connect(self._want)
         self._stage.show_page(page, self.ask_purpose)
+
+    def carry(self, path: Path) -> None:
+        """Begin with a file in the hand: a backup fills in the page that brings it back, the rest waits."""
+        self._stage.looks.run(partial(look, path=path)).follow(self._carried, self._stage.fail)
+
+    def _carried(self, found: object) -> None:
+        match found:
+            case (Path() as path, "backup"):
+                self._ask_backup()
+                if isinstance(self._step, RestoreStep):
+                    self._step.file.setText(str(path))
+                    self._step.passphrase.setFocus()
+            case (Path() as path, "foreign"):
+                self._stage.fail(WorldFailed(Code.FILE_FOREIGN, path=path.name))
 
     def _speak(self, code: str) -> None:
         self.spoken.emit(code)

@@ -109,6 +109,12 @@ class OfficeWork(Work):
             page.erased.connect(self._erase)
         self.stage.show_page(page, self.home)
 
+    def take(self, path: Path) -> None:
+        """Take in a batch, or offer to enrol a laptop."""
+        from ui.desktop.office.taking import OfficeTaking  # noqa: PLC0415 - seldom: most comes by the mailbox
+
+        OfficeTaking(self).take(path)
+
     def entries(self) -> tuple[Entry, ...]:
         """Return the places of an office."""
         waits, arrived = self.desk.waiting, self.desk.arrived

@@ -3716,6 +3716,21 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3735,6 +3750,21 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTaking</name>
+    <message>
+        <source>File: {file}. Enrol it only if you know who brings it; the words are compared afterwards.</source>
+        <translation>الملف: ⁨{file}⁩. لا تسجّله إلا إذا كنت تعرف من أحضره؛ وتُقارن الكلمات بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>A laptop asks to be enrolled</source>
+        <translation>حاسوب يطلب تسجيله</translation>
+    </message>
+    <message>
+        <source>Enrol the laptop</source>
+        <translation>تسجيل الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5237,37 @@ take it</source>
     </message>
 </context>
 <context>
+    <name>TableTaking</name>
+    <message>
+        <source>File: {file}. It is taken in only if it is from this laptop&apos;s office.</source>
+        <translation>الملف: ⁨{file}⁩. لا يُقبل إلا إذا كان من مكتب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>قبوله</translation>
+    </message>
+    <message>
+        <source>A kit of social services</source>
+        <translation>حزمة من الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>An answer of social services</source>
+        <translation>رد من الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Lists of social services</source>
+        <translation>قوائم من الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Done: all that is in it is here now.</source>
+        <translation>تم: كل ما فيه أصبح هنا.</translation>
+    </message>
+    <message>
+        <source>Done: nothing in it was new.</source>
+        <translation>تم: لم يكن فيه جديد.</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>A saved test</source>
@@ -5737,6 +5798,10 @@ take it</source>
         <translation>المجلد: ⁨{folder}⁩</translation>
     </message>
     <message>
+        <source>“{file}” is opened as soon as the passphrase is typed.</source>
+        <translation>يُفتح «⁨{file}⁩» حالما تُكتب عبارة المرور.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>مقفل</translation>
     </message>
@@ -5779,6 +5844,37 @@ take it</source>
     <message>
         <source>Hide what I type</source>
         <translation>إخفاء ما أكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>It is signed by the program&apos;s makers. Here is release {here} now. What is new: {news}</source>
+        <translation>وقّعه صانعو البرنامج. الإصدار الموجود هنا الآن ⁨{here}⁩. الجديد: ⁨{news}⁩</translation>
+    </message>
+    <message>
+        <source>A new release of the program: {version}</source>
+        <translation>إصدار جديد من البرنامج: ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>نسخ احتياطي ثم تحديث</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Close the window and open the program again. The release before is kept beside it.</source>
+        <translation>أُنجزت النسخة الاحتياطية: ⁨{backup}⁩. أغلق النافذة وافتح البرنامج من جديد. ويبقى الإصدار السابق بجانبه.</translation>
+    </message>
+    <message>
+        <source>The new release is in its place</source>
+        <translation>الإصدار الجديد في مكانه</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Now close the window and let the system install {package}.</source>
+        <translation>أُنجزت النسخة الاحتياطية: ⁨{backup}⁩. أغلق النافذة الآن ودع النظام يثبّت ⁨{package}⁩.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s installer has it now</source>
+        <translation>أصبح لدى مثبّت النظام</translation>
     </message>
 </context>
 <context>

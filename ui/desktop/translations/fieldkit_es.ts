@@ -3540,6 +3540,21 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3559,6 +3574,21 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTaking</name>
+    <message>
+        <source>File: {file}. Enrol it only if you know who brings it; the words are compared afterwards.</source>
+        <translation>Archivo: {file}. Dele de alta solo si sabe quién lo trae; las palabras se comparan después.</translation>
+    </message>
+    <message>
+        <source>A laptop asks to be enrolled</source>
+        <translation>Un portátil pide el alta</translation>
+    </message>
+    <message>
+        <source>Enrol the laptop</source>
+        <translation>Dar de alta el portátil</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4925,37 @@ se animan</numerusform>
     </message>
 </context>
 <context>
+    <name>TableTaking</name>
+    <message>
+        <source>File: {file}. It is taken in only if it is from this laptop&apos;s office.</source>
+        <translation>Archivo: {file}. Solo se admite si es de la oficina de este portátil.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>A kit of social services</source>
+        <translation>Un paquete de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>An answer of social services</source>
+        <translation>Una respuesta de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Lists of social services</source>
+        <translation>Listas de Servicios Sociales</translation>
+    </message>
+    <message>
+        <source>Done: all that is in it is here now.</source>
+        <translation>Hecho: todo lo que trae está ya aquí.</translation>
+    </message>
+    <message>
+        <source>Done: nothing in it was new.</source>
+        <translation>Hecho: no traía nada nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>A saved test</source>
@@ -5397,6 +5458,10 @@ se animan</numerusform>
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
+        <source>“{file}” is opened as soon as the passphrase is typed.</source>
+        <translation>«{file}» se abre en cuanto escriba la contraseña.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -5439,6 +5504,37 @@ se animan</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Ocultar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>It is signed by the program&apos;s makers. Here is release {here} now. What is new: {news}</source>
+        <translation>La firman quienes hacen el programa. Aquí está ahora la versión {here}. Lo nuevo: {news}</translation>
+    </message>
+    <message>
+        <source>A new release of the program: {version}</source>
+        <translation>Una versión nueva del programa: {version}</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>Hacer copia y actualizar</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Close the window and open the program again. The release before is kept beside it.</source>
+        <translation>La copia está hecha: {backup}. Cierre la ventana y abra el programa otra vez. La versión de antes se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>The new release is in its place</source>
+        <translation>La versión nueva está en su sitio</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Now close the window and let the system install {package}.</source>
+        <translation>La copia está hecha: {backup}. Cierre ahora la ventana y deje que el sistema instale {package}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s installer has it now</source>
+        <translation>Ahora lo tiene el instalador del sistema</translation>
     </message>
 </context>
 <context>

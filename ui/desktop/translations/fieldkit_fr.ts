@@ -3540,6 +3540,21 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFormPage</name>
     <message>
         <source>Save</source>
@@ -3559,6 +3574,21 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTaking</name>
+    <message>
+        <source>File: {file}. Enrol it only if you know who brings it; the words are compared afterwards.</source>
+        <translation>Fichier : {file}. Ne l’inscrivez que si vous savez qui l’apporte ; les mots se comparent ensuite.</translation>
+    </message>
+    <message>
+        <source>A laptop asks to be enrolled</source>
+        <translation>Un portable demande son inscription</translation>
+    </message>
+    <message>
+        <source>Enrol the laptop</source>
+        <translation>Inscrire le portable</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4925,37 @@ le font</numerusform>
     </message>
 </context>
 <context>
+    <name>TableTaking</name>
+    <message>
+        <source>File: {file}. It is taken in only if it is from this laptop&apos;s office.</source>
+        <translation>Fichier : {file}. Il n’est pris que s’il vient du bureau de ce portable.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>A kit of social services</source>
+        <translation>Un kit des services sociaux</translation>
+    </message>
+    <message>
+        <source>An answer of social services</source>
+        <translation>Une réponse des services sociaux</translation>
+    </message>
+    <message>
+        <source>Lists of social services</source>
+        <translation>Des listes des services sociaux</translation>
+    </message>
+    <message>
+        <source>Done: all that is in it is here now.</source>
+        <translation>C’est fait : tout ce qu’il contient est ici.</translation>
+    </message>
+    <message>
+        <source>Done: nothing in it was new.</source>
+        <translation>C’est fait : il ne contenait rien de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>A saved test</source>
@@ -5397,6 +5458,10 @@ le font</numerusform>
         <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
+        <source>“{file}” is opened as soon as the passphrase is typed.</source>
+        <translation>« {file} » s’ouvre dès que la phrase secrète est saisie.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
@@ -5439,6 +5504,37 @@ le font</numerusform>
     <message>
         <source>Hide what I type</source>
         <translation>Cacher ce que j’écris</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>It is signed by the program&apos;s makers. Here is release {here} now. What is new: {news}</source>
+        <translation>Elle est signée par les auteurs du programme. Ici se trouve la version {here}. Ce qui est nouveau : {news}</translation>
+    </message>
+    <message>
+        <source>A new release of the program: {version}</source>
+        <translation>Une nouvelle version du programme : {version}</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>Sauvegarder et mettre à jour</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Close the window and open the program again. The release before is kept beside it.</source>
+        <translation>La sauvegarde est faite : {backup}. Fermez la fenêtre et rouvrez le programme. La version d’avant est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>The new release is in its place</source>
+        <translation>La nouvelle version est en place</translation>
+    </message>
+    <message>
+        <source>The backup is made: {backup}. Now close the window and let the system install {package}.</source>
+        <translation>La sauvegarde est faite : {backup}. Fermez maintenant la fenêtre et laissez le système installer {package}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s installer has it now</source>
+        <translation>L’installateur du système l’a maintenant</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,144 @@
+"""Where this program is installed, and how a release takes its place: by the system, or folder beside folder.
+
+A folder build lies in `fieldkit-VERSION`, beside the others that were there before; the link `current` leads to the one
+in use. So going back is a link that leads back, and an update that is cut leaves the link where it was.
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Literal
+
+from fieldkit import files
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.updates.minisign import PublicKey, public_key
+from fieldkit.updates.release import Release, Signed, order
+
+LINK = "current"
+_OPT = Path("/opt/fieldkit")
+_WAYS = {"deb": "deb", "tar.gz": "folder", "exe": "exe", "dmg": "dmg"}
+Way = Literal["deb", "folder", "exe", "dmg", "source"]
+Run = Callable[[Sequence[str]], int]
+
+
+@dataclass(frozen=True)
+class Here:
+    """The program that is running. `fits`: system and machine; `folder`: where it lies."""
+
+    version: str
+    fits: str
+    way: Way
+    folder: Path
+
+
+def here() -> Here:
+    """Look at the program that is running."""
+    folder = Path(sys.executable).resolve().parent
+    fits = f"{platform.system().lower()}-{platform.machine()}"
+    return Here(metadata.version("fieldkit"), fits, _way(folder, frozen=getattr(sys, "frozen", False)), folder)
+
+
+def _way(folder: Path, *, frozen: bool) -> Way:
+    if not frozen:
+        return "source"
+    if sys.platform == "win32":
+        return "exe"
+    if sys.platform == "darwin":
+        return "dmg"
+    return "deb" if folder == _OPT else "folder"
+
+
+def key() -> PublicKey | None:
+    """The key that this build knows releases by; None where it was built without."""
+    return public_key((resources.files("fieldkit.updates") / "release.pub").read_text(encoding="utf-8"))
+
+
+def check(signed: Signed, mine: Here, *, back: bool = False) -> None:
+    """Whether a release may take the place of this program. UPDATE_OTHER_MACHINE; UPDATE_OLDER unless going `back`."""
+    release = signed.release
+    way = _WAYS[release.package]
+    if (release.fits, way) != (mine.fits, mine.way):
+        found, have = f"{release.fits}, {way}", f"{mine.fits}, {mine.way}"
+        raise WorldFailed(Code.UPDATE_OTHER_MACHINE, path=signed.path.name, found=found, here=have)
+    if not back and release.order <= order(mine.version):
+        raise WorldFailed(Code.UPDATE_OLDER, path=signed.path.name, found=release.version, here=mine.version)
+
+
+def run(command: Sequence[str]) -> int:
+    """Run the system's installer; its status."""
+    return subprocess.run(  # noqa: S603 - the system's own program, with a path that was verified
+        command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr
+    ).returncode
+
+
+def command_for(package: Path) -> list[str]:
+    """What installs a Debian package. A person is asked for the password where they are not root."""
+    install = ["apt-get", "install", "--yes", "--allow-downgrades", str(package.absolute())]
+    if os.geteuid() == 0:
+        return install
+    return [shutil.which("pkexec") or "sudo", *install]
+
+
+def hand_over(package: Path, runs: Run = run) -> None:
+    """Have the system install a verified Debian package. UPDATE_FAILED, and then the package stays where it is."""
+    command = command_for(package)
+    try:
+        status = runs(command)
+    except OSError as error:
+        raise WorldFailed(Code.UPDATE_FAILED, detail=error.strerror, package=str(package)) from error
+    if status:
+        raise WorldFailed(Code.UPDATE_FAILED, detail=f"{command[0]}: {status}", package=str(package))
+
+
+def switch_to(package: Path, release: Release, mine: Here) -> Path:
+    """Unpack a verified folder build beside this one, and let `current` lead to it."""
+    beside = mine.folder.parent
+    target, part = beside / f"fieldkit-{release.version}", beside / f".fieldkit-{release.version}.part"
+    with files.failures(beside):
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        try:
+            _extract(package, part)
+            shutil.rmtree(target, ignore_errors=True)  # half of an earlier try, or the same release once more
+            (part / "fieldkit").replace(target)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+    _lead(beside, target)
+    return target
+
+
+def _extract(package: Path, into: Path) -> None:
+    try:
+        with tarfile.open(package, "r:gz") as tar:
+            tar.extractall(into, filter="data")
+    except (tarfile.TarError, EOFError) as error:
+        raise WorldFailed(Code.UPDATE_FAILED, detail=type(error).__name__, package=str(package)) from error
+
+
+def back(mine: Here) -> Path | None:
+    """Let `current` lead to the release before this one; None where none lies there."""
+    beside = mine.folder.parent
+    others = [(order(one.name.removeprefix("fieldkit-")), one) for one in beside.glob("fieldkit-*") if one.is_dir()]
+    earlier = [one for one in others if one[0] and one[0] < order(mine.version)]
+    if not earlier:
+        return None
+    target = max(earlier)[1]
+    _lead(beside, target)
+    return target
+
+
+def _lead(beside: Path, target: Path) -> None:
+    """The link leads to the one or to the other, never nowhere."""
+    fresh = beside / f".{LINK}.new"
+    with files.failures(fresh):
+        fresh.unlink(missing_ok=True)
+        fresh.symlink_to(target.name)
+        fresh.replace(beside / LINK)
+    files.sync_folder(beside)

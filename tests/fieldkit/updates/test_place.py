@@ -1,0 +1,107 @@
+import io
+import tarfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from fieldkit.backup import restore
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.updates import place, steps
+from tests.factory import NOW, PASSPHRASE, Town, record, session
+from tests.fieldkit.updates.made import KEY, installed, make
+
+TODAY = NOW.date()
+
+
+def _no_such_program(_command: Sequence[str]) -> int:
+    raise FileNotFoundError(2, "no apt-get")
+
+
+def test_an_older_release_is_refused_unless_one_goes_back(tmp_path: Path) -> None:
+    """The same one too: there is nothing to do."""
+    mine = installed(tmp_path, "0.2.0")
+    for version in ("0.1.9", "0.2.0"):
+        path = make(tmp_path, version)
+        with pytest.raises(WorldFailed) as caught:
+            steps.look(path, KEY, mine)
+        assert caught.value.code is Code.UPDATE_OLDER
+        assert steps.look(path, KEY, mine, back=True).release.version == version
+
+
+@pytest.mark.parametrize("more", [{"fits": "linux-aarch64"}, {"fits": "windows-AMD64"}, {"kind": "deb"}])
+def test_a_release_for_another_machine_is_refused(tmp_path: Path, more: dict[str, str]) -> None:
+    """Another processor, another system, another way of installing."""
+    path = make(tmp_path, "0.3.0", **more)  # type: ignore[arg-type]
+    with pytest.raises(WorldFailed) as caught:
+        steps.look(path, KEY, installed(tmp_path))
+    assert caught.value.code is Code.UPDATE_OTHER_MACHINE
+
+
+def test_from_the_file_to_the_new_program_and_back(town1: Town, tmp_path: Path) -> None:
+    """The store is backed up first; the new folder lies beside the old one; a link leads to the one in use."""
+    (station,) = town1.stations
+    record(station, session(station))
+    mine = installed(tmp_path)
+    signed = steps.look(make(tmp_path, "0.2.0"), KEY, mine)
+    ready = steps.prepare(signed, station, tmp_path / "updates", TODAY)
+    assert ready.backup is not None
+    assert restore(ready.backup, tmp_path / "restored", PASSPHRASE).state == station.submissions.digest()
+    programs = mine.folder.parent
+    assert (programs / "current").resolve() == mine.folder
+    newer = place.switch_to(ready.package, signed.release, mine)
+    assert (programs / "current" / "VERSION").read_text() == "0.2.0"
+    assert mine.folder.is_dir()
+    assert place.back(place.Here("0.2.0", mine.fits, "folder", newer)) == mine.folder
+    assert (programs / "current").resolve() == mine.folder
+    assert place.back(mine) is None
+    assert not list(programs.glob(".*"))
+
+
+def test_a_second_backup_takes_another_name(town1: Town, tmp_path: Path) -> None:
+    """No backup is written over."""
+    (station,) = town1.stations
+    signed = steps.look(make(tmp_path, "0.2.0"), KEY, installed(tmp_path))
+    made = {steps.prepare(signed, station, tmp_path / "updates", TODAY).backup for _ in range(2)}
+    assert len(made) == 2
+
+
+def test_a_folder_that_leads_out_of_itself_is_not_unpacked(tmp_path: Path) -> None:
+    """Even signed, a package writes nowhere but into its own folder, and the link stays."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
+        tar.addfile(tarfile.TarInfo("../outside"))
+    mine = installed(tmp_path)
+    signed = steps.look(make(tmp_path, "0.2.0", package=buffer.getvalue()), KEY, mine)
+    ready = steps.prepare(signed, None, tmp_path / "updates", TODAY)
+    with pytest.raises(WorldFailed) as caught:
+        place.switch_to(ready.package, signed.release, mine)
+    assert caught.value.code is Code.UPDATE_FAILED
+    assert (mine.folder.parent / "current").resolve() == mine.folder
+    assert {one.name for one in mine.folder.parent.iterdir()} == {"current", "fieldkit-0.1.0"}
+
+
+def test_the_systems_installer_gets_the_package_and_its_no_is_a_sentence(tmp_path: Path) -> None:
+    """The package stays where the sentence says it lies."""
+    package, ran = tmp_path / "fieldkit_0.2.0.deb", []
+
+    def run(command: object) -> int:
+        ran.append(command)
+        return 0 if len(ran) == 1 else 100
+
+    place.hand_over(package, run)
+    assert ran[0][-1] == str(package)  # type: ignore[index]
+    with pytest.raises(WorldFailed) as caught:
+        place.hand_over(package, run)
+    assert (caught.value.code, caught.value.facts["package"]) == (Code.UPDATE_FAILED, str(package))
+    with pytest.raises(WorldFailed) as caught:
+        place.hand_over(package, _no_such_program)
+    assert caught.value.code is Code.UPDATE_FAILED
+
+
+def test_from_source_there_is_nothing_to_install(tmp_path: Path) -> None:
+    """Whoever runs the program from its source is told so."""
+    assert place.here().way == "source"
+    with pytest.raises(WorldFailed) as caught:
+        steps.look(make(tmp_path, "9.0.0"), KEY, place.here())
+    assert caught.value.code is Code.UPDATE_OTHER_MACHINE

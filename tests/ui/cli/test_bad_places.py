@@ -1,0 +1,51 @@
+"""Where people put things: names with anything in them, a folder that came from Windows."""
+
+from pathlib import Path
+
+from fieldkit.settings import MAILBOX
+from fieldkit.store import Store, unlock
+from tests.ui.cli.program import PASSPHRASE, lines, must, run
+
+ANSWERS: dict[str, object] = {f"q{at:02}": "aveces" for at in range(1, 11)}
+
+
+def test_a_folder_with_anything_in_its_name(tmp_path: Path) -> None:
+    """ñ, spaces, quotes, a percent sign, what a shell would take for its own: station, mailbox, backup, merge."""
+    folder = tmp_path / "Año 50% de la 'señora' $HOME #1"
+    mailbox, office, station = folder / "buzón ñ", folder / "oficina ñ", folder / "mesa ñ"
+    mailbox.mkdir(parents=True)
+    must("office", "new", office, "--name", "Oficina")
+    must("station", "new", station, "--name", "Mesa ñ 1")
+    must("office", "enrol", office, folder / "Mesa ñ 1.request", "--out", folder / "un paquete.kit")
+    must("station", "accept", station, folder / "un paquete.kit")
+    for store in (office, station):
+        must("mailbox", "set", store, mailbox)
+    session = must("session", "new", station, "--place", "Plaza", "--date", "2026-05-14")["session"]
+    answers = lines(folder / "hojas ñ.jsonl", [ANSWERS])
+    must("record", station, "--form", "mesa_test", "--session", session, "--answers", answers)
+    must("send", station)
+    assert must("merge", office)["new"] == 2
+    must("backup", office, folder / "copia ñ.backup")
+    must("restore", folder / "copia ñ.backup", folder / "vuelta ñ")
+    assert must("state", folder / "vuelta ñ")["state"] == must("state", office)["state"]
+
+
+def test_a_folder_carried_from_windows(tmp_path: Path) -> None:
+    """All in it is there; the mailbox's Windows address is a sentence, makes no folder, and a new one is set."""
+    station = tmp_path / "mesa"
+    must("station", "new", station, "--name", "Mesa 1")
+    with Store.create_office(tmp_path / "office", "Oficina", PASSPHRASE):
+        pass
+    must("office", "enrol", tmp_path / "office", tmp_path / "Mesa 1.request", "--out", tmp_path / "k.kit")
+    must("station", "accept", station, tmp_path / "k.kit")
+    carried = station.rename(tmp_path / "MESA")
+    with Store.open(carried, unlock(carried, PASSPHRASE)) as store:
+        store.settings.set(MAILBOX, "C:\\Users\\Inventada\\Buzón")
+    before = set(tmp_path.iterdir()), set(Path.cwd().iterdir())
+    result = run("send", carried)
+    assert result.status == 3
+    assert "C:\\Users\\Inventada\\Buzón" in result.said
+    assert (set(tmp_path.iterdir()), set(Path.cwd().iterdir())) == before
+    (tmp_path / "buzón").mkdir()
+    must("mailbox", "set", carried, tmp_path / "buzón")
+    must("send", carried)

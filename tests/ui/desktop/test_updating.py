@@ -1,0 +1,52 @@
+"""A release of the program in the window: its signature, the news, a backup, the installer."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldkit.updates import place
+from tests.fieldkit.updates.made import KEY, installed, make
+from tests.ui.desktop.office.masters import settle
+from tests.ui.desktop.steps import page, read
+from ui.desktop import updating
+from ui.desktop.offer_page import OfferPage
+from ui.desktop.session_page import SessionPage
+from ui.desktop.window import Window
+
+
+@pytest.mark.parametrize("way", ["folder", "deb"])
+def test_a_release_is_taken_after_a_yes(
+    table: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """What is new is told first; then a backup; then the folder is switched, or the installer has the package."""
+    mine = installed(tmp_path, way=way)
+    opened: list[Path] = []
+    monkeypatch.setattr(place, "here", lambda: mine)
+    monkeypatch.setattr(place, "key", lambda: KEY)
+    monkeypatch.setattr(updating, "open_with_system", opened.append)
+    table.take(make(tmp_path, "0.2.0", "tar.gz" if way == "folder" else "deb"))
+    settle(table)
+    shown = page(table, OfferPage)
+    assert "Una versión nueva del programa: 0.2.0" in read(shown)
+    assert "Faster." in read(shown)
+    shown.go.click()
+    settle(table)
+    assert ".backup" in read(shown)
+    assert len(list((tmp_path / "updates").glob("*.backup"))) == 1
+    if way == "folder":
+        assert (mine.folder.parent / "current" / "VERSION").read_text() == "0.2.0"
+    assert [one.name for one in opened] == ([] if way == "folder" else ["fieldkit_0.2.0.deb"])
+    shown.leave.click()
+    page(table, SessionPage)
+
+
+def test_an_unsigned_one_is_a_sentence(table: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is offered."""
+    monkeypatch.setattr(place, "key", lambda: KEY)
+    path = make(tmp_path, "0.2.0")
+    path.write_bytes(path.read_bytes().replace(b'"0.2.0"', b'"0.3.0"'))
+    before = table.page
+    table.take(path)
+    settle(table)
+    assert "no es de quienes hacen fieldkit" in table.notice.said
+    assert table.page is before

@@ -1,0 +1,17 @@
+"""What a double click on a file runs."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command(name="open")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+def open_(file: Path | None) -> int:
+    """Open the window, and in it a kit, batch, receipt, request, backup or update.
+
+    A window that is open already takes the file.
+    """
+    from ui.desktop import app  # noqa: PLC0415 - Qt is loaded only for the window
+
+    return app.run(carried=file)
