@@ -72,6 +72,22 @@ DO: Mapping[Code, Mapping[Language, str]] = {
     },
     Code.THING_UNKNOWN: {"es": "Puede que se haya retirado.", "en": "It may have been withdrawn."},
     Code.UPDATE_OLDER: {"es": "No hace falta hacer nada.", "en": "There is nothing to do."},
+    Code.MASTER_ELSEWHERE: {
+        "es": "Pida a quien lleva los ordenadores que las traiga de vuelta, o use allí los órdenes.",
+        "en": "Ask whoever looks after the computers to bring them back, or use the commands there.",
+    },
+    Code.MASTER_NONE: {
+        "es": "Compruebe la dirección con quien lleva los ordenadores.",
+        "en": "Check the address with whoever looks after the computers.",
+    },
+    Code.MASTER_UNTRUSTED: {
+        "es": "Pida a quien lleva el servidor que lo renueve, o que le diga qué autoridad lo firma.",
+        "en": "Ask whoever runs the server to renew it, or to tell you which authority signs it.",
+    },
+    Code.MASTER_DIFFERS: {
+        "es": "Repítalo; si vuelve a pasar, avise a quien lleva los ordenadores.",
+        "en": "Do it again; if it happens again, tell whoever looks after the computers.",
+    },
     **import_window_words.DO,
     Code.NO_SCREEN: {"es": "Ábralo desde el escritorio.", "en": "Open it from the desktop."},
 }

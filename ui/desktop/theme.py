@@ -19,6 +19,7 @@ TARGET = 44  # nothing clickable is smaller
 ANSWER = 64  # an answer is at least this high
 BAR = 64  # the bar at the top
 FOOT = 48  # the bar at the bottom
+POST = 288  # a text ready to be pasted elsewhere
 PRIMARY = 96  # the one button that a screen is about
 SECOND = 56
 ENTRY = 50

@@ -50,7 +50,7 @@ class ChannelPage(PlanPage):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(t.STEP6 * 6)
+        self.text.setMinimumHeight(t.POST)
         self.copy_text = snug(Button(self.tr("Copy the text"), "primary", voice="heading"))
         self.copy_picture = snug(Button(self.tr("Copy the picture"), "secondary", voice="strong"))
         self.save = snug(Button(self.tr("Save the calendar…"), "secondary", voice="strong"))
