@@ -14,7 +14,7 @@ from tests.ui.cli.program import START, environment, run
 from ui.cli.main import fieldkit
 
 RUNNABLE = [page for page in PAGES if blocks(page)]
-_SPOKEN = re.compile(r"\bfieldkit ([a-z-]+)(?: ([a-z-]+))?")
+_SPOKEN = re.compile(r"(?<![\w=])fieldkit ([a-z][a-z-]*)(?: ([a-z-]+))?")
 
 
 def _name(page: Path) -> str:
