@@ -36,12 +36,17 @@ _SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.
 def first_language(system: QLocale) -> Language:
     """Return the system's language where we speak it, else Spanish."""
     spoken = QLocale.languageToCode(system.language())
-    return next((code for code in shown_here() if code == spoken), FIRST)
+    return next((code for code in NAMES if code == spoken and _has_letters(code)), FIRST)
 
 
 def shown_here() -> tuple[Language, ...]:
     """Return the languages that this computer has letters for: without a font, Arabic would be a row of boxes."""
-    return tuple(code for code in NAMES if code not in _SCRIPTS or QFontDatabase.families(_SCRIPTS[code]))
+    return tuple(filter(_has_letters, NAMES))
+
+
+def _has_letters(code: Language) -> bool:
+    """Return whether there is a font for it. Looking for an Arabic one takes as long as drawing a page."""
+    return code not in _SCRIPTS or bool(QFontDatabase.families(_SCRIPTS[code]))
 
 
 def direction(code: str) -> Qt.LayoutDirection:
