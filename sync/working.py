@@ -39,8 +39,8 @@ def work(store: Store, progress: Progress) -> Report:
     with opening.queue(store) as queue:
         group = Group(store, reader, report)
         for some in _taken(queue, there):
+            progress.step(len(report.merged), len(report.merged) + len(some) + queue.waiting()[0])
             for name, sealed in some:
-                progress.step(len(report.merged), len(report.merged) + queue.waiting()[0])
                 try:
                     group.take(name, sealed)
                 except EnvelopeRefused as refused:

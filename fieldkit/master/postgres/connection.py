@@ -88,12 +88,18 @@ def connect(url: str, access: Access) -> Connection:
         password = access.password or typed
         given = {**_PATIENCE, **more, "client_encoding": "utf8", "application_name": "fieldkit"}
         opened = psycopg.connect(make_conninfo(place.url, password=password or None, **given), autocommit=True)
-        try:
+        with closed_on_failure(opened):
             _examine(opened)
-        except BaseException:
-            opened.close()
-            raise
     return opened
+
+
+@contextlib.contextmanager
+def closed_on_failure(opened: Connection) -> Iterator[None]:
+    """Hang up where what is done inside fails."""
+    with contextlib.ExitStack() as undo:
+        undo.callback(opened.close)
+        yield
+        undo.pop_all()
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 from fieldkit.identity import Identity
 from fieldkit.master.address import Access
 from fieldkit.master.postgres import connection, roles, schema
-from fieldkit.master.postgres.connection import failures, read
+from fieldkit.master.postgres.connection import closed_on_failure, failures, read
 from fieldkit.master.postgres.master import PostgresMaster
 from fieldkit.master.postgres.queue import Queue
 from fieldkit.master.postgres.rows import Connection
@@ -13,24 +13,18 @@ from fieldkit.master.postgres.sealing import Sealing
 def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> PostgresMaster:
     """Make an office's master in an empty database. Fails as `connect` does, and with MASTER_TAKEN."""
     opened = connection.connect(url, access)
-    try:
+    with closed_on_failure(opened):
         with failures(read(url)[0].shown), opened.transaction():
             schema.create(opened, office.id, simulated=office.simulated, whole=whole)
             roles.create(opened)
         return PostgresMaster(opened, Sealing(office))
-    except BaseException:
-        opened.close()
-        raise
 
 
 def find(url: str, access: Access, office: Identity) -> PostgresMaster:
     """Open an office's master. Fails as `connect` does, and with MASTER_NONE and what `schema.verify` says."""
     opened = _verified(url, access, office)
-    try:
+    with closed_on_failure(opened):
         return PostgresMaster(opened, Sealing(office))
-    except BaseException:
-        opened.close()
-        raise
 
 
 def queue(url: str, access: Access, office: Identity) -> Queue:
@@ -40,10 +34,6 @@ def queue(url: str, access: Access, office: Identity) -> Queue:
 
 def _verified(url: str, access: Access, office: Identity) -> Connection:
     opened = connection.connect(url, access)
-    try:
-        with failures(read(url)[0].shown):
-            schema.verify(opened, office.id, simulated=office.simulated)
-    except BaseException:
-        opened.close()
-        raise
+    with closed_on_failure(opened), failures(read(url)[0].shown):
+        schema.verify(opened, office.id, simulated=office.simulated)
     return opened

@@ -1,7 +1,6 @@
 """Posters as their page shows them: where they hang, since when, what was counted; and a poster to print. No Qt."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -90,6 +89,6 @@ def write(
     return out
 
 
-def total(months: Mapping[str, int] | tuple[tuple[str, int], ...]) -> int:
+def total(months: tuple[tuple[str, int], ...]) -> int:
     """All that was counted."""
-    return sum(dict(months).values())
+    return sum(scans for _, scans in months)
