@@ -130,7 +130,6 @@ class Code(StrEnum):
     MASTER_TAKEN = "master-taken"
     MASTER_OTHER_PROGRAM = "master-other-program"
     MASTER_OTHER_OFFICE = "master-other-office"
-    MASTER_NO_LISTS = "master-no-lists"
     MASTER_NO_DRIVER = "master-no-driver"
     MASTER_DIFFERS = "master-differs"
     # exports

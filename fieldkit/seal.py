@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import (
     AEAD,
     KDF,
@@ -21,6 +23,7 @@ from cryptography.hazmat.primitives.hpke import (
     MLKEM768X25519PublicKey,
     Suite,
 )
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 SIGNING_BYTES = 32
 SIGNATURE_BYTES = 64
@@ -28,6 +31,8 @@ SEED_BYTES = 32
 _MLKEM_SEED = 64
 _MLKEM_PUBLIC = 1184
 _X25519 = 32
+_NONCE = 12
+_KEY = 32
 SEALING_BYTES = _MLKEM_PUBLIC + _X25519
 _suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
@@ -103,6 +108,18 @@ class PrivateKeys:
         except (InvalidTag, ValueError):
             return None
 
+    def lock(self, secret: bytes, info: bytes) -> bytes:
+        """Close `secret` for nobody but these keys: AES-256-GCM, a hundredth of what sealing costs."""
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + self._locking_key.encrypt(nonce, secret, info)
+
+    def unlock(self, locked: bytes, info: bytes) -> bytes | None:
+        """What was locked with these keys and this `info`, or None."""
+        try:
+            return self._locking_key.decrypt(locked[:_NONCE], locked[_NONCE:], info)
+        except (InvalidTag, ValueError):
+            return None
+
     # Kept once made: deriving them costs as much as opening.
     @cached_property
     def _public(self) -> PublicKeys:
@@ -115,6 +132,10 @@ class PrivateKeys:
     @cached_property
     def _opening_key(self) -> MLKEM768X25519PrivateKey:
         return MLKEM768X25519PrivateKey(*self._opening_keys)
+
+    @cached_property
+    def _locking_key(self) -> AESGCM:
+        return AESGCM(HKDF(hashes.SHA256(), _KEY, salt=None, info=b"fieldkit lock 1\0").derive(self.sealing))
 
     @cached_property
     def _opening_keys(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:

@@ -55,7 +55,9 @@ class Store:
         self.shelf = Shelf(opened)
         self.drafts = Drafts(opened, self._keeps_drafts)
         derived = Derived(opened, self.shelf.find)
-        self.lists = Lists(opened, self.identity.role, derived, lambda: self.settings.get(settings.PLAN))
+        self.lists = Lists(
+            opened, self.identity.role, derived, lambda: self.master.lists, lambda: self.settings.get(settings.PLAN)
+        )
         self.union = Union(opened, self.flat, derived)
         self.contacts = Contacts(opened, self.identity, self.union)
         self.waiting = Waiting(opened, self.union)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from forms.definition import Repeat, template_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from forms.definition import Entity, Form, Question
 
@@ -36,8 +38,7 @@ class Operation:
     base: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Saved:
+class Saved(msgspec.Struct, frozen=True):
     """A property and where its answer is, below the entity's own group; `sure`: it is always asked."""
 
     property: str
@@ -45,17 +46,37 @@ class _Saved:
     sure: bool
 
 
+class Declared(msgspec.Struct, frozen=True):
+    """An entity of one version of a form: all that is needed to read its operations, without the form."""
+
+    node: str
+    dataset: str
+    create: bool
+    update: bool
+    saved: tuple[Saved, ...]
+
+
+def declared(form: Form) -> list[Declared]:
+    """The entities that a version of a form declares."""
+    return [Declared(one.node, one.dataset, one.create, one.update, tuple(_saved(form, one))) for one in form.entities]
+
+
 def operations(form: Form) -> Callable[[Mapping[str, str]], list[Operation]]:
     """How to read the operations out of stored answers to this version of a form."""
-    declared = {entity.node: (entity, tuple(_saved(form, entity))) for entity in form.entities}
+    return reader(declared(form))
+
+
+def reader(entities: Iterable[Declared]) -> Callable[[Mapping[str, str]], list[Operation]]:
+    """As `operations`, of what a form declared."""
+    by_node = {one.node: one for one in entities}
 
     def read(answers: Mapping[str, str]) -> list[Operation]:
         found = []
         for path in answers:
             if path.endswith("meta/entity/@id"):
                 place = path.removesuffix("/@id")
-                known = declared.get(template_path(place))
-                made = _operation(place, *known, answers) if known else None
+                known = by_node.get(template_path(place))
+                made = _operation(place, known, answers) if known else None
                 if made is not None:
                     found.append(made)
         return found
@@ -71,7 +92,7 @@ def saved(form: Form) -> dict[str, list[str]]:
     return {name: sorted(properties) for name, properties in found.items()}
 
 
-def _operation(place: str, entity: Entity, kept: tuple[_Saved, ...], answers: Mapping[str, str]) -> Operation | None:
+def _operation(place: str, entity: Declared, answers: Mapping[str, str]) -> Operation | None:
     def said(name: str) -> str:
         return answers.get(f"{place}/{name}", "")
 
@@ -81,12 +102,12 @@ def _operation(place: str, entity: Entity, kept: tuple[_Saved, ...], answers: Ma
     if not (creates or updates) or len(id_) > _MOST_LETTERS or not (updates or label):
         return None
     around = place.removesuffix("meta/entity")
-    answered = ((one, answers.get(around + one.below, "")) for one in kept)
+    answered = ((one, answers.get(around + one.below, "")) for one in entity.saved)
     properties = {one.property: text for one, text in answered if text or (updates and one.sure)}
     return Operation(place, entity.dataset, id_, creates, label, properties, said("@baseVersion"))
 
 
-def _saved(form: Form, entity: Entity) -> Iterator[_Saved]:
+def _saved(form: Form, entity: Entity) -> Iterator[Saved]:
     """What is saved to an entity: from its own group or repeat, not from a repeat or another entity inside that."""
     prefix = f"{entity.path}/" if entity.path else ""
     inner = tuple(
@@ -99,7 +120,7 @@ def _saved(form: Form, entity: Entity) -> Iterator[_Saved]:
     )
     for question in form.questions:
         if question.save_to and question.path.startswith(prefix) and not question.path.startswith(inner):
-            yield _Saved(question.save_to, question.path.removeprefix(prefix), _always_asked(form, question, prefix))
+            yield Saved(question.save_to, question.path.removeprefix(prefix), _always_asked(form, question, prefix))
 
 
 def _always_asked(form: Form, question: Question, prefix: str) -> bool:

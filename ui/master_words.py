@@ -202,18 +202,6 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Check the address; each office has a database of its own.",
         ),
     },
-    Code.MASTER_NO_LISTS: {
-        "es": (
-            "El formulario «{form}» lleva una lista, y en un servidor todavía no se pueden llevar listas.",
-            _NOTHING_ES,
-            "Deje ese formulario fuera, o tenga las hojas en el ordenador de la oficina.",
-        ),
-        "en": (
-            "The form '{form}' keeps a list, and lists cannot be kept on a server yet.",
-            _NOTHING_EN,
-            "Leave that form out, or keep the submissions on the office's own computer.",
-        ),
-    },
     Code.MASTER_NO_DRIVER: {
         "es": (
             "A este programa le falta la pieza que habla con PostgreSQL.",

@@ -12,9 +12,9 @@ from fieldkit.identity import Role
 from fieldkit.lists import names
 from fieldkit.lists.derived import Derived
 from fieldkit.lists.held import Holding
+from fieldkit.lists.operating import Operations
 from fieldkit.lists.rules import ListRule, rules_of
 from fieldkit.lists.standing import LABEL, Thing, over, thing
-from fieldkit.settings import LISTS_MARK, Settings
 from forms.definition import Form, Table
 
 _Plan: TypeAlias = Callable[[], str]
@@ -59,10 +59,13 @@ class Clash:
 class Lists:
     """The lists of one store: at the office all that its forms feed, at a station what it was given."""
 
-    def __init__(self, database: Database, role: Role, derived: Derived, plan: _Plan) -> None:
+    def __init__(
+        self, database: Database, role: Role, derived: Derived, operations: Callable[[], Operations], plan: _Plan
+    ) -> None:
         self._database = database
         self._role = role
         self._plan = plan
+        self._operations = operations
         self.derived = derived
         self.held = Holding(database)
         self._furnished: dict[tuple[str, str], tuple[Form, object, Form]] = {}
@@ -78,7 +81,7 @@ class Lists:
     def names(self) -> list[str]:
         """The lists that are here, an empty one too."""
         with failures():
-            fed = self.derived.names()
+            fed = self._operations().names()
             if self._role == "office":
                 return sorted(fed)
             return sorted(self.held.names() | {name for name in fed if self.rule(name).public})
@@ -87,7 +90,7 @@ class Lists:
         """The things of a list by label. LIST_UNKNOWN."""
         self._need(name)
         with failures():
-            steps = self.derived.steps(name)
+            steps = self._operations().steps(name)
             if self._role == "office":
                 found = [thing(id_, some) for id_, some in steps.items()]
             else:
@@ -99,7 +102,7 @@ class Lists:
         """One thing. LIST_UNKNOWN, THING_UNKNOWN."""
         self._need(name)
         with failures():
-            steps = self.derived.steps(name, id_).get(id_, [])
+            steps = self._operations().steps(name, id_).get(id_, [])
             given = None if self._role == "office" else self.held.things(name, id_).get(id_)
         found = over(id_, given, steps)
         if found is None:
@@ -109,14 +112,11 @@ class Lists:
     def history(self, name: str, id_: str) -> list[Said]:
         """Which submissions made a thing what it is, each after those that it was made upon. As `get`."""
         found = self.get(name, id_)
-        steps = {step.name: step for step in self.derived.steps(name, id_).get(id_, [])}
         with failures():
-            rows = self._database.execute(
-                "SELECT l.operation, l.session, l.record, l.version, v.form FROM list_operations l "
-                "JOIN versions v USING (session, record, version) WHERE list = ? AND thing = ?",
-                (name, id_),
-            ).fetchall()
-        rows.sort(key=lambda row: (len(steps[row[0]].known), row[0]))
+            steps = {step.name: step for step in self._operations().steps(name, id_).get(id_, [])}
+            # Where another merges meanwhile, the second look may see more than the first.
+            rows = [row for row in self._operations().behind(name, id_) if row.operation in steps]
+        rows.sort(key=lambda row: (len(steps[row.operation].known), row.operation))
         return [
             Said(
                 record.hex(), session.hex(), version.hex(), form, dict(steps[operation].said),
@@ -151,15 +151,13 @@ class Lists:
         wanted = [name for name, table in form.tables.items() if not table.rows and name in here]
         if not wanted:
             return form
-        now, key = (self._mark(), self._plan(), wanted), (form.form_id, form.version)
+        mark = self._operations().mark()
+        now, key = (mark, self._plan(), wanted), (form.form_id, form.version)
         known = self._furnished.get(key)
-        if known is None or known[0] is not form or known[1] != now:
+        if not mark or known is None or known[0] is not form or known[1] != now:
             tables = {**form.tables, **{name: self._table(name) for name in wanted}}
             known = self._furnished[key] = (form, now, msgspec.structs.replace(form, tables=tables))
         return known[2]
-
-    def _mark(self) -> str:
-        return Settings(self._database).get(LISTS_MARK)
 
     def lacking(self, form: Form) -> list[str]:
         """The lists that a form draws on and that are not here: their questions have nothing to choose from."""
@@ -175,7 +173,7 @@ class Lists:
     def _table(self, name: str) -> Table:
         things = self.all(name)
         # A filter must find the column that nothing has a value in yet.
-        properties = sorted(self.derived.properties(name).union(*(one.properties for one in things)))
+        properties = sorted(self._operations().properties(name).union(*(one.properties for one in things)))
         rows = tuple(
             (one.id, one.label, *(one.properties.get(prop, "") for prop in properties), names.written(one.version))
             for one in things
@@ -190,18 +188,7 @@ class Lists:
     def faults(self) -> list[str]:
         """The records whose operations are not what their versions say."""
         with failures():
-            stored: dict[tuple[bytes, bytes], set[tuple[object, ...]]] = {}
-            for row in self._database.execute("SELECT * FROM list_operations").fetchall():
-                stored.setdefault((row[3], row[4]), set()).add(tuple(row))
-            fed = self._database.execute(
-                "SELECT DISTINCT session, record FROM versions WHERE form IN (SELECT form FROM list_forms)"
-            ).fetchall()
-            keys = {*stored, *((session, record) for session, record in fed)}
-            return sorted(
-                record.hex()
-                for session, record in keys
-                if set(self.derived.rows_of(session, record)) != stored.get((session, record), set())
-            )
+            return self._operations().faults()
 
     def make_again(self, forms: Callable[[], Iterator[Form]]) -> None:
         """Read every form's declarations and all that was recorded with them, as if for the first time."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from fieldkit import quarantine
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
+from fieldkit.lists.operating import Operations
 from fieldkit.master.model import Arrival, Received, Row, United
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
@@ -22,6 +23,11 @@ class LocalMaster:
 
     def close(self) -> None:
         """Nothing of its own is open."""
+
+    @property
+    def lists(self) -> Operations:
+        """As `Master.lists`."""
+        return self._store.lists.derived
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
         """As `Master.apply`."""

@@ -8,6 +8,7 @@ import msgspec
 
 from fieldkit.database import checkpoint, transaction
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.lists.standing import Step
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
@@ -22,7 +23,7 @@ _ROWS = 10_000  # between two looks whether it is still wanted
 def to_server(store: Store, url: str, access: Access, progress: Progress) -> str:
     """Move to an empty database; the state, which is the same. Nobody can write into the store meanwhile.
 
-    MASTER_TAKEN, MASTER_DIFFERS, MASTER_NO_LISTS, and what `opening.create` says.
+    MASTER_TAKEN, MASTER_DIFFERS, and what `opening.create` says.
     """
     store.need("office")
     store.need_here()
@@ -46,7 +47,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
-            if state != here.digest() or target.count() != here.count():
+            if state != here.digest() or target.count() != here.count() or not _alike(here, target):
                 raise WorldFailed(Code.MASTER_DIFFERS)
             schema.finish(connection)
             opening.remember(store.settings, kept, access)
@@ -85,14 +86,30 @@ def home(store: Store, progress: Progress) -> str:
                     )
                 for form in store.flat.forms():
                     store.union.refill(form)
+                for form in sorted(store.lists.derived.feeding()):
+                    store.lists.derived.refill(form)
                 opening.remember(store.settings, "", Access())
-                if state != LocalMaster(store).digest():
+                if state != LocalMaster(store).digest() or not _alike(source, LocalMaster(store)):
                     raise WorldFailed(Code.MASTER_DIFFERS)
             schema.drop(source.connection)
     finally:
         source.close()
         store.let_go_of_master()
     return state
+
+
+def _alike(one: Master, other: Master) -> bool:
+    """Whether their lists say the same."""
+    names = one.lists.names()
+    return names == other.lists.names() and all(_said(one, name) == _said(other, name) for name in names)
+
+
+def _said(master: Master, name: str) -> object:
+    return {id_: {one.name: _told(one) for one in some} for id_, some in master.lists.steps(name).items()}
+
+
+def _told(one: Step) -> tuple[object, ...]:
+    return one.known, dict(one.said), one.creates, one.stands
 
 
 def _watched(master: Master, progress: Progress) -> Iterator[Row]:
@@ -126,3 +143,4 @@ def _clear(store: Store) -> None:
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)
+    store.lists.derived.clear()

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from fieldkit import versions
-from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, Received, Row, United
 from fieldkit.master.postgres import roles, schema
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.lists import OPERATIONS, Lists
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.union import Union
@@ -20,7 +20,6 @@ from fieldkit.shelf import SESSION_FORM
 from fieldkit.versions import Stored
 from fieldkit.waiting import bad, describe
 from forms.definition import Form
-from forms.operations import saved
 from forms.values import checker
 
 _AT_ONCE = 5_000  # rows on their way
@@ -52,9 +51,11 @@ class PostgresMaster:
         self._sealing = sealing
         self._drawers = Drawers(connection)
         self.flat = Flat(connection)
+        self.lists = Lists(connection, sealing)
         with failures():
-            self._union = Union(connection, self.flat, sealing)
+            self._union = Union(connection, self.flat, self.lists, sealing)
             self.flat.read()
+            self.lists.read()
 
     @property
     def connection(self) -> Connection:
@@ -101,6 +102,7 @@ class PostgresMaster:
         drawers, fresh = self._drawers.hold(wanted)
         # Asked once the sessions are held: a form that came meanwhile has its table.
         self.flat.read()
+        self.lists.read()
         done = []
         for one in arrivals:
             done.append(self._unite(one, drawers, fresh))
@@ -152,7 +154,7 @@ class PostgresMaster:
 
     def _refile(self, dated: dict[bytes, int], drawers: dict[bytes, int]) -> None:
         shown = self.flat.dates(SESSION_FORM, "date", list(dated))
-        tables = [table.name for table in self.flat.tables().values()]
+        tables = [OPERATIONS, *(table.name for table in self.flat.tables().values())]
         self._drawers.refile({session: year(date) for session, date in shown}, drawers, tables)
 
     def _read(self, payload: bytes) -> Stored:
@@ -273,14 +275,13 @@ class PostgresMaster:
                 roles.dismiss(self._connection, login)
 
     def make_room(self, form: Form) -> None:
-        """As `Master.make_room`. MASTER_NO_LISTS where the form feeds a list."""
-        if saved(form):
-            raise WorldFailed(Code.MASTER_NO_LISTS, form=form.form_id)
+        """As `Master.make_room`."""
         with failures():
             with self._connection.transaction():
                 schema.alone(self._connection)
                 schema.hold(self._connection)
                 made = self.flat.make_room(form, self._drawers.every())
+                made |= self.lists.declare(form)
             if made:
                 self._refill(form.form_id)
             self._release(form)

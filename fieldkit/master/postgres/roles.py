@@ -41,12 +41,18 @@ _DIVIDED = {
     "quarantine": "municipality",
     "waiting": "municipality",
     "replaced": "session",
+    "list_operations": "drawer",
 }
 _ALWAYS = ("drawers", "sessions", "flats", "flat_columns")
+_LISTS = ("list_forms", "list_operations")
 _MAY: dict[str, dict[str, tuple[str, ...]]] = {
     "clerk": {
-        "SELECT": (*_ALWAYS, "versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "master"),
-        "INSERT": ("versions", "withdrawn", "replaced"),
+        "SELECT": (
+            *(*_ALWAYS, *_LISTS, "versions", "withdrawn"),
+            *("received", "quarantine", "waiting", "replaced", "master"),
+        ),
+        "INSERT": ("versions", "withdrawn", "replaced", "list_operations"),
+        "DELETE": ("list_operations",),
         "UPDATE (payload)": ("versions",),
         "UPDATE (content)": ("quarantine",),
     },

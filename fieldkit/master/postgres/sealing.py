@@ -4,11 +4,17 @@ A station seals such a submission in a session of its own, its record's id; so w
 before it leaves this process, and its flat row has no answers. A withdrawal says nothing and lies open.
 """
 
+import hmac
+
+import msgspec
+
 from fieldkit import contacts, versions
 from fieldkit.identity import Identity
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.versions import Stored
 
+_LOCKED = b"fieldkit list 1\0"
+_HIDDEN = 16
 _SEALED = b'{"form":'  # how a sealed line begins; a version's first field is its answers
 
 
@@ -38,6 +44,23 @@ class Sealing:
             return self.close(versions.read(content))
         except ValueError:
             return content
+
+    def lock(self, secret: bytes, about: bytes) -> bytes:
+        """What follows from versions and only this office may read, as it lies on the server."""
+        return self._office.keys.lock(secret, _LOCKED + about)
+
+    def unlock(self, locked: bytes, about: bytes) -> bytes:
+        """What was locked, again. Raises `ValueError` where it was locked by another, or about something else."""
+        for keys in self._office.opens:
+            found = keys.unlock(locked, _LOCKED + about)
+            if found is not None:
+                return found
+        raise ValueError("locked by nobody here")
+
+    def hidden(self, name: str, thing: str) -> bytes:
+        """The id of a thing as the server knows it: a keyed hash, alike however often the office changes its keys."""
+        said = msgspec.msgpack.encode(("fieldkit thing 1", name, thing))
+        return hmac.digest(self._office.secret, said, "sha256")[:_HIDDEN]
 
     def open(self, payload: bytes) -> bytes:
         """The version's bytes again. Raises `ValueError` where it was sealed to another."""

@@ -13,6 +13,7 @@ from fieldkit import versions
 from fieldkit.flat import FlatRow
 from fieldkit.master.postgres import rows
 from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.lists import Lists
 from fieldkit.master.postgres.rows import VERSIONS, Connection
 from fieldkit.master.postgres.sealing import Sealing, only_for_office
 from fieldkit.versions import Firsts, Stored
@@ -74,10 +75,11 @@ class Added:
 class Union:
     """Unites, always within a transaction that holds the sessions of what is united."""
 
-    def __init__(self, connection: Connection, flat: Flat, sealing: Sealing) -> None:
+    def __init__(self, connection: Connection, flat: Flat, lists: Lists, sealing: Sealing) -> None:
         self._connection = connection
         self._sealing = sealing
         self._flat = flat
+        self._lists = lists
         for statement in _SCRATCH.strip().split(";\n"):
             connection.execute(statement)
 
@@ -109,6 +111,7 @@ class Union:
                 table = rows.firsts(beyond, drawers)
                 rows.copy(self._connection, "versions", VERSIONS, table)
                 self._flat.add_firsts(beyond, drawers)
+                self._lists.add_firsts(beyond)
             if len(beyond) < len(some):
                 sure_ids = {*beyond.ids, *ids}
                 doubtful += [
@@ -157,6 +160,7 @@ class Union:
             "SELECT DISTINCT v.form FROM touched t JOIN versions v USING (drawer, session, record)"
         ).fetchall()
         self._flat.clear(form for (form,) in forms)
+        self._lists.read_again((form for (form,) in forms), {one.id: one.payload for one in others})
         heads = self._connection.execute(_HEADS).fetchall()
         answers: dict[bytes, Mapping[str, str]] = {one.id: self._shown(one) for one in others}
         answers |= self._answers([head for head in heads if head[2] not in answers], drawers)

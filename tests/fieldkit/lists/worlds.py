@@ -41,10 +41,11 @@ class Made:
 
 @dataclass
 class World:
-    """What has been written so far, by people who have each seen some of it."""
+    """What has been written so far, by people who have each seen some of it. `alone`: each in a session of its own."""
 
     random: Random
     made: list[Made] = field(default_factory=list)
+    alone: bool = False
 
     @property
     def versions(self) -> list[Stored]:
@@ -78,9 +79,10 @@ class World:
         answers = (
             {} if withdraw else self._answers(tree, seen, creates=creates or (over is not None and _creates(over)))
         )
+        record = over.stored.version.record if over else f"{self.random.getrandbits(128):032x}"
         version = Version(
-            record=over.stored.version.record if over else f"{self.random.getrandbits(128):032x}",
-            session="5" * 32, form=FORM, form_version=pick("12"), kind="withdrawal" if withdraw else "answers",
+            record=record, session=record if self.alone else "5" * 32, form=FORM, form_version=pick("12"),
+            kind="withdrawal" if withdraw else "answers",
             parents=[over.stored.id.hex()] if over else [], author="a" * 32,
             counter=over.stored.version.counter + 1 if over else 1, answers=answers,
         )  # fmt: skip
