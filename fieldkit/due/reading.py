@@ -8,7 +8,6 @@ from fieldkit.due import periods
 from fieldkit.due.items import Due, Wanting
 from fieldkit.due.rules import DueRule, Filled, Where, holds
 from fieldkit.due.states import States, day_of
-from fieldkit.flat import quote
 from fieldkit.lists import Thing
 from fieldkit.store import Store
 
@@ -94,16 +93,7 @@ def _rows(
     store: Store, form: str, asked: tuple[str, ...], where: Where, *, record: bool = False
 ) -> Iterator[tuple[str, ...]]:
     """Answers of a form's current submissions, '' where nothing was answered; no rows where they are not here."""
-    table = store.flat.table(form)
-    if table is None or not table.columns:
-        return
-    columns = {path: quote(table.columns[path]) for path in {*asked, *where} if path in table.columns}
-    paths = sorted(columns)
-    rows = store.query(
-        f"SELECT record, {', '.join(columns[path] for path in paths)} FROM {quote(table.name)}"  # noqa: S608 - quoted
-    )
-    for one, *values in rows:
-        answers = {path: str(value) for path, value in zip(paths, values, strict=True) if value is not None}
+    for one, answers in store.master.answers(form, {*asked, *where}):
         if holds(where, answers):
             said = tuple(answers.get(path, "") for path in asked)
             yield (one.hex(), *said) if record else said

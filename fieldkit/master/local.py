@@ -1,6 +1,6 @@
 """A master in the office's own encrypted store: the default, and enough for a municipality for decades."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from fieldkit import quarantine
@@ -98,6 +98,16 @@ class LocalMaster:
                 "CROSS JOIN versions v USING (session, record, version)"
             )
             yield from ((payload, date) for payload, date in rows if date)
+
+    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+        """As `Master.answers`."""
+        table = self._store.flat.table(form)
+        if table is None or not table.columns:
+            return
+        wanted = sorted(table.columns.keys() & set(paths))
+        columns = "".join(f", {quote(table.columns[path])}" for path in wanted)
+        for record, *values in self._store.query(f"SELECT record{columns} FROM {quote(table.name)}"):  # noqa: S608 - quoted
+            yield record, {path: str(value) for path, value in zip(wanted, values, strict=True) if value is not None}
 
     def returned(self, author: str) -> list[bytes]:
         """As `Master.returned`."""

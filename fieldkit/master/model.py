@@ -3,7 +3,7 @@
 Not an abstraction of databases: whoever keeps a master writes each of these as its engine does it best.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -99,6 +99,9 @@ class Master(Protocol):
 
     def sheets(self) -> Iterator[tuple[bytes, str]]:
         """Of each session the sheet that is shown, as canonical bytes, and its date."""
+
+    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+        """Of each current submission of a form its record and what was answered at these paths, where anything was."""
 
     def returned(self, author: str) -> list[bytes]:
         """The office's own versions of what a station recorded, by record and version; see `sync.returns`."""

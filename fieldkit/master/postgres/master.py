@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from fieldkit import versions
@@ -253,6 +253,20 @@ class PostgresMaster:
                 f"SELECT v.payload, f.{table.columns['date']} FROM {table.name} f "  # noqa: S608 - names of ours
                 f"JOIN versions v USING (drawer, session, record, version) WHERE f.{table.columns['date']} <> ''"
             )
+
+    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+        """As `Master.answers`. Of what is sealed too, which is opened for it."""
+        with failures():
+            self.flat.read()
+            table = self.flat.table(form)
+            if table is None:
+                return
+            for record, payload in self._connection.execute(
+                f"SELECT f.record, v.payload FROM {table.name} f "  # noqa: S608 - a name of ours
+                "JOIN versions v USING (drawer, session, record, version)"
+            ).fetchall():
+                given = self._read(payload).version.answers
+                yield record, {path: given[path] for path in paths if path in given}
 
     def returned(self, author: str) -> list[bytes]:
         """As `Master.returned`."""
