@@ -52,7 +52,9 @@ def roster(store: Store) -> list[Member]:
 def listed(store: Store) -> list[Listed]:
     """The roster with what became of each laptop, by name."""
     compared = {station for (station,) in store.query("SELECT station FROM roster WHERE compared")}
-    last = dict(store.query("SELECT station, max(sequence) FROM received GROUP BY station"))
+    last: dict[str, int] = {}
+    for one in store.master.received():
+        last[one.station] = max(one.sequence, last.get(one.station, 0))
     waiting = dict(store.query("SELECT station, count(*) FROM held_back GROUP BY station"))
     return [
         Listed(member, member.keys.id in compared, last.get(member.keys.id, 0), waiting.get(member.keys.id, 0))

@@ -73,7 +73,7 @@ DO: Mapping[Code, Mapping[Language, str]] = {
     Code.THING_UNKNOWN: {"es": "Puede que se haya retirado.", "en": "It may have been withdrawn."},
     Code.UPDATE_OLDER: {"es": "No hace falta hacer nada.", "en": "There is nothing to do."},
     Code.MASTER_ELSEWHERE: {
-        "es": "Pida a quien lleva los ordenadores que las traiga de vuelta, o use allí los órdenes.",
+        "es": "Pida a quien lleva los ordenadores que las traiga de vuelta, o use allí las órdenes.",
         "en": "Ask whoever looks after the computers to bring them back, or use the commands there.",
     },
     Code.MASTER_NONE: {

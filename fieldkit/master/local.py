@@ -99,15 +99,19 @@ class LocalMaster:
             )
             yield from ((payload, date) for payload, date in rows if date)
 
-    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+    def answers(
+        self, form: str, paths: Collection[str], having: tuple[str, str] | None = None
+    ) -> Iterator[tuple[bytes, Mapping[str, str]]]:
         """As `Master.answers`."""
         table = self._store.flat.table(form)
-        if table is None or not table.columns:
+        if table is None or not table.columns or (having and having[0] not in table.columns):
             return
         wanted = sorted(table.columns.keys() & set(paths))
         columns = "".join(f", {quote(table.columns[path])}" for path in wanted)
-        for record, *values in self._store.query(f"SELECT record{columns} FROM {quote(table.name)}"):  # noqa: S608 - quoted
-            yield record, {path: str(value) for path, value in zip(wanted, values, strict=True) if value is not None}
+        where, values = (f" WHERE {quote(table.columns[having[0]])} = ?", having[1:]) if having else ("", ())
+        sql = f"SELECT record{columns} FROM {quote(table.name)}{where}"  # noqa: S608 - quoted names
+        for record, *said in self._store.query(sql, values):
+            yield record, {path: str(value) for path, value in zip(wanted, said, strict=True) if value is not None}
 
     def returned(self, author: str) -> list[bytes]:
         """As `Master.returned`."""

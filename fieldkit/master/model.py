@@ -100,8 +100,13 @@ class Master(Protocol):
     def sheets(self) -> Iterator[tuple[bytes, str]]:
         """Of each session the sheet that is shown, as canonical bytes, and its date."""
 
-    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
-        """Of each current submission of a form its record and what was answered at these paths, where anything was."""
+    def answers(
+        self, form: str, paths: Collection[str], having: tuple[str, str] | None = None
+    ) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+        """Of each current submission of a form its record and what was answered at these paths, where anything was.
+
+        `having`: only of those with this path and answer.
+        """
 
     def returned(self, author: str) -> list[bytes]:
         """The office's own versions of what a station recorded, by record and version; see `sync.returns`."""

@@ -76,6 +76,15 @@ def shown(kept: str) -> str:
     return connection.read(kept)[0].shown
 
 
+def host(store: "Store") -> str:
+    """The machine on which an office's submissions lie, as a person reads it; '' where they are here.
+
+    Said without the library, which may be missing: an address is kept as `name=value` between blanks.
+    """
+    parts = dict(part.split("=", 1) for part in store.settings.get(settings.MASTER).split() if "=" in part)
+    return parts.get("host", parts.get("hostaddr", "")).strip("'")
+
+
 def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) -> None:
     """Let a login of the server do what a role may, in these municipalities; 'nobody' may nothing.
 

@@ -15,10 +15,14 @@ T = TypeVar("T")
 
 
 class Opened:
-    """Holds the key of an unlocked store. Everything here raises `WorldFailed` when the world fails."""
+    """Holds the key of an unlocked store. Everything here raises `WorldFailed` when the world fails.
+
+    `server`: the machine on which an office's submissions lie, '' where they lie in this store.
+    """
 
     def __init__(self, folder: Path, key: StoreKey, identity: Identity, language: str, clock: Clock) -> None:
         """`language`: the one that this store's people chose, or an empty string."""
+        self.server = ""
         self.folder = folder
         self.key = key
         self.identity = identity
@@ -42,13 +46,16 @@ class Opened:
         """Return the day."""
         return self.clock().date()
 
-    def beside(self, work: Callable[[Store, Progress], T]) -> Callable[[Progress], T]:
-        """Return work for another thread: with its own opening of the store, which outlives a lock meanwhile."""
+    def beside(self, work: Callable[[Store, Progress], T], *, reaches: bool = False) -> Callable[[Progress], T]:
+        """Return work for another thread: with its own opening of the store, which outlives a lock meanwhile.
+
+        `reaches`: it is right as well where an office's submissions lie on a server; else it is MASTER_ELSEWHERE there.
+        """
         folder, key = self.folder, self.key.copy()  # this one is wiped when the window locks
 
         def run(progress: Progress) -> T:
             try:
-                with Store.open(folder, key) as store:
+                with Store.open(folder, key, desk=reaches) as store:
                     return work(store, progress)
             finally:
                 key.wipe()

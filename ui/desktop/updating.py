@@ -71,7 +71,7 @@ class Updating(QObject):
         if page is None or self._signed is None or desk.closed:
             return
         deed = partial(prepare, signed=self._signed, mine=self._mine, work=self._work)
-        task = self._stage.runner.run(desk.beside(deed))
+        task = self._stage.runner.run(desk.beside(deed, reaches=True))
         task.stepped.connect(page.step)
         task.follow(self._ready, page.refuse)
 

@@ -127,7 +127,7 @@ def _examine(opened: Connection) -> None:
 
 
 @contextlib.contextmanager
-def failures(shown: str = "") -> Iterator[None]:
+def failures(shown: str = "PostgreSQL") -> Iterator[None]:
     """Translate what PostgreSQL says about the world. What it says about our SQL stays a bug of ours."""
     try:
         yield

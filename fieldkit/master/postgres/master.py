@@ -254,18 +254,22 @@ class PostgresMaster:
                 f"JOIN versions v USING (drawer, session, record, version) WHERE f.{table.columns['date']} <> ''"
             )
 
-    def answers(self, form: str, paths: Collection[str]) -> Iterator[tuple[bytes, Mapping[str, str]]]:
+    def answers(
+        self, form: str, paths: Collection[str], having: tuple[str, str] | None = None
+    ) -> Iterator[tuple[bytes, Mapping[str, str]]]:
         """As `Master.answers`. Of what is sealed too, which is opened for it."""
         with failures():
             self.flat.read()
             table = self.flat.table(form)
             if table is None:
                 return
-            for record, payload in self._connection.execute(
+            rows = self._connection.execute(
                 f"SELECT f.record, v.payload FROM {table.name} f "  # noqa: S608 - a name of ours
                 "JOIN versions v USING (drawer, session, record, version)"
-            ).fetchall():
-                given = self._read(payload).version.answers
+            ).fetchall()
+        for record, payload in rows:
+            given = self._read(payload).version.answers
+            if having is None or given.get(having[0]) == having[1]:
                 yield record, {path: given[path] for path in paths if path in given}
 
     def returned(self, author: str) -> list[bytes]:

@@ -17,7 +17,7 @@ from fieldkit.store import Store
 from sync.mailbox import address, plain_name
 from sync.send import mailbox
 
-_KNOWN = ("received", "held_back", "handed_over")
+_KNOWN = ("held_back", "handed_over")
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ def look(store: Store, progress: Progress) -> Arrived:
 
 def _waiting(store: Store, progress: Progress) -> Iterator[Arrival]:
     known = {digest for table in _KNOWN for (digest,) in store.query(f"SELECT hash FROM {table}")}  # noqa: S608 - ours
+    known |= {one.hash for one in store.master.received()}
     names = {member.keys.signing: member.name for member in roster(store)}
     with mailbox(store) as there:
         files = there.names("batch")

@@ -28,6 +28,7 @@ _SHOWN = 20  # faults; there are seldom any
 class CarePage(OfficePage):
     """Cards, the most needed first."""
 
+    reaches = True
     place = "care"
     help = "care"
 
@@ -79,6 +80,11 @@ class CarePage(OfficePage):
         body.addWidget(text(self.tr("Backup"), "heading"))
         self.copied = Paragraph("", "muted")
         body.addWidget(self.copied)
+        if self.desk.server:
+            said = self.tr(
+                "It has the keys, forms and laptops. The submissions are copied where the server {server} is."
+            )
+            body.addWidget(Paragraph("▲  " + said.format(server=self.desk.server)))
         for said in (
             self.tr("It is encrypted: the same passphrases open it. Keep it on another disk."),
             self.tr("To bring one back: “Bring back from a backup” on the first screen, on any computer."),
@@ -98,7 +104,10 @@ class CarePage(OfficePage):
         self.work(COPYING, partial(care.make_backup, out=out, today=self.desk.today), self._copied)
 
     def _copied(self, made: Backup) -> None:
-        self.heading.setText(self.tr("The backup is made, and it was read back: %n versions", "", made.versions))
+        if self.desk.server:
+            self.heading.setText(self.tr("The backup of this desk is made, and it was read back"))
+        else:
+            self.heading.setText(self.tr("The backup is made, and it was read back: %n versions", "", made.versions))
         self._read()
         if made.same_disk:
             self.told.say("▲  " + care_words.same_disk(self.bench.language))
@@ -196,7 +205,7 @@ class CarePage(OfficePage):
         frame, body = card(gap=t.STEP2)
         body.addWidget(text(self.tr("Seldom needed"), "heading"))
         self.check = snug(Button(self.tr("Check everything"), "secondary", voice="strong"))
-        self.check.clicked.connect(lambda: self.work(CHECKING, care.check, self._checked))
+        self.check.clicked.connect(lambda: self.work(CHECKING, care.check, self._checked, reaches=False))
         self.hand = snug(Button(self.tr("Hand all over to another copy…"), "secondary", voice="strong"))
         self.hand.clicked.connect(self._ask_hand_over)
         body.addLayout(buttons(self.check))
@@ -225,7 +234,7 @@ class CarePage(OfficePage):
         title = self.tr("Where to write it")
         name, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / "office.batch"))
         if name:
-            self.work(CHECKING, partial(care.hand_over, out=Path(name)), self._handed)
+            self.work(CHECKING, partial(care.hand_over, out=Path(name)), self._handed, reaches=False)
 
     def _handed(self, written: list[Path]) -> None:
         self.found.say(self.tr("Take it to the other copy and take it in there: {file}").format(file=written[0].name))

@@ -5,14 +5,16 @@ question about a hundred thousand submissions can stop the window, and the key c
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldkit import calls
+from fieldkit import calls, log
 from fieldkit.contacts import Contacts
+from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
+from fieldkit.master import opening
 from fieldkit.progress import Progress
 from fieldkit.settings import BACKUP_DATE, LANGUAGE, MAILBOX
 from fieldkit.store import Store, StoreKey
@@ -31,13 +33,18 @@ PHONE = "phone"  # a question of this name says where to call
 
 @dataclass(frozen=True)
 class Waiting:
-    """How much waits for a person, and what the frame says."""
+    """How much waits for a person, and what the frame says.
+
+    `server`: where the submissions lie, '' where they are here; `unreached`: it did not answer, so nothing is counted.
+    """
 
     conflicts: int = 0
     requests: int = 0
     due: int = 0
     backup: str = ""
     mailbox: str = ""
+    server: str = ""
+    unreached: bool = False
 
 
 class OfficeDesk(Opened):
@@ -65,16 +72,21 @@ class OfficeDesk(Opened):
 
 
 def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
-    """Count what waits."""
-    calls.note_arrivals(store, sealed_forms(store), today)
-    forms = [info.form for info in store.shelf.forms()]
-    return Waiting(
-        conflicts=sum(store.submissions.conflicts(form) for form in forms),
-        requests=calls.waiting(store),
-        due=agenda.overdue(store, today),
-        backup=store.settings.get(BACKUP_DATE),
-        mailbox=store.settings.get(MAILBOX),
+    """Count what waits. A server that does not answer takes nothing from what is known here."""
+    kept = Waiting(
+        backup=store.settings.get(BACKUP_DATE), mailbox=store.settings.get(MAILBOX), server=opening.host(store)
     )
+    if not store.away:
+        calls.note_arrivals(store, sealed_forms(store), today)
+        kept = replace(kept, requests=calls.waiting(store))
+    try:
+        conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
+        return replace(kept, conflicts=conflicts, due=agenda.overdue(store, today))
+    except WorldFailed as failed:
+        if not store.away:
+            raise
+        log.failed("count", failed.code)
+        return replace(kept, unreached=True)
 
 
 def sealed_forms(store: Store) -> list[str]:

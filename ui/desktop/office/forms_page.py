@@ -32,6 +32,7 @@ class FormsPage(ListPage):
     """What the laptops ask, and where."""
 
     desk: OfficeDesk
+    reaches = True
     place = "forms"
     help = "forms"
 

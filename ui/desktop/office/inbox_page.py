@@ -26,6 +26,7 @@ class InboxPage(OfficePage):
     """Merges what came by mailbox or by stick, and tells what came of it."""
 
     desk: OfficeDesk
+    reaches = True
     place = "inbox"
     help = "inbox"
 

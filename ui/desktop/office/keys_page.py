@@ -25,6 +25,7 @@ class KeysPage(ListPage):
     """A row a person; beside it what to do with each."""
 
     desk: OfficeDesk
+    reaches = True
     place = "keys"
     help = "keys"
 

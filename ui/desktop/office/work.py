@@ -15,6 +15,7 @@ from ui.desktop.office import holding, publishing
 from ui.desktop.office.action.routes import PLACES, Actions
 from ui.desktop.office.care_page import CarePage
 from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
+from ui.desktop.office.elsewhere_page import ElsewherePage, reached
 from ui.desktop.office.export_page import ExportPage
 from ui.desktop.office.forms_page import FormsPage
 from ui.desktop.office.inbox_page import InboxPage
@@ -89,7 +90,7 @@ class OfficeWork(Work):
 
     def _make_sheet(self, page: SheetStep, out: Path) -> None:
         deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.stage.language)
-        self.stage.runner.run(self.desk.beside(deed)).follow(self._sheet_made, page.refuse)
+        self.stage.runner.run(self.desk.beside(deed, reaches=True)).follow(self._sheet_made, page.refuse)
 
     def _sheet_made(self, key: object) -> None:
         if isinstance(key, StoreKey) and not self.desk.closed:
@@ -99,7 +100,7 @@ class OfficeWork(Work):
     def go(self, place: str) -> None:
         """Go to a place of the navigation."""
         bench = Bench(self.desk, self.stage.runner, self.stage.looks, self.stage.language)
-        page = _PAGES[place](bench) if place in _PAGES else self._actions.page(bench, place)
+        page = self._page(bench, place)
         self._place = place
         page.changed.connect(self.count)
         page.went.connect(self.go)
@@ -108,6 +109,11 @@ class OfficeWork(Work):
         if isinstance(page, CarePage):
             page.erased.connect(self._erase)
         self.stage.show_page(page, self.home)
+
+    def _page(self, bench: Bench, place: str) -> OfficePage:
+        if self.desk.server and not reached(place):
+            return ElsewherePage(bench, place)
+        return _PAGES[place](bench) if place in _PAGES else self._actions.page(bench, place)
 
     def take(self, path: Path) -> None:
         """Take in a batch, or offer to enrol a laptop."""
@@ -144,8 +150,14 @@ class OfficeWork(Work):
         copied = self.desk.waiting.backup
         said = self.tr("Last backup: {day}").format(day=short_day(date.fromisoformat(copied))) if copied else ""
         day = beside(self.tr("Master"), day_in_words(self.desk.today))
-        safe = self.tr("Saved and encrypted on this computer")
-        return Frame(self.desk.identity.name, day, safe, said or self.tr("No backup yet"))
+        return Frame(self.desk.identity.name, day, self._safe(), said or self.tr("No backup yet"))
+
+    def _safe(self) -> str:
+        if self.desk.waiting.unreached:
+            return self.tr("▲ The server {server} does not answer").format(server=self.desk.server)
+        if self.desk.server:
+            return self.tr("Submissions on the server {server}").format(server=self.desk.server)
+        return self.tr("Saved and encrypted on this computer")
 
     def mark(self) -> str:
         """Return the place where we are."""
@@ -158,19 +170,19 @@ class OfficeWork(Work):
     def speak(self, code: Language) -> None:
         """Remember the language."""
         self.desk.language = code
-        self.stage.looks.run(self.desk.beside(remember_language(code))).follow(self._done, self.stage.fail)
+        remembering = self.desk.beside(remember_language(code), reaches=True)
+        self.stage.looks.run(remembering).follow(self._done, self.stage.fail)
 
     def count(self) -> None:
         """Count what waits, beside the window."""
         if self.desk.closed:
             return
-        self.stage.looks.run(self.desk.beside(partial(look, today=self.desk.today))).follow(
-            self._counted, self._passed_over
-        )
+        counting = self.desk.beside(partial(look, today=self.desk.today), reaches=True)
+        self.stage.looks.run(counting).follow(self._counted, self._passed_over)
 
     def _counted(self, found: object) -> None:
         if isinstance(found, Waiting) and not self.desk.closed:
-            self.desk.waiting = found
+            self.desk.waiting, self.desk.server = found, found.server
             self.stage.dress()
 
     def _passed_over(self, _failure: object) -> None:

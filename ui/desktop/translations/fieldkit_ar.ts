@@ -296,6 +296,10 @@
         <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
+        <source>It has the keys, forms and laptops. The submissions are copied where the server {server} is.</source>
+        <translation>تحتوي على المفاتيح والاستمارات وقائمة الحواسيب المحمولة. أما الاستمارات المعبأة فتُنسخ حيث يوجد الخادم {server}.</translation>
+    </message>
+    <message>
         <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
         <translation>هي مشفّرة: تفتحها كلمات المرور نفسها. احتفظوا بها على قرص آخر.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Where to keep the backup</source>
         <translation>مكان حفظ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup of this desk is made, and it was read back</source>
+        <translation>أُنشئت النسخة الاحتياطية لهذا المكتب، وقُرئت من جديد</translation>
     </message>
     <message numerus="yes">
         <source>The backup is made, and it was read back: %n versions</source>
@@ -1087,6 +1095,25 @@
             <numerusform>متأخر %n يومًا</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Done by command on a server</source>
+        <translation>يُنجَز بأمر على خادم</translation>
+    </message>
+    <message>
+        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
+        <translation>استمارات هذا المكتب موجودة على خادم، {server}. هذه الصفحة لا تصل إليه بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
+        <translation>لا شيء ناقص ولا شيء ضائع: لدى الخادم كل ما تم إدخاله.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
+        <translation>في هذه الأثناء يقوم بذلك بأمر من يعتني بالحواسيب: {command}</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3905,14 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>▲ The server {server} does not answer</source>
+        <translation>▲ الخادم {server} لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Submissions on the server {server}</source>
+        <translation>الاستمارات على الخادم {server}</translation>
+    </message>
+    <message>
         <source>Saved and encrypted on this computer</source>
         <translation>محفوظ ومشفّر على هذا الحاسوب</translation>
     </message>
@@ -5654,6 +5689,14 @@ take it</source>
             <numerusform>%n شخصًا يطلبون الاتصال بهم</numerusform>
             <numerusform>%n شخص يطلبون الاتصال بهم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On a server this is counted by command for now.</source>
+        <translation>على خادم، يُحسب هذا بأمر في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>On a server they are looked up by command for now.</source>
+        <translation>على خادم، يُطّلع عليها بأمر في الوقت الحالي.</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the board</source>

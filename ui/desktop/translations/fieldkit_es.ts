@@ -288,6 +288,10 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>It has the keys, forms and laptops. The submissions are copied where the server {server} is.</source>
+        <translation>Lleva las llaves, los formularios y los portátiles. Las hojas se copian donde está el servidor {server}.</translation>
+    </message>
+    <message>
         <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
         <translation>Va cifrada: se abre con las mismas contraseñas. Guárdela en otro disco.</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Where to keep the backup</source>
         <translation>Dónde guardar la copia</translation>
+    </message>
+    <message>
+        <source>The backup of this desk is made, and it was read back</source>
+        <translation>La copia de este ordenador de la oficina está hecha, y se ha leído entera</translation>
     </message>
     <message numerus="yes">
         <source>The backup is made, and it was read back: %n versions</source>
@@ -1015,6 +1023,25 @@
             <numerusform>%n día tarde</numerusform>
             <numerusform>%n días tarde</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Done by command on a server</source>
+        <translation>En un servidor se hace con una orden</translation>
+    </message>
+    <message>
+        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
+        <translation>Las hojas de esta oficina están en un servidor, {server}. Esta pantalla todavía no llega hasta allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
+        <translation>No falta nada ni se ha perdido nada: el servidor tiene todo lo que se ha incorporado.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
+        <translation>Mientras tanto lo hace con una orden quien lleva los ordenadores: {command}</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3717,14 @@
         <translation>Copias</translation>
     </message>
     <message>
+        <source>▲ The server {server} does not answer</source>
+        <translation>▲ El servidor {server} no responde</translation>
+    </message>
+    <message>
+        <source>Submissions on the server {server}</source>
+        <translation>Hojas en el servidor {server}</translation>
+    </message>
+    <message>
         <source>Saved and encrypted on this computer</source>
         <translation>Guardado y cifrado en este ordenador</translation>
     </message>
@@ -5326,6 +5361,14 @@ se animan</numerusform>
             <numerusform>%n persona pide que la llamen</numerusform>
             <numerusform>%n personas piden que las llamen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On a server this is counted by command for now.</source>
+        <translation>En un servidor, por ahora se cuenta con una orden.</translation>
+    </message>
+    <message>
+        <source>On a server they are looked up by command for now.</source>
+        <translation>En un servidor, por ahora se miran con una orden.</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the board</source>

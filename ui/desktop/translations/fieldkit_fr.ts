@@ -288,6 +288,10 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
+        <source>It has the keys, forms and laptops. The submissions are copied where the server {server} is.</source>
+        <translation>Elle contient les clés, les formulaires et les portables. Les fiches sont copiées là où se trouve le serveur {server}.</translation>
+    </message>
+    <message>
         <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
         <translation>Elle est chiffrée&#xa0;: les mêmes mots de passe l’ouvrent. Gardez-la sur un autre disque.</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Where to keep the backup</source>
         <translation>Où garder la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup of this desk is made, and it was read back</source>
+        <translation>La copie de ce poste est faite, et elle a été relue</translation>
     </message>
     <message numerus="yes">
         <source>The backup is made, and it was read back: %n versions</source>
@@ -1015,6 +1023,25 @@
             <numerusform>%n jour de retard</numerusform>
             <numerusform>%n jours de retard</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Done by command on a server</source>
+        <translation>Se fait par commande sur un serveur</translation>
+    </message>
+    <message>
+        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
+        <translation>Les fiches de ce bureau se trouvent sur un serveur, {server}. Cet écran n’y arrive pas encore.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
+        <translation>Rien ne manque et rien n’est perdu : le serveur a tout ce qui a été intégré.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
+        <translation>En attendant, la personne qui s’occupe des ordinateurs le fait par commande : {command}</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3713,14 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>▲ The server {server} does not answer</source>
+        <translation>▲ Le serveur {server} ne répond pas</translation>
+    </message>
+    <message>
+        <source>Submissions on the server {server}</source>
+        <translation>Fiches sur le serveur {server}</translation>
+    </message>
+    <message>
         <source>Saved and encrypted on this computer</source>
         <translation>Enregistré et chiffré sur cet ordinateur</translation>
     </message>
@@ -5326,6 +5361,14 @@ le font</numerusform>
             <numerusform>%n personne demande qu’on l’appelle</numerusform>
             <numerusform>%n personnes demandent qu’on les appelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On a server this is counted by command for now.</source>
+        <translation>Sur un serveur, cela se compte pour l’instant par commande.</translation>
+    </message>
+    <message>
+        <source>On a server they are looked up by command for now.</source>
+        <translation>Sur un serveur, ils se consultent pour l’instant par commande.</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the board</source>

@@ -9,7 +9,6 @@ from fieldkit.due import States, read
 from fieldkit.due.dated import Dated
 from fieldkit.due.rules import DueRule, holds
 from fieldkit.due.states import day_of
-from fieldkit.flat import quote
 from fieldkit.lists import Said, Thing
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -150,14 +149,7 @@ def _mentions(store: Store, lexicon: Lexicon, name: str, id_: str, known: set[st
     """The sheets of forms that chose the thing and changed nothing of it."""
     dated = Dated(store)
     for form, question in _asked(lexicon, name):
-        table = store.flat.table(form.form_id)
-        column = table.columns.get(question.path) if table else None
-        if table is None or column is None:
-            continue
-        for (record,) in store.query(
-            f"SELECT record FROM {quote(table.name)} WHERE {quote(column)} = ?",  # noqa: S608 - quoted
-            (id_,),
-        ):
+        for record, _ in store.master.answers(form.form_id, (), (question.path, id_)):
             if record.hex() not in known:
                 one = store.submissions.get(record.hex())
                 yield Sheet(

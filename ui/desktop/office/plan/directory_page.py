@@ -21,6 +21,7 @@ from ui.desktop.widgets import Button, Paragraph, PickOne, card, snug, text
 class DirectoryPage(PlanPage):
     """A row an entry, what is needed first before the rest; one press says that it was checked today."""
 
+    reaches = True
     part = "directory"
     help = "directory"
 
@@ -110,7 +111,7 @@ class DirectoryPage(PlanPage):
     def _check(self) -> None:
         if self._row and self._found:
             deed = partial(exists.check, name=self._found.list, id_=self._row.entry.id, clock=self.desk.clock)
-            self.look(deed, self._noted)
+            self.look(deed, self._noted, reaches=False)
 
     def _noted(self, _result: None) -> None:
         self.changed.emit()

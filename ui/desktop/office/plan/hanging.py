@@ -10,7 +10,6 @@ import msgspec
 
 from fieldkit import files, settings
 from fieldkit.due.states import day_of
-from fieldkit.flat import quote
 from fieldkit.posters import Language, code_of, plain, poster_of
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -65,15 +64,10 @@ def look(store: Store, _progress: Progress) -> Posters:
 
 def _counted(store: Store) -> dict[str, tuple[tuple[str, int], ...]]:
     """The scans of each place, '' of all together, by month."""
-    table = store.flat.table(_MONTHLY)
-    if table is None or not {"date", "scans"} <= set(table.columns):
-        return {}
-    columns = ", ".join(
-        quote(table.columns[path]) if path in table.columns else "''" for path in ("date", "place", "scans")
-    )
     found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for day, place, scans in store.query(f"SELECT {columns} FROM {quote(table.name)}"):  # noqa: S608 - quoted
-        found[plain(place or "")][str(day)[:7]] += int(scans or 0)
+    for _, said in store.master.answers(_MONTHLY, ("date", "place", "scans")):
+        if "date" in said:
+            found[plain(said.get("place", ""))][said["date"][:7]] += int(said.get("scans", "0"))
     return {place: tuple(sorted(months.items(), reverse=True)) for place, months in found.items()}
 
 

@@ -22,6 +22,7 @@ _WEEK = timedelta(days=7)
 class MatchingPage(PlanPage):
     """A row a request. What both agree to is written down at once, and asks no more."""
 
+    reaches = True
     part = "matching"
     help = "matching"
 
@@ -172,7 +173,7 @@ class MatchingPage(PlanPage):
         deed = partial(
             weeks.settle, name=found.name, request=one.request, offer=chosen, agrees=agrees, clock=self.desk.clock
         )
-        self.look(deed, self._settled)
+        self.look(deed, self._settled, reaches=False)
 
     def _settled(self, _record: str) -> None:
         self.changed.emit()
