@@ -80,6 +80,10 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "es": "Compruebe la dirección con quien lleva los ordenadores.",
         "en": "Check the address with whoever looks after the computers.",
     },
+    Code.MASTER_UNREACHABLE: {
+        "es": "Pregunte a quien lleva los ordenadores si está en marcha, y repítalo; repetirlo no duplica nada.",
+        "en": "Ask whoever looks after the computers whether it is up, and do it again; that doubles nothing.",
+    },
     Code.MASTER_UNTRUSTED: {
         "es": "Pida a quien lleva el servidor que lo renueve, o que le diga qué autoridad lo firma.",
         "en": "Ask whoever runs the server to renew it, or to tell you which authority signs it.",

@@ -145,7 +145,8 @@ class Foot(QFrame):
         self.setProperty("ground", "foot")
         line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP)
         line.addStrut(t.FOOT - 2 * t.STEP - t.HAIR)
-        line.addWidget(_Dot())
+        self._dot = _Dot()
+        line.addWidget(self._dot)
         self.safe = text("", "bar", wrap=False)
         self.waits = text("", "bar", wrap=False)
         words = Flow(t.STEP3)
@@ -153,8 +154,9 @@ class Foot(QFrame):
         words.addWidget(self.waits)
         line.addLayout(words, 1)
 
-    def say(self, safe: str, waits: str) -> None:
-        """Show what is safe and what waits."""
+    def say(self, safe: str, waits: str, *, doubtful: bool = False) -> None:
+        """Show what is safe and what waits; without the mark where something is `doubtful`."""
+        self._dot.setVisible(not doubtful)
         self.safe.setText(safe)
         self.waits.setText(waits)
 

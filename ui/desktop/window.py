@@ -292,7 +292,7 @@ class Window(QWidget):
         self.header.say(said.title, said.beside, lockable=True)
         self.navigation.say(page.place, work.entries())
         self.navigation.help.setVisible(bool(page.help))
-        self.foot.say(said.safe, said.waits)
+        self.foot.say(said.safe, said.waits, doubtful=said.doubtful)
 
     def choose(self, folder: Path) -> None:
         """Work with this folder, if it holds a store."""

@@ -30,12 +30,13 @@ class Entry:
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around a page: where we are, what day it is, and the foot's two short sentences."""
+    """What stands around a page: where we are, what day it is, the foot's two short sentences; no good news where `doubtful`."""
 
     title: str
     beside: str
     safe: str
     waits: str
+    doubtful: bool = False
 
 
 class Stage(Protocol):

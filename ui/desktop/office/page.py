@@ -121,6 +121,8 @@ class OfficePage(Page):
             self.heading.setText(self.tr("Stopped. What was done until then is kept."))
         else:
             self.notice.tell(failure)
+        if failure.code is Code.MASTER_UNREACHABLE:
+            self.changed.emit()  # the foot says so too
         self.heading.setFocus()
 
     def _add_working(self) -> None:

@@ -102,6 +102,8 @@ class OfficeWork(Work):
         bench = Bench(self.desk, self.stage.runner, self.stage.looks, self.stage.language)
         page = self._page(bench, place)
         self._place = place
+        if self.desk.waiting.unreached:
+            self.count()  # it may be back
         page.changed.connect(self.count)
         page.went.connect(self.go)
         if isinstance(page, FormsPage):
@@ -150,7 +152,8 @@ class OfficeWork(Work):
         copied = self.desk.waiting.backup
         said = self.tr("Last backup: {day}").format(day=short_day(date.fromisoformat(copied))) if copied else ""
         day = beside(self.tr("Master"), day_in_words(self.desk.today))
-        return Frame(self.desk.identity.name, day, self._safe(), said or self.tr("No backup yet"))
+        waits, doubtful = said or self.tr("No backup yet"), self.desk.waiting.unreached
+        return Frame(self.desk.identity.name, day, self._safe(), waits, doubtful)
 
     def _safe(self) -> str:
         if self.desk.waiting.unreached:

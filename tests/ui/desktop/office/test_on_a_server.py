@@ -108,6 +108,7 @@ def test_a_server_that_is_down_takes_nothing_from_the_window(bare: Window, moved
         server.start()
     bare.go("inbox")
     settle(bare)
+    assert bare.work.frame().safe == "Hojas en el servidor 127.0.0.1"
     assert cells(page(bare, InboxPage).table) == [["Mesa 2", "2", "–", "–", "–", "Por incorporar"]]
 
 
@@ -119,6 +120,8 @@ def test_a_server_that_goes_while_it_merges(bare: Window, moved: Master, server:
         press(Qt.Key.Key_Return)
         settle(bare)
         assert "no ha entrado" in shown.notice.said
+        assert bare.work is not None
+        assert bare.work.frame().doubtful
         assert len(list(moved.mailbox.glob("*.batch"))) == 4
     finally:
         server.start()
