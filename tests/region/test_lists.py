@@ -1,7 +1,9 @@
 """Lists of things on both engines: whatever comes, in any order and any number of times, they say the same."""
 
+import contextlib
 import secrets
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -12,17 +14,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from psycopg import errors
 
-from fieldkit import identity
+from fieldkit import identity, versions
 from fieldkit.database import checkpoint
 from fieldkit.lists import Lists, allowed
 from fieldkit.master import moving, opening
 from fieldkit.master.model import Arrival
 from fieldkit.master.postgres.master import PostgresMaster
+from fieldkit.master.postgres.opening import find
 from fieldkit.progress import Silent
 from fieldkit.settings import PLAN
-from fieldkit.shelf import Workbook
+from fieldkit.shelf import SESSION_FORM, Workbook
 from fieldkit.store import Store
-from fieldkit.versions import Stored
+from fieldkit.versions import Stored, Version
 from sync.merge import merge
 from sync.send import send
 from tests.factory import PASSPHRASE, Town, session
@@ -149,6 +152,51 @@ def test_a_form_that_comes_later_is_read_from_all_that_was_recorded(forest: Stor
         made.make_room(form)
     assert state(lists) == at_home(forest, versions)
     made.close()
+
+
+def sheet(session_id: str, date: str) -> Stored:
+    """A session's sheet."""
+    return versions.store_form(
+        Version(
+            record=session_id, session=session_id, form=SESSION_FORM, form_version="1", kind="answers", parents=[],
+            author="a" * 32, counter=1, answers={"date": date, "place": "Plaza de San Juan"},
+        )
+    )  # fmt: skip
+
+
+def test_what_is_said_lies_where_its_session_lies(there: There) -> None:
+    """A sheet that comes later takes its session's operations along to the drawer of its year: whence stays known."""
+    made = [one for one in world(21, 14).versions if not one.version.parents]
+    connection = there.master.connection
+    there.master.prepare([arrival([sheet("5" * 32, "2025-03-01")])])
+    with connection.transaction(force_rollback=True):
+        there.master.apply([arrival(made)])
+        before = state(there.lists)
+        there.master.apply([arrival([sheet("5" * 32, "2025-03-01")])])
+        years = connection.execute("SELECT DISTINCT year FROM list_operations JOIN drawers USING (drawer)").fetchall()
+        assert (years, state(there.lists)) == ([(2025,)], before)
+
+
+def test_several_unite_at_once(forest: Store, postgres: Cluster) -> None:
+    """Three connections that unite the same versions, each in an order of its own: nobody waits in a circle."""
+    database = postgres.database()
+    made = [*world(31, 40).versions, *world(32, 20, alone=True).versions]
+    opening.create(postgres.url(database), ACCESS, forest.identity).close()
+
+    def unite(seed: int) -> None:
+        with contextlib.closing(find(postgres.url(database), ACCESS, forest.identity)) as mine:
+            for one in Random(seed).sample(made, len(made)):  # noqa: S311 - the same each time
+                mine.apply([arrival([one])])
+
+    first = find(postgres.url(database), ACCESS, forest.identity)
+    for form in forest.shelf.every():
+        first.make_room(form)
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(unite, range(3)))
+    lists = Lists(forest.database, "office", forest.lists.derived, lambda: first.lists, lambda: "")
+    assert state(lists) == at_home(forest, made)
+    assert lists.faults() == []
+    first.close()
 
 
 def test_a_form_draws_on_the_server(forest: Store, postgres: Cluster, copied: Callable[[Path], Store]) -> None:

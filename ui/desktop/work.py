@@ -30,7 +30,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around a page: where we are, what day it is, the foot's two short sentences; no good news where `doubtful`."""
+    """What stands around a page: where we are, the day, the foot's two short sentences; `doubtful`: no good news."""
 
     title: str
     beside: str

@@ -53,6 +53,7 @@ _MAY: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "INSERT": ("versions", "withdrawn", "replaced", "list_operations"),
         "DELETE": ("list_operations",),
+        "UPDATE (drawer)": ("list_operations",),  # a session's sheet may say another year
         "UPDATE (payload)": ("versions",),
         "UPDATE (content)": ("quarantine",),
     },

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>It has the keys, forms and laptops. The submissions are copied where the server {server} is.</source>
-        <translation>تحتوي على المفاتيح والاستمارات وقائمة الحواسيب المحمولة. أما الاستمارات المعبأة فتُنسخ حيث يوجد الخادم {server}.</translation>
+        <translation>تحتوي على المفاتيح والاستمارات وقائمة الحواسيب المحمولة. أما الاستمارات المعبأة فتُنسخ حيث يوجد الخادم ⁨{server}⁩.</translation>
     </message>
     <message>
         <source>It is encrypted: the same passphrases open it. Keep it on another disk.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
-        <translation>استمارات هذا المكتب موجودة على خادم، {server}. هذه الصفحة لا تصل إليه بعد.</translation>
+        <translation>استمارات هذا المكتب موجودة على خادم، ⁨{server}⁩. هذه الصفحة لا تصل إليه بعد.</translation>
     </message>
     <message>
         <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
-        <translation>في هذه الأثناء يقوم بذلك بأمر من يعتني بالحواسيب: {command}</translation>
+        <translation>في هذه الأثناء يقوم بذلك بأمر من يعتني بالحواسيب: ⁨{command}⁩</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3906,11 @@
     </message>
     <message>
         <source>▲ The server {server} does not answer</source>
-        <translation>▲ الخادم {server} لا يستجيب</translation>
+        <translation>▲ الخادم ⁨{server}⁩ لا يستجيب</translation>
     </message>
     <message>
         <source>Submissions on the server {server}</source>
-        <translation>الاستمارات على الخادم {server}</translation>
+        <translation>الاستمارات على الخادم ⁨{server}⁩</translation>
     </message>
     <message>
         <source>Saved and encrypted on this computer</source>
