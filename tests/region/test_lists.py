@@ -218,6 +218,7 @@ def test_what_was_changed_behind_the_programs_back_is_found(there: There) -> Non
         assert there.lists.faults() == []
         there.master.connection.execute("UPDATE list_operations SET creates = NOT creates")
         assert there.lists.faults() == [made[0].version.record]
+    assert there.lists.faults() == []
 
 
 CANARY = "Canaria Inventada"

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Final, TypeAlias
 
 import msgspec
+from psycopg.pq import TransactionStatus
 
 from fieldkit.lists.operating import Behind, Held, Operating, Reader, Row, step
 from fieldkit.lists.standing import Step
@@ -186,9 +187,11 @@ class Lists:
         return ""
 
     def faults(self) -> list[str]:
-        """As `Operations.faults`. Nobody unites anything meanwhile: it is all as of one moment."""
+        """As `Operations.faults`. All of it as of one moment: this one's, or that of the transaction it is asked in."""
+        outermost = self._connection.info.transaction_status == TransactionStatus.IDLE
         with failures(), self._connection.transaction():
-            self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
+            if outermost:
+                self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             self.read()
             stored: dict[_Key, set[Row]] = defaultdict(set)
             for name, operation, *row, content in self._connection.execute(_STORED):
