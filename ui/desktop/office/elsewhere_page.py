@@ -26,6 +26,8 @@ def reached(place: str) -> bool:
 class ElsewherePage(OfficePage):
     """Says where the submissions are, that nothing is missing, and how it is done meanwhile."""
 
+    help = "review"  # each time that of the page whose place it takes
+
     def __init__(self, bench: Bench, place: str) -> None:
         super().__init__(bench, self.tr("Done by command on a server"))
         self.place, _, rest = place.partition("/")
