@@ -77,6 +77,12 @@ class Store:
             self._master = opening.master(self)
         return self._master
 
+    @property
+    def records(self) -> Submissions:
+        """The submissions, wherever they lie; `submissions` are those of this very store. MASTER_ELSEWHERE."""
+        self.need_here()
+        return self.submissions
+
     def let_go_of_master(self) -> None:
         """Look again where the submissions lie, when they are asked for next."""
         if self._master is not None:

@@ -32,7 +32,9 @@ def agree(store: Store, row: MatchRow, request: Request, offer: Offer, clock: _C
         first, last = span(request.window)
         said |= {accept.start: _clock_time(first), accept.end: _clock_time(last)}
     form = store.form(accept.form)
-    return store.submissions.save(form, new_id(), _answered(Interview(form, clock=clock), form, said))
+    answers = _answered(Interview(form, clock=clock), form, said)
+    (record,) = store.records.save_all(form, new_id(), [answers])
+    return record
 
 
 def refuse(store: Store, row: MatchRow, request: Request, offer: Offer, clock: _Clock) -> str:
@@ -50,10 +52,10 @@ def put(store: Store, name: str, id_: str, said: Mapping[str, str], clock: _Cloc
     record = next((one.record for one in history if one.creates and one.stands), "")
     if not record:
         raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
-    one = store.submissions.get(record)
+    one = store.records.get(record)
     form = store.form(one.form)
     answers = _answered(Interview(form, clock=clock, answers=one.answers), form, said)
-    store.submissions.correct(record, form, answers)
+    store.records.correct(record, form, answers)
     return record
 
 

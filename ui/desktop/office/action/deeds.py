@@ -17,6 +17,8 @@ from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
 from ui.languages import Language
 
+_NOT_THERE = frozenset({Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED})
+
 
 @dataclass(frozen=True)
 class Begun:
@@ -77,7 +79,7 @@ def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, la
 
 def correct(store: Store, _progress: Progress, *, record: str, clock: Clock, language: Language) -> Begun:
     """Open what was recorded at its review. Its draft bears the record's id, so that it is known after a lock."""
-    one = store.submissions.get(record)
+    one = store.records.get(record)
     form = store.form(one.form)
     draft = store.drafts.get(record) or Draft(record, one.session, form.form_id, form.version, one.answers, "")
     filling = Filling.resume(form, draft, clock, language)
@@ -103,15 +105,19 @@ def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, la
 
 
 def _save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
-    """Record it; its draft goes in the same transaction."""
+    """Record it; its draft goes in the same transaction.
+
+    On a server it goes right after: a record bears its draft's id, so what is saved again is the very same version.
+    """
     answers = filling.interview.answers()
     list_, id_ = _thing(filling)
     with transaction(store.database):
         if filling.corrects:
-            store.submissions.correct(filling.corrects, filling.form, answers)
-            store.drafts.let_go(filling.draft_id)
-            return Saved(filling.corrects, list_, id_)
-        record = store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
+            store.records.correct(filling.corrects, filling.form, answers)
+            record = filling.corrects
+        else:
+            (record,) = store.records.save_all(filling.form, filling.session, [answers], record=filling.draft_id)
+        store.drafts.let_go(filling.draft_id)
         return Saved(record, list_, id_)
 
 
@@ -128,7 +134,9 @@ def _begun(store: Store, filling: Filling) -> Begun:
 
 def _recorded(store: Store, record: str) -> bool:
     try:
-        store.submissions.get(record)
-    except WorldFailed:
-        return False
+        store.records.get(record)
+    except WorldFailed as failed:
+        if failed.code in _NOT_THERE:
+            return False
+        raise  # a server that does not answer has not said that it is new
     return True

@@ -133,7 +133,7 @@ def _history(store: Store, lexicon: Lexicon, history: list[Said]) -> Iterator[Sh
         form = lexicon.forms.get(said.form)
         title = form.title if form else said.form
         if said.stands and form:
-            one = store.submissions.get(said.record)
+            one = store.records.get(said.record)
             yield Sheet(said.record, title, dated.day(one), tuple(lexicon.answers(form, one.answers)))
         else:
             asked = {question.save_to: question for question in form.questions if question.save_to} if form else {}
@@ -151,7 +151,7 @@ def _mentions(store: Store, lexicon: Lexicon, name: str, id_: str, known: set[st
     for form, question in _asked(lexicon, name):
         for record, _ in store.master.answers(form.form_id, (), (question.path, id_)):
             if record.hex() not in known:
-                one = store.submissions.get(record.hex())
+                one = store.records.get(record.hex())
                 yield Sheet(
                     one.record, form.title, dated.day(one), tuple(lexicon.answers(form, one.answers)), about=True
                 )
@@ -210,5 +210,5 @@ def _twice(store: Store, states: States, name: str, thing: Thing, history: list[
         return ()
     dated = Dated(store)
     ending = [said for said in history if said.stands and holds(rule.where, said.said)]
-    days = [dated.day(store.submissions.get(said.record)) for said in ending]
+    days = [dated.day(store.records.get(said.record)) for said in ending]
     return tuple(sorted(day for day in days if day)) if len(ending) > 1 else ()
