@@ -63,6 +63,7 @@ class Code(StrEnum):
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"
     RECORD_WITHDRAWN = "record-withdrawn"
+    RECORD_CHANGED = "record-changed"
     RECORD_PURGED = "record-purged"
     VERSION_UNKNOWN = "version-unknown"
     NO_CONFLICT = "no-conflict"

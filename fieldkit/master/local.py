@@ -7,6 +7,7 @@ from fieldkit import quarantine
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
 from fieldkit.master.model import Arrival, Received, Row, United
+from fieldkit.master.records import Records
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
 
@@ -19,6 +20,11 @@ class LocalMaster:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+
+    @property
+    def records(self) -> Records:
+        """As `Master.records`."""
+        return self._store.submissions
 
     def close(self) -> None:
         """Nothing of its own is open."""

@@ -6,6 +6,7 @@ one. A sheet that comes later, or says another year, takes its session along.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival
 from fieldkit.master.postgres import schema
 from fieldkit.master.postgres.rows import Connection
@@ -57,8 +58,22 @@ class Drawers:
         self._read()
         return sorted(self._known.values())
 
+    def home(self) -> str:
+        """Where new sessions belong of whoever is logged in: '' for the owner, a clerk's first municipality."""
+        row = self._connection.execute("SELECT min(town) FROM my_municipalities() town").fetchone()
+        return str(row[0] or "") if row else ""
+
+    def towns(self, sessions: Sequence[bytes]) -> dict[bytes, str]:
+        """The municipality of each of these sessions that is known."""
+        self._read()
+        rows = self._connection.execute(
+            "SELECT session, municipality FROM sessions JOIN drawers USING (drawer) WHERE session = ANY(%s)",
+            (list(sessions),),
+        )
+        return dict(rows.fetchall())
+
     def _read(self) -> None:
-        rows = self._connection.execute("SELECT municipality, year, drawer FROM drawers").fetchall()
+        rows = self._connection.execute("SELECT municipality, year, drawer FROM drawers WHERE NOT detached").fetchall()
         self._known = {(municipality, when): drawer for municipality, when, drawer in rows}
 
     def hold(self, wanted: Mapping[bytes, tuple[str, int]]) -> tuple[dict[bytes, int], set[bytes]]:
@@ -67,7 +82,7 @@ class Drawers:
         The drawer of each, and which are new. Locked in one order by everybody: nobody waits in a circle.
         """
         sessions = sorted(wanted)
-        drawers = [self._known[wanted[session]] for session in sessions]
+        drawers = [self._place(*wanted[session]) for session in sessions]
         # What is there already is locked by the clause that then changes nothing.
         made = self._connection.execute(
             "INSERT INTO sessions SELECT * FROM unnest(%s::bytea[], %s::integer[]) "
@@ -79,6 +94,13 @@ class Drawers:
         ).fetchall()
         return dict(rows), {session for (session,) in made}
 
+    def _place(self, municipality: str, when: int) -> int:
+        """A drawer; the undated one where nobody could make that of a year. MASTER_NO_PERMISSION without either."""
+        found = self._known.get((municipality, when), self._known.get((municipality, UNDATED)))
+        if found is None:
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        return found
+
     def refile(self, sheets: Mapping[bytes, int], drawers: Mapping[bytes, int], tables: Collection[str]) -> None:
         """Within a transaction: take sessions whose sheet says another year to the drawer of that year."""
         if sheets:
@@ -86,6 +108,8 @@ class Drawers:
         places = {drawer: key for key, drawer in self._known.items()}
         for session, when in sheets.items():
             before = drawers[session]
+            if before not in places:
+                continue
             # Where nobody has opened such a drawer, its station changed the municipality: it stays where it is.
             after = self._known.get((places[before][0], when), before)
             if before != after:

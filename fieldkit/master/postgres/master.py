@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from fieldkit import versions
@@ -12,9 +12,12 @@ from fieldkit.master.postgres import roles, schema
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.records import PostgresRecords
+from fieldkit.master.postgres.roles import bound
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.union import Union
+from fieldkit.master.records import Records
 from fieldkit.quarantine import Bad, Came
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.versions import Stored
@@ -51,10 +54,16 @@ class PostgresMaster:
         self._connection = connection
         self._sealing = sealing
         self._drawers = Drawers(connection)
-        self.flat = Flat(connection)
         with failures():
+            self.bound = bound(connection)
+            self.flat = Flat(connection, bound=self.bound)
             self._union = Union(connection, self.flat, sealing)
             self.flat.read()
+
+    @property
+    def records(self) -> Records:
+        """As `Master.records`."""
+        return PostgresRecords(self)
 
     @property
     def connection(self) -> Connection:
@@ -81,10 +90,36 @@ class PostgresMaster:
             yield
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
-        """As `Master.apply`."""
+        """As `Master.apply`. MASTER_NO_PERMISSION for a login that reaches some municipalities alone."""
+        if self.bound:
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
         self.prepare(arrivals)
         with self.transaction():
             return self.unite(arrivals)
+
+    def prepare_own(self, dates: Mapping[bytes, int]) -> dict[bytes, tuple[str, int]]:
+        """Before a transaction: where new sessions of whoever is logged in belong, and drawers for these years.
+
+        `dates`: the year of each session. A login that may make no drawer does with those that there are.
+        """
+        with failures():
+            home = self._drawers.home()
+            towns = {**dict.fromkeys(dates, home), **self._drawers.towns(list(dates))}
+            wanted = {session: (towns[session], when) for session, when in dates.items()}
+            if not self.bound:
+                self._drawers.open(wanted.values())
+        return wanted
+
+    def hold_own(self, wanted: Mapping[bytes, tuple[str, int]]) -> dict[bytes, int]:
+        """Within a transaction: hold these sessions, and make those that are new; the drawer of each."""
+        return self._drawers.hold(wanted)[0]
+
+    def unite_own(self, some: Sequence[Stored], drawers: Mapping[bytes, int]) -> None:
+        """Within a transaction that holds these sessions: unite with what the office itself wrote."""
+        self.flat.read()
+        self._union.add((), some, drawers, set())
+        self._erase_withdrawn(list(drawers), dict(drawers))
+        self._refile({bytes.fromhex(one.version.session): UNDATED for one in some}, dict(drawers))
 
     def prepare(self, arrivals: Sequence[Arrival]) -> None:
         """Before the transaction of `unite`: have the drawers that these may need."""
@@ -292,7 +327,7 @@ class PostgresMaster:
         ).fetchall()
         for some in _batched([session for (session,) in sessions], _AT_ONCE):
             with self.transaction():
-                drawers = self._held(some)
+                drawers = self.held(some)
                 self._union.show_again(form, some, drawers)
 
     def _release(self, form: Form) -> None:
@@ -303,7 +338,7 @@ class PostgresMaster:
             "SELECT DISTINCT session FROM waiting WHERE form = %s AND form_version = %s LIMIT %s", (*key, _AT_ONCE)
         ).fetchall():
             with self.transaction():
-                drawers = self._held(session for (session,) in sessions)
+                drawers = self.held(session for (session,) in sessions)
                 self._release_some(key, drawers, lambda one: describe(check(one.version.answers)))
 
     def _release_some(self, key: tuple[str, str], drawers: dict[bytes, int], fault: Callable[[Stored], str]) -> None:
@@ -318,8 +353,8 @@ class PostgresMaster:
             if fault(one):
                 self._set_aside(municipality, [bad(came, one, fault(one))])
 
-    def _held(self, sessions: Iterable[bytes]) -> dict[bytes, int]:
-        """Lock sessions that are known; the drawer of each."""
+    def held(self, sessions: Iterable[bytes]) -> dict[bytes, int]:
+        """Within a transaction: lock sessions that are known; the drawer of each."""
         rows = self._connection.execute(
             "SELECT session, drawer FROM sessions WHERE session = ANY(%s) ORDER BY session FOR UPDATE",
             (list(sessions),),

@@ -2,7 +2,7 @@
 
 from fieldkit.identity import Identity
 from fieldkit.master.address import Access
-from fieldkit.master.postgres import connection, roles, schema
+from fieldkit.master.postgres import connection, roles, schema, upgrading
 from fieldkit.master.postgres.connection import closed_on_failure, failures, read
 from fieldkit.master.postgres.master import PostgresMaster
 from fieldkit.master.postgres.queue import Queue
@@ -17,6 +17,7 @@ def create(url: str, access: Access, office: Identity, *, whole: bool = True) ->
         with failures(read(url)[0].shown), opened.transaction():
             schema.create(opened, office.id, simulated=office.simulated, whole=whole)
             roles.create(opened)
+            upgrading.upgrade(opened)
         return PostgresMaster(opened, Sealing(office))
 
 
@@ -35,5 +36,6 @@ def queue(url: str, access: Access, office: Identity) -> Queue:
 def _verified(url: str, access: Access, office: Identity) -> Connection:
     opened = connection.connect(url, access)
     with closed_on_failure(opened), failures(read(url)[0].shown):
-        schema.verify(opened, office.id, simulated=office.simulated)
+        if schema.verify(opened, office.id, simulated=office.simulated) < schema.FORMAT:
+            upgrading.upgrade(opened)
     return opened

@@ -23,6 +23,11 @@ class Sealing:
     def __init__(self, office: Identity) -> None:
         self._office = office
 
+    @property
+    def author(self) -> str:
+        """The office's id, in whose name it writes."""
+        return self._office.id
+
     def concerns(self, one: Stored) -> bool:
         """Whether this version must not lie there in the clear."""
         version = one.version
