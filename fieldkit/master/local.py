@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from fieldkit import quarantine
+from fieldkit import checks, quarantine
+from fieldkit.checks import Broke
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
 from fieldkit.master.model import Arrival, Received, Row, United
 from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
 
@@ -121,6 +123,10 @@ class LocalMaster:
         if store.lists.derived.declare(form):
             store.lists.derived.refill(form.form_id)
         store.waiting.release(form)
+
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """As `Master.faults`. Within a snapshot of the caller's."""
+        return checks.recorded(self._store, progress)
 
     def rows(self) -> Iterator[Row]:
         """As `Master.rows`."""

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from fieldkit.checks import Broke
 from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.quarantine import Bad, Came
 from fieldkit.versions import Firsts, Stored
 from forms.definition import Form
@@ -111,6 +113,9 @@ class Master(Protocol):
 
     def rows(self) -> Iterator[Row]:
         """Every version, by session, record and id."""
+
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """Read everything once and work out again what follows from it: what is not as it should be."""
 
     def close(self) -> None:
         """Let go of what is open."""

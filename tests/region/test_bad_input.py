@@ -204,7 +204,7 @@ def test_two_programs_on_one_master(waiting: tuple[Town, str], postgres: Cluster
                 merge(town.office)
             assert failed.value.code is Code.MASTER_OTHER_PROGRAM
             town.office.let_go_of_master()
-        newer.execute(f"UPDATE master SET format = {schema.FORMAT}")
+        newer.execute("UPDATE master SET format = %s", (schema.FORMAT,))
     assert town.office.master.digest() == state
 
 

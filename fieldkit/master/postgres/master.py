@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from fieldkit import versions
+from fieldkit.checks import Broke
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, Received, Row, United
-from fieldkit.master.postgres import roles, schema
+from fieldkit.master.postgres import checking, roles, schema
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
@@ -18,6 +19,7 @@ from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.union import Union
 from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.quarantine import Bad, Came
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.versions import Stored
@@ -260,6 +262,10 @@ class PostgresMaster:
                     withdrawal,
                     payload and self._sealing.open(payload),
                 )
+
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """As `Master.faults`. Others merge meanwhile; what is looked at is one moment's state."""
+        return checking.faults(self, progress)
 
     def conflicts(self, form: str) -> int:
         """As `Master.conflicts`."""

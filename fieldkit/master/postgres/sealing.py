@@ -44,8 +44,13 @@ class Sealing:
         except ValueError:
             return content
 
+    @staticmethod
+    def is_closed(payload: bytes) -> bool:
+        """Whether these bytes look sealed."""
+        return payload.startswith(_SEALED)
+
     def open(self, payload: bytes) -> bytes:
         """The version's bytes again. Raises `ValueError` where it was sealed to another."""
-        if not payload.startswith(_SEALED):
+        if not self.is_closed(payload):
             return payload
         return contacts.open_sealed(contacts.read(payload), self._office.opens).payload
