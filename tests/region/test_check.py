@@ -13,9 +13,9 @@ from ui.cli.output import DONE, PROBLEMS
 
 # Something of each kind that a test or sheet is; 'x' is one record of three, 'gone' a withdrawn one.
 SEEDED = [
-    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing 'nanca' from 20) WHERE record = %(x)s"),
+    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing '*' from 20) WHERE record = %(x)s"),
     (Broken.VERSION_CHANGED, "UPDATE versions SET payload = '{}' WHERE record = %(x)s"),
-    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing 'A' from 900) WHERE form = 'call_request'"),
+    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing '*' from 900) WHERE session = record"),
     (Broken.VERSION_ROW, "UPDATE versions SET counter = 7 WHERE record = %(x)s"),
     (Broken.VERSION_ROW, "UPDATE versions SET withdrawal = true WHERE record = %(x)s"),
     (Broken.NOT_ERASED, "INSERT INTO withdrawn SELECT session, record FROM versions WHERE record = %(x)s"),

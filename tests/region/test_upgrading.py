@@ -71,8 +71,8 @@ def _shape(server: Cluster, database: str) -> list[object]:
         f"SELECT {columns} WHERE table_schema = 'fieldkit' AND table_name !~ '_[0-9]+$'",
         "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'fieldkit' AND tablename !~ '_[0-9]+$'",
         "SELECT tablename, policyname, qual, with_check FROM pg_policies WHERE schemaname = 'fieldkit'",
-        f"SELECT table_name, column_name, privilege_type FROM information_schema.column_privileges {granted}",
-        f"SELECT table_name, privilege_type FROM information_schema.table_privileges {granted}",
+        f"SELECT table_name, column_name, privilege_type FROM information_schema.column_privileges {granted}",  # noqa: S608 - a text above
+        f"SELECT table_name, privilege_type FROM information_schema.table_privileges {granted}",  # noqa: S608 - as above
         "SELECT format FROM fieldkit.master",
     )
     with server.connect(database) as behind:

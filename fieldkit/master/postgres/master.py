@@ -113,8 +113,14 @@ class PostgresMaster:
         return wanted
 
     def hold_own(self, wanted: Mapping[bytes, tuple[str, int]]) -> dict[bytes, int]:
-        """Within a transaction: hold these sessions, and make those that are new; the drawer of each."""
-        return self._drawers.hold(wanted)[0]
+        """Within a transaction: hold these sessions, and make those that are new; the drawer of each.
+
+        MASTER_NO_PERMISSION where one is another municipality's.
+        """
+        drawers, _ = self._drawers.hold(wanted)
+        if drawers.keys() != wanted.keys():
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        return drawers
 
     def unite_own(self, some: Sequence[Stored], drawers: Mapping[bytes, int]) -> None:
         """Within a transaction that holds these sessions: unite with what the office itself wrote."""
