@@ -42,6 +42,7 @@ class Broken(StrEnum):
     LIST_WRONG = "list-wrong"
     DRAWER_WRONG = "drawer-wrong"
     NOT_SEALED = "not-sealed"
+    SESSION_EMPTY = "session-empty"
 
 
 @dataclass(frozen=True)

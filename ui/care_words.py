@@ -118,6 +118,10 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "es": "En el servidor, una hoja no está en el cajón de su sesión.",
         "en": "On the server, a record does not lie in its session's drawer.",
     },
+    Broken.SESSION_EMPTY: {
+        "es": "En el servidor falta todo lo de una sesión.",
+        "en": "On the server, all that belongs to a session is lacking.",
+    },
     Broken.NOT_SEALED: {
         "es": "En el servidor, lo que solo puede leer la oficina está sin sellar.",
         "en": "On the server, what only the office may read lies there unsealed.",

@@ -34,6 +34,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Look at how it stands now, and decide again.",
         ),
     },
+    Code.CALL_TAKEN: {
+        "es": (
+            "De la petición «{record}» se ocupa ya otra persona: {who}.",
+            _NOTHING_ES,
+            "Pregúntele antes de llamar, o déjela libre con «fieldkit office calls --again».",
+        ),
+        "en": (
+            "Somebody else is already dealing with the request '{record}': {who}.",
+            _NOTHING_EN,
+            "Ask them before you call, or set it free with 'fieldkit office calls --again'.",
+        ),
+    },
     Code.VERSION_UNKNOWN: {
         "es": (
             "«{version}» no es una de las versiones en conflicto de la hoja «{record}».",

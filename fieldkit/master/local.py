@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from fieldkit import checks, quarantine
+from fieldkit.calls import Calls, LocalCalls
 from fieldkit.checks import Broke
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
@@ -27,6 +28,11 @@ class LocalMaster:
     def records(self) -> Records:
         """As `Master.records`."""
         return self._store.submissions
+
+    @property
+    def calls(self) -> Calls:
+        """As `Master.calls`."""
+        return LocalCalls(self._store)
 
     def close(self) -> None:
         """Nothing of its own is open."""

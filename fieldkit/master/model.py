@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from fieldkit.calls import Calls
 from fieldkit.checks import Broke
 from fieldkit.master.records import Records
 from fieldkit.progress import Progress
@@ -74,6 +75,10 @@ class Master(Protocol):
     @property
     def records(self) -> Records:
         """Its submissions one by one."""
+
+    @property
+    def calls(self) -> Calls:
+        """Who asked to be called, and who calls."""
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
         """Unite with all of these, or none. Durable when it returns: then a receipt may say so."""

@@ -15,7 +15,7 @@ from ui.cli.output import DONE, PROBLEMS
 SEEDED = [
     (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing '*' from 20) WHERE record = %(x)s"),
     (Broken.VERSION_CHANGED, "UPDATE versions SET payload = '{}' WHERE record = %(x)s"),
-    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing '*' from 900) WHERE session = record"),
+    (Broken.VERSION_CHANGED, "UPDATE versions SET payload = overlay(payload placing '*' from 900) WHERE form ~ 'call'"),
     (Broken.VERSION_ROW, "UPDATE versions SET counter = 7 WHERE record = %(x)s"),
     (Broken.VERSION_ROW, "UPDATE versions SET withdrawal = true WHERE record = %(x)s"),
     (Broken.NOT_ERASED, "INSERT INTO withdrawn SELECT session, record FROM versions WHERE record = %(x)s"),

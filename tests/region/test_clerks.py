@@ -9,7 +9,7 @@ import pytest
 from fieldkit import conflicts, roster, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
-from fieldkit.store import Store, StoreKey
+from fieldkit.store import Store
 from sync.merge import merge
 from sync.send import receive, send
 from tests.factory import TEST, Town, answers, record, session
@@ -29,9 +29,7 @@ class Desks:
 
 
 @pytest.fixture
-def desks(
-    tmp_path: Path, kept2: Kept, postgres: Cluster, copied: Callable[[Path], Store], key_of: Callable[[Path], StoreKey]
-) -> Iterator[Desks]:
+def desks(tmp_path: Path, kept2: Kept, postgres: Cluster, copied: Callable[[Path], Store]) -> Iterator[Desks]:
     """In each municipality a table with a test in conflict."""
     town, database = kept2.copy(tmp_path), postgres.database()
     with postgres.connect() as behind:
@@ -78,12 +76,9 @@ def test_a_clerk_withdraws_by_a_code(desks: Desks) -> None:
     desks.clerk.records.withdraw(withdrawal.find(desks.clerk, withdrawal.code(mine)))
     assert desks.town.office.master.counts()[TEST] == (1, 1)
     assert desks.town.office.check().faults == ()
-    for asked in (
-        lambda: withdrawal.find(desks.clerk, withdrawal.code(theirs)),
-        lambda: desks.clerk.records.get(theirs),
-    ):
+    for named in (withdrawal.code(theirs), theirs):
         with pytest.raises(WorldFailed) as failed:
-            asked()
+            desks.clerk.records.get(withdrawal.find(desks.clerk, named))
         assert failed.value.code is Code.RECORD_UNKNOWN
 
 

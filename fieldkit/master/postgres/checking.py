@@ -29,6 +29,13 @@ SELECT k.version FROM (
   UNION ALL SELECT session, record, version FROM quarantine WHERE content <> '') k
 JOIN withdrawn w USING (session, record) ORDER BY 1
 """
+# Each session came with something: where nothing is left of it, a drawer was not restored with the rest.
+_EMPTY = """
+SELECT session FROM sessions s JOIN drawers d USING (drawer) WHERE NOT d.detached
+AND NOT EXISTS (SELECT 1 FROM versions v WHERE v.drawer = s.drawer AND v.session = s.session)
+AND NOT EXISTS (SELECT 1 FROM waiting w WHERE w.session = s.session)
+AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.session = s.session) ORDER BY 1
+"""
 
 
 def faults(master: "PostgresMaster", progress: Progress) -> Iterator[Broke]:
@@ -49,6 +56,7 @@ def faults(master: "PostgresMaster", progress: Progress) -> Iterator[Broke]:
                 yield from _records(some, tables, master.sealing)
         yield from tables.rest()
         yield from (Broke(Broken.NOT_ERASED, version.hex()) for (version,) in connection.execute(_KEPT).fetchall())
+        yield from (Broke(Broken.SESSION_EMPTY, session.hex()) for (session,) in connection.execute(_EMPTY).fetchall())
         yield from chained((one.station, one.sequence, one.hash, one.previous) for one in master.received())
 
 

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from fieldkit import versions
+from fieldkit.calls import Calls
 from fieldkit.checks import Broke
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, Received, Row, United
-from fieldkit.master.postgres import checking, roles, schema
+from fieldkit.master.postgres import checking, detaching, roles, schema
+from fieldkit.master.postgres.calls import PostgresCalls
 from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.detaching import without
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.records import PostgresRecords
@@ -68,6 +71,11 @@ class PostgresMaster:
         return PostgresRecords(self)
 
     @property
+    def calls(self) -> Calls:
+        """As `Master.calls`."""
+        return PostgresCalls(self)
+
+    @property
     def connection(self) -> Connection:
         """What it speaks through."""
         return self._connection
@@ -83,6 +91,30 @@ class PostgresMaster:
             schema.hold(self._connection)
             self._union.begin()
             yield
+
+    @contextlib.contextmanager
+    def taking_out(self, place: detaching.Place) -> Iterator[tuple[detaching.Taken, Iterator[bytes]]]:
+        """What a place holds, and what was said there; at the end it is taken out, or nothing is. MASTER_NO_DRAWER."""
+        with failures(), self._connection.transaction():
+            schema.alone(self._connection)
+            schema.hold(self._connection)
+            schema.stop(self._connection)
+            some = detaching.drawers(self._connection, place)
+            said = (self._sealing.open(payload) for payload in detaching.payloads(self._connection, some))
+            yield detaching.count(self._connection, some), said
+            detaching.detach(self._connection, place, some)
+
+    def bring_back(self, some: Sequence[Stored]) -> int:
+        """Unite with versions of sessions that were taken out, or that nobody knows. How many were new."""
+        sessions = {bytes.fromhex(one.version.session) for one in some}
+        with failures():
+            wanted = {**dict.fromkeys(sessions, ("", UNDATED)), **detaching.places(self._connection, sessions)}
+            self._drawers.open(wanted.values())
+        with self.transaction():
+            detaching.readmit(self._connection, sessions)
+            drawers = self._drawers.hold(wanted).drawers
+            self.flat.read()
+            return self._union.add((), some, drawers, set()).new
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -110,14 +142,18 @@ class PostgresMaster:
             wanted = {session: (towns[session], when) for session, when in dates.items()}
             if not self.bound:
                 self._drawers.open(wanted.values())
+            elif not self._drawers.every():
+                raise WorldFailed(Code.MASTER_NO_PERMISSION)
         return wanted
 
     def hold_own(self, wanted: Mapping[bytes, tuple[str, int]]) -> dict[bytes, int]:
         """Within a transaction: hold these sessions, and make those that are new; the drawer of each.
 
-        MASTER_NO_PERMISSION where one is another municipality's.
+        MASTER_NO_PERMISSION where one is another municipality's, MASTER_DETACHED where it was taken out.
         """
-        drawers, _ = self._drawers.hold(wanted)
+        drawers, _, gone = self._drawers.hold(wanted)
+        if gone:
+            raise WorldFailed(Code.MASTER_DETACHED, session=min(gone).hex())
         if drawers.keys() != wanted.keys():
             raise WorldFailed(Code.MASTER_NO_PERMISSION)
         return drawers
@@ -141,18 +177,20 @@ class PostgresMaster:
         wanted = {
             session: (one.municipality, dated.get(session, UNDATED)) for one in arrivals for session in _sessions(one)
         }
-        drawers, fresh = self._drawers.hold(wanted)
+        drawers, fresh, gone = self._drawers.hold(wanted)
         # Asked once the sessions are held: a form that came meanwhile has its table.
         self.flat.read()
         done = []
         for one in arrivals:
-            done.append(self._unite(one, drawers, fresh))
+            given = sum(map(len, one.firsts)) + len(one.others) + len(one.waiting)
+            done.append(self._unite(without(one, gone) if gone else one, given, drawers, fresh))
             fresh -= _sessions(one)
         self._erase_withdrawn(list(drawers), drawers)
         self._refile(dated, drawers)
         return done
 
-    def _unite(self, one: Arrival, drawers: dict[bytes, int], fresh: set[bytes]) -> United:
+    def _unite(self, one: Arrival, given: int, drawers: dict[bytes, int], fresh: set[bytes]) -> United:
+        """Unite with an arrival that brought so many versions, those of sessions that were taken out among them."""
         added = self._union.add(one.firsts, one.others, drawers, fresh)
         kept = sum(self._keep(one.municipality, came, version) for came, version in one.waiting)
         self._connection.execute(
@@ -160,10 +198,7 @@ class PostgresMaster:
             (one.station, one.municipality, one.sequence, one.hash, one.previous, one.count),
         )
         self._set_aside(one.municipality, one.bad)
-        given = sum(map(len, one.firsts)) + len(one.others)
-        return United(
-            added.new + kept, given - added.new + len(one.waiting) - kept, kept, added.conflicts
-        )  # fmt: skip
+        return United(added.new + kept, given - added.new - kept, kept, added.conflicts)
 
     def _keep(self, municipality: str, came: Came, one: Stored) -> bool:
         version = one.version

@@ -37,6 +37,15 @@ class Sealing:
         """A version's bytes, as they lie on the server."""
         return contacts.line(contacts.seal(one, self._office.public)) if self.concerns(one) else one.payload
 
+    def close_text(self, said: str, about: bytes) -> bytes:
+        """A text that only the office opens, and only as one about this."""
+        return self._office.public.wrap(said.encode(), about)
+
+    def open_text(self, sealed: bytes, about: bytes) -> str:
+        """The text again; '' where it was sealed to another."""
+        found = (key.unwrap(sealed, about) for key in self._office.opens)
+        return next((text.decode() for text in found if text is not None), "")
+
     def close_line(self, content: bytes) -> bytes:
         """A line that was set aside, as it lies on the server. One that came sealed is sealed."""
         try:
