@@ -254,12 +254,12 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "La sesión «{session}» se apartó de este servidor con su municipio o su año.",
             _NOTHING_ES,
-            "Si ha de volver, tráigala con «fieldkit office attach» y el archivo que se guardó entonces.",
+            "Si ha de volver, traiga de vuelta el archivo que se guardó entonces.",
         ),
         "en": (
             "The session '{session}' was taken out of this server with its municipality or its year.",
             _NOTHING_EN,
-            "If it is to come back, bring it with 'fieldkit office attach' and the file that was kept then.",
+            "If it is to come back, bring back the file that was kept then.",
         ),
     },
     Code.MASTER_NO_DRIVER: {

@@ -38,12 +38,12 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "De la petición «{record}» se ocupa ya otra persona: {who}.",
             _NOTHING_ES,
-            "Pregúntele antes de llamar, o déjela libre con «fieldkit office calls --again».",
+            "Pregúntele antes de llamar, o anote que vuelve a esperar.",
         ),
         "en": (
             "Somebody else is already dealing with the request '{record}': {who}.",
             _NOTHING_EN,
-            "Ask them before you call, or set it free with 'fieldkit office calls --again'.",
+            "Ask them before you call, or note that it waits again.",
         ),
     },
     Code.VERSION_UNKNOWN: {

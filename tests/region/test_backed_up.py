@@ -58,7 +58,7 @@ class Kept:
         """What the laptop knows of its batches."""
         merge(self.town.office)
         (station,) = self.town.stations
-        receive(station)
+        receive(station, today=NOW.date())
         return station.query("SELECT sequence, safe FROM sent ORDER BY sequence")
 
 
