@@ -4,7 +4,7 @@ It lies beside the requests, in the office's store or on its server, under the r
 the request is erased. Who has taken a request to call, or called, is noted by name: two people do not call one person.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -37,6 +37,9 @@ class Calls(Protocol):
 
     def all(self) -> dict[str, Call]:
         """What is noted, by record."""
+
+    def keep(self, some: Mapping[str, Call]) -> None:
+        """Note what was noted elsewhere, by record. Within a transaction."""
 
     def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
         """Note who called on which day, or who is about to. RECORD_UNKNOWN.
@@ -114,6 +117,13 @@ class LocalCalls:
         """As `Calls.all`."""
         rows = self._store.query("SELECT record, since, called, who FROM calls")
         return {record.hex(): Call(*rest) for record, *rest in rows}
+
+    def keep(self, some: Mapping[str, Call]) -> None:
+        """As `Calls.keep`."""
+        self._store.database.conn.executemany(
+            "INSERT INTO calls VALUES (?, ?, ?, ?)",
+            [(bytes.fromhex(record), one.since, one.called, one.who) for record, one in some.items()],
+        )
 
     def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
         """As `Calls.note`."""

@@ -43,6 +43,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         at = columns.index("session")
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
+                target.calls.keep(here.calls.all())
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
@@ -85,6 +86,7 @@ def home(store: Store, progress: Progress) -> str:
                     )
                 for form in store.flat.forms():
                     store.union.refill(form)
+                LocalMaster(store).calls.keep(source.calls.all())
                 opening.remember(store.settings, "", Access())
                 if state != LocalMaster(store).digest():
                     raise WorldFailed(Code.MASTER_DIFFERS)
@@ -122,7 +124,7 @@ def _decoded(payload: bytes) -> Version:
 
 def _clear(store: Store) -> None:
     """Leave nothing of what lies elsewhere now: a withdrawal would never reach it."""
-    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced"):
+    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls"):
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)

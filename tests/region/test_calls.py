@@ -10,11 +10,14 @@ import pytest
 from fieldkit import calls
 from fieldkit.calls import Call
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.master import moving
+from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync.merge import merge
 from sync.send import send
 from tests.factory import Town, session
-from tests.region.conftest import lay_out
+from tests.region.conftest import ACCESS, lay_out
+from tests.servers.postgres import Cluster
 from tests.ui.cli.program import must, run
 from ui.cli.output import FAILED
 
@@ -113,3 +116,21 @@ def test_by_command(asked: tuple[Store, str]) -> None:
     ]
     assert one["called"] == "2026-05-20"
     assert run("office", "calls", office.folder, record).status == 2
+
+
+def test_what_was_noted_moves_along(town1: Town, postgres: Cluster) -> None:
+    """To a server and home again: who waits since when, and who called."""
+    (station,) = town1.stations
+    form = station.shelf.form("call_request")
+    for name in ("Zutana Inventada", "Mengana Inventada"):
+        station.submissions.save(form, session(station), {"name": name, "phone": "600 000 000"})
+    send(station)
+    merge(town1.office)
+    calls.note_arrivals(town1.office, FORMS, FIRST)
+    calls.called(town1.office, calls.listed(town1.office)[0][0], LATER, "Ana")
+    noted = calls.listed(town1.office)
+    moving.to_server(town1.office, postgres.url(postgres.database()), ACCESS, Silent())
+    assert calls.listed(town1.office) == noted
+    assert town1.office.query("SELECT * FROM calls") == []
+    moving.home(town1.office, Silent())
+    assert calls.listed(town1.office) == noted

@@ -3,7 +3,7 @@
 Shared there, so that two people do not call the same person. Who called is a name: it lies sealed to the office.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,15 @@ class PostgresCalls:
         with failures():
             rows = self._master.connection.execute("SELECT record, since, called, who FROM calls").fetchall()
         return {record.hex(): Call(since, called, self._open(record, who)) for record, since, called, who in rows}
+
+    def keep(self, some: Mapping[str, Call]) -> None:
+        """As `Calls.keep`. A request has a session of its own, its record's id."""
+        for record, one in some.items():
+            key = bytes.fromhex(record)
+            self._master.connection.execute(
+                "INSERT INTO calls VALUES (%s, %s, %s, %s, %s)",
+                (key, key, one.since, one.called, self._close(key, one.who)),
+            )
 
     def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
         """As `Calls.note`."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from fieldkit.master.postgres.master import PostgresMaster
 
 _AT_ONCE = 2_000  # records that are looked up together
+# Each drawer in the order of its key: nothing is sorted, and what belongs to it is looked up, some at a time.
 _VERSIONS = """
-SELECT v.session, v.record, v.version, v.form, v.counter, v.parents, v.withdrawal, v.payload, v.drawer,
-  w.record IS NOT NULL, s.drawer IS DISTINCT FROM v.drawer
-FROM versions v LEFT JOIN sessions s USING (session) LEFT JOIN withdrawn w USING (session, record)
-ORDER BY v.session, v.record, v.version
+SELECT session, record, version, form, counter, parents, withdrawal, payload, drawer FROM versions
+ORDER BY drawer, session, record, version
 """
+_LOOK_UP = "SET LOCAL enable_sort = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
 # What is withdrawn leaves no answer behind where lines wait, or were set aside.
 _KEPT = """
 SELECT k.version FROM (
@@ -43,12 +43,13 @@ def faults(master: "PostgresMaster", progress: Progress) -> Iterator[Broke]:
     connection = master.connection
     with failures(), connection.transaction():
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        connection.execute(_LOOK_UP)
         master.flat.read()
         tables = _Tables(connection, master.flat.tables())
         done, total = 0, master.count()
         with connection.cursor("checking") as cursor:
             cursor.itersize = _AT_ONCE
-            records = groupby(cursor.execute(_VERSIONS), key=lambda row: (row[0], row[1]))
+            records = groupby(cursor.execute(_VERSIONS), key=lambda row: (row[8], row[0], row[1]))
             grouped = (list(rows) for _, rows in records)
             while some := list(islice(grouped, _AT_ONCE)):
                 progress.step(done, total)
@@ -63,9 +64,11 @@ def faults(master: "PostgresMaster", progress: Progress) -> Iterator[Broke]:
 def _records(some: Sequence[Sequence[Any]], tables: "_Tables", sealing: Sealing) -> Iterator[Broke]:
     """What is wrong with some records: of each its rows, in the columns of `_VERSIONS`."""
     wanted: dict[str, list[tuple[int, Shown]]] = defaultdict(list)
+    drawers, withdrawn = tables.about({rows[0][0] for rows in some})
     for rows in some:
-        session, record, *_, drawer, erased, astray = rows[0]
-        if astray or len({row[8] for row in rows}) > 1:
+        session, record, *_, drawer = rows[0]
+        erased = (session, record) in withdrawn
+        if drawers.get(session) != drawer:
             yield Broke(Broken.DRAWER_WRONG, record.hex())
         yield from _open(rows, sealing)
         plain = [_plain(row, sealing) for row in rows]
@@ -111,6 +114,14 @@ class _Tables:
         self._connection = connection
         self._tables = tables
         self._agreed = dict.fromkeys(tables, 0)
+
+    def about(self, sessions: set[bytes]) -> tuple[dict[bytes, int], set[tuple[bytes, bytes]]]:
+        """The drawers in which these sessions should lie, and the records of them that were withdrawn."""
+        named = (list(sessions),)
+        drawers = self._connection.execute("SELECT session, drawer FROM sessions WHERE session = ANY(%s)", named)
+        known: dict[bytes, int] = dict(drawers.fetchall())
+        gone = self._connection.execute("SELECT session, record FROM withdrawn WHERE session = ANY(%s)", named)
+        return known, {(session, record) for session, record in gone}
 
     def compare(self, form: str, wanted: Sequence[tuple[int, Shown]]) -> Iterator[Broke]:
         """Look some records of a form up, each in its drawer. A form without a table shows nothing."""
