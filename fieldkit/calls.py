@@ -1,60 +1,138 @@
 """What an office notes of those who asked to be called: since when it knows of each, and who called on which day.
 
-It lies in the office's store alone, under the request's own random id, and goes when the request is erased.
+It lies beside the requests, in the office's store or on its server, under the request's own random id, and goes when
+the request is erased. Who has taken a request to call, or called, is noted by name: two people do not call one person.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Protocol
 
 from fieldkit.database import transaction
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import quote
-from fieldkit.store import Store
+
+if TYPE_CHECKING:
+    from fieldkit.store import Store
 
 
 @dataclass(frozen=True)
 class Call:
-    """Days as YYYY-MM-DD. `called` and `who` are '' while somebody waits."""
+    """Days as YYYY-MM-DD. `called` is '' while somebody waits; `who` has taken it then, or '' for nobody."""
 
     since: str
     called: str = ""
     who: str = ""
 
 
-def note_arrivals(store: Store, forms: Iterable[str], today: date) -> None:
-    """Note the day on which requests came, of those that nobody has noted; forget those that were erased."""
-    tables = [table.name for form in forms if (table := store.flat.table(form))]
-    here = " UNION ALL ".join(f"SELECT record FROM {quote(name)}" for name in tables) or "SELECT NULL AS record WHERE 0"  # noqa: S608 - quoted
-    fresh = f"SELECT record FROM ({here}) WHERE record NOT IN (SELECT record FROM calls)"  # noqa: S608 - as above
-    gone = f"SELECT record FROM calls WHERE record NOT IN ({here})"  # noqa: S608 - as above
-    if store.query(f"SELECT EXISTS ({fresh}) OR EXISTS ({gone})") == [(0,)]:
-        return
-    with transaction(store.database):
-        store.database.execute(
-            f"INSERT OR IGNORE INTO calls SELECT record, ?, '', '' FROM ({fresh})",  # noqa: S608 - as above
-            (today.isoformat(),),
-        )
-        store.database.execute(f"DELETE FROM calls WHERE record IN ({gone})")  # noqa: S608 - as above
+class Calls(Protocol):
+    """What one master notes."""
+
+    def note_arrivals(self, forms: Sequence[str], today: date) -> None:
+        """Note the day on which requests came, of those that nobody noted; forget those that were erased."""
+
+    def waiting(self) -> int:
+        """How many people wait to be called."""
+
+    def all(self) -> dict[str, Call]:
+        """What is noted, by record."""
+
+    def keep(self, some: Mapping[str, Call]) -> None:
+        """Note what was noted elsewhere, by record. Within a transaction."""
+
+    def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
+        """Note who called on which day, or who is about to. RECORD_UNKNOWN.
+
+        CALL_TAKEN, where somebody else has called, or is about to, and that matters.
+        """
 
 
-def waiting(store: Store) -> int:
-    """How many people wait to be called."""
-    ((number,),) = store.query("SELECT count(*) FROM calls WHERE called = ''")
-    return int(number)
+def note_arrivals(store: "Store", forms: Sequence[str], today: date) -> None:
+    """As `Calls.note_arrivals`."""
+    store.master.calls.note_arrivals(forms, today)
 
 
-def called(store: Store, record: str, day: date, who: str) -> None:
+def waiting(store: "Store") -> int:
+    """As `Calls.waiting`."""
+    return store.master.calls.waiting()
+
+
+def listed(store: "Store") -> list[tuple[str, Call]]:
+    """All requests: who waits before who was called, the longest wait first."""
+    found = store.master.calls.all().items()
+    return sorted(found, key=lambda one: (one[1].called != "", one[1].since, one[0]))
+
+
+def take(store: "Store", record: str, who: str) -> None:
+    """Say that one is about to call. RECORD_UNKNOWN, CALL_TAKEN."""
+    store.master.calls.note(record, "", who, unless_taken=True)
+
+
+def called(store: "Store", record: str, day: date, who: str) -> None:
     """Note that somebody called."""
-    _set(store, record, day.isoformat(), who)
+    store.master.calls.note(record, day.isoformat(), who)
 
 
-def again(store: Store, record: str) -> None:
+def again(store: "Store", record: str) -> None:
     """Note that they are to be called again: nobody was reached."""
-    _set(store, record, "", "")
+    store.master.calls.note(record, "", "")
 
 
-def _set(store: Store, record: str, day: str, who: str) -> None:
-    with transaction(store.database):
-        store.database.execute(
-            "UPDATE calls SET called = ?, who = ? WHERE record = ?", (day, who, bytes.fromhex(record))
+def need_free(record: str, now: Call, who: str) -> None:
+    """CALL_TAKEN where somebody else has called, or is about to."""
+    if now.called or now.who not in ("", who):
+        raise WorldFailed(Code.CALL_TAKEN, record=record, who=now.who)
+
+
+class LocalCalls:
+    """What an office's own store notes."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    def note_arrivals(self, forms: Sequence[str], today: date) -> None:
+        """As `Calls.note_arrivals`."""
+        store = self._store
+        tables = [table.name for form in forms if (table := store.flat.table(form))]
+        selects = [f"SELECT record FROM {quote(name)}" for name in tables]  # noqa: S608 - quoted
+        here = " UNION ALL ".join(selects) or "SELECT NULL AS record WHERE 0"
+        fresh = f"SELECT record FROM ({here}) WHERE record NOT IN (SELECT record FROM calls)"  # noqa: S608 - as above
+        gone = f"SELECT record FROM calls WHERE record NOT IN ({here})"  # noqa: S608 - as above
+        if store.query(f"SELECT EXISTS ({fresh}) OR EXISTS ({gone})") == [(0,)]:
+            return
+        with transaction(store.database):
+            store.database.execute(
+                f"INSERT OR IGNORE INTO calls SELECT record, ?, '', '' FROM ({fresh})",  # noqa: S608 - as above
+                (today.isoformat(),),
+            )
+            store.database.execute(f"DELETE FROM calls WHERE record IN ({gone})")  # noqa: S608 - as above
+
+    def waiting(self) -> int:
+        """As `Calls.waiting`."""
+        ((number,),) = self._store.query("SELECT count(*) FROM calls WHERE called = ''")
+        return int(number)
+
+    def all(self) -> dict[str, Call]:
+        """As `Calls.all`."""
+        rows = self._store.query("SELECT record, since, called, who FROM calls")
+        return {record.hex(): Call(*rest) for record, *rest in rows}
+
+    def keep(self, some: Mapping[str, Call]) -> None:
+        """As `Calls.keep`."""
+        self._store.database.conn.executemany(
+            "INSERT INTO calls VALUES (?, ?, ?, ?)",
+            [(bytes.fromhex(record), one.since, one.called, one.who) for record, one in some.items()],
         )
+
+    def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
+        """As `Calls.note`."""
+        with transaction(self._store.database):
+            now = self.all().get(record)
+            if now is None:
+                raise WorldFailed(Code.RECORD_UNKNOWN, record=record)
+            if unless_taken:
+                need_free(record, now, who)
+            self._store.database.execute(
+                "UPDATE calls SET called = ?, who = ? WHERE record = ?", (called, who, bytes.fromhex(record))
+            )

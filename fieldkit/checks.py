@@ -5,7 +5,7 @@ What a check finds is a code and a place. `ui.messages` words it.
 
 import contextlib
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -40,6 +40,9 @@ class Broken(StrEnum):
     SEALED_CHANGED = "sealed-changed"
     SLOTS_DAMAGED = "slots-damaged"
     LIST_WRONG = "list-wrong"
+    DRAWER_WRONG = "drawer-wrong"
+    NOT_SEALED = "not-sealed"
+    SESSION_EMPTY = "session-empty"
 
 
 @dataclass(frozen=True)
@@ -65,20 +68,18 @@ def check(store: "Store", progress: Progress) -> Checked:
         with contextlib.suppress(WorldFailed):  # a full disk keeps nobody from checking
             checkpoint(store.database)
     with snapshot(store.database):
-        ((count,),) = store.query("SELECT count(*) FROM versions")
         faults = [Broke(Broken.PAGE, where) for where in broken_pages(store.database, progress)]
         faults += [Broke(Broken.REFERENCE, str(row[0])) for row in store.query("PRAGMA foreign_key_check")]
-        faults += _records(store, progress, count)
+        faults += store.master.faults(progress)
         faults += _sent(store)
-        faults += _received(store)
         faults += (Broke(Broken.SEALED_CHANGED, version) for version in store.contacts.faults())
         faults += (Broke(Broken.LIST_WRONG, record) for record in store.lists.faults())
         faults += _slots(store)
-    return Checked(count, tuple(faults))
+        return Checked(store.master.count(), tuple(faults))
 
 
 @dataclass(frozen=True)
-class _Shown:
+class Shown:
     """What the flat table of a form should show of one record."""
 
     session: bytes
@@ -88,7 +89,9 @@ class _Shown:
     answers: Mapping[str, str] | None  # None where the payload is no longer here
 
 
-def _records(store: "Store", progress: Progress, total: int) -> Iterator[Broke]:
+def recorded(store: "Store", progress: Progress) -> Iterator[Broke]:
+    """What is wrong with a store's own versions, and with what follows from them. Within a snapshot."""
+    ((total,),) = store.query("SELECT count(*) FROM versions")
     withdrawn = set(store.query("SELECT session, record FROM withdrawn"))
     rows = store.database.execute(
         "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
@@ -103,13 +106,15 @@ def _records(store: "Store", progress: Progress, total: int) -> Iterator[Broke]:
             if before // 1000 != done // 1000:
                 progress.step(done, total)
             erased = (session, record) in withdrawn
-            yield from _versions(some, erased=erased)
+            yield from examined(some, erased=erased)
             if not erased:
-                yield from tables.compare(some[0][3], _shown(session, record, some))
+                yield from tables.compare(some[0][3], shown(session, record, some))
     yield from tables.rest(withdrawn)
+    yield from chained(store.query("SELECT station, sequence, hash, previous FROM received ORDER BY station, sequence"))
 
 
-def _versions(rows: Sequence[Any], *, erased: bool) -> Iterator[Broke]:
+def examined(rows: Sequence[Any], *, erased: bool) -> Iterator[Broke]:
+    """What is wrong with the versions of a record: session, record, id, form, counter, parents, withdrawal, payload."""
     for session, record, version, form, counter, parents, withdrawal, payload in rows:
         where = version.hex()
         if payload is None:
@@ -131,7 +136,8 @@ def _versions(rows: Sequence[Any], *, erased: bool) -> Iterator[Broke]:
             yield Broke(Broken.VERSION_ROW, where)
 
 
-def _shown(session: bytes, record: bytes, rows: Sequence[Any]) -> _Shown | None:
+def shown(session: bytes, record: bytes, rows: Sequence[Any]) -> Shown | None:
+    """What should be shown of a record with these versions, in the columns of `examined`."""
     nodes = [Node(row[2], row[4], versions.unpack(row[5])) for row in rows]
     heads = versions.heads(nodes)
     if not heads:
@@ -141,7 +147,7 @@ def _shown(session: bytes, record: bytes, rows: Sequence[Any]) -> _Shown | None:
         answers = None if payload is None else versions.read(payload).version.answers
     except ValueError:
         answers = None
-    return _Shown(session, record, heads[0].id, len(heads) > 1, answers)
+    return Shown(session, record, heads[0].id, len(heads) > 1, answers)
 
 
 class _Tables:
@@ -152,7 +158,7 @@ class _Tables:
         self._known: dict[str, FlatTable | None] = {}
         self._agreed: dict[str, int] = {}
 
-    def compare(self, form: str, wanted: _Shown | None) -> Iterator[Broke]:
+    def compare(self, form: str, wanted: Shown | None) -> Iterator[Broke]:
         """Look one record up. A form that is not on the shelf yet has no table, and nothing is missing."""
         table = self._table(form)
         if table is None or wanted is None:
@@ -167,7 +173,7 @@ class _Tables:
         if found is None:
             if wanted.answers is not None:
                 yield Broke(Broken.NOT_SHOWN, wanted.record.hex())
-        elif not _agrees(dict(zip(names, found, strict=True)), wanted, table):
+        elif not agrees(dict(zip(names, found, strict=True)), wanted, table):
             yield Broke(Broken.SHOWN_WRONG, wanted.record.hex())
 
     def rest(self, withdrawn: set[tuple[bytes, bytes]]) -> Iterator[Broke]:
@@ -177,9 +183,9 @@ class _Tables:
             if table is None:
                 continue
             sql = f"SELECT session, record FROM {quote(table.name)}"
-            shown = set(self._store.query(sql))
-            yield from (Broke(Broken.SHOWN_WRONG, record.hex()) for _, record in sorted(shown & withdrawn))
-            if len(shown - withdrawn) != self._agreed[form]:
+            there = set(self._store.query(sql))
+            yield from (Broke(Broken.SHOWN_WRONG, record.hex()) for _, record in sorted(there & withdrawn))
+            if len(there - withdrawn) != self._agreed[form]:
                 yield Broke(Broken.SHOWN_WRONG, form)
 
     def _table(self, form: str) -> FlatTable | None:
@@ -189,7 +195,8 @@ class _Tables:
         return self._known[form]
 
 
-def _agrees(row: Mapping[str, Any], wanted: _Shown, table: FlatTable) -> bool:
+def agrees(row: Mapping[str, Any], wanted: Shown, table: FlatTable) -> bool:
+    """Whether a row of a form's flat table, by column, shows what it should."""
     if row["version"] != wanted.version or bool(row["conflict"]) != wanted.conflict:
         return False
     answers = wanted.answers
@@ -232,9 +239,11 @@ def _previous(sealed: bytes) -> bytes:
     return envelope.verified(sealed).front.previous
 
 
-def _received(store: "Store") -> Iterator[Broke]:
-    """Each received batch names one before it that is here too, where any of that number is here."""
-    rows = store.query("SELECT station, sequence, hash, previous FROM received ORDER BY station, sequence")
+def chained(rows: Iterable[tuple[str, int, bytes, bytes]]) -> Iterator[Broke]:
+    """Each received batch names one before it that is here too, where any of that number is here.
+
+    `rows`: station, number, hash and the hash that it names, by station.
+    """
     for station, group in groupby(rows, key=lambda row: row[0]):
         chain = [(row[1], row[2], row[3]) for row in group]
         hashes: dict[int, set[bytes]] = {0: {envelope.FIRST}}

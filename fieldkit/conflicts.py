@@ -6,9 +6,7 @@ A conflict is never resolved by itself. A resolution is a version like any other
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.flat import quote
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form, template_path
@@ -46,16 +44,13 @@ class Conflict:
 def find(store: Store) -> Iterator[Conflict]:
     """All conflicts of a store, session sheets included, in the order of their random ids."""
     for form in [SESSION_FORM, *(info.form for info in store.shelf.forms())]:
-        table = store.flat.table(form)
-        if table is None:
-            continue
-        for (record,) in store.query(f"SELECT record FROM {quote(table.name)} WHERE conflict ORDER BY record"):  # noqa: S608 - quoted
-            yield of(store, record.hex())
+        for record in store.records.torn(form):
+            yield of(store, record)
 
 
 def of(store: Store, record: str) -> Conflict:
     """One conflict. NO_CONFLICT where there is a single head, RECORD_UNKNOWN, RECORD_WITHDRAWN."""
-    heads = store.submissions.heads(record)
+    heads = store.records.heads(record)
     if len(heads) == 1:
         raise WorldFailed(Code.NO_CONFLICT, record=record)
     first = heads[0][1]
@@ -86,18 +81,22 @@ def asked(form: Form | None) -> list[str]:
 
 
 def take(store: Store, record: str, version: str) -> None:
-    """Resolve by one of the heads, named by its id or the beginning of it. VERSION_UNKNOWN, NO_CONFLICT."""
-    with transaction(store.database):
-        conflict = of(store, record)
-        chosen = [head for head in conflict.heads if version and head.version.startswith(version.lower())]
-        if len(chosen) != 1:
-            raise WorldFailed(Code.VERSION_UNKNOWN, version=version, record=record)
-        form = store.shelf.form(conflict.form, chosen[0].form_version)
-        store.submissions.correct(record, form, chosen[0].answers)
+    """Resolve by one of the heads, named by its id or the beginning of it. VERSION_UNKNOWN, NO_CONFLICT.
+
+    RECORD_CHANGED where somebody else was quicker.
+    """
+    conflict = of(store, record)
+    chosen = [head for head in conflict.heads if version and head.version.startswith(version.lower())]
+    if len(chosen) != 1:
+        raise WorldFailed(Code.VERSION_UNKNOWN, version=version, record=record)
+    form = store.shelf.form(conflict.form, chosen[0].form_version)
+    store.records.correct(record, form, chosen[0].answers, _names(conflict))
 
 
 def answer(store: Store, record: str, form: Form, answers: Mapping[str, str]) -> None:
-    """Resolve by other answers. NO_CONFLICT where there is none any more."""
-    with transaction(store.database):
-        of(store, record)
-        store.submissions.correct(record, form, answers)
+    """Resolve by other answers. NO_CONFLICT where there is none any more, RECORD_CHANGED as in `take`."""
+    store.records.correct(record, form, answers, _names(of(store, record)))
+
+
+def _names(conflict: Conflict) -> list[str]:
+    return [head.version for head in conflict.heads]

@@ -30,6 +30,8 @@ class Code(StrEnum):
     STORE_DAMAGED = "store-damaged"
     STORE_BUSY = "store-busy"
     STORE_OPEN_ELSEWHERE = "store-open-elsewhere"
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_IS_MASTER = "backup-is-master"
     BACKUP_UNREADABLE = "backup-unreadable"
     BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"
@@ -63,6 +65,8 @@ class Code(StrEnum):
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"
     RECORD_WITHDRAWN = "record-withdrawn"
+    CALL_TAKEN = "call-taken"
+    RECORD_CHANGED = "record-changed"
     RECORD_PURGED = "record-purged"
     VERSION_UNKNOWN = "version-unknown"
     NO_CONFLICT = "no-conflict"
@@ -114,6 +118,7 @@ class Code(StrEnum):
     MAILBOX_OTHER_OFFICE = "mailbox-other-office"
     MAILBOX_OPTION = "mailbox-option"
     # a master on a server
+    MASTER_DETACHED = "master-detached"
     MASTER_ELSEWHERE = "master-elsewhere"
     MASTER_ADDRESS = "master-address"
     MASTER_UNSAFE = "master-unsafe"
@@ -130,6 +135,7 @@ class Code(StrEnum):
     MASTER_TAKEN = "master-taken"
     MASTER_OTHER_PROGRAM = "master-other-program"
     MASTER_OTHER_OFFICE = "master-other-office"
+    MASTER_NO_DRAWER = "master-no-drawer"
     MASTER_NO_DRIVER = "master-no-driver"
     MASTER_DIFFERS = "master-differs"
     # exports

@@ -4,12 +4,13 @@ A pile is a set: nothing here says which sheet came before which. What was compa
 """
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldkit.database import Database, failures, transaction
 from fieldkit.errors import WorldFailed
-from fieldkit.submissions import Submission, Submissions
+from fieldkit.master.records import Records
+from fieldkit.submissions import Submission
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,9 @@ class Tally:
 class Piles:
     """The piles of one store, a pile a session."""
 
-    def __init__(self, database: Database, submissions: Submissions) -> None:
+    def __init__(self, database: Database, records: Callable[[], Records]) -> None:
         self._database = database
-        self._submissions = submissions
+        self._records = records
 
     def add(self, session: str, record: str) -> None:
         """Lay a sheet on the pile."""
@@ -70,7 +71,7 @@ class Piles:
 
     def _current(self, record: str) -> Iterator[Submission]:
         with contextlib.suppress(WorldFailed):  # withdrawn, or only the office still holds its answers
-            yield self._submissions.get(record)
+            yield self._records().get(record)
 
 
 def differences(first: Mapping[str, str], second: Mapping[str, str], paths: Iterable[str]) -> tuple[Difference, ...]:

@@ -30,7 +30,7 @@ def waiting(store: Store) -> Iterator[Waiting]:
     """The notes that wait for somebody to read them, in the order of their random ids."""
     read = {version.hex() for (version,) in store.query("SELECT version FROM reviewed")}
     places = [place.name for place in store.shelf.places()]
-    for note in store.submissions.current(NOTE_FORM):
+    for note in store.records.current(NOTE_FORM):
         text = note.answers.get(_TEXT, "")
         if text and note.version not in read:
             yield Waiting(note.record, note.version, note.session, text, tuple(anonymity.marks(text, places)))
@@ -39,7 +39,7 @@ def waiting(store: Store) -> Iterator[Waiting]:
 def decide(store: Store, version: str, fitness: Fitness) -> None:
     """Remember what a person said of a note as it stands. VERSION_UNKNOWN for one that is not a current note's."""
     store.need("office")
-    found = [note for note in store.submissions.current(NOTE_FORM) if note.version.startswith(version)]
+    found = [note for note in store.records.current(NOTE_FORM) if note.version.startswith(version)]
     if not version or len(found) != 1:
         raise WorldFailed(Code.VERSION_UNKNOWN, version=version)
     with transaction(store.database):

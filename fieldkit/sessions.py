@@ -13,8 +13,9 @@ from fieldkit.database import Database, failures, transaction
 from fieldkit.drafts import new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
+from fieldkit.master.records import Records
 from fieldkit.shelf import SESSION_FORM, Shelf
-from fieldkit.submissions import Submission, Submissions
+from fieldkit.submissions import Submission
 from forms.definition import Form
 
 Tally = Literal["passers", "declined"]
@@ -37,10 +38,10 @@ class Session:
 class Sessions:
     """The sessions of one store."""
 
-    def __init__(self, database: Database, shelf: Shelf, submissions: Submissions) -> None:
+    def __init__(self, database: Database, shelf: Shelf, records: Callable[[], Records]) -> None:
         self._database = database
         self._shelf = shelf
-        self._submissions = submissions
+        self._records = records
 
     def new(self, answers: Mapping[str, str], clock: Callable[[], datetime]) -> Session:
         """Open a session with what its sheet says: at least `place` and `date` (YYYY-MM-DD). SESSION_REFUSED."""
@@ -49,13 +50,13 @@ class Sessions:
         if problems:
             raise WorldFailed(Code.SESSION_REFUSED, problems=problems)
         session = new_id()
-        self._submissions.save_all(form, session, [sheet], record=session)
+        self._records().save_all(form, session, [sheet], record=session)
         return self.get(session)
 
     def get(self, session: str) -> Session:
         """One session, taps included. SESSION_UNKNOWN where there is none."""
         try:
-            sheet = self._submissions.get(session)
+            sheet = self._records().get(session)
         except WorldFailed as failed:
             raise WorldFailed(Code.SESSION_UNKNOWN, session=session) from failed
         if sheet.form != SESSION_FORM:
@@ -71,7 +72,7 @@ class Sessions:
 
     def all(self) -> list[Session]:
         """All sessions, by date and place. A sheet that tells no date, of a form of somebody else's, is none."""
-        sheets = (sheet for sheet in self._submissions.current(SESSION_FORM) if sheet.answers.get("date"))
+        sheets = (sheet for sheet in self._records().current(SESSION_FORM) if sheet.answers.get("date"))
         found = [_session(sheet, self._taps(sheet.session)) for sheet in sheets]
         return sorted(found, key=lambda session: (session.date, session.place, session.id))
 
@@ -98,7 +99,7 @@ class Sessions:
 
     def _settle(self, session: str) -> None:
         try:
-            sheet = self._submissions.get(session)
+            sheet = self._records().get(session)
         except WorldFailed as failed:
             if failed.code is not Code.RECORD_WITHDRAWN:
                 raise
@@ -106,7 +107,7 @@ class Sessions:
         answers = dict(sheet.answers)
         for name, more in self._taps(session).items():
             answers[name] = str(max(0, int(answers.get(name) or 0) + more))
-        self._submissions.correct(session, self._form(), answers)
+        self._records().correct(session, self._form(), answers)
 
     def _taps(self, session: str) -> dict[str, int]:
         with failures():

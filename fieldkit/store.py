@@ -20,6 +20,7 @@ from fieldkit.linking.keeping import Linking
 from fieldkit.lists import Derived, Lists
 from fieldkit.master import opening
 from fieldkit.master.model import Master
+from fieldkit.master.records import Records
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
@@ -66,8 +67,8 @@ class Store:
             opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts, self.linking
         )
         self.releases = Releases(opened, self.flat)
-        self.sessions = Sessions(opened, self.shelf, self.submissions)
-        self.piles = Piles(opened, self.submissions)
+        self.sessions = Sessions(opened, self.shelf, lambda: self.records)
+        self.piles = Piles(opened, lambda: self.records)
         self._master: Master | None = None
 
     @property
@@ -78,10 +79,9 @@ class Store:
         return self._master
 
     @property
-    def records(self) -> Submissions:
-        """The submissions, wherever they lie; `submissions` are those of this very store. MASTER_ELSEWHERE."""
-        self.need_here()
-        return self.submissions
+    def records(self) -> Records:
+        """The submissions, wherever they lie. `submissions` are those of this very store."""
+        return self.master.records
 
     def let_go_of_master(self) -> None:
         """Look again where the submissions lie, when they are asked for next."""

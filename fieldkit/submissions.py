@@ -4,7 +4,7 @@ All roads into the store end in `fieldkit.union`: adding in any order, any numbe
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +18,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat, quote
 from fieldkit.linking.code import without
 from fieldkit.linking.keeping import Linking
+from fieldkit.shelf import SESSION_FORM
 from fieldkit.union import Union
 from fieldkit.versions import Node, Version
 from forms.definition import Form
@@ -100,10 +101,17 @@ class Submissions:
             self._union.insert(versions.written_here(version), feeds=bool(form.entities))
         return [version.record for version in first]
 
-    def correct(self, record: str, form: Form, answers: Mapping[str, str]) -> None:
-        """A new version that takes the place of all heads; a conflict is resolved the same way. RECORD_PURGED."""
+    def correct(
+        self, record: str, form: Form, answers: Mapping[str, str], seen: Collection[str] | None = None
+    ) -> None:  # fmt: skip
+        """A new version that takes the place of all heads; a conflict is resolved the same way. RECORD_PURGED.
+
+        `seen`: the heads that somebody looked at. RECORD_CHANGED where they are others now.
+        """
         with transaction(self._database):
             self.get(record)  # what the office alone still holds cannot be corrected here
+            if seen is not None and {name for name, _ in self.heads(record)} != set(seen):
+                raise WorldFailed(Code.RECORD_CHANGED, record=record)
             self._supersede(record, "answers", without(answers), form)
 
     def withdraw(self, record: str) -> None:
@@ -128,6 +136,24 @@ class Submissions:
         """All heads of a submission as canonical bytes. Fails as `get` does."""
         found = self._find(record)
         return [versions.store_form(self._payload(found, node.id)).payload for node in versions.heads(found.nodes)]
+
+    def torn(self, form: str) -> list[str]:
+        """The submissions of a form that have more than one head, in the order of their random ids."""
+        table = self._flat.table(form)
+        if table is None:
+            return []
+        sql = f"SELECT record FROM {quote(table.name)} WHERE conflict ORDER BY record"
+        with failures():
+            return [record.hex() for (record,) in self._database.execute(sql).fetchall()]
+
+    def between(self, first: bytes, last: bytes) -> list[str]:
+        """The records, but for session sheets, whose ids lie from `first` to `last`; two where there are more."""
+        with failures():
+            rows = self._database.execute(
+                "SELECT DISTINCT record FROM versions WHERE record BETWEEN ? AND ? AND form <> ? LIMIT 2",
+                (first, last, SESSION_FORM),
+            ).fetchall()
+        return [record.hex() for (record,) in rows]
 
     def current(self, form: str, session: str | None = None) -> Iterator[Submission]:
         """The current submissions of a form, in the order of their random ids."""

@@ -8,7 +8,6 @@ import re
 from typing import Final
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O: they look like figures; no U
@@ -39,15 +38,12 @@ def find(store: Store, text: str) -> str:
         return text.lower()
     first = _number(text) << (_ID_BITS - _BITS)
     last = first | ((1 << (_ID_BITS - _BITS)) - 1)
-    found = store.query(
-        "SELECT DISTINCT record FROM versions WHERE record BETWEEN ? AND ? AND form <> ? LIMIT 2",
-        (first.to_bytes(16, "big"), last.to_bytes(16, "big"), SESSION_FORM),
-    )
+    found = store.records.between(first.to_bytes(16, "big"), last.to_bytes(16, "big"))
     if not found:
         raise WorldFailed(Code.RECORD_UNKNOWN, record=text)
     if len(found) > 1:
         raise WorldFailed(Code.CODE_AMBIGUOUS, text=text)
-    return str(found[0][0].hex())
+    return found[0]
 
 
 def _number(text: str) -> int:

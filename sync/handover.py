@@ -15,7 +15,7 @@ import msgspec
 
 from fieldkit import envelope, succession, versions
 from fieldkit.database import transaction
-from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Verified
+from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
 from fieldkit.identity import Identity
 from fieldkit.roster import Member, listed
 from fieldkit.store import Store
@@ -119,6 +119,17 @@ def write(store: Store) -> Iterator[bytes]:
     yield _seal(store, hashes, len(hashes) + 1, rows)
 
 
+def sealed(store: Store, groups: Iterable[list[bytes]]) -> Iterator[bytes]:
+    """The envelopes with these versions alone, those of one group together."""
+    for place, part in enumerate(_parts(groups), 1):
+        yield _seal(store, [], place, part)
+
+
+def versions_in(store: Store, data: bytes) -> list[Stored]:
+    """The versions in an envelope that this very office sealed to itself. Raises `EnvelopeRefused`."""
+    return _read(*_lines(store, data)[1:])[1]
+
+
 def _seal(store: Store, after: list[str], number: int, lines: Sequence[bytes]) -> bytes:
     me = store.identity
     front = Front(Kind.HANDOVER, me.public.signing, number, FIRST)
@@ -173,14 +184,7 @@ def number(data: bytes) -> int | None:
 def take(store: Store, name: str, data: bytes) -> Merged:
     """Unite with what a copy of this very office handed over. Raises `EnvelopeRefused`."""
     store.need("office")
-    me = store.identity
-    sealed = envelope.verified(data)
-    if sealed.front.kind is not Kind.HANDOVER or not _ours(me, sealed):
-        raise EnvelopeRefused(Fault.STRANGER)
-    if sealed.simulated != me.simulated:
-        raise EnvelopeRefused(Fault.OTHER_WORLD)
-    opened = sealed.unseal(me.opens)
-    first, *lines = opened.payload.split(b"\n")
+    opened, first, lines = _lines(store, data)
     manifest, stored, others = _read(first, lines)
     with transaction(store.database):
         merged = {digest.hex() for (digest,) in store.query("SELECT hash FROM handed_over")}
@@ -191,7 +195,19 @@ def take(store: Store, name: str, data: bytes) -> Merged:
         store.database.execute("INSERT OR IGNORE INTO handed_over VALUES (?)", (opened.hash,))
     known = opened.hash.hex() in merged
     told = len(stored) + sum(isinstance(line, _Erased) for line in others)
-    return Merged(name, me.name, opened.front.sequence, new, told - new, known=known)
+    return Merged(name, store.identity.name, opened.front.sequence, new, told - new, known=known)
+
+
+def _lines(store: Store, data: bytes) -> tuple[Opened, bytes, list[bytes]]:
+    """An envelope of this very office, opened: itself, its first line, and the others."""
+    me, found = store.identity, envelope.verified(data)
+    if found.front.kind is not Kind.HANDOVER or not _ours(me, found):
+        raise EnvelopeRefused(Fault.STRANGER)
+    if found.simulated != me.simulated:
+        raise EnvelopeRefused(Fault.OTHER_WORLD)
+    opened = found.unseal(me.opens)
+    first, *lines = opened.payload.split(b"\n")
+    return opened, first, lines
 
 
 def _ours(me: Identity, sealed: Verified) -> bool:

@@ -114,6 +114,18 @@ BROKEN: Mapping[Broken, Mapping[Language, str]] = {
         "es": "Una lista no muestra lo que dice una hoja.",
         "en": "A list does not show what a record says.",
     },
+    Broken.DRAWER_WRONG: {
+        "es": "En el servidor, una hoja no está en el cajón de su sesión.",
+        "en": "On the server, a record does not lie in its session's drawer.",
+    },
+    Broken.SESSION_EMPTY: {
+        "es": "En el servidor falta todo lo de una sesión.",
+        "en": "On the server, all that belongs to a session is lacking.",
+    },
+    Broken.NOT_SEALED: {
+        "es": "En el servidor, lo que solo puede leer la oficina está sin sellar.",
+        "en": "On the server, what only the office may read lies there unsealed.",
+    },
     Broken.SLOTS_DAMAGED: {
         "es": "Uno de los dos archivos con las llaves estaba dañado. Haga una copia de seguridad: el disco puede fallar.",
         "en": "One of the two files with the keys was damaged. Make a backup: the disk may be failing.",

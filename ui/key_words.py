@@ -120,6 +120,10 @@ CODES: Mapping[Code, _Both] = {
 
 # What the command line says around passphrases, recovery and erasing.
 SAYINGS: Mapping[str, Mapping[Language, str]] = {
+    "detach": {
+        "es": "Todo lo de «{name}» se apartará del servidor. Escríbalo otra vez para confirmarlo",
+        "en": "All that belongs to '{name}' will be taken out of the server. Type that once more to confirm",
+    },
     "offer": {
         "es": "Una hecha al azar, que puede usar: {offer}",
         "en": "One made at random, which you may use: {offer}",

@@ -202,6 +202,54 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Check the address; each office has a database of its own.",
         ),
     },
+    Code.BACKUP_IS_MASTER: {
+        "es": (
+            "Eso no es una copia: es el propio servidor, o uno que lo sigue.",
+            "No se ha dado nada por guardado; los portátiles conservan lo suyo.",
+            "Restaure la copia en una base de datos vacía y aparte, e indique esa.",
+        ),
+        "en": (
+            "That is no backup: it is the server itself, or one that follows it.",
+            "Nothing was taken for safe; the laptops keep what they have.",
+            "Restore the backup into an empty database apart from it, and name that one.",
+        ),
+    },
+    Code.BACKUP_DAMAGED: {
+        "es": (
+            "La copia restaurada no está bien: {fault} [{where}].",
+            "No se ha dado nada por guardado; los portátiles conservan lo suyo.",
+            "No se fíe de esa copia: haga otra, restáurela y repítalo.",
+        ),
+        "en": (
+            "The restored backup is not as it should be: {fault} [{where}].",
+            "Nothing was taken for safe; the laptops keep what they have.",
+            "Do not rely on that backup: make another, restore it, and do this again.",
+        ),
+    },
+    Code.MASTER_NO_DRAWER: {
+        "es": (
+            "En el servidor no hay nada de ese municipio o de ese año.",
+            "No se ha apartado nada.",
+            "Los municipios que hay: {known}.",
+        ),
+        "en": (
+            "The server holds nothing of that municipality or that year.",
+            "Nothing was taken out.",
+            "The municipalities there are: {known}.",
+        ),
+    },
+    Code.MASTER_DETACHED: {
+        "es": (
+            "La sesión «{session}» se apartó de este servidor con su municipio o su año.",
+            _NOTHING_ES,
+            "Si ha de volver, traiga de vuelta el archivo que se guardó entonces.",
+        ),
+        "en": (
+            "The session '{session}' was taken out of this server with its municipality or its year.",
+            _NOTHING_EN,
+            "If it is to come back, bring back the file that was kept then.",
+        ),
+    },
     Code.MASTER_NO_DRIVER: {
         "es": (
             "A este programa le falta la pieza que habla con PostgreSQL.",

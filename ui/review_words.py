@@ -22,6 +22,30 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "It can be withdrawn from here; to correct it, tell social services.",
         ),
     },
+    Code.RECORD_CHANGED: {
+        "es": (
+            "Otra persona ha cambiado la hoja «{record}» mientras usted la miraba.",
+            "Lo que guardó esa persona sigue ahí; de lo suyo no se ha guardado nada.",
+            "Mire cómo está ahora y decida otra vez.",
+        ),
+        "en": (
+            "Somebody else changed the record '{record}' while you were looking at it.",
+            "What they saved is there; nothing of yours was saved.",
+            "Look at how it stands now, and decide again.",
+        ),
+    },
+    Code.CALL_TAKEN: {
+        "es": (
+            "De la petición «{record}» se ocupa ya otra persona: {who}.",
+            _NOTHING_ES,
+            "Pregúntele antes de llamar, o anote que vuelve a esperar.",
+        ),
+        "en": (
+            "Somebody else is already dealing with the request '{record}': {who}.",
+            _NOTHING_EN,
+            "Ask them before you call, or note that it waits again.",
+        ),
+    },
     Code.VERSION_UNKNOWN: {
         "es": (
             "«{version}» no es una de las versiones en conflicto de la hoja «{record}».",

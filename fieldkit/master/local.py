@@ -3,11 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from fieldkit import quarantine
+from fieldkit import checks, quarantine
+from fieldkit.calls import Calls, LocalCalls
+from fieldkit.checks import Broke
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
 from fieldkit.lists.operating import Operations
 from fieldkit.master.model import Arrival, Received, Row, United
+from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
 
@@ -20,6 +24,16 @@ class LocalMaster:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+
+    @property
+    def records(self) -> Records:
+        """As `Master.records`."""
+        return self._store.submissions
+
+    @property
+    def calls(self) -> Calls:
+        """As `Master.calls`."""
+        return LocalCalls(self._store)
 
     def close(self) -> None:
         """Nothing of its own is open."""
@@ -135,6 +149,10 @@ class LocalMaster:
         if store.lists.derived.declare(form):
             store.lists.derived.refill(form.form_id)
         store.waiting.release(form)
+
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """As `Master.faults`. Within a snapshot of the caller's."""
+        return checks.recorded(self._store, progress)
 
     def rows(self) -> Iterator[Row]:
         """As `Master.rows`."""

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from fieldkit.lists.operating import Operations
+from fieldkit.calls import Calls
+from fieldkit.checks import Broke
+from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.quarantine import Bad, Came
 from fieldkit.versions import Firsts, Stored
 from forms.definition import Form
@@ -73,6 +77,14 @@ class Master(Protocol):
     def lists(self) -> Operations:
         """What submissions say of the things in lists."""
 
+    @property
+    def records(self) -> Records:
+        """Its submissions one by one."""
+
+    @property
+    def calls(self) -> Calls:
+        """Who asked to be called, and who calls."""
+
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
         """Unite with all of these, or none. Durable when it returns: then a receipt may say so."""
 
@@ -119,6 +131,9 @@ class Master(Protocol):
 
     def rows(self) -> Iterator[Row]:
         """Every version, by session, record and id."""
+
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """Read everything once and work out again what follows from it: what is not as it should be."""
 
     def close(self) -> None:
         """Let go of what is open."""

@@ -44,6 +44,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         at = columns.index("session")
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
+                target.calls.keep(here.calls.all())
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
@@ -88,6 +89,7 @@ def home(store: Store, progress: Progress) -> str:
                     store.union.refill(form)
                 for form in sorted(store.lists.derived.feeding()):
                     store.lists.derived.refill(form)
+                LocalMaster(store).calls.keep(source.calls.all())
                 opening.remember(store.settings, "", Access())
                 if state != LocalMaster(store).digest() or not _alike(source, LocalMaster(store)):
                     raise WorldFailed(Code.MASTER_DIFFERS)
@@ -139,7 +141,7 @@ def _decoded(payload: bytes) -> Version:
 
 def _clear(store: Store) -> None:
     """Leave nothing of what lies elsewhere now: a withdrawal would never reach it."""
-    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced"):
+    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls"):
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)

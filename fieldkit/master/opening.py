@@ -5,15 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from fieldkit import settings
+from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.master import address
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
 from fieldkit.master.model import Master
+from fieldkit.progress import Progress
 from fieldkit.settings import Settings
 
 if TYPE_CHECKING:
+    from fieldkit.master.postgres.marks import Seen
     from fieldkit.master.postgres.master import PostgresMaster
     from fieldkit.master.postgres.queue import Queue
     from fieldkit.store import Store
@@ -97,15 +100,46 @@ def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) 
         reached.admit(login, role, municipalities)
 
 
+def log_in(store: "Store", login: str, password: str) -> str:
+    """Reach the same master as another user of its server from now on; where. Nothing changes where that fails.
+
+    MASTER_NONE where the master is here, and what `server` says.
+    """
+    if not is_away(store.settings):
+        raise WorldFailed(Code.MASTER_NONE)
+    with _driver():
+        from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
+    kept, access = reach(store.settings)
+    with transaction(store.settings.database):
+        remember(store.settings, connection.as_user(kept, login), Access(password, access.ca))
+        server(store).close()
+    store.let_go_of_master()
+    return shown(reach(store.settings)[0])
+
+
+def backed_up(store: "Store", url: str, access: Access, progress: Progress) -> "Seen":
+    """Read a backup of the server's that was restored elsewhere; what it holds, receipts call safe from now on.
+
+    MASTER_NONE where the master is here, BACKUP_IS_MASTER, BACKUP_DAMAGED, and what `server` says.
+    """
+    if not is_away(store.settings):
+        raise WorldFailed(Code.MASTER_NONE)
+    with _driver():
+        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
+    return opening.backed_up(reach(store.settings), (url, access), store.identity, progress)
+
+
 def health(store: "Store") -> dict[str, object]:
     """How a master stands, in numbers that a monitor can watch."""
     here = store.master
+    held = here.received()
     queued, oldest = 0, 0.0
     if is_away(store.settings):
         with queue(store) as waiting:
             queued, oldest = waiting.waiting()
     return {
-        "versions": here.count(), "batches": len(here.received()), "queued": queued, "oldest_queued_s": round(oldest),
+        "versions": here.count(), "batches": len(held), "not_backed_up": sum(not one.safe for one in held),
+        "queued": queued, "oldest_queued_s": round(oldest),
         "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
         "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here",
     }  # fmt: skip

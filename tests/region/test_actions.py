@@ -11,11 +11,12 @@ from fieldkit.due import States, read
 from fieldkit.master import moving
 from fieldkit.progress import Silent
 from fieldkit.store import Store
-from tests.factory import PASSPHRASE
+from tests.factory import NOW, PASSPHRASE, clock
 from tests.region.conftest import ACCESS
 from tests.servers.postgres import Cluster
 from tests.ui.cli.program import run
 from ui.cli import simulated_actions
+from ui.desktop.office.action import deeds, seen
 
 TODAY = date(2026, 5, 14)
 COMMANDS = (
@@ -69,3 +70,28 @@ def test_all_that_is_read_of_lists_is_the_same(
             for (table,) in tables
         )
     assert not [code for code in CODES if code in everything or code.encode().hex() in everything]
+
+
+def test_every_thing_is_seen_the_same(practice: Path, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
+    """The page of each thing, with its sheets and what is to come, says the same on a server; what is saved there too."""
+    office = copied(practice)
+    before = everything(office)
+    moving.to_server(office, postgres.url(postgres.database()), ACCESS, Silent())
+    assert everything(office) == before
+    begun = deeds.begin(office, Silent(), form_id="association", name="", id_="", clock=clock, language="es")
+    for path, answer in {"name": "Peña inventada", "kind": "association", "channel": "no", "joined": "2026-01-10"}.items():
+        begun.filling.interview.answer(path, answer)
+    for _ in range(2):  # the connection was lost just after it was held
+        saved = deeds.save(office, Silent(), filling=begun.filling, clock=clock, language="es")
+    [made] = [one for one in office.lists.all("associations") if one.label == "Peña inventada"]
+    assert (saved.id, len(made.version)) == (made.id, 1)
+    assert office.records.get(begun.filling.draft_id).answers["name"] == "Peña inventada"
+
+
+def everything(store: Store) -> list[object]:
+    """What the window shows of every thing."""
+    return [
+        seen.see(store, Silent(), name=name, id_=one.id, now=NOW, language="es")
+        for name in store.lists.names()
+        for one in store.lists.all(name)
+    ]

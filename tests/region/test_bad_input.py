@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.master.address import Access
-from fieldkit.master.postgres import connection, rows
+from fieldkit.master.postgres import connection, rows, schema
 from sync.merge import merge
 from sync.send import send
 from tests.factory import Town, record, session
@@ -191,7 +191,7 @@ def test_a_connection_lost_in_the_middle_of_a_copy(
     assert merge(town.office).new == 2
 
 
-@pytest.mark.parametrize("statement", ["UPDATE master SET format = 2", "UPDATE master SET format = 0"])
+@pytest.mark.parametrize("statement", ["UPDATE master SET format = format + 1", "UPDATE master SET format = 0"])
 def test_two_programs_on_one_master(waiting: tuple[Town, str], postgres: Cluster, statement: str) -> None:
     """Once one program has changed the tables, another version is refused: on opening, and at work."""
     town, database = waiting
@@ -204,7 +204,7 @@ def test_two_programs_on_one_master(waiting: tuple[Town, str], postgres: Cluster
                 merge(town.office)
             assert failed.value.code is Code.MASTER_OTHER_PROGRAM
             town.office.let_go_of_master()
-        newer.execute("UPDATE master SET format = 1")
+        newer.execute("UPDATE master SET format = %s", (schema.FORMAT,))
     assert town.office.master.digest() == state
 
 

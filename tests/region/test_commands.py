@@ -30,7 +30,7 @@ def test_a_new_office_on_a_server(tmp_path: Path, postgres: Cluster, password: P
     assert said["versions"] == 0
     health = must("office", "health", office)
     assert (health["queued"], health["where"]) == (0, url)
-    refused = run("list", office)
+    refused = run("office", "hand-over", office)
     assert refused.status == FAILED
     assert "lie on a PostgreSQL server" in refused.said
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from psycopg import errors, sql
 
-from fieldkit import roster
+from fieldkit import calls, roster
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from sync.merge import merge
 from sync.send import send
-from tests.factory import Town, record, session
+from tests.factory import NOW, Town, record, session
 from tests.kept import Kept
 from tests.region.conftest import lay_out
 from tests.servers.postgres import PASSWORD, Cluster
@@ -53,8 +53,11 @@ def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
         for _ in range(3):
             record(store, gathering)
         store.submissions.withdraw(record(store, gathering))
+        form = store.shelf.form("call_request")
+        store.submissions.save(form, gathering, {"name": "Zutana Inventada", "phone": "600 000 000"})
         send(store)
     merge(town.office)
+    calls.note_arrivals(town.office, ["call_request"], NOW.date())
     opening.admit(town.office, "ana", "clerk", ["Jumilla"])
     opening.admit(town.office, "berta", "clerk", ["Yecla"])
     opening.admit(town.office, "carla", "coordinator", ["Jumilla"])
@@ -77,7 +80,9 @@ def fresh(tmp_path: Path, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
         yield made
 
 
-READABLE = ("versions", "sessions", "drawers", "withdrawn", "received", "quarantine", "waiting", "replaced", "flat_3")
+READABLE = (
+    "versions", "sessions", "drawers", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls", "flat_3",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("login", "sees"), [("ana", "Jumilla"), ("berta", "Yecla")])
@@ -85,8 +90,9 @@ def test_a_clerk_reaches_no_row_of_another_municipality(divided: Divided, login:
     """Every table, asked without any condition, shows a clerk exactly the rows of their own municipality."""
     seen = {table: divided.ask(login, f"SELECT count(*) FROM {table}")[0][0] for table in READABLE}  # noqa: S608 - names above
     assert divided.ask(login, "SELECT DISTINCT municipality FROM drawers") == [(sees,)]
-    assert seen["versions"] == 5  # the sheet, three tests, and a withdrawal that came alone
-    assert (seen["sessions"], seen["received"], seen["withdrawn"], seen["flat_3"]) == (1, 1, 1, 3)
+    assert seen["versions"] == 6  # the sheet, three tests, a withdrawal that came alone, and a request to be called
+    assert seen["calls"] == 1
+    assert (seen["sessions"], seen["received"], seen["withdrawn"], seen["flat_3"]) == (2, 1, 1, 3)
 
 
 @pytest.mark.parametrize(
@@ -136,10 +142,21 @@ def _all_of(divided: Divided, municipality: str) -> object:
         ("ana", "DELETE FROM received"),
         ("ana", "TRUNCATE versions"),
         ("ana", "SELECT * FROM queue"),
+        # what only the owner says: what is safe, what was taken out, in which drawer a session may lie
+        ("ana", "INSERT INTO backups (mark) VALUES ('x')"),
+        ("ana", "UPDATE received SET backed_up = true"),
+        ("ana", "UPDATE drawers SET detached = true"),
+        ("ana", "UPDATE master SET whole = false"),
+        ("ana", "INSERT INTO sessions VALUES ('x', 3)"),
+        ("ana", "UPDATE sessions SET drawer = 3"),
+        ("ana", "DELETE FROM sessions"),
+        ("ana", "ALTER TABLE versions DETACH PARTITION versions_1"),
         # a coordinator reads no version, an auditor no answer
         ("carla", "SELECT payload FROM versions"),
         ("carla", "DELETE FROM flat_3"),
         ("carla", "SELECT content FROM quarantine"),
+        ("carla", "SELECT * FROM calls"),
+        ("diana", "SELECT * FROM calls"),
         ("diana", "SELECT * FROM flat_3"),
         ("diana", "SELECT payload FROM versions"),
         ("diana", "SELECT content FROM quarantine"),

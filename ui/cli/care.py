@@ -31,7 +31,7 @@ def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
 @with_output
 def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """Read the whole store once: pages, versions and what follows from them, chains of batches, key slots."""
-    with open_store(store, passphrase_file) as opened, Bar("check") as bar:
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("check") as bar:
         checked = opened.check(bar)
     into = messages.language()
     said = [care_words.broken(fault, into) for fault in checked.faults]

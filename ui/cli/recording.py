@@ -49,7 +49,7 @@ def session() -> None:
 def session_new(store: Path, day: datetime, passphrase_file: Path | None, output: Output, **sheet: object) -> None:
     """Open a session; print its id."""
     given = {name: str(value) for name, value in sheet.items() if value is not None}
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         made = opened.sessions.new({**given, "date": day.date().isoformat()}, now)
         known = {place.name for place in opened.shelf.places()}
     facts = {
@@ -88,14 +88,14 @@ def record(
 
     Free text with a DNI, a telephone number or an e-mail address in it is refused; likely names and addresses are told.
     """
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         form = opened.form(form_id)
         sealed, lacking = opened.contacts.takes(form), opened.lists.lacking(form)
         if not sealed:
             opened.sessions.get(_needed(session_id))
         given = list(filled(form, answers, now))
         likely = [] if reviewed else reviewing.review(opened, form, given)
-        records = opened.submissions.save_all(form, session_id or "", given)
+        records = opened.records.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
         odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, now().date())]
     for sentence in odd:
@@ -133,15 +133,15 @@ def correct(
     store: Path, record_id: str, answers: Path, passphrase_file: Path | None, output: Output, *, reviewed: bool
 ) -> None:
     """Put new answers in the place of a submission's; the old version stays in its history."""
-    with open_store(store, passphrase_file) as opened:
-        form = opened.form(opened.submissions.get(record_id).form)
+    with open_store(store, passphrase_file, desk=True) as opened:
+        form = opened.form(opened.records.get(record_id).form)
         given = list(filled(form, answers, now))
         if len(given) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.
             raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))
         likely = [] if reviewed else reviewing.review(opened, form, given)
-        opened.submissions.correct(record_id, form, given[0])
-        version = opened.submissions.get(record_id).version
+        opened.records.correct(record_id, form, given[0])
+        version = opened.records.get(record_id).version
     reviewing.tell(output, likely)
     output.result({"record": record_id, "version": version, "likely": reviewing.facts(likely)}, lambda: [version])
 
@@ -153,9 +153,9 @@ def correct(
 @with_output
 def withdraw(store: Path, named: str, passphrase_file: Path | None, output: Output) -> None:
     """Erase a submission's answers, here and in every master that this reaches. A withdrawal code will do."""
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         record_id = withdrawal.find(opened, named)
-        opened.submissions.withdraw(record_id)
+        opened.records.withdraw(record_id)
     output.result({"record": record_id, "withdrawn": True}, lambda: [record_id])
 
 
@@ -169,7 +169,7 @@ def list_(
     store: Path, form_id: str | None, session_id: str | None, passphrase_file: Path | None, output: Output
 ) -> None:
     """Print the current submissions."""
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         found = list(_current(opened, form_id, session_id))
     facts = {"submissions": [_facts(one) for one in found]}
     output.result(facts, lambda: [_line(one) for one in found])
@@ -184,7 +184,7 @@ def _current(store: Store, form_id: str | None, session_id: str | None) -> Itera
         store.shelf.form(form_id)
     names = [form_id] if form_id else [info.form for info in store.shelf.forms()]
     for name in names:
-        yield from store.submissions.current(name, session_id)
+        yield from store.records.current(name, session_id)
 
 
 def _facts(one: Submission) -> dict[str, object]:

@@ -31,11 +31,16 @@ def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[
     It is kept inside the encrypted store, and nowhere else.
     """
     kept, password = opening.read(url)
+    return kept, Access(asked_password(password_file, password), _text(ca_file) if ca_file else "")
+
+
+def asked_password(password_file: Path | None, known: str = "") -> str:
+    """The server's password: from the file, as it is known, or from whoever sits there."""
     if password_file:
-        password = _text(password_file).rstrip("\r\n")
-    elif not password and sys.stdin.isatty():
-        password = str(click.prompt("Password of the server", hide_input=True, err=True, default=""))
-    return kept, Access(password, _text(ca_file) if ca_file else "")
+        return _text(password_file).rstrip("\r\n")
+    if not known and sys.stdin.isatty():
+        return str(click.prompt("Password of the server", hide_input=True, err=True, default=""))
+    return known
 
 
 def _text(path: Path) -> str:

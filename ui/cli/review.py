@@ -29,7 +29,7 @@ from ui.languages import Language
 def conflicts(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """List submissions with two versions side by side, answer by answer."""
     into = messages.language()
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         names = _names(opened)
         found = list(finding.find(opened))
         facts = {"conflicts": [_conflict(one, opened.shelf.find(one.form), names, into) for one in found]}
@@ -84,16 +84,16 @@ def resolve(
     """Put one version in the place of all that stand side by side. The others stay in the history."""
     if (version is None) == (answers is None):
         raise click.UsageError("either --take VERSION or --answers FILE")
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         if version is not None:
             finding.take(opened, record, version)
         elif answers is not None:
-            form = opened.form(opened.submissions.get(record).form)
+            form = opened.form(opened.records.get(record).form)
             given = list(filled(form, answers, now))
             if len(given) != 1:
                 raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))
             finding.answer(opened, record, form, given[0])
-        taken = opened.submissions.get(record).version
+        taken = opened.records.get(record).version
     output.result({"record": record, "version": taken}, lambda: [taken])
 
 

@@ -74,7 +74,7 @@ def put_versions(
     with failures():
         drawers.open({("", 0), *places.values()})
         for group in _by_session(some):
-            held, _ = drawers.hold({session: places.get(session, ("", 0)) for session in group})
+            held = drawers.hold({session: places.get(session, ("", 0)) for session in group}).drawers
             rows.copy(
                 connection, "versions", VERSIONS, (_row(one, held, sealing) for many in group.values() for one in many)
             )

@@ -65,6 +65,11 @@ def read(url: str) -> tuple[Place, str]:
     return Place(make_conninfo(**parts), shown), password
 
 
+def as_user(url: str, user: str) -> str:
+    """The same address for another user."""
+    return make_conninfo(url, user=user)
+
+
 def _near(parts: dict[str, str]) -> bool:
     """Whether what is said never leaves this machine."""
     hosts = [host for name in ("host", "hostaddr") for host in parts.get(name, "").split(",") if host]

@@ -5,7 +5,9 @@ one. A sheet that comes later, or says another year, takes its session along.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival
 from fieldkit.master.postgres import schema
 from fieldkit.master.postgres.rows import Connection
@@ -22,6 +24,14 @@ def year(date: str | None) -> int:
     return int(digits) if len(digits) == _YEAR and digits.isascii() and digits.isdigit() else UNDATED
 
 
+class Held(NamedTuple):
+    """Sessions that are held: the drawer of each, those that are new, and those that were taken out."""
+
+    drawers: dict[bytes, int]
+    fresh: set[bytes]
+    gone: set[bytes]
+
+
 class Drawers:
     """The drawers of one master, and the partitions of its tables."""
 
@@ -31,10 +41,8 @@ class Drawers:
 
     def open(self, wanted: Iterable[tuple[str, int]]) -> None:
         """Have a drawer for each municipality and year, in a short transaction of its own: nobody waits for long."""
-        missing = set(wanted) - self._known.keys()
-        if not missing:
-            return
-        self._read()
+        missing = set(wanted)
+        self._read()  # each time: one may have been taken out
         if not missing - self._known.keys():
             return
         with self._connection.transaction():
@@ -57,17 +65,32 @@ class Drawers:
         self._read()
         return sorted(self._known.values())
 
+    def home(self) -> str:
+        """Where new sessions belong of whoever is logged in: '' for the owner, a clerk's first municipality."""
+        row = self._connection.execute("SELECT min(town) FROM my_municipalities() town").fetchone()
+        return str(row[0] or "") if row else ""
+
+    def towns(self, sessions: Sequence[bytes]) -> dict[bytes, str]:
+        """The municipality of each of these sessions that is known."""
+        self._read()
+        rows = self._connection.execute(
+            "SELECT session, municipality FROM sessions JOIN drawers USING (drawer) WHERE session = ANY(%s)",
+            (list(sessions),),
+        )
+        return dict(rows.fetchall())
+
     def _read(self) -> None:
-        rows = self._connection.execute("SELECT municipality, year, drawer FROM drawers").fetchall()
+        rows = self._connection.execute("SELECT municipality, year, drawer FROM drawers WHERE NOT detached").fetchall()
         self._known = {(municipality, when): drawer for municipality, when, drawer in rows}
 
-    def hold(self, wanted: Mapping[bytes, tuple[str, int]]) -> tuple[dict[bytes, int], set[bytes]]:
+    def hold(self, wanted: Mapping[bytes, tuple[str, int]]) -> "Held":
         """Within a transaction: lock these sessions, and make those that are new, each in its drawer.
 
-        The drawer of each, and which are new. Locked in one order by everybody: nobody waits in a circle.
+        Locked in one order by everybody: nobody waits in a circle. MASTER_BUSY where a drawer was taken out just now.
         """
+        self._read()
         sessions = sorted(wanted)
-        drawers = [self._known[wanted[session]] for session in sessions]
+        drawers = [self._place(*wanted[session]) for session in sessions]
         # What is there already is locked by the clause that then changes nothing.
         made = self._connection.execute(
             "INSERT INTO sessions SELECT * FROM unnest(%s::bytea[], %s::integer[]) "
@@ -75,9 +98,20 @@ class Drawers:
             (sessions, drawers),
         ).fetchall()
         rows = self._connection.execute(
-            "SELECT session, drawer FROM sessions WHERE session = ANY(%s)", (sessions,)
+            "SELECT session, drawer, detached FROM sessions JOIN drawers USING (drawer) WHERE session = ANY(%s)",
+            (sessions,),
         ).fetchall()
-        return dict(rows), {session for (session,) in made}
+        return Held(
+            {session: drawer for session, drawer, _ in rows}, {session for (session,) in made},
+            {session for session, _, detached in rows if detached},
+        )  # fmt: skip
+
+    def _place(self, municipality: str, when: int) -> int:
+        """A drawer; the undated one where nobody could make that of a year. MASTER_BUSY without either."""
+        found = self._known.get((municipality, when), self._known.get((municipality, UNDATED)))
+        if found is None:
+            raise WorldFailed(Code.MASTER_BUSY)
+        return found
 
     def refile(self, sheets: Mapping[bytes, int], drawers: Mapping[bytes, int], tables: Collection[str]) -> None:
         """Within a transaction: take sessions whose sheet says another year to the drawer of that year."""
@@ -86,6 +120,8 @@ class Drawers:
         places = {drawer: key for key, drawer in self._known.items()}
         for session, when in sheets.items():
             before = drawers[session]
+            if before not in places:
+                continue
             # Where nobody has opened such a drawer, its station changed the municipality: it stays where it is.
             after = self._known.get((places[before][0], when), before)
             if before != after:

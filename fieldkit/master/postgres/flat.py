@@ -24,8 +24,9 @@ CREATE TABLE {table} (
 class Flat:
     """The flat tables of one master."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, bound: bool = False) -> None:
         self._connection = connection
+        self._bound = bound
         self._tables: dict[str, FlatTable] = {}
 
     def read(self) -> None:
@@ -97,7 +98,7 @@ class Flat:
             + b"".join([texts[row.answers.get(path)] for path in paths])
             for row in some
         )  # fmt: skip
-        rows.copy(self._connection, table.name, (*KEYS, *table.columns.values()), made)
+        rows.fill(self._connection, table.name, (*KEYS, *table.columns.values()), made, bound=self._bound)
 
     def dates(self, form: str, path: str, sessions: Sequence[bytes]) -> list[tuple[bytes, str | None]]:
         """An answer in the sheets of these sessions, as it is shown now."""

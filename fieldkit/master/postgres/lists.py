@@ -58,12 +58,6 @@ _declared = msgspec.json.Decoder(list[Declared])
 _content = msgspec.msgpack.Decoder(tuple[str, bytes])
 
 
-def create(connection: Connection) -> None:
-    """Within a transaction: make the tables of lists, where there are none."""
-    for statement in TABLES.strip().split(";\n"):
-        connection.execute(statement)
-
-
 class Lists:
     """The operations on the things of one master's lists. What writes wants a transaction that holds the sessions."""
 

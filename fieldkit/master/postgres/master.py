@@ -6,15 +6,24 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import islice
 
 from fieldkit import versions
+from fieldkit.calls import Calls
+from fieldkit.checks import Broke
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, Received, Row, United
-from fieldkit.master.postgres import roles, schema
+from fieldkit.master.postgres import checking, detaching, roles, schema
+from fieldkit.master.postgres.calls import PostgresCalls
 from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.detaching import without
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.lists import OPERATIONS, Lists
+from fieldkit.master.postgres.records import PostgresRecords
+from fieldkit.master.postgres.roles import bound
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.union import Union
+from fieldkit.master.records import Records
+from fieldkit.progress import Progress
 from fieldkit.quarantine import Bad, Came
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.versions import Stored
@@ -50,12 +59,23 @@ class PostgresMaster:
         self._connection = connection
         self._sealing = sealing
         self._drawers = Drawers(connection)
-        self.flat = Flat(connection)
         self.lists = Lists(connection, sealing)
         with failures():
+            self.bound = bound(connection)
+            self.flat = Flat(connection, bound=self.bound)
             self._union = Union(connection, self.flat, self.lists, sealing)
             self.flat.read()
             self.lists.read()
+
+    @property
+    def records(self) -> Records:
+        """As `Master.records`."""
+        return PostgresRecords(self)
+
+    @property
+    def calls(self) -> Calls:
+        """As `Master.calls`."""
+        return PostgresCalls(self)
 
     @property
     def connection(self) -> Connection:
@@ -75,6 +95,30 @@ class PostgresMaster:
             yield
 
     @contextlib.contextmanager
+    def taking_out(self, place: detaching.Place) -> Iterator[tuple[detaching.Taken, Iterator[bytes]]]:
+        """What a place holds, and what was said there; at the end it is taken out, or nothing is. MASTER_NO_DRAWER."""
+        with failures(), self._connection.transaction():
+            schema.alone(self._connection)
+            schema.hold(self._connection)
+            schema.stop(self._connection)
+            some = detaching.drawers(self._connection, place)
+            said = (self._sealing.open(payload) for payload in detaching.payloads(self._connection, some))
+            yield detaching.count(self._connection, some), said
+            detaching.detach(self._connection, place, some)
+
+    def bring_back(self, some: Sequence[Stored]) -> int:
+        """Unite with versions of sessions that were taken out, or that nobody knows. How many were new."""
+        sessions = {bytes.fromhex(one.version.session) for one in some}
+        with failures():
+            wanted = {**dict.fromkeys(sessions, ("", UNDATED)), **detaching.places(self._connection, sessions)}
+            self._drawers.open(wanted.values())
+        with self.transaction():
+            detaching.readmit(self._connection, sessions)
+            drawers = self._drawers.hold(wanted).drawers
+            self.flat.read()
+            return self._union.add((), some, drawers, set()).new
+
+    @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
         """Nobody else unites anything here until the end: they wait."""
         with failures(), self._connection.transaction():
@@ -82,10 +126,46 @@ class PostgresMaster:
             yield
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
-        """As `Master.apply`."""
+        """As `Master.apply`. MASTER_NO_PERMISSION for a login that reaches some municipalities alone."""
+        if self.bound:
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
         self.prepare(arrivals)
         with self.transaction():
             return self.unite(arrivals)
+
+    def prepare_own(self, dates: Mapping[bytes, int]) -> dict[bytes, tuple[str, int]]:
+        """Before a transaction: where new sessions of whoever is logged in belong, and drawers for these years.
+
+        `dates`: the year of each session. A login that may make no drawer does with those that there are.
+        """
+        with failures():
+            home = self._drawers.home()
+            towns = {**dict.fromkeys(dates, home), **self._drawers.towns(list(dates))}
+            wanted = {session: (towns[session], when) for session, when in dates.items()}
+            if not self.bound:
+                self._drawers.open(wanted.values())
+            elif not self._drawers.every():
+                raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        return wanted
+
+    def hold_own(self, wanted: Mapping[bytes, tuple[str, int]]) -> dict[bytes, int]:
+        """Within a transaction: hold these sessions, and make those that are new; the drawer of each.
+
+        MASTER_NO_PERMISSION where one is another municipality's, MASTER_DETACHED where it was taken out.
+        """
+        drawers, _, gone = self._drawers.hold(wanted)
+        if gone:
+            raise WorldFailed(Code.MASTER_DETACHED, session=min(gone).hex())
+        if drawers.keys() != wanted.keys():
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        return drawers
+
+    def unite_own(self, some: Sequence[Stored], drawers: Mapping[bytes, int]) -> None:
+        """Within a transaction that holds these sessions: unite with what the office itself wrote."""
+        self.flat.read()
+        self._union.add((), some, drawers, set())
+        self._erase_withdrawn(list(drawers), dict(drawers))
+        self._refile({bytes.fromhex(one.version.session): UNDATED for one in some}, dict(drawers))
 
     def prepare(self, arrivals: Sequence[Arrival]) -> None:
         """Before the transaction of `unite`: have the drawers that these may need."""
@@ -99,19 +179,21 @@ class PostgresMaster:
         wanted = {
             session: (one.municipality, dated.get(session, UNDATED)) for one in arrivals for session in _sessions(one)
         }
-        drawers, fresh = self._drawers.hold(wanted)
+        drawers, fresh, gone = self._drawers.hold(wanted)
         # Asked once the sessions are held: a form that came meanwhile has its table.
         self.flat.read()
         self.lists.read()
         done = []
         for one in arrivals:
-            done.append(self._unite(one, drawers, fresh))
+            given = sum(map(len, one.firsts)) + len(one.others) + len(one.waiting)
+            done.append(self._unite(without(one, gone) if gone else one, given, drawers, fresh))
             fresh -= _sessions(one)
         self._erase_withdrawn(list(drawers), drawers)
         self._refile(dated, drawers)
         return done
 
-    def _unite(self, one: Arrival, drawers: dict[bytes, int], fresh: set[bytes]) -> United:
+    def _unite(self, one: Arrival, given: int, drawers: dict[bytes, int], fresh: set[bytes]) -> United:
+        """Unite with an arrival that brought so many versions, those of sessions that were taken out among them."""
         added = self._union.add(one.firsts, one.others, drawers, fresh)
         kept = sum(self._keep(one.municipality, came, version) for came, version in one.waiting)
         self._connection.execute(
@@ -119,10 +201,7 @@ class PostgresMaster:
             (one.station, one.municipality, one.sequence, one.hash, one.previous, one.count),
         )
         self._set_aside(one.municipality, one.bad)
-        given = sum(map(len, one.firsts)) + len(one.others)
-        return United(
-            added.new + kept, given - added.new + len(one.waiting) - kept, kept, added.conflicts
-        )  # fmt: skip
+        return United(added.new + kept, given - added.new - kept, kept, added.conflicts)
 
     def _keep(self, municipality: str, came: Came, one: Stored) -> bool:
         version = one.version
@@ -228,6 +307,10 @@ class PostgresMaster:
                     payload and self._sealing.open(payload),
                 )
 
+    def faults(self, progress: Progress) -> Iterator[Broke]:
+        """As `Master.faults`. Others merge meanwhile; what is looked at is one moment's state."""
+        return checking.faults(self, progress)
+
     def conflicts(self, form: str) -> int:
         """As `Master.conflicts`."""
         with failures():
@@ -311,7 +394,7 @@ class PostgresMaster:
         ).fetchall()
         for some in _batched([session for (session,) in sessions], _AT_ONCE):
             with self.transaction():
-                drawers = self._held(some)
+                drawers = self.held(some)
                 self._union.show_again(form, some, drawers)
 
     def _release(self, form: Form) -> None:
@@ -322,7 +405,7 @@ class PostgresMaster:
             "SELECT DISTINCT session FROM waiting WHERE form = %s AND form_version = %s LIMIT %s", (*key, _AT_ONCE)
         ).fetchall():
             with self.transaction():
-                drawers = self._held(session for (session,) in sessions)
+                drawers = self.held(session for (session,) in sessions)
                 self._release_some(key, drawers, lambda one: describe(check(one.version.answers)))
 
     def _release_some(self, key: tuple[str, str], drawers: dict[bytes, int], fault: Callable[[Stored], str]) -> None:
@@ -337,8 +420,8 @@ class PostgresMaster:
             if fault(one):
                 self._set_aside(municipality, [bad(came, one, fault(one))])
 
-    def _held(self, sessions: Iterable[bytes]) -> dict[bytes, int]:
-        """Lock sessions that are known; the drawer of each."""
+    def held(self, sessions: Iterable[bytes]) -> dict[bytes, int]:
+        """Within a transaction: lock sessions that are known; the drawer of each."""
         rows = self._connection.execute(
             "SELECT session, drawer FROM sessions WHERE session = ANY(%s) ORDER BY session FOR UPDATE",
             (list(sessions),),

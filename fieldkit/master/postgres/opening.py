@@ -1,13 +1,16 @@
 """A master on a server: made, opened, taken away."""
 
+from contextlib import closing
+
 from fieldkit.identity import Identity
 from fieldkit.master.address import Access
-from fieldkit.master.postgres import connection, roles, schema
+from fieldkit.master.postgres import connection, marks, roles, schema, upgrading
 from fieldkit.master.postgres.connection import closed_on_failure, failures, read
 from fieldkit.master.postgres.master import PostgresMaster
 from fieldkit.master.postgres.queue import Queue
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
+from fieldkit.progress import Progress
 
 
 def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> PostgresMaster:
@@ -17,6 +20,7 @@ def create(url: str, access: Access, office: Identity, *, whole: bool = True) ->
         with failures(read(url)[0].shown), opened.transaction():
             schema.create(opened, office.id, simulated=office.simulated, whole=whole)
             roles.create(opened)
+            upgrading.upgrade(opened)
         return PostgresMaster(opened, Sealing(office))
 
 
@@ -32,8 +36,19 @@ def queue(url: str, access: Access, office: Identity) -> Queue:
     return Queue(_verified(url, access, office))
 
 
+def backed_up(
+    here: tuple[str, Access], copy: tuple[str, Access], office: Identity, progress: Progress
+) -> marks.Seen:  # fmt: skip
+    """Note in a master what lies in a backup of it, restored elsewhere. Fails as `find` does, and as `marks` says."""
+    with closing(find(*here, office)) as master, closing(_verified(*copy, office)) as restored:
+        mark = marks.put(master.connection)
+        marks.need_apart(restored, mark)
+        return marks.confirm(master, PostgresMaster(restored, Sealing(office)), mark, progress)
+
+
 def _verified(url: str, access: Access, office: Identity) -> Connection:
     opened = connection.connect(url, access)
     with closed_on_failure(opened), failures(read(url)[0].shown):
-        schema.verify(opened, office.id, simulated=office.simulated)
+        if schema.verify(opened, office.id, simulated=office.simulated) < schema.FORMAT:
+            upgrading.upgrade(opened)
     return opened

@@ -42,24 +42,36 @@ _DIVIDED = {
     "waiting": "municipality",
     "replaced": "session",
     "list_operations": "drawer",
+    "calls": "session",
 }
 _ALWAYS = ("drawers", "sessions", "flats", "flat_columns")
 _LISTS = ("list_forms", "list_operations")
 _MAY: dict[str, dict[str, tuple[str, ...]]] = {
     "clerk": {
         "SELECT": (
-            *(*_ALWAYS, *_LISTS, "versions", "withdrawn"),
-            *("received", "quarantine", "waiting", "replaced", "master"),
+            *_ALWAYS,
+            "versions",
+            "withdrawn",
+            "received",
+            "quarantine",
+            "waiting",
+            "replaced",
+            "master",
+            "calls",
+            "backups",
+            *_LISTS,
         ),
-        "INSERT": ("versions", "withdrawn", "replaced", "list_operations"),
-        "DELETE": ("list_operations",),
-        "UPDATE (drawer)": ("list_operations",),  # a session's sheet may say another year
-        "UPDATE (payload)": ("versions",),
+        "INSERT": ("sessions", "versions", "withdrawn", "replaced", "calls", "list_operations"),
+        "UPDATE (payload, drawer)": ("versions",),
+        "UPDATE (drawer)": ("sessions", "list_operations"),  # also what lets a clerk hold a session
+        "UPDATE (one)": ("master",),  # there is nothing to change in it: it lets a clerk hold the master's shape
         "UPDATE (content)": ("quarantine",),
+        "UPDATE (called, who)": ("calls",),
+        "DELETE": ("waiting", "calls", "list_operations"),
     },
-    "coordinator": {"SELECT": (*_ALWAYS, "received", "master")},
+    "coordinator": {"SELECT": (*_ALWAYS, "received", "master", "backups")},
     "auditor": {
-        "SELECT": ("drawers", "received", "master"),
+        "SELECT": ("drawers", "received", "master", "backups"),
         "SELECT (station, municipality, sequence, hash, line, version, reason)": ("quarantine",),
     },
 }
@@ -70,8 +82,27 @@ def create(connection: Connection) -> None:
     """Divide the tables of a new master. Whoever is named nowhere reaches nothing."""
     for statement in _PEOPLE.strip().split(";\nCREATE FUNCTION"):
         connection.execute(statement if statement.startswith("CREATE") else f"CREATE FUNCTION{statement}")
+    bring_up(connection)
+
+
+def bring_up(connection: Connection) -> None:
+    """Divide the tables that are not divided yet, and let everybody who is named do there what their role may."""
     for table, by in _DIVIDED.items():
-        protect(connection, table, by)
+        if _undivided(connection, table):
+            protect(connection, table, by)
+    for login, role in connection.execute("SELECT login, role FROM people").fetchall():
+        _grant(connection, login, role)
+
+
+def bound(connection: Connection) -> bool:
+    """Whether whoever is logged in is kept to some municipalities."""
+    row = connection.execute("SELECT row_security_active('versions')").fetchone()
+    return bool(row and row[0])
+
+
+def _undivided(connection: Connection, table: str) -> bool:
+    row = connection.execute("SELECT NOT relrowsecurity FROM pg_class WHERE oid = to_regclass(%s)", (table,)).fetchone()
+    return bool(row and row[0])
 
 
 def protect(connection: Connection, table: str, by: str) -> None:
@@ -91,12 +122,22 @@ def admit(connection: Connection, login: str, role: str, municipalities: Sequenc
     with connection.transaction():
         _dismiss(connection, login)
         connection.execute("INSERT INTO people VALUES (%s, %s, %s)", (login, role, sorted(set(municipalities))))
-        _run(connection, "GRANT USAGE ON SCHEMA fieldkit TO {}", login)
-        for what, tables in _MAY[role].items():
-            for table in tables:
+        _grant(connection, login, role)
+
+
+def _grant(connection: Connection, login: str, role: str) -> None:
+    _run(connection, "GRANT USAGE ON SCHEMA fieldkit TO {}", login)
+    for what, tables in _MAY[role].items():
+        for table in tables:
+            if _there(connection, table):
                 _run(connection, f"GRANT {what} ON {table} TO {{}}", login)
-        for (number,) in connection.execute("SELECT number FROM flats").fetchall():
-            _grant_flat(connection, login, role, f"flat_{number}")
+    for (number,) in connection.execute("SELECT number FROM flats").fetchall():
+        _grant_flat(connection, login, role, f"flat_{number}")
+
+
+def _there(connection: Connection, table: str) -> bool:
+    row = connection.execute("SELECT to_regclass(%s) IS NOT NULL", (table,)).fetchone()
+    return bool(row and row[0])
 
 
 def dismiss(connection: Connection, login: str) -> None:

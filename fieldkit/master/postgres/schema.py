@@ -10,10 +10,10 @@ from typing import Any
 from psycopg import errors
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master.postgres import lists
 from fieldkit.master.postgres.rows import Connection
 
-FORMAT = 1  # another one where a table changes: a program that does not know it is refused
+FORMAT = 2  # one more for each step of `upgrading`: a program that is older than the master is refused
+_FIRST = 1  # the format of the tables below
 _SETTING_UP = 0x6669656C64  # of the advisory lock around whatever changes tables
 
 _TABLES = """
@@ -57,7 +57,7 @@ CREATE INDEX queue_in_order ON queue (since, hash)
 
 
 def create(connection: Connection, office: str, *, simulated: bool, whole: bool = True) -> None:
-    """Make an empty master for an office. MASTER_TAKEN where there is one.
+    """Make an empty master of the first format; `upgrading` brings it up. MASTER_TAKEN where there is one.
 
     One that is not `whole` yet is being moved to; it is begun anew where that was cut off.
     """
@@ -71,12 +71,11 @@ def create(connection: Connection, office: str, *, simulated: bool, whole: bool 
         connection.execute("CREATE SCHEMA fieldkit")
         for statement in _TABLES.strip().split(";\n"):
             connection.execute(statement)
-        lists.create(connection)
-        connection.execute("INSERT INTO master VALUES (true, %s, %s, %s, %s)", (FORMAT, office, simulated, whole))
+        connection.execute("INSERT INTO master VALUES (true, %s, %s, %s, %s)", (_FIRST, office, simulated, whole))
 
 
-def verify(connection: Connection, office: str, *, simulated: bool) -> None:
-    """Whether this office's master is here and in a shape that this program knows.
+def verify(connection: Connection, office: str, *, simulated: bool) -> int:
+    """Whether this office's master is here, in a format that this program knows or brings up to date; which it is.
 
     MASTER_NONE, MASTER_OTHER_PROGRAM, MASTER_OTHER_OFFICE.
     """
@@ -84,12 +83,13 @@ def verify(connection: Connection, office: str, *, simulated: bool) -> None:
     if known is None:
         raise WorldFailed(Code.MASTER_NONE)
     found, owner, made_up, whole = known
-    if found != FORMAT:
+    if not _FIRST <= found <= FORMAT:
         raise WorldFailed(Code.MASTER_OTHER_PROGRAM, found=found, mine=FORMAT)
     if owner != office or made_up != simulated:
         raise WorldFailed(Code.MASTER_OTHER_OFFICE)
     if not whole:
         raise WorldFailed(Code.MASTER_NONE)
+    return int(found)
 
 
 def hold(connection: Connection) -> None:
@@ -114,6 +114,20 @@ def drop(connection: Connection) -> None:
 def alone(connection: Connection) -> None:
     """Until the transaction ends nobody else changes tables."""
     connection.execute("SELECT pg_advisory_xact_lock(%s)", (_SETTING_UP,))
+
+
+def found(connection: Connection) -> int:
+    """The format of the master that is here."""
+    row = _read(connection)
+    return int(row[0]) if row else FORMAT
+
+
+def stop(connection: Connection) -> None:
+    """Within a transaction that is `alone`: wait for all who unite something; who comes now waits for us.
+
+    A lock on the table, not on its row: the server grants those in the order in which they were asked for.
+    """
+    connection.execute("LOCK TABLE master IN EXCLUSIVE MODE")
 
 
 def _read(connection: Connection) -> tuple[Any, ...] | None:

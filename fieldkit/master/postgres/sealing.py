@@ -29,6 +29,11 @@ class Sealing:
     def __init__(self, office: Identity) -> None:
         self._office = office
 
+    @property
+    def author(self) -> str:
+        """The office's id, in whose name it writes."""
+        return self._office.id
+
     def concerns(self, one: Stored) -> bool:
         """Whether this version must not lie there in the clear."""
         version = one.version
@@ -37,6 +42,15 @@ class Sealing:
     def close(self, one: Stored) -> bytes:
         """A version's bytes, as they lie on the server."""
         return contacts.line(contacts.seal(one, self._office.public)) if self.concerns(one) else one.payload
+
+    def close_text(self, said: str, about: bytes) -> bytes:
+        """A text that only the office opens, and only as one about this."""
+        return self._office.public.wrap(said.encode(), about)
+
+    def open_text(self, sealed: bytes, about: bytes) -> str:
+        """The text again; '' where it was sealed to another."""
+        found = (key.unwrap(sealed, about) for key in self._office.opens)
+        return next((text.decode() for text in found if text is not None), "")
 
     def close_line(self, content: bytes) -> bytes:
         """A line that was set aside, as it lies on the server. One that came sealed is sealed."""
@@ -61,9 +75,13 @@ class Sealing:
         """The id of a thing as the server knows it: a keyed hash, alike however often the office changes its keys."""
         said = msgspec.msgpack.encode(("fieldkit thing 1", name, thing))
         return hmac.digest(self._office.secret, said, "sha256")[:_HIDDEN]
+    @staticmethod
+    def is_closed(payload: bytes) -> bool:
+        """Whether these bytes look sealed."""
+        return payload.startswith(_SEALED)
 
     def open(self, payload: bytes) -> bytes:
         """The version's bytes again. Raises `ValueError` where it was sealed to another."""
-        if not payload.startswith(_SEALED):
+        if not self.is_closed(payload):
             return payload
         return contacts.open_sealed(contacts.read(payload), self._office.opens).payload

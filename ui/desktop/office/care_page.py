@@ -205,7 +205,7 @@ class CarePage(OfficePage):
         frame, body = card(gap=t.STEP2)
         body.addWidget(text(self.tr("Seldom needed"), "heading"))
         self.check = snug(Button(self.tr("Check everything"), "secondary", voice="strong"))
-        self.check.clicked.connect(lambda: self.work(CHECKING, care.check, self._checked, reaches=False))
+        self.check.clicked.connect(lambda: self.work(CHECKING, care.check, self._checked))
         self.hand = snug(Button(self.tr("Hand all over to another copy…"), "secondary", voice="strong"))
         self.hand.clicked.connect(self._ask_hand_over)
         body.addLayout(buttons(self.check))

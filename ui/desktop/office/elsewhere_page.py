@@ -14,7 +14,6 @@ COMMANDS: Final[Mapping[str, str]] = {
     "coverage": "fieldkit coverage OFFICE",
     "export": "fieldkit export OFFICE --period P --out FILE.xlsx",
     "import": "fieldkit import OFFICE FILE --form ID",
-    "thing": "fieldkit lists history OFFICE LIST ID",
 }
 
 

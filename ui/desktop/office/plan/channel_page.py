@@ -131,7 +131,7 @@ class ChannelPage(PlanPage):
 
     def _check(self) -> None:
         if self._row:
-            self.look(partial(post.check, id_=self._row.id, clock=self.desk.clock), self._noted, reaches=False)
+            self.look(partial(post.check, id_=self._row.id, clock=self.desk.clock), self._noted)
 
     def _noted(self, _result: None) -> None:
         self.changed.emit()

@@ -111,7 +111,7 @@ class DirectoryPage(PlanPage):
     def _check(self) -> None:
         if self._row and self._found:
             deed = partial(exists.check, name=self._found.list, id_=self._row.entry.id, clock=self.desk.clock)
-            self.look(deed, self._noted, reaches=False)
+            self.look(deed, self._noted)
 
     def _noted(self, _result: None) -> None:
         self.changed.emit()

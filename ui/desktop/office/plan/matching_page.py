@@ -173,7 +173,7 @@ class MatchingPage(PlanPage):
         deed = partial(
             weeks.settle, name=found.name, request=one.request, offer=chosen, agrees=agrees, clock=self.desk.clock
         )
-        self.look(deed, self._settled, reaches=False)
+        self.look(deed, self._settled)
 
     def _settled(self, _record: str) -> None:
         self.changed.emit()
