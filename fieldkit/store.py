@@ -20,6 +20,7 @@ from fieldkit.linking.keeping import Linking
 from fieldkit.lists import Derived, Lists
 from fieldkit.master import opening
 from fieldkit.master.model import Master
+from fieldkit.master.tables import Tables
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
@@ -63,7 +64,6 @@ class Store:
         self.submissions = Submissions(
             opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts, self.linking
         )
-        self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, self.submissions)
         self.piles = Piles(opened, self.submissions)
         self._master: Master | None = None
@@ -74,6 +74,16 @@ class Store:
         if self._master is None:
             self._master = opening.master(self)
         return self._master
+
+    @property
+    def tables(self) -> Tables:
+        """What is current, form by form, wherever the submissions lie."""
+        return self.master.tables
+
+    @property
+    def releases(self) -> Releases:
+        """The ledger of what was published, which lies where the submissions lie."""
+        return Releases(self.master.tables)
 
     def let_go_of_master(self) -> None:
         """Look again where the submissions lie, when they are asked for next."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from fieldkit import quarantine
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
+from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Arrival, Received, Row, United
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
@@ -19,6 +20,7 @@ class LocalMaster:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+        self.tables = LocalTables(store)
 
     def close(self) -> None:
         """Nothing of its own is open."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from fieldkit.master.tables import Tables
 from fieldkit.quarantine import Bad, Came
 from fieldkit.versions import Firsts, Stored
 from forms.definition import Form
@@ -67,6 +68,10 @@ class Row(NamedTuple):
 
 class Master(Protocol):
     """What is shared of an office: versions and what follows from them, batches, what waits, what was set aside."""
+
+    @property
+    def tables(self) -> Tables:
+        """What is current, form by form, and the ledger of releases, for those who count."""
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
         """Unite with all of these, or none. Durable when it returns: then a receipt may say so."""

@@ -3,13 +3,14 @@
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
-from fieldkit.master import opening
+from fieldkit.master import moving, opening
 from fieldkit.master.address import Access
+from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from tests.factory import PASSPHRASE
 from tests.servers.postgres import PASSWORD, Cluster, cluster
@@ -60,3 +61,13 @@ def copied(key_of: Callable[[Path], StoreKey]) -> Iterator[Callable[[Path], Stor
             return stack.enter_context(Store.open(target, key_of(target), desk=True))
 
         yield copy
+
+
+@contextmanager
+def elsewhere(store: Store, server: Cluster) -> Iterator[None]:
+    """An office's submissions lie on a server meanwhile, with all that was published; then they are home again."""
+    moving.to_server(store, server.url(server.database()), ACCESS, Silent())
+    try:
+        yield
+    finally:
+        moving.home(store, Silent())

@@ -14,6 +14,7 @@ from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
+from fieldkit.master.postgres.tables import PostgresTables
 from fieldkit.master.postgres.union import Union
 from fieldkit.quarantine import Bad, Came
 from fieldkit.shelf import SESSION_FORM
@@ -52,6 +53,7 @@ class PostgresMaster:
         self._sealing = sealing
         self._drawers = Drawers(connection)
         self.flat = Flat(connection)
+        self.tables = PostgresTables(connection, self.flat, sealing)
         with failures():
             self._union = Union(connection, self.flat, sealing)
             self.flat.read()

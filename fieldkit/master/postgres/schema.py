@@ -10,6 +10,7 @@ from typing import Any
 from psycopg import errors
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.master.postgres import ledger
 from fieldkit.master.postgres.rows import Connection
 
 FORMAT = 1  # another one where a table changes: a program that does not know it is refused
@@ -70,6 +71,7 @@ def create(connection: Connection, office: str, *, simulated: bool, whole: bool 
         connection.execute("CREATE SCHEMA fieldkit")
         for statement in _TABLES.strip().split(";\n"):
             connection.execute(statement)
+        ledger.create(connection)
         connection.execute("INSERT INTO master VALUES (true, %s, %s, %s, %s)", (FORMAT, office, simulated, whole))
 
 
