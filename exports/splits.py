@@ -255,7 +255,7 @@ class Reading:
             source = f"FROM {quote(self._table.name)} t WHERE {condition}"
         else:
             both = self._tables.beside_sheets(flat_table(self._store, SESSION_FORM), self._table)
-            source = f"FROM {both} WHERE s.record = s.session AND {condition}"
+            source = f"FROM {both} WHERE {condition}"
         return self._tables.rows(f"{select} {source}{more} {tail}", given)
 
     def _counted_days(self) -> tuple[str, tuple[str, ...]]:

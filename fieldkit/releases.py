@@ -178,7 +178,7 @@ class Releases:
             return f"SELECT t.session, t.record FROM {quote(table.name)} t WHERE {condition}", values  # noqa: S608 - quoted
         condition, values = self.counted_now(form, release.first, release.last)
         source = self._tables.beside_sheets(sheets, table)
-        return f"SELECT t.session, t.record FROM {source} WHERE s.record = s.session AND {condition}", values  # noqa: S608 - quoted
+        return f"SELECT t.session, t.record FROM {source} WHERE {condition}", values  # noqa: S608 - quoted
 
     def _sheets_day(self) -> str:
         sheets = self._tables.table(SESSION_FORM)

@@ -81,7 +81,9 @@ class LocalTables:
 
     def beside_sheets(self, sheets: FlatTable, table: FlatTable) -> str:
         """As `Tables.beside_sheets`. The sheets come first, in the order of their sessions: then nothing is sorted."""
-        return f"{quote(sheets.name)} s CROSS JOIN {quote(table.name)} t ON t.session = s.session"
+        return (
+            f"{quote(sheets.name)} s CROSS JOIN {quote(table.name)} t ON t.session = s.session AND s.session = s.record"
+        )
 
     def without_sheet(self, table: FlatTable, sheets: FlatTable) -> list[int]:
         """As `Tables.without_sheet`."""

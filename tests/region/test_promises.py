@@ -42,13 +42,13 @@ __all__ = ["office", "one_quarter", "quarter"]
 
 
 @pytest.fixture(autouse=True)
-def _on_a_server(monkeypatch: pytest.MonkeyPatch, postgres: Cluster) -> None:
+def _on_a_server(monkeypatch: pytest.MonkeyPatch, postgres: Cluster, laid_out: str) -> None:
     """All that these tests count or publish, they do with the master on a server."""
 
     def there(done: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(done)
         def run(store: Any, *given: Any, **more: Any) -> Any:
-            with elsewhere(store, postgres):
+            with elsewhere(store, postgres, laid_out):
                 return done(store, *given, **more)
 
         return run
