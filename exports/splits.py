@@ -6,7 +6,7 @@ takes one pass in the order of the sessions, a column a value; it sorts nothing.
 many of them at once as their combinations stay few.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -144,7 +144,10 @@ class Reading:
             f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or 'true'} GROUP BY 1, 2",
             values,
         )
-        return [(str(first), str(last), count) for first, last, count in rows]
+        found: Counter[tuple[str, str]] = Counter()
+        for first, last, count in rows:
+            found[self._text(paths[0], first), self._text(paths[1], last)] += count
+        return [(*both, count) for both, count in found.items()]
 
     def latest(self, path: str) -> float | None:
         """The number answered to a question on the latest day; of several on that day the largest."""

@@ -20,7 +20,8 @@ WITH RECURSIVE sessions (session) AS (
   SELECT min(session) FROM {table}
   UNION ALL SELECT (SELECT min(session) FROM {table} WHERE session > sessions.session) FROM sessions
   WHERE sessions.session IS NOT NULL)
-SELECT session FROM sessions WHERE session NOT IN (SELECT session FROM {sheets} WHERE record = session)
+SELECT session FROM sessions
+WHERE session IS NOT NULL AND session NOT IN (SELECT session FROM {sheets} WHERE record = session)
 """
 
 

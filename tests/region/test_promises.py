@@ -10,30 +10,10 @@ from typing import Any
 
 import pytest
 
-from tests.exports import test_counts, test_ledger, test_splits, test_summary
+from tests.exports import test_counts, test_ledger
 from tests.exports.conftest import one_quarter, quarter
-from tests.exports.test_counts import (
-    test_a_form_that_is_not_there_is_refused,
-    test_an_answer_that_the_form_does_not_have_is_refused,
-    test_an_empty_cross_table_is_a_table,
-    test_counts_in_sql_equal_counts_one_by_one,
-    test_gatherings_come_by_date_with_their_area_and_tally,
-    test_only_the_days_of_the_period_count,
-    test_totals_by_session_equal_counts_one_by_one,
-)
 from tests.exports.test_ledger import (
     office,
-    test_a_gathering_that_arrives_late_is_counted_with_its_people,
-    test_a_late_test_is_counted_in_the_next_release,
-    test_a_period_of_another_length_is_refused,
-    test_a_period_that_is_not_over_ends_today,
-    test_a_workbook_cut_off_before_its_name_is_counted,
-    test_a_workbook_that_cannot_be_written_is_no_release,
-    test_a_year_is_the_sum_of_its_quarters,
-    test_eight_quarters_through_the_store_and_the_export,
-    test_no_line_says_that_somebody_came_late,
-    test_the_same_numbers_in_both_languages_whatever_has_changed,
-    test_what_lies_between_releases_is_a_release_of_its_own,
 )
 from tests.region.conftest import elsewhere
 from tests.servers.postgres import Cluster

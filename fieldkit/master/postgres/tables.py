@@ -29,9 +29,9 @@ _AT_ONCE: Final = 5_000  # rows on their way
 _BEGINS: Final = (
     r"^[ \t\n\v\f\r]*[+-]{0,1}([0-9]{1,200}(\.[0-9]{0,100}){0,1}|\.[0-9]{1,100})([eE][+-]{0,1}[0-9]{1,2}){0,1}"
 )
-# What a form lets through as an integer or a decimal.
-_NUMBER: Final = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"
-_ALL_NUMBER: Final = r"^[+-]{0,1}([0-9]+(\.[0-9]*){0,1}|\.[0-9]+)$"
+# A text that is all number, and is kept as one by SQLite where a form asks for one.
+_NUMBER: Final = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?"
+_ALL_NUMBER: Final = r"^[+-]{0,1}([0-9]+(\.[0-9]*){0,1}|\.[0-9]+)([eE][+-]{0,1}[0-9]+){0,1}$"
 _INTEGER: Final = r"[+-]?[0-9]{1,18}"
 # For the length of a snapshot: what is counted is put together in memory; and to compile a hundred columns for each of
 # ninety partitions took longer than to count a million submissions.
