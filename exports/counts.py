@@ -79,7 +79,7 @@ def gatherings(
     fields = ", ".join(_column(sheet, name) for name in ("place", "date", "start", "end", "team"))
     tallied = _column(sheet, tally) if tally else "0"
     wanted = {session for session, _, _, known in sheets(store, SESSION_FORM, period) if not known}
-    rows = store.query(
+    rows = store.tables.query(
         f"SELECT s.session, {fields}, {tallied} FROM {quote(sheet.name)} s WHERE s.record = s.session "
         f"AND {_column(sheet, 'date')} <= ?",
         (period.last.isoformat(),),
@@ -139,4 +139,4 @@ def crosstab(store: Store, form: str, rows: str, columns: str, period: Period) -
 def _column(sheet: FlatTable, name: str) -> str:
     if name not in sheet.columns:
         raise WorldFailed(Code.PLAN_UNREADABLE, where="session sheet", what="no-answer", field=name)
-    return f"s.{quote(sheet.columns[name])}"
+    return sheet.answer(name, "s")

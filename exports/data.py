@@ -17,15 +17,16 @@ from exports.plan import read_plan
 from exports.stream import Stream
 from exports.words import word
 from fieldkit import log, passphrases, settings, shelf
-from fieldkit.database import failures
 from fieldkit.files import write_whole
 from fieldkit.flat import FlatTable, quote
+from fieldkit.master.tables import NUMBERS
 from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form, Question, Repeat, Text, template_path
 
 _ROWS_A_STEP: Final = 2_000
+_OWN: Final = ("record", "date", "place")  # the columns before the answers
 # What a form notes for programs; in the whole master a thing's id stays, by which other forms name it.
 _META: Final = re.compile(r"(.*/)?meta/(?P<what>.+)")
 _ID: Final = "entity/@id"
@@ -51,8 +52,8 @@ def export_data(
     store.need("office")
     passphrases.check(password, (store.identity.name,))
     need_closed(out)
-    forms = _forms(store, whole=whole)
-    with Stream() as stream:
+    with store.tables.snapshot(), Stream() as stream:
+        forms = _forms(store, whole=whole)
         rows, sheets = _fill(store, stream, forms, (whole, language), progress)
         data = stream.finish()
     write_whole(out, encrypted(data, password), private=True)
@@ -66,7 +67,7 @@ def _fill(
     """Write all sheets; how many rows of submissions, on how many sheets."""
     whole, language = how
     rows = sheets = 0
-    total = sum(store.submissions.count(form) for form in forms)
+    total = sum(store.tables.count(form) for form in forms)
     for form in forms:
         header, found = _sheet(store, form, how)
         counted = _Counted(found, lambda done, before=rows: progress.step(before + done, total))  # type: ignore[misc]
@@ -97,7 +98,7 @@ class _Counted:
 
 def _forms(store: Store, *, whole: bool) -> list[str]:
     if whole:
-        return [form for form in store.flat.forms() if store.submissions.count(form)]
+        return [form for form in store.tables.forms() if store.tables.count(form)]
     plan = read_plan((store.settings.get(settings.PLAN) or shelf.library_plan()).encode())
     return [plan.form]
 
@@ -105,13 +106,23 @@ def _forms(store: Store, *, whole: bool) -> list[str]:
 def _sheet(store: Store, form: str, how: tuple[bool, Language]) -> tuple[list[str], Iterator[Sequence[object]]]:
     """The header and the rows of a form: record, day and place of the gathering, and a column an answer."""
     whole, language = how
-    table, sheets = store.flat.table(form), store.flat.table(SESSION_FORM)
-    own = [word(name, language) for name in ("record", "date", "place")]
+    table, sheets = store.tables.table(form), store.tables.table(SESSION_FORM)
+    own = [word(name, language) for name in _OWN]
     if table is None or sheets is None:
         return own, iter(())
-    paths = _ordered(store.shelf.find(form), table, whole=whole)
-    sql = _query(table, sheets, paths)
-    return [*own, *paths], _rows(store, sql)
+    shape = store.shelf.find(form)
+    paths = _ordered(shape, table, whole=whole)
+    return [*own, *paths], _rows(store, _query(store, table, sheets, paths), _numbers(shape, paths))
+
+
+def _numbers(form: Form | None, paths: Sequence[str]) -> list[tuple[int, str]]:
+    """The columns whose question asks for a number, and of what type."""
+    items = [form.nodes.get(path) if form else None for path in paths]
+    return [
+        (place, item.type)
+        for place, item in enumerate(items, len(_OWN))
+        if isinstance(item, Question) and item.type in NUMBERS
+    ]
 
 
 def _ordered(form: Form | None, table: FlatTable, *, whole: bool) -> list[str]:
@@ -121,19 +132,28 @@ def _ordered(form: Form | None, table: FlatTable, *, whole: bool) -> list[str]:
     return [path for path in paths if not (meta := _META.fullmatch(path)) or (whole and meta["what"] == _ID)]
 
 
-def _query(table: FlatTable, sheets: FlatTable, paths: Sequence[str]) -> str:
-    columns = "".join(f", t.{quote(table.columns[path])}" for path in paths)
-    day, place = (f"s.{quote(sheets.columns[name])}" for name in ("date", "place"))
+def _query(store: Store, table: FlatTable, sheets: FlatTable, paths: Sequence[str]) -> str:
+    columns = "".join(f", {table.answer(path)}" for path in paths)
+    day, place = (sheets.answer(name, "s") for name in ("date", "place"))
     return (
-        f"SELECT lower(hex(t.record)), {day}, {place}{columns} FROM {quote(table.name)} t "  # noqa: S608 - quoted names
-        f"LEFT JOIN {quote(sheets.name)} s ON s.session = t.session AND s.record = t.session"
+        f"SELECT {store.tables.hexed('t.record')}, {day}, {place}{columns} FROM {quote(table.name)} t "  # noqa: S608 - quoted names
+        f"LEFT JOIN {quote(sheets.name)} s ON s.session = t.session AND s.record = t.session "
+        "ORDER BY t.session, t.record"
     )
 
 
-def _rows(store: Store, sql: str) -> Iterator[Sequence[object]]:
+def _rows(store: Store, sql: str, numbers: Sequence[tuple[int, str]]) -> Iterator[Sequence[object]]:
     """In the order of random ids: nothing tells when a test was taken."""
-    with failures(), closing(store.database.execute(sql)) as rows:
-        yield from rows
+    shown = store.tables.shown
+    with closing(store.tables.rows(sql)) as rows:  # type: ignore[type-var] # what yields can be closed
+        for row in rows:
+            if not numbers:
+                yield row
+                continue
+            answers = list(row)
+            for place, kind in numbers:
+                answers[place] = shown(kind, answers[place])
+            yield answers
 
 
 def _add_questions(store: Store, forms: Sequence[str], stream: Stream, language: Language) -> int:
@@ -169,7 +189,7 @@ def _inside_repeats(store: Store, forms: Sequence[str]) -> Iterator[Sequence[obj
         form = store.shelf.find(name)
         if form is None or not any(isinstance(item, Repeat) for item in form.items):
             continue
-        for submission in store.submissions.current(name):
+        for submission in store.tables.current(name):
             for path, answer in submission.answers.items():
                 if template_path(path) != path:
                     yield (name, submission.record, path, answer)

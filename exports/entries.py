@@ -1,6 +1,6 @@
 """The submissions of forms about things, one by one: activities, meetings, posters. Nobody's answers are among them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
@@ -31,7 +31,7 @@ def entries(store: Store, plan: Plan, period: Period, language: Language) -> tup
     return tuple(
         _entries(store, plan, listing, period, language)
         for listing in plan.listing
-        if store.flat.table(listing.form) is not None
+        if store.tables.table(listing.form) is not None
     )
 
 
@@ -39,10 +39,13 @@ def _entries(store: Store, plan: Plan, listing: Listing, period: Period, languag
     source, table, form = plan.read_as(listing.form), flat_table(store, listing.form), store.shelf.form(listing.form)
     day = column(table, source.dated, listing.form)
     names = ", ".join(column(table, field.of, listing.form) for field in listing.fields)
-    rows = store.query(
-        f"SELECT {names} FROM {quote(table.name)} t WHERE substr({day}, 1, 10) BETWEEN ? AND ? ORDER BY {day}, {names}",
+    found = store.tables.query(
+        f"SELECT {day}, {names} FROM {quote(table.name)} t WHERE substr({day}, 1, 10) BETWEEN ? AND ?",
         (period.first.isoformat(), period.last.isoformat()),
     )
+    kinds = ["", *(_kind(form, field.of) for field in listing.fields)]
+    ordered = sorted((tuple(map(store.tables.shown, kinds, row)) for row in found), key=_order)
+    rows = [answers for _, *answers in ordered]
     places = [place.name for place in store.shelf.places()]
     show = [
         _nothing if field.of in source.people else _reader(form, field.of, language, places) for field in listing.fields
@@ -56,6 +59,16 @@ def _entries(store: Store, plan: Plan, listing: Listing, period: Period, languag
     return Entries(listing, tuple(shown), withheld)
 
 
+def _kind(form: Form, path: str) -> str:
+    item = form.nodes.get(path)
+    return item.type if isinstance(item, Question) else ""
+
+
+def _order(row: Sequence[Any]) -> list[tuple[int, Any]]:
+    """By each answer in turn: none, then numbers, then text."""
+    return [(0, 0) if one is None else (2, one) if isinstance(one, str) else (1, one) for one in row]
+
+
 def _nothing(_: Any) -> Shown:
     """What counts people is not shown here: the protected tables have it."""
     return None
@@ -63,8 +76,7 @@ def _nothing(_: Any) -> Shown:
 
 def _reader(form: Form, path: str, language: Language, places: list[str]) -> Callable[[Any], Shown]:
     """How the answers to a question are shown."""
-    item = form.nodes.get(path)
-    kind = item.type if isinstance(item, Question) else ""
+    item, kind = form.nodes.get(path), _kind(form, path)
     spoken = form.language(language)
     labels = {choice.value: choice.labels.get(spoken) or choice.value for choice in form.choices(path)} if item else {}
 

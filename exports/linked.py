@@ -6,7 +6,6 @@ control. Who is linked to whom stands in no file: it is worked out in memory whe
 
 from typing import Final
 
-from fieldkit.database import failures
 from fieldkit.flat import FlatTable, quote
 from fieldkit.linking.keeping import QUARTER, TAGS, keeps_codes
 from fieldkit.linking.pairs import firsts
@@ -20,7 +19,7 @@ _SEEN: Final = "linked submissions"
 
 def linked_table(store: Store, form: str) -> FlatTable | None:
     """The table of a form that keeps codes, with columns of what was said first; None for every other form."""
-    table, definition = store.flat.table(form), store.shelf.find(form)
+    table, definition = store.tables.table(form), store.shelf.find(form)
     if table is None or definition is None or not keeps_codes(definition):
         return None
     carried = sorted(name for name in table.columns if name not in {TAGS, QUARTER})
@@ -28,16 +27,13 @@ def linked_table(store: Store, form: str) -> FlatTable | None:
         (bytes.fromhex(record), *(first.said.get(name, "") for name in carried))
         for record, first in sorted(firsts(kept(store, form)).items())
     ]
-    names = [quote(FIRST + name) for name in carried]
-    with failures():
-        run = store.database.execute
-        run(f"DROP VIEW IF EXISTS temp.{quote(_SEEN)}")
-        run(f"DROP TABLE IF EXISTS temp.{quote(_PAIRS)}")
-        run(f"CREATE TEMP TABLE {quote(_PAIRS)} (record BLOB PRIMARY KEY, {', '.join(names)})")
-        places = ", ".join("?" * (len(names) + 1))
-        store.database.conn.executemany(f"INSERT INTO temp.{quote(_PAIRS)} VALUES ({places})", found)
-        run(
-            f"CREATE TEMP VIEW {quote(_SEEN)} AS SELECT t.*, {', '.join(f'p.{name}' for name in names)} "
-            f"FROM main.{quote(table.name)} t LEFT JOIN temp.{quote(_PAIRS)} p ON p.record = t.record"
-        )
-    return FlatTable(_SEEN, {**table.columns, **{FIRST + name: FIRST + name for name in carried}})
+    # Numbered: no engine needs to know what a question may be called.
+    names = [f"first {number}" for number in range(len(carried))]
+    pairs = store.tables.temporary(_PAIRS, ("record", *names), found)
+    columns = ", ".join(f"p.{quote(name)}" for name in names)
+    seen = store.tables.view(
+        _SEEN,
+        f"SELECT t.*, {columns} FROM {quote(table.name)} t LEFT JOIN {pairs} p ON p.record = t.record",
+    )
+    first = {FIRST + name: column for name, column in zip(carried, names, strict=True)}
+    return FlatTable(seen, {**table.columns, **first}, table.collation)

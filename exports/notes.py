@@ -27,7 +27,7 @@ def fit_notes(store: Store, period: Period, language: Language) -> tuple[Note, .
     days, zones = _days(store), {place.name: place.zone for place in store.shelf.places()}
     form = store.shelf.find(reviews.NOTE_FORM)
     found = []
-    for note in store.submissions.current(reviews.NOTE_FORM):
+    for note in store.tables.current(reviews.NOTE_FORM):
         day, place = days.get(note.session, ("", ""))
         if note.version in allowed and f"{period.first}" <= day <= f"{period.last}":
             zone = zones.get(note.answers.get("place") or place, "")
@@ -39,7 +39,7 @@ def fit_notes(store: Store, period: Period, language: Language) -> tuple[Note, .
 
 def _days(store: Store) -> dict[str, tuple[str, str]]:
     """The day and place of each gathering."""
-    sheets = store.submissions.current(SESSION_FORM)
+    sheets = store.tables.current(SESSION_FORM)
     return {sheet.session: (sheet.answers.get("date", ""), sheet.answers.get("place", "")) for sheet in sheets}
 
 

@@ -49,7 +49,7 @@ def collect_quality(store: Store, model: Model, *, frozen: bool = False) -> tupl
 
 def _laptops(store: Store) -> list[Laptop]:
     sequences: dict[str, set[int]] = {}
-    for station, sequence in store.query("SELECT station, sequence FROM received"):
+    for station, sequence in store.tables.query("SELECT station, sequence FROM received"):
         sequences.setdefault(str(station), set()).add(int(sequence))
     named = {listed.member.keys.id: listed for listed in roster.listed(store)}
     found = []
@@ -69,14 +69,14 @@ def _public_name(name: str, number: int) -> str:
 
 
 def _records(store: Store) -> dict[tuple[str, ...], int]:
-    rows = store.query(
+    rows = store.tables.query(
         f"SELECT b.station, sum(b.versions) FROM received b WHERE NOT {BATCH_RELEASED} GROUP BY b.station"  # noqa: S608 - a constant
     )
     return {(str(station),): int(count) for station, count in rows}
 
 
 def _set_aside(store: Store) -> dict[tuple[str, ...], int]:
-    rows = store.query(
+    rows = store.tables.query(
         f"SELECT b.station, b.reason, count(*) FROM quarantine b WHERE NOT {BATCH_RELEASED} "  # noqa: S608 - a constant
         "AND b.station IN (SELECT station FROM received) GROUP BY b.station, b.reason"
     )

@@ -45,7 +45,7 @@ def _wanted(plan: Plan, store: Store, *, public: bool) -> dict[str, tuple[Quanti
     found: dict[str, tuple[Quantity, set[Unit]]] = {}
     for row in plan.indicator:
         for one in quantities(row.count):
-            if is_public(plan, one) is public and store.flat.table(one.form) is not None:
+            if is_public(plan, one) is public and store.tables.table(one.form) is not None:
                 found.setdefault(name_of(one), (one, set()))[1].add(row.evaluated)
     return found
 

@@ -81,7 +81,7 @@ def collect_reports(
     None where the plan asks for none, or this office has no such forms. PLAN_UNREADABLE for an answer they lack.
     """
     asked = plan.reports
-    if asked is None or any(store.flat.table(form) is None for form in (asked.form, asked.register)):
+    if asked is None or any(store.tables.table(form) is None for form in (asked.form, asked.register)):
         return [], []
     came = _came(store, asked, plan.read_as(asked.form).dated, period, again=bool(shown))
     said = {counted: names for counted, names in _shown(shown).items() if counted.startswith(PARTICIPANTS)}
@@ -142,7 +142,7 @@ def _report(association: str, half: Period, due: date, came: Sequence[_Came]) ->
 def _came(store: Store, asked: Reports, dated: str, period: Period, *, again: bool) -> list[_Came]:
     """All reports; with the people of those that a release of the period counts, unless they are said `again`."""
     paths = (asked.of, asked.about, dated, asked.activities, asked.participants, asked.needs)
-    day = f"substr(t.{quote(flat_table(store, asked.form).columns[dated])}, 1, 10)"
+    day = f"substr({flat_table(store, asked.form).answer(dated)}, 1, 10)"
     first, last = period.first, period.last
     days = (f"{day} BETWEEN ? AND ?", (first.isoformat(), last.isoformat()))
     test = days if again else store.releases.counted_now(asked.form, first, last, day)
@@ -172,8 +172,9 @@ def _rows(
     """Read answers as they are, of forms about things; after them, whether each passes a test ('0' or '1')."""
     table = flat_table(store, form)
     columns = ", ".join(f"COALESCE({column(table, path, form)}, '')" for path in paths)
-    more, values = (f", ({test[0]})", test[1]) if test else ("", ())
-    return [tuple(map(str, row)) for row in store.query(f"SELECT {columns}{more} FROM {quote(table.name)} t", values)]
+    more, values = (f", CASE WHEN {test[0]} THEN 1 ELSE 0 END", test[1]) if test else ("", ())
+    rows = store.tables.query(f"SELECT {columns}{more} FROM {quote(table.name)} t", values)
+    return [tuple(map(str, row)) for row in rows]
 
 
 def _day(text: str) -> date | None:

@@ -6,7 +6,7 @@ takes one pass in the order of the sessions, a column a value; it sorts nothing.
 many of them at once as their combinations stay few.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,9 +19,9 @@ from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
 from exports.plan import Source
 from exports.standing import Standing
-from fieldkit.database import failures
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
+from fieldkit.master.tables import NUMBERS
 from fieldkit.releases import RELEASED
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
@@ -34,6 +34,7 @@ Cells: TypeAlias = dict[tuple[str, ...], float]
 _MOST_COLUMNS: Final = 1_500  # of a pass; SQLite's own limit is 2,000
 _MOST_LISTED: Final = 60  # values with a column each
 _MOST_GROUPS: Final = 50_000
+_DIGITS: Final = 9
 _UNLISTED: Final = 50  # how many values an answer is taken to have where nothing lists them
 
 
@@ -97,6 +98,7 @@ class Reading:
         self, store: Store, source: Source, period: Period, pools: Mapping[str, str] = MappingProxyType({})
     ) -> None:
         self._store = store
+        self._tables = store.tables
         self._source = source
         self._period = period
         self._pools = pools
@@ -120,14 +122,15 @@ class Reading:
         self._count_wide([(split, cells) for split, cells in zip(splits, found, strict=True) if split.wide])
         for some in _bundles([(split, cells) for split, cells in zip(splits, found, strict=True) if not split.wide]):
             self._count_grouped(some)
-        return [{cell: count for cell, count in cells.items() if count} for cells in found]
+        # A sum of decimals ends in digits that depend on their order.
+        return [{cell: round(count, _DIGITS) for cell, count in cells.items() if count} for cells in found]
 
     def distinct(self, path: str, where: Where) -> set[str]:
         """The different answers to a question; of one that takes several, each."""
         column = self._column(path)
         test, values = self._conditions(where)
         rows = self._rows(f"SELECT DISTINCT {column}", f" AND {test}" if test else "", "", values)
-        texts = [str(value) for (value,) in rows if value not in {None, ""}]
+        texts = [self._text(path, value) for (value,) in rows if value not in {None, ""}]
         return {part for text in texts for part in (text.split() if self._takes_several(path) else [text])}
 
     def pairs(self, paths: tuple[str, str], where: Where, *, counted: bool = False) -> list[tuple[str, str, int]]:
@@ -137,16 +140,23 @@ class Reading:
         if counted:
             days, ends = self._days_of(f"substr({self._column(paths[0])}, 1, 10)")
             test, values = f"{days} AND {test}" if test else days, (*ends, *values)
-        rows = self._store.query(
-            f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or '1'} GROUP BY 1, 2", values
+        rows = self._tables.query(
+            f"SELECT {one}, {two}, count(*) FROM {quote(self._table.name)} t WHERE {test or 'true'} GROUP BY 1, 2",
+            values,
         )
-        return [(str(first), str(last), count) for first, last, count in rows]
+        found: Counter[tuple[str, str]] = Counter()
+        for first, last, count in rows:
+            found[self._text(paths[0], first), self._text(paths[1], last)] += count
+        return [(*both, count) for both, count in found.items()]
 
     def latest(self, path: str) -> float | None:
         """The number answered to a question on the latest day; of several on that day the largest."""
-        column, day = self._column(path), self._column(self._source.dated) if self._source.dated else "s.date"
+        column, day = self._column(path), self._column(self._source.dated) if self._source.dated else self._sheets_day()
         rows = self._rows(
-            f"SELECT CAST({column} AS REAL)", f" AND {column} <> ''", f"ORDER BY {day} DESC, 1 DESC LIMIT 1", ()
+            f"SELECT {self._tables.number(column)}",
+            f" AND {column} <> ''",
+            f"ORDER BY {day} DESC, 1 DESC LIMIT 1",
+            (),
         )
         return next((float(value) for (value,) in rows), None)
 
@@ -197,11 +207,14 @@ class Reading:
             column = self._column(path)
             for value in split.listed[path]:
                 if value != OTHER:
-                    both = f"{column} = ?" + (f" AND {test}" if test else "")
-                    yield value, self._number(split.of, both, (value, *values))
+                    same, of = self._tables.same(column, self._kind(path), (value,))
+                    yield value, self._number(split.of, same + (f" AND {test}" if test else ""), (*of, *values))
 
     def _number(self, of: str, test: str, values: tuple[object, ...]) -> _Number:
-        what = f"total(max(0, CAST({self._column(of)} AS REAL)))" if of else "count(*)"
+        what = "count(*)"
+        if of:
+            number = self._tables.number(self._column(of))
+            what, test = f"sum({number})", f"{number} > 0" + (f" AND {test}" if test else "")
         return _Number(f"{what} FILTER (WHERE {test})" if test else what, values)
 
     def _fold(self, split: Split, cells: Cells, base: Base, found: Iterable[tuple[str | None, float]]) -> None:
@@ -227,13 +240,13 @@ class Reading:
         )
         for row in rows:
             base = self._base(row[:width]) if based else None
-            answers = {path: _text(value) for path, value in zip(paths, row[width:-1], strict=True)}
+            answers = {path: self._text(path, value) for path, value in zip(paths, row[width:-1], strict=True)}
             for split, cells in asked:
                 cell = [
                     self._field(base, name) if base and is_base(name) else _listed(split, name, answers[name])
                     for name in split.by
                 ]
-                cells[tuple(cell)] += row[-1]
+                cells[tuple(cell)] += row[-1] or 0
 
     def _rows(
         self, select: str, more: str, tail: str, values: tuple[object, ...], *, first: bool = False
@@ -241,25 +254,21 @@ class Reading:
         """Read rows of this form in the period. `first`: the values come before the days."""
         condition, days = self._days
         given = (*values, *days) if first else (*days, *values)
-        name = quote(self._table.name)
         if self._source.dated:
-            source = f"FROM {name} t WHERE {condition}"
+            source = f"FROM {quote(self._table.name)} t WHERE {condition}"
         else:
-            sheet = flat_table(self._store, SESSION_FORM)
-            # The sheets come first, in the order of their sessions: then nothing needs sorting.
-            source = (
-                f"FROM {quote(sheet.name)} s CROSS JOIN {name} t ON t.session = s.session "
-                f"WHERE s.record = s.session AND {condition}"
-            )
-        with failures():
-            yield from self._store.database.execute(f"{select} {source}{more} {tail}", given)
+            both = self._tables.beside_sheets(flat_table(self._store, SESSION_FORM), self._table)
+            source = f"FROM {both} WHERE {condition}"
+        return self._tables.rows(f"{select} {source}{more} {tail}", given)
 
     def _counted_days(self) -> tuple[str, tuple[str, ...]]:
         """The condition on the day of what is counted."""
         if self._source.dated:
             return self._days_of(f"substr({self._column(self._source.dated)}, 1, 10)")
-        sheet = flat_table(self._store, SESSION_FORM)
-        return self._days_of(f"s.{quote(sheet.columns['date'])}")
+        return self._days_of(self._sheets_day())
+
+    def _sheets_day(self) -> str:
+        return flat_table(self._store, SESSION_FORM).answer("date", "s")
 
     def _days_of(self, day: str) -> tuple[str, tuple[str, ...]]:
         first, last = self._period.first, self._period.last
@@ -304,6 +313,14 @@ class Reading:
     def _column(self, path: str) -> str:
         return self._standing.over(path, column(self._table, path, self._source.form))
 
+    def _kind(self, path: str) -> str:
+        """'integer' or 'decimal' where the form asks for one, else ''."""
+        item = self._form.nodes.get(path) if self._form else None
+        return item.type if isinstance(item, Question) and item.type in NUMBERS else ""
+
+    def _text(self, path: str, value: object) -> str:
+        return _text(self._tables.shown(self._kind(path), value))
+
     def _takes_several(self, path: str) -> bool:
         item = self._form.nodes.get(path) if self._form else None
         return isinstance(item, Question) and item.asked in {"select_multiple", "rank"}
@@ -318,12 +335,12 @@ class Reading:
             return (f"COALESCE({column}, '') {'<>' if asked else '='} ''", ())
         if isinstance(asked, Range):
             low, high = (-1e300 if asked.min is None else asked.min), (1e300 if asked.max is None else asked.max)
-            return (f"{column} <> '' AND CAST({column} AS REAL) BETWEEN ? AND ?", (low, high))
+            return (f"{column} <> '' AND {self._tables.number(column)} BETWEEN ? AND ?", (low, high))
         one_of = (asked,) if isinstance(asked, str) else asked
         if self._takes_several(path):
-            tests = " OR ".join(f"instr(' ' || {column} || ' ', ?)" for _ in one_of)
-            return (f"({tests or '0'})", tuple(f" {value} " for value in one_of))
-        return (f"{column} IN ({', '.join('?' * len(one_of))})", one_of)
+            tests = " OR ".join(self._tables.holds(column) for _ in one_of)
+            return (f"({tests or 'false'})", tuple(f" {value} " for value in one_of))
+        return self._tables.same(column, self._kind(path), one_of)
 
 
 def sheets(store: Store, form: str, period: Period) -> Iterator[tuple[bytes, str, date, bool]]:
@@ -332,10 +349,10 @@ def sheets(store: Store, form: str, period: Period) -> Iterator[tuple[bytes, str
     Session, place, day, and whether the sheet itself was counted in an earlier release.
     """
     sheet = flat_table(store, SESSION_FORM)
-    place, day = (f"t.{quote(sheet.columns[name])}" for name in ("place", "date"))
+    place, day = (sheet.answer(name) for name in ("place", "date"))
     stretches = [(period.first, period.last), *store.releases.late(form, period.first)]
     within = " OR ".join(f"{day} BETWEEN ? AND ?" for _ in stretches)
-    rows = store.query(
+    rows = store.tables.query(
         f"SELECT t.session, COALESCE({place}, ''), {day}, {RELEASED} FROM {quote(sheet.name)} t "
         f"WHERE t.record = t.session AND ({within})",
         tuple(end.isoformat() for stretch in stretches for end in stretch),
@@ -394,12 +411,12 @@ def column(table: FlatTable, path: str, form: str) -> str:
     """An answer's column in SQL over `t`, a form's table. PLAN_UNREADABLE where it has no such answer."""
     if path not in table.columns:
         raise WorldFailed(Code.PLAN_UNREADABLE, where=form, what="no-answer", field=path)
-    return f"t.{quote(table.columns[path])}"
+    return table.answer(path)
 
 
 def flat_table(store: Store, form: str) -> FlatTable:
     """The table of a form. FORM_UNKNOWN where it was never on the shelf."""
-    table = linked_table(store, form) or store.flat.table(form)
+    table = linked_table(store, form) or store.tables.table(form)
     if table is None:
         raise WorldFailed(Code.FORM_UNKNOWN, form=form, known=", ".join(info.form for info in store.shelf.forms()))
     return table

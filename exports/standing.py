@@ -1,8 +1,7 @@
 """Answers that were saved to a list are counted as they stand there now: a case that a later step closed is closed."""
 
 from exports.plan import Source
-from fieldkit.database import failures
-from fieldkit.flat import FlatTable, quote
+from fieldkit.flat import FlatTable
 from fieldkit.store import Store
 from forms.definition import Form
 
@@ -14,7 +13,8 @@ class Standing:
 
     def __init__(self, store: Store, source: Source, table: FlatTable, form: Form | None) -> None:
         self._table = table
-        self._name = quote(f"standing {source.form}")
+        self._form = source.form
+        self._name = ""
         self._saved: dict[str, str] = {}
         if source.stands and form is not None and _ID in table.columns and source.stands in store.lists.names():
             # Where and when something is counted is what was said when it was recorded.
@@ -24,20 +24,17 @@ class Standing:
             self._fill(store, source.stands)
 
     def _fill(self, store: Store, name: str) -> None:
-        rows = [
-            (thing.id, path, thing.properties.get(saved, ""))
+        rows = (
+            (thing.id, str(number), thing.properties.get(saved, ""))
             for thing in store.lists.all(name)
-            for path, saved in self._saved.items()
-        ]
-        with failures():
-            store.database.execute(f"DROP TABLE IF EXISTS temp.{self._name}")
-            store.database.execute(f"CREATE TEMP TABLE {self._name} (id, path, value, PRIMARY KEY (id, path))")
-            store.database.conn.executemany(f"INSERT INTO temp.{self._name} VALUES (?, ?, ?)", rows)  # noqa: S608 - a quoted name
+            for number, saved in enumerate(self._saved.values())
+        )
+        self._name = store.tables.temporary(f"standing {self._form}", ("id", "path", "value"), rows)
 
     def over(self, path: str, column: str) -> str:
         """The SQL of an answer over `t`: what stands, or where nothing does the answer itself."""
         if path not in self._saved:
             return column
-        thing, text = f"t.{quote(self._table.columns[_ID])}", path.replace("'", "''")
-        stands = f"SELECT value FROM temp.{self._name} x WHERE x.id = {thing} AND x.path = '{text}'"  # noqa: S608 - as above
+        thing, number = self._table.answer(_ID), list(self._saved).index(path)
+        stands = f"SELECT value FROM {self._name} x WHERE x.id = {thing} AND x.path = '{number}'"  # noqa: S608 - of our own
         return f"COALESCE(({stands}), {column})"

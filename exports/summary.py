@@ -80,10 +80,12 @@ def export(  # noqa: PLR0913 - each is asked for by name
     finished workbook gives somebody away or is not what was meant, WORKBOOK_OPEN, and what the disk has to say.
     """
     need_closed(out)
-    facts, told = prepare(store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
-    protected = facts.protected
-    data, audited, content = _proven(facts, told.collected, progress)
-    write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
+    store.need("office")
+    with store.tables.snapshot():
+        facts, told = prepare(store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
+        protected = facts.protected
+        data, audited, content = _proven(facts, told.collected, progress)
+        write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
     return Exported(
         path=out,
         period=facts.period,
@@ -138,9 +140,10 @@ def prepare(
         # What is still to come would be late for a release that says it is about those days too.
         period = Period(period.first, min(period.last, today))
     progress.step(1, _STEPS)
-    told = tell(Asked(store, read, language, mode), period, lambda: progress.step(2, _STEPS))
-    progress.step(3, _STEPS)
-    return _facts(store, read, (period, today, language), told), told
+    with store.tables.snapshot():
+        told = tell(Asked(store, read, language, mode), period, lambda: progress.step(2, _STEPS))
+        progress.step(3, _STEPS)
+        return _facts(store, read, (period, today, language), told), told
 
 
 def _own_plan(store: Store) -> bytes:

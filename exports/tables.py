@@ -60,8 +60,8 @@ def present(store: Store, plan: Plan) -> Plan:
 
     Indicators over such forms stay, without data.
     """
-    tables = tuple(one for one in plan.table if one.form == plan.form or store.flat.table(one.form) is not None)
-    listings = tuple(one for one in plan.listing if store.flat.table(one.form) is not None)
+    tables = tuple(one for one in plan.table if one.form == plan.form or store.tables.table(one.form) is not None)
+    listings = tuple(one for one in plan.listing if store.tables.table(one.form) is not None)
     return msgspec.structs.replace(plan, table=tables, listing=listings)
 
 
@@ -118,9 +118,9 @@ def people_forms(store: Store, plan: Plan) -> dict[str, str]:
     Those dated by their session's sheet have ''; the sheets themselves are among them.
     """
     people = People(store, plan, Period(_LONG_AGO, _LONG_AGO), Asked())
-    forms = [form for form in _forms(plan, people) if store.flat.table(form) is not None]
+    forms = [form for form in _forms(plan, people) if store.tables.table(form) is not None]
     found = {SESSION_FORM: "", **people.dated, **{form: plan.read_as(form).dated for form in forms}}
-    if plan.reports is not None and store.flat.table(plan.reports.form) is not None:
+    if plan.reports is not None and store.tables.table(plan.reports.form) is not None:
         found[plan.reports.form] = plan.read_as(plan.reports.form).dated
     return found
 

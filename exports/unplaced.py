@@ -9,15 +9,6 @@ from fieldkit.flat import quote
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 
-# Hops from one session to the next, instead of reading every submission.
-_SESSIONS = """
-WITH RECURSIVE sessions (session) AS (
-  SELECT min(session) FROM {table}
-  UNION ALL SELECT (SELECT min(session) FROM {table} WHERE session > sessions.session) FROM sessions
-  WHERE sessions.session IS NOT NULL)
-SELECT session FROM sessions WHERE session NOT IN (SELECT session FROM {sheets} WHERE record = session)
-"""
-
 
 @dataclass(frozen=True)
 class Unplaced:
@@ -43,14 +34,12 @@ def unplaced(store: Store, sources: Iterable[Source]) -> tuple[Unplaced, ...]:
 
 
 def _without_sheet(store: Store, form: str) -> Unplaced:
-    table, sheets = (quote(flat_table(store, name).name) for name in (form, SESSION_FORM))
-    sessions = [row[0] for row in store.query(_SESSIONS.format(table=table, sheets=sheets))]
-    counted = [store.query(f"SELECT count(*) FROM {table} WHERE session = ?", (one,))[0][0] for one in sessions]
-    return Unplaced(form, len(sessions), sum(counted))
+    counted = store.tables.without_sheet(*(flat_table(store, name) for name in (form, SESSION_FORM)))
+    return Unplaced(form, len(counted), sum(counted))
 
 
 def _undated(store: Store, source: Source) -> Unplaced:
     table = flat_table(store, source.form)
-    day = quote(table.columns[source.dated])
-    rows = store.query(f"SELECT count(*) FROM {quote(table.name)} WHERE COALESCE({day}, '') = ''")
+    day = table.answer(source.dated)
+    rows = store.tables.query(f"SELECT count(*) FROM {quote(table.name)} t WHERE COALESCE({day}, '') = ''")
     return Unplaced(source.form, 0, rows[0][0])

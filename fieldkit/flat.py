@@ -32,10 +32,16 @@ def index_conflicts(database: PlainDatabase, form: str) -> None:
 
 @dataclass(frozen=True)
 class FlatTable:
-    """The name of a form's table, and the column of each answer path."""
+    """The name of a form's table, and the column of each answer path. `collation`: how SQL is told to go by bytes."""
 
     name: str
     columns: Mapping[str, str]
+    collation: str = ""
+
+    def answer(self, path: str, alias: str = "t") -> str:
+        """The SQL of an answer in a row of this table."""
+        column = f"{alias}.{quote(self.columns[path])}"
+        return f"({column} {self.collation})" if self.collation else column
 
 
 @dataclass(frozen=True)

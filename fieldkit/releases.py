@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from fieldkit.database import Database, failures, transaction
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.flat import Flat, quote
+from fieldkit.flat import quote
+from fieldkit.master.tables import Tables, Test
 from fieldkit.shelf import SESSION_FORM
 
 
@@ -37,7 +37,6 @@ class Stored:
     dated: Mapping[str, str] = field(default_factory=dict)
 
 
-_TOGETHER: Final = 10_000  # ids that are held at once
 # Whether a received batch `b` was counted in some release.
 BATCH_RELEASED: Final = (
     "EXISTS (SELECT 1 FROM released_batches c WHERE c.station = b.station AND c.sequence = b.sequence "
@@ -48,21 +47,21 @@ RELEASED: Final = "EXISTS (SELECT 1 FROM released r WHERE r.session = t.session 
 
 
 class Releases:
-    """The ledger of one store."""
+    """The ledger of one master."""
 
-    def __init__(self, database: Database, flat: Flat) -> None:
-        self._database = database
-        self._flat = flat
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
 
     def all(self) -> list[Stored]:
         """Every release, the oldest first."""
-        with failures():
-            rows = self._database.execute("SELECT * FROM releases ORDER BY number").fetchall()
-            return [self._stored(*row) for row in rows]
+        rows = self._tables.query(
+            "SELECT number, name, first, last, forms, protection, frame FROM releases ORDER BY number"
+        )
+        return [self._stored(*row) for row in rows]
 
     def _stored(self, number: int, name: str, first: str, last: str, forms: str, protection: str, frame: str) -> Stored:
-        cells = self._database.execute("SELECT cell, said FROM release_cells WHERE release = ?", (number,)).fetchall()
-        books = self._database.execute("SELECT sha256 FROM release_workbooks WHERE release = ?", (number,)).fetchall()
+        cells = self._tables.query("SELECT cell, said FROM release_cells WHERE release = ?", (number,))
+        books = self._tables.query("SELECT sha256 FROM release_workbooks WHERE release = ?", (number,))
         return Stored(
             number,
             name,
@@ -77,31 +76,27 @@ class Releases:
 
     def listed(self) -> list[tuple[int, date, date]]:
         """The number and the days of every release, the oldest first."""
-        with failures():
-            rows = self._database.execute("SELECT number, first, last FROM releases ORDER BY number").fetchall()
+        rows = self._tables.query("SELECT number, first, last FROM releases ORDER BY number")
         return [(number, date.fromisoformat(first), date.fromisoformat(last)) for number, first, last in rows]
 
     def next_number(self) -> int:
         """The number that the next release gets."""
-        with failures():
-            return int(self._database.execute("SELECT COALESCE(max(number), 0) + 1 FROM releases").fetchone()[0])
+        return int(self._tables.query("SELECT COALESCE(max(number), 0) + 1 FROM releases")[0][0])
 
     def made_of(self, workbook: bytes) -> tuple[int, ...]:
         """The releases that a workbook of this SHA-256 shows, one or several added up; none where it is not known."""
-        with failures():
-            rows = self._database.execute(
-                "SELECT release FROM release_workbooks WHERE sha256 = ? ORDER BY release", (workbook,)
-            ).fetchall()
+        rows = self._tables.query(
+            "SELECT release FROM release_workbooks WHERE sha256 = ? ORDER BY release", (workbook,)
+        )
         return tuple(number for (number,) in rows)
 
     def moment(self) -> int:
-        """A number that changes when another window or command changes the store."""
-        return int(self._database.execute("PRAGMA data_version").fetchone()[0])
+        """A number that changes when another window or command changes the master; not within a snapshot of it."""
+        return self._tables.moment()
 
     def late(self, form: str, first: date) -> tuple[tuple[date, date], ...]:
         """The published stretches of time before a day in which a form was counted: what lies there now came late."""
-        with failures():
-            rows = self._database.execute("SELECT first, last, forms FROM releases ORDER BY first").fetchall()
+        rows = self._tables.query("SELECT first, last, forms FROM releases ORDER BY first")
         found = [(date.fromisoformat(a), date.fromisoformat(b)) for a, b, forms in rows if form in json.loads(forms)]
         return tuple(_joined(stretch for stretch in found if stretch[0] < first))
 
@@ -111,7 +106,7 @@ class Releases:
         What lies in its days and what came too late for a published release of that form, unless it is counted. `day`
         is the SQL that gives a submission's day; the session sheet's where it is not named.
         """
-        day = day or f"s.{quote(self._sheet('date'))}"
+        day = day or self._sheets_day()
         stretches = [(first, last), *self.late(form, first)]
         within = " OR ".join(f"{day} BETWEEN ? AND ?" for _ in stretches)
         values = tuple(end.isoformat() for stretch in stretches for end in stretch)
@@ -120,16 +115,15 @@ class Releases:
         return f"({within}) AND NOT {RELEASED}", values
 
     def _any(self) -> bool:
-        with failures():
-            return self._database.execute("SELECT 1 FROM released LIMIT 1").fetchone() is not None
+        return bool(self._tables.query("SELECT 1 FROM released LIMIT 1"))
 
     def remember(self, release: Stored, moment: int) -> int:
         """Remember a release with all that it counts; its number. `moment` is that at which counting began.
 
         The same release again only adds its workbooks: another language, the same numbers. Raises RELEASE_MOVED where
-        the store changed since, and where it was published meanwhile with other numbers.
+        the master changed since, and where it was published meanwhile with other numbers.
         """
-        with transaction(self._database):
+        with self._tables.writing():
             known = [one for one in self.all() if (one.name, one.first, one.last) == _what(release)]
             if known and known[-1].cells != release.cells:
                 raise WorldFailed(Code.RELEASE_MOVED)
@@ -139,67 +133,58 @@ class Releases:
 
     def note(self, numbers: Collection[int], workbook: bytes) -> None:
         """Remember the SHA-256 of a workbook that shows the sum of releases."""
-        with transaction(self._database):
+        with self._tables.adding():
             self._note(numbers, (workbook,))
 
     def _note(self, numbers: Collection[int], workbooks: Iterable[bytes]) -> None:
-        self._database.conn.executemany(
-            "INSERT OR IGNORE INTO release_workbooks VALUES (?, ?)",
-            [(number, book) for book in workbooks for number in numbers],
-        )
+        for book in workbooks:
+            for number in numbers:
+                self._tables.execute(
+                    "INSERT INTO release_workbooks VALUES (?, ?) ON CONFLICT DO NOTHING", (number, book)
+                )
 
     def _add(self, release: Stored, moment: int) -> int:
         if self.moment() != moment:
             raise WorldFailed(Code.RELEASE_MOVED)
-        values = (
-            release.name, release.first.isoformat(), release.last.isoformat(), json.dumps(sorted(release.forms)),
-            release.protection, release.frame,
-        )  # fmt: skip
         # What is counted is asked before this release is one of those that what is late came too late for.
         counted = [self._ids(form, release) for form in sorted(release.forms)]
-        row = self._database.execute(
-            "INSERT INTO releases (name, first, last, forms, protection, frame) VALUES (?, ?, ?, ?, ?, ?)", values
-        )
-        number = int(row.lastrowid)
-        self._database.conn.executemany(
-            "INSERT INTO release_cells VALUES (?, ?, ?)", [(number, *cell) for cell in sorted(release.cells.items())]
-        )
-        self._mark(number, counted)
-        return number
-
-    def _mark(self, number: int, counted: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        for sql, values in counted:
-            rows = self._database.execute(sql, values)
-            while some := rows.fetchmany(_TOGETHER):
-                marked = [(session, record, number) for session, record in some]
-                self._database.conn.executemany("INSERT INTO released VALUES (?, ?, ?)", marked)
-        self._database.execute(
+        number = self.next_number()
+        self._tables.execute(
+            "INSERT INTO releases (number, name, first, last, forms, protection, frame) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                number, release.name, release.first.isoformat(), release.last.isoformat(),
+                json.dumps(sorted(release.forms)), release.protection, release.frame,
+            ),
+        )  # fmt: skip
+        cells = ((number, *cell) for cell in sorted(release.cells.items()))
+        self._tables.many("release_cells", ("release", "cell", "said"), cells)
+        for one in counted:
+            self._tables.mark(number, one)
+        self._tables.execute(
             "INSERT INTO released_batches SELECT station, sequence, hash, ? FROM received b "  # noqa: S608 - a constant
             f"WHERE NOT {BATCH_RELEASED}",
             (number,),
         )
+        return number
 
-    def _ids(self, form: str, release: Stored) -> tuple[str, tuple[str, ...]]:
-        table, sheet = self._flat.table(form), self._flat.table(SESSION_FORM)
-        if table is None or sheet is None:
+    def _ids(self, form: str, release: Stored) -> Test:
+        table, sheets = self._tables.table(form), self._tables.table(SESSION_FORM)
+        if table is None or sheets is None:
             raise WorldFailed(Code.FORM_UNKNOWN, form=form, known="")
         dated = release.dated.get(form, "")
         if dated:
-            day = f"substr(t.{quote(table.columns[dated])}, 1, 10)"
+            day = f"substr({table.answer(dated)}, 1, 10)"
             condition, values = self.counted_now(form, release.first, release.last, day)
             return f"SELECT t.session, t.record FROM {quote(table.name)} t WHERE {condition}", values  # noqa: S608 - quoted
         condition, values = self.counted_now(form, release.first, release.last)
-        sql = (
-            f"SELECT t.session, t.record FROM {quote(table.name)} t JOIN {quote(sheet.name)} s "  # noqa: S608 - quoted
-            f"ON s.session = t.session AND s.record = t.session WHERE {condition}"
-        )
-        return sql, values
+        source = self._tables.beside_sheets(sheets, table)
+        return f"SELECT t.session, t.record FROM {source} WHERE {condition}", values  # noqa: S608 - quoted
 
-    def _sheet(self, path: str) -> str:
-        sheet = self._flat.table(SESSION_FORM)
-        if sheet is None or path not in sheet.columns:
+    def _sheets_day(self) -> str:
+        sheets = self._tables.table(SESSION_FORM)
+        if sheets is None or "date" not in sheets.columns:
             raise WorldFailed(Code.FORM_UNKNOWN, form=SESSION_FORM, known="")
-        return sheet.columns[path]
+        return sheets.answer("date", "s")
 
 
 def _joined(stretches: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:

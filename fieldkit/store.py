@@ -21,6 +21,7 @@ from fieldkit.lists import Derived, Lists
 from fieldkit.master import opening
 from fieldkit.master.model import Master
 from fieldkit.master.records import Records
+from fieldkit.master.tables import Tables
 from fieldkit.piles import Piles
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
@@ -66,7 +67,6 @@ class Store:
         self.submissions = Submissions(
             opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts, self.linking
         )
-        self.releases = Releases(opened, self.flat)
         self.sessions = Sessions(opened, self.shelf, lambda: self.records)
         self.piles = Piles(opened, lambda: self.records)
         self._master: Master | None = None
@@ -82,6 +82,16 @@ class Store:
     def records(self) -> Records:
         """The submissions, wherever they lie. `submissions` are those of this very store."""
         return self.master.records
+
+    @property
+    def tables(self) -> Tables:
+        """What is current, form by form, wherever the submissions lie."""
+        return self.master.tables
+
+    @property
+    def releases(self) -> Releases:
+        """The ledger of what was published, which lies where the submissions lie."""
+        return Releases(self.master.tables)
 
     def let_go_of_master(self) -> None:
         """Look again where the submissions lie, when they are asked for next."""

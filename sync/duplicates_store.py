@@ -62,7 +62,7 @@ def _key(one: str, other: str) -> tuple[str, str]:
 
 def _sheets(store: Store, form_id: str) -> Iterator[Sheet]:
     """The current submissions of a form whose session is known: what is sealed for the office has none."""
-    table = store.flat.table(form_id)
+    table = store.tables.table(form_id)
     if table is None:
         return
     gatherings = {
@@ -71,8 +71,8 @@ def _sheets(store: Store, form_id: str) -> Iterator[Sheet]:
     # A question inside a repeat has no column.
     paths = [path for path in asked(store.shelf.form(form_id)) if path in table.columns]
     serial = next((number for number, path in enumerate(paths) if path.rpartition("/")[2] == SERIAL), None)
-    columns = ", ".join(["record", "session", *(quote(table.columns[path]) for path in paths)])
-    for record, session, *answers in store.query(f"SELECT {columns} FROM {quote(table.name)}"):  # noqa: S608 - quoted
+    columns = ", ".join(["record", "session", *(table.answer(path) for path in paths)])
+    for record, session, *answers in store.tables.query(f"SELECT {columns} FROM {quote(table.name)} t"):  # noqa: S608 - quoted
         if session in gatherings:
             given = ["" if answer is None else str(answer) for answer in answers]
             printed = _serial(given.pop(serial)) if serial is not None else ""

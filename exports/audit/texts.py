@@ -65,9 +65,14 @@ def _explained(context: _Context, where: Where, text: str) -> bool:
     title = context.headers.get(where)
     if title is None:
         return _is_title(context, where, text)
-    if not _FIGURE.search(text) or title == text:
+    if not _FIGURE.search(text) or title == text or _is_own_year(context.finished, title, text):
         return True
     return title in context.names and (title in context.alone or not _ONLY_FIGURES.fullmatch(text))
+
+
+def _is_own_year(finished: Finished, title: str, text: str) -> bool:
+    """A period that is a whole year says nothing but figures: those of the workbook's own year are no count."""
+    return title == word("period", finished.language) and text == f"{finished.period.first:%Y}"
 
 
 def _is_sentence(context: _Context, text: str) -> bool:

@@ -66,12 +66,12 @@ def _order(seen: Seen) -> tuple[bool, date, str]:
 def _tests(store: Store, rule: Coverage) -> Mapping[str, Counter[str]]:
     """How many tests each session has, by the answer about age; '' where there is none."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    table = store.flat.table(rule.form)
+    table = store.tables.table(rule.form)
     if table is None:
         return found
-    age = quote(table.columns[rule.age]) if rule.age in table.columns else "NULL"
-    for session, answer, count in store.query(
-        f"SELECT session, {age}, count(*) FROM {quote(table.name)} GROUP BY 1, 2"  # noqa: S608 - names of our own, quoted
+    age = table.answer(rule.age) if rule.age in table.columns else "NULL"
+    for session, answer, count in store.tables.query(
+        f"SELECT session, {age}, count(*) FROM {quote(table.name)} t GROUP BY 1, 2"  # noqa: S608 - names of our own, quoted
     ):
         found[session.hex()][str(answer or "")] += count
     return found

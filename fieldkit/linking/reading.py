@@ -14,7 +14,7 @@ _OWN = {TAGS, QUARTER}
 
 def kept(store: Store, form: str) -> Iterator[Kept]:
     """All codes that a form keeps, with what was carried with them. One that cannot be read is passed over."""
-    for one in store.submissions.current(form):
+    for one in store.tables.current(form):
         made, day = tuple(one.answers.get(TAGS, "").split()), _day(one.answers.get(QUARTER, ""))
         if made and day is not None:
             yield Kept(one.record, day, made, {name: said for name, said in one.answers.items() if name not in _OWN})

@@ -9,6 +9,7 @@ from fieldkit.checks import Broke
 from fieldkit.database import failures, transaction
 from fieldkit.flat import quote
 from fieldkit.lists.operating import Operations
+from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Arrival, Received, Row, United
 from fieldkit.master.records import Records
 from fieldkit.progress import Progress
@@ -24,6 +25,7 @@ class LocalMaster:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+        self.tables = LocalTables(store)
 
     @property
     def records(self) -> Records:

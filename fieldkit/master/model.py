@@ -12,6 +12,7 @@ from fieldkit.calls import Calls
 from fieldkit.checks import Broke
 from fieldkit.master.records import Records
 from fieldkit.progress import Progress
+from fieldkit.master.tables import Tables
 from fieldkit.quarantine import Bad, Came
 from fieldkit.versions import Firsts, Stored
 from forms.definition import Form
@@ -84,6 +85,10 @@ class Master(Protocol):
     @property
     def calls(self) -> Calls:
         """Who asked to be called, and who calls."""
+
+    @property
+    def tables(self) -> Tables:
+        """What is current, form by form, and the ledger of releases, for those who count."""
 
     def apply(self, arrivals: Sequence[Arrival]) -> list[United]:
         """Unite with all of these, or none. Durable when it returns: then a receipt may say so."""

@@ -12,6 +12,7 @@ from fieldkit.lists.standing import Step
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
+from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Master, Row
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -30,7 +31,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
     here = LocalMaster(store)
     kept = opening.read(url)[0]
     target = opening.create(kept, access, store.identity, whole=False)
-    from fieldkit.master.postgres import carrying, schema  # noqa: PLC0415 - an optional library
+    from fieldkit.master.postgres import carrying, ledger, schema  # noqa: PLC0415 - an optional library
 
     try:
         with transaction(store.database):
@@ -45,6 +46,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
                 target.calls.keep(here.calls.all())
+                ledger.put(connection, store.query)
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
@@ -67,7 +69,7 @@ def home(store: Store, progress: Progress) -> str:
     """
     store.need("office")
     source = opening.server(store)
-    from fieldkit.master.postgres import carrying, schema  # noqa: PLC0415 - an optional library
+    from fieldkit.master.postgres import carrying, ledger, schema  # noqa: PLC0415 - an optional library
 
     try:
         with source.alone():
@@ -85,6 +87,8 @@ def home(store: Store, progress: Progress) -> str:
                         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of our own
                         carrying.get(source.connection, table, source.sealing),
                     )
+                for table, columns, rows in ledger.get(source.connection):
+                    LocalTables(store).many(table, columns, rows)
                 for form in store.flat.forms():
                     store.union.refill(form)
                 for form in sorted(store.lists.derived.feeding()):
@@ -141,7 +145,8 @@ def _decoded(payload: bytes) -> Version:
 
 def _clear(store: Store) -> None:
     """Leave nothing of what lies elsewhere now: a withdrawal would never reach it."""
-    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls"):
+    ledger = ("releases", "release_cells", "release_workbooks", "released", "released_batches")
+    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls", *ledger):
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)

@@ -3,13 +3,19 @@
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
-from fieldkit.master import opening
+from fieldkit.identity import Identity
+from fieldkit.master import moving, opening
 from fieldkit.master.address import Access
+from fieldkit.master.postgres import opening as postgres_opening
+from fieldkit.master.postgres import schema
+from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.master import PostgresMaster
+from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from tests.factory import PASSPHRASE
 from tests.servers.postgres import PASSWORD, Cluster, cluster
@@ -60,3 +66,42 @@ def copied(key_of: Callable[[Path], StoreKey]) -> Iterator[Callable[[Path], Stor
             return stack.enter_context(Store.open(target, key_of(target), desk=True))
 
         yield copy
+
+
+@pytest.fixture(scope="session")
+def laid_out(postgres: Cluster, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database with a master that has the library's tables: to make them takes longer than to fill them."""
+    database = postgres.database()
+    with Store.create_office(tmp_path_factory.mktemp("laid out") / "office", "Oficina", PASSPHRASE) as store:
+        lay_out(store, postgres, database)
+    return database
+
+
+@contextmanager
+def elsewhere(store: Store, server: Cluster, database: str) -> Iterator[None]:
+    """An office's submissions lie on a server meanwhile, with all that was published; then they are home again.
+
+    `database` was laid out before; it is emptied and given to this office, and the tables stay when all is home.
+    """
+    make_room = Flat.make_room
+
+    def emptied(url: str, access: Access, office: Identity, **_: object) -> PostgresMaster:
+        with server.connect(database) as behind:
+            behind.execute("SET search_path = fieldkit")
+            rows = behind.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'fieldkit'").fetchall()
+            kept = ("master", "drawers", "flats", "flat_columns", "people", "ledger")
+            behind.execute("UPDATE master SET office = %s, simulated = %s, whole = true", (office.id, office.simulated))
+            some = [name for (name,) in rows if name not in kept and not str(name).rpartition("_")[2].isdigit()]
+            flats = [f"flat_{number}" for (number,) in behind.execute("SELECT number FROM flats").fetchall()]
+            behind.execute(f"TRUNCATE {', '.join((*some, *flats))}".encode())
+        return postgres_opening.find(url, access, office)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(opening, "create", emptied)
+        patch.setattr(Flat, "make_room", lambda *given: make_room(*given) or True)
+        patch.setattr(schema, "drop", lambda _: None)
+        moving.to_server(store, server.url(database), ACCESS, Silent())
+        try:
+            yield
+        finally:
+            moving.home(store, Silent())

@@ -35,7 +35,7 @@ def audit(
     try:
         found = prove(read_workbook(data), [read_workbook(one) for one in before])
         if office is not None:
-            with open_store(office, passphrase_file) as opened:
+            with open_store(office, passphrase_file, desk=True) as opened:
                 opened.need("office")
                 known = _remembered(opened, data, found.reading.finished.period)
     except WorldFailed as failed:

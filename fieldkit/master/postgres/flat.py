@@ -14,6 +14,7 @@ from fieldkit.versions import Firsts
 from forms.definition import Form
 
 _MOST_COLUMNS = 1_500  # PostgreSQL's own limit is 1,600
+_BYTES = 'COLLATE "C"'  # a database may sort by a language: slower, and otherwise than SQLite
 _TABLE = """
 CREATE TABLE {table} (
   drawer integer NOT NULL, session bytea NOT NULL, record bytea NOT NULL, version bytea NOT NULL,
@@ -35,7 +36,7 @@ class Flat:
         columns: dict[str, dict[str, str]] = {form: {} for form, _ in forms}
         for form, path, name in self._connection.execute("SELECT form, path, name FROM flat_columns ORDER BY path"):
             columns[form][path] = name
-        self._tables = {form: FlatTable(f"flat_{number}", columns[form]) for form, number in forms}
+        self._tables = {form: FlatTable(f"flat_{number}", columns[form], _BYTES) for form, number in forms}
 
     def table(self, form: str) -> FlatTable | None:
         """The table of a form, or None where it has none."""

@@ -21,6 +21,7 @@ from fieldkit.master.postgres.records import PostgresRecords
 from fieldkit.master.postgres.roles import bound
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
+from fieldkit.master.postgres.tables import PostgresTables
 from fieldkit.master.postgres.union import Union
 from fieldkit.master.records import Records
 from fieldkit.progress import Progress
@@ -63,6 +64,7 @@ class PostgresMaster:
         with failures():
             self.bound = bound(connection)
             self.flat = Flat(connection, bound=self.bound)
+            self.tables = PostgresTables(connection, self.flat, sealing)
             self._union = Union(connection, self.flat, self.lists, sealing)
             self.flat.read()
             self.lists.read()

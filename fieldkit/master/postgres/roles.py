@@ -1,8 +1,9 @@
 """Who reaches which rows: people log in as themselves, and the server itself keeps them to their municipalities.
 
 A clerk works on the submissions of the municipalities named for them. A coordinator reads flat tables, never what was
-sealed or typed freely behind them. An auditor reads which batches came and what was set aside, never an answer. The
-owner of the master, as whom the office merges, is held by none of this.
+sealed or typed freely behind them. An auditor reads which batches came and what was set aside, never an answer. Both
+read what was published, which is protected. The owner of the master, as whom the office merges and publishes, is held
+by none of this.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from psycopg import sql
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.master.postgres import ledger
 from fieldkit.master.postgres.rows import Connection
 
 ROLES = ("clerk", "coordinator", "auditor")
@@ -69,9 +71,9 @@ _MAY: dict[str, dict[str, tuple[str, ...]]] = {
         "UPDATE (called, who)": ("calls",),
         "DELETE": ("waiting", "calls", "list_operations"),
     },
-    "coordinator": {"SELECT": (*_ALWAYS, "received", "master", "backups")},
+    "coordinator": {"SELECT": (*_ALWAYS, "received", "master", "backups", *ledger.PUBLISHED)},
     "auditor": {
-        "SELECT": ("drawers", "received", "master", "backups"),
+        "SELECT": ("drawers", "received", "master", "backups", *ledger.PUBLISHED),
         "SELECT (station, municipality, sequence, hash, line, version, reason)": ("quarantine",),
     },
 }

@@ -7,11 +7,11 @@ program's next transaction then says that it is too old, and has done nothing.
 
 from typing import Final
 
-from fieldkit.master.postgres import calls, detaching, lists, marks, roles, schema
+from fieldkit.master.postgres import calls, detaching, ledger, lists, marks, roles, schema
 from fieldkit.master.postgres.rows import Connection
 
 # What each format added, from the second on. Steps that a release has made stay as they are.
-STEPS: Final[tuple[tuple[str, ...], ...]] = ((detaching.TABLES, calls.TABLES, marks.TABLES, lists.TABLES),)
+STEPS: Final[tuple[tuple[str, ...], ...]] = ((detaching.TABLES, calls.TABLES, marks.TABLES, lists.TABLES, ledger.TABLES),)
 
 
 def upgrade(connection: Connection) -> None:

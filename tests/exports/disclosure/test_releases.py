@@ -12,9 +12,9 @@ from exports.disclosure.model import Axis, Model, Relation, key
 from exports.disclosure.protect import Protected, Protection, Rounded, Wanted, protect
 from exports.disclosure.statement import Between, Exactly, Multiple
 from exports.periods import Period
-from fieldkit import releases as ledger
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import quote
+from fieldkit.master import local_tables
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from tests.exports import made
@@ -85,7 +85,7 @@ def gathering(store: Store, period: Period, random: Random = RANDOM) -> str:
 
 def test_eight_quarters_with_people_who_come_late_change_and_go(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is counted twice or lost, no published number moves, and all eight together give no cell away."""
-    monkeypatch.setattr(ledger, "_TOGETHER", 3)  # a release holds several such portions
+    monkeypatch.setattr(local_tables, "_TOGETHER", 3)  # a release holds several such portions
     random, form = Random(5), office.shelf.form(TEST)  # noqa: S311 - made-up answers
     counted: dict[bytes, tuple[str, str]] = {}
     said: dict[str, Protected] = {}

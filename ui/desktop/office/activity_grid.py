@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from fieldkit.flat import quote
 from fieldkit.store import Store
 from ui import question_words
 from ui.languages import Language
@@ -24,15 +23,9 @@ class Covered:
 
 def covered(store: Store, today: date, language: Language) -> Covered | None:
     """Count activities, which are things and no people; None where there is no such form, or nothing was entered."""
-    table = store.flat.table(_FORM)
-    if table is None or not {"date", *_SIDES} <= set(table.columns):
-        return None
-    day, what, whom = (quote(table.columns[path]) for path in ("date", *_SIDES))
-    rows = store.query(
-        f"SELECT {what}, {whom} FROM {quote(table.name)} WHERE {day} > ? AND {day} <= ?",  # noqa: S608 - quoted
-        (f"{today.year - 1}{today.isoformat()[4:]}", today.isoformat()),
-    )
-    found = Counter((said or "", other or "") for said, other in rows)
+    first, last = f"{today.year - 1}{today.isoformat()[4:]}", today.isoformat()
+    rows = (said for _, said in store.master.answers(_FORM, ("date", *_SIDES)) if first < said.get("date", "") <= last)
+    found = Counter((said.get(_SIDES[0], ""), said.get(_SIDES[1], "")) for said in rows)
     if not found:
         return None
     form = store.shelf.form(_FORM)

@@ -10,7 +10,6 @@ from typing import Literal
 
 from fieldkit import anonymity, conflicts, kit
 from fieldkit.anonymity import Mark
-from fieldkit.flat import quote
 from fieldkit.progress import Progress
 from fieldkit.roster import roster
 from fieldkit.shelf import SESSION_FORM
@@ -85,7 +84,7 @@ def find(store: Store, progress: Progress, *, passed: frozenset[str] = frozenset
     forms = [SESSION_FORM, *(info.form for info in store.shelf.forms())]
     found = [doubt for form in forms for doubt in _versions(store, form, sessions)]
     progress.step(1, 3)
-    found += [_twins(store, pair) for pair in duplicates_store.pairs(store)]
+    found += [_twins(store, pair) for pair in (() if store.away else duplicates_store.pairs(store))]
     progress.step(2, 3)
     found += [one for form in forms for one in _words(store, form, sessions, progress) if one.record not in passed]
     return found
@@ -95,18 +94,14 @@ _Sessions = Mapping[str, tuple[str, date]]
 
 
 def _versions(store: Store, form: str, sessions: _Sessions) -> Iterator[Doubt]:
-    table = store.flat.table(form)
-    if table is None:
-        return
-    rows = store.query(f"SELECT record, session FROM {quote(table.name)} WHERE conflict ORDER BY record")  # noqa: S608 - quoted
-    for record, session in rows:
-        place, day = sessions.get(session.hex(), ("", None))
-        yield Doubt("versions", form, record.hex(), _title(store, form), place, day)
+    for record in store.records.torn(form):
+        place, day = sessions.get(store.records.get(record).session, ("", None))
+        yield Doubt("versions", form, record, _title(store, form), place, day)
 
 
 def _twins(store: Store, pair: Pair) -> Doubt:
     found = pair.suggestion
-    place = store.sessions.get(store.submissions.get(found.one).session).place
+    place = store.sessions.get(store.records.get(found.one).session).place
     return Doubt("twins", pair.form, found.one, _title(store, pair.form), place, min(pair.days), found.other, pair)
 
 
@@ -115,7 +110,7 @@ def _words(store: Store, form_id: str, sessions: _Sessions, progress: Progress) 
     if form is None or not _asks_for_text(form):
         return
     places = [place.name for place in store.shelf.places()]
-    for number, one in enumerate(store.submissions.current(form_id)):
+    for number, one in enumerate(store.records.current(form_id)):
         if number % _EACH == 0:
             progress.step(2, 3)
         if any(finding.certain for finding in anonymity.review(form, one.answers, places)):
@@ -139,7 +134,7 @@ def side_by_side(store: Store, _progress: Progress, *, doubt: Doubt, language: L
     if doubt.kind == "versions":
         sides = _heads(store, doubt.record)
     else:
-        both = [store.submissions.get(record) for record in (doubt.record, doubt.other)]
+        both = [store.records.get(record) for record in (doubt.record, doubt.other)]
         sides = tuple(Side("", one.record, one.answers) for one in both)
     asked = conflicts.asked(form)
     differing = conflicts.compare([side.answers for side in sides], asked)
@@ -174,7 +169,7 @@ def _heads(store: Store, record: str) -> tuple[Side, ...]:
 
 def marked(store: Store, _progress: Progress, *, doubt: Doubt, language: Language) -> list[Marked]:
     """Read the texts of one record that may name somebody."""
-    form, one = store.shelf.form(doubt.form), store.submissions.get(doubt.record)
+    form, one = store.shelf.form(doubt.form), store.records.get(doubt.record)
     findings = anonymity.review(form, one.answers, [place.name for place in store.shelf.places()])
     return [
         Marked(
@@ -204,8 +199,8 @@ def choose(
 
 def without_marks(store: Store, _progress: Progress, *, doubt: Doubt, texts: Mapping[str, str], clock: Clock) -> None:
     """Put texts that name nobody in the place of those that may."""
-    form, one = store.form(doubt.form), store.submissions.get(doubt.record)
-    store.submissions.correct(doubt.record, form, _changed(form, one.answers, texts, clock))
+    form, one = store.form(doubt.form), store.records.get(doubt.record)
+    store.records.correct(doubt.record, form, _changed(form, one.answers, texts, clock))
 
 
 def _changed(form: Form, answers: Mapping[str, str], changes: Mapping[str, str], clock: Clock) -> dict[str, str]:
@@ -222,4 +217,4 @@ def decide(store: Store, _progress: Progress, *, doubt: Doubt, verdict: Verdict)
 
 def withdraw(store: Store, _progress: Progress, *, record: str) -> None:
     """Erase a record's answers for good."""
-    store.submissions.withdraw(record)
+    store.records.withdraw(record)

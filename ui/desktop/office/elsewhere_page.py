@@ -8,11 +8,6 @@ from ui.desktop.widgets import Paragraph
 
 # What is not reached yet, and the command that does the same; OFFICE is the folder of the store.
 COMMANDS: Final[Mapping[str, str]] = {
-    "review": "fieldkit conflicts OFFICE",
-    "requests": "fieldkit list OFFICE --form call_request",
-    "indicators": "fieldkit export OFFICE --period P --out FILE.xlsx",
-    "coverage": "fieldkit coverage OFFICE",
-    "export": "fieldkit export OFFICE --period P --out FILE.xlsx",
     "import": "fieldkit import OFFICE FILE --form ID",
 }
 

@@ -26,6 +26,7 @@ class ReviewPage(ListPage):
     """Whatever a machine must not decide."""
 
     desk: OfficeDesk
+    reaches = True
     place = "review"
     help = "review"
 
@@ -154,4 +155,4 @@ class ReviewPage(ListPage):
 
 
 def _withdraw_by_code(store: Store, _progress: Progress, *, code: str) -> None:
-    store.submissions.withdraw(withdrawal.find(store, code))
+    store.records.withdraw(withdrawal.find(store, code))

@@ -61,7 +61,7 @@ class Spread:
 
 def start(store: Store, _progress: Progress, *, today: date, language: Language) -> Start:
     """Look at what is due, what lies half done, and who waits."""
-    return Start(_groups(store, today, language), halves(store), 0 if store.away else calls.waiting(store))
+    return Start(_groups(store, today, language), halves(store), calls.waiting(store))
 
 
 def groups(store: Store, _progress: Progress, *, today: date, language: Language) -> Groups:
