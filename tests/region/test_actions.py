@@ -79,7 +79,12 @@ def test_every_thing_is_seen_the_same(practice: Path, postgres: Cluster, copied:
     moving.to_server(office, postgres.url(postgres.database()), ACCESS, Silent())
     assert everything(office) == before
     begun = deeds.begin(office, Silent(), form_id="association", name="", id_="", clock=clock, language="es")
-    for path, answer in {"name": "Peña inventada", "kind": "association", "channel": "no", "joined": "2026-01-10"}.items():
+    for path, answer in {
+        "name": "Peña inventada",
+        "kind": "association",
+        "channel": "no",
+        "joined": "2026-01-10",
+    }.items():
         begun.filling.interview.answer(path, answer)
     for _ in range(2):  # the connection was lost just after it was held
         saved = deeds.save(office, Silent(), filling=begun.filling, clock=clock, language="es")

@@ -76,10 +76,9 @@ def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
     kept = Waiting(
         backup=store.settings.get(BACKUP_DATE), mailbox=store.settings.get(MAILBOX), server=opening.host(store)
     )
-    if not store.away:
+    try:
         calls.note_arrivals(store, sealed_forms(store), today)
         kept = replace(kept, requests=calls.waiting(store))
-    try:
         conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
         return replace(kept, conflicts=conflicts, due=agenda.overdue(store, today))
     except WorldFailed as failed:

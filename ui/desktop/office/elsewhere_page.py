@@ -20,15 +20,12 @@ def reached(place: str) -> bool:
 class ElsewherePage(OfficePage):
     """Says where the submissions are, that nothing is missing, and how it is done meanwhile."""
 
-    help = "review"  # each time that of the page whose place it takes
+    help = "import"  # each time that of the page whose place it takes
 
     def __init__(self, bench: Bench, place: str) -> None:
         super().__init__(bench, self.tr("Done by command on a server"))
-        self.place, _, rest = place.partition("/")
-        self.help = self.place
-        command = COMMANDS[self.place]
-        if rest:  # a thing of a list
-            command = command.replace("LIST ID", rest.replace("/", " "))
+        self.place = self.help = place
+        command = COMMANDS[place]
         for words in (
             self.tr("This office's submissions lie on a server, {server}. This page does not reach there yet."),
             self.tr("Nothing is missing and nothing is lost: the server has all that has been taken in."),

@@ -5690,14 +5690,6 @@ take it</source>
             <numerusform>%n شخص يطلبون الاتصال بهم</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On a server this is counted by command for now.</source>
-        <translation>على خادم، يُحسب هذا بأمر في الوقت الحالي.</translation>
-    </message>
-    <message>
-        <source>On a server they are looked up by command for now.</source>
-        <translation>على خادم، يُطّلع عليها بأمر في الوقت الحالي.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more on the board</source>
         <translation>

@@ -5362,14 +5362,6 @@ se animan</numerusform>
             <numerusform>%n personas piden que las llamen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On a server this is counted by command for now.</source>
-        <translation>En un servidor, por ahora se cuenta con una orden.</translation>
-    </message>
-    <message>
-        <source>On a server they are looked up by command for now.</source>
-        <translation>En un servidor, por ahora se miran con una orden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more on the board</source>
         <translation>

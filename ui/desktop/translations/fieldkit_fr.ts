@@ -5362,14 +5362,6 @@ le font</numerusform>
             <numerusform>%n personnes demandent qu’on les appelle</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On a server this is counted by command for now.</source>
-        <translation>Sur un serveur, cela se compte pour l’instant par commande.</translation>
-    </message>
-    <message>
-        <source>On a server they are looked up by command for now.</source>
-        <translation>Sur un serveur, ils se consultent pour l’instant par commande.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more on the board</source>
         <translation>

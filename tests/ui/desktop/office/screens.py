@@ -112,7 +112,7 @@ def _elsewhere(window: Window) -> None:
     """As if the submissions lay on a server."""
     assert isinstance(window.work, OfficeWork)
     window.work.desk.server = "servidor.example"
-    window.go("review")
+    window.go("import")
     settle(window)
     window.work.desk.server = ""
 

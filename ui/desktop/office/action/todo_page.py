@@ -93,10 +93,7 @@ class TodoPage(OfficePage):
     def _read(self) -> None:
         today, language = self.desk.today, self.bench.language
         self.look(partial(agenda.start, today=today, language=language), self._shown)
-        if self.desk.server:
-            self.below_told.say(self.tr("On a server this is counted by command for now."))
-        else:
-            self.look(partial(figures.usual, today=today), self._usual)
+        self.look(partial(figures.usual, today=today), self._usual)
 
     def _usual(self, code: str) -> None:
         count = partial(figures.figures, code=code, today=self.desk.today, language=self.bench.language)
@@ -108,16 +105,11 @@ class TodoPage(OfficePage):
         self._fill(self.late, self.late_told, groups.overdue, self.tr("Nothing is overdue."))
         soon = (*groups.today, *groups.week)
         self._fill(self.soon, self.soon_told, soon, self.tr("Nothing more this week."))
-        self.calls_told.say(self._said_of_calls(found.waiting))
+        self.calls_told.say("" if found.waiting else self.tr("Nobody waits for a call."))
         self.calls.setVisible(bool(found.waiting))
         self.calls.say(self.tr("%n people ask to be called", "", found.waiting))
         self.told.say(self._summary(groups))
         self.first_focus().setFocus()
-
-    def _said_of_calls(self, waiting: int) -> str:
-        if self.desk.server:
-            return self.tr("On a server they are looked up by command for now.")
-        return "" if waiting else self.tr("Nobody waits for a call.")
 
     def _fill(self, table: DueTable, told: Paragraph, items: tuple[Spoken, ...], nothing: str) -> None:
         table.show_rows(items[:_MOST])
