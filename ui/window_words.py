@@ -81,8 +81,9 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "en": "Check the address with whoever looks after the computers.",
     },
     Code.MASTER_UNREACHABLE: {
-        "es": "Pregunte a quien lleva los ordenadores si está en marcha, y repítalo; repetirlo no duplica nada.",
-        "en": "Ask whoever looks after the computers whether it is up, and do it again; that doubles nothing.",
+        "es": "Pregunte a quien lleva los ordenadores si el servidor está en marcha, y repítalo; "
+        "repetirlo no duplica nada.",
+        "en": "Ask whoever looks after the computers whether the server is up, and do it again; that doubles nothing.",
     },
     Code.MASTER_UNTRUSTED: {
         "es": "Pida a quien lleva el servidor que lo renueve, o que le diga qué autoridad lo firma.",
