@@ -5,6 +5,7 @@ from end to end. What is changed is looked at again once its session is held, an
 stations send.
 """
 
+import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -109,7 +110,8 @@ class PostgresRecords:
     def current(self, form: str, session: str | None = None) -> Iterator[Submission]:
         """As `Records.current`."""
         connection = self._master.connection
-        with failures(), connection.transaction(), connection.cursor("current") as cursor:
+        # Held by the server without a transaction: whoever stops half-way takes back nothing they wrote meanwhile.
+        with failures(), connection.cursor(f"current {secrets.token_hex(4)}", withhold=True) as cursor:
             self._master.flat.read()
             table = self._master.flat.table(form)
             if table is None:
