@@ -173,7 +173,7 @@ class _Tables:
         if found is None:
             if wanted.answers is not None:
                 yield Broke(Broken.NOT_SHOWN, wanted.record.hex())
-        elif not agrees(dict(zip(names, found, strict=True)), wanted, table):
+        elif not _agrees(dict(zip(names, found, strict=True)), wanted, table):
             yield Broke(Broken.SHOWN_WRONG, wanted.record.hex())
 
     def rest(self, withdrawn: set[tuple[bytes, bytes]]) -> Iterator[Broke]:
@@ -195,8 +195,7 @@ class _Tables:
         return self._known[form]
 
 
-def agrees(row: Mapping[str, Any], wanted: Shown, table: FlatTable) -> bool:
-    """Whether a row of a form's flat table, by column, shows what it should."""
+def _agrees(row: Mapping[str, Any], wanted: Shown, table: FlatTable) -> bool:
     if row["version"] != wanted.version or bool(row["conflict"]) != wanted.conflict:
         return False
     answers = wanted.answers

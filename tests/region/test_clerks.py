@@ -16,6 +16,8 @@ from tests.factory import TEST, Town, answers, record, session
 from tests.kept import Kept
 from tests.region.conftest import ACCESS, lay_out
 from tests.servers.postgres import PASSWORD, Cluster
+from tests.ui.cli.program import must, run
+from ui.cli.output import FAILED
 
 
 @dataclass
@@ -125,3 +127,25 @@ def test_a_clerk_does_not_merge(desks: Desks) -> None:
         merge(desks.clerk)
     assert failed.value.code is Code.MASTER_NO_PERMISSION
     assert desks.town.office.master.digest() == state
+
+
+def test_a_desk_logs_in_as_somebody_else(desks: Desks, copied: Callable[[Path], Store], tmp_path: Path) -> None:
+    """By command, with a password from a file; where that fails nothing changes, and it says so in a sentence."""
+    desk, password = copied(desks.town.office.folder), tmp_path / "password"
+    password.write_text("otra")
+    refused = run("office", "login", desk.folder, "ana", "--password-file", password)
+    assert refused.status == FAILED
+    assert {one.record for one in conflicts.find(desk)} == set(desks.torn.values())
+    password.write_text(PASSWORD)
+    where = must("office", "login", desk.folder, "ana", "--password-file", password)["master"]
+    assert "ana@" in where
+    assert PASSWORD not in where
+    desk.let_go_of_master()
+    assert [one.record for one in conflicts.find(desk)] == [desks.torn["Jumilla"]]
+    shown = run("conflicts", desk.folder)
+    assert desks.torn["Jumilla"] in shown.out
+    assert desks.torn["Yecla"] not in shown.out
+    (found,) = conflicts.find(desk)
+    must("resolve", desk.folder, found.record, "--take", found.heads[0].version)
+    assert must("withdraw", desk.folder, withdrawal.code(desks.torn["Jumilla"]))["withdrawn"]
+    assert must("check", desks.town.office.folder)["faults"] == []

@@ -137,6 +137,21 @@ def test_a_correction_is_shown_and_may_be_corrected(shared: Town) -> None:
     assert shared.office.check().faults == ()
 
 
+def test_what_is_corrected_while_others_are_listed_stays(shared: Town) -> None:
+    """Whoever corrects a submission in the middle of a list, and reads no further, has corrected it."""
+    (station,) = shared.stations
+    gathering = session(station)
+    for _ in range(3):
+        record(station, gathering, answers(q01="nunca"))
+    send(station)
+    merge(shared.office)
+    listing = shared.office.records.current(TEST)
+    name = next(listing).record
+    shared.office.records.correct(name, shared.office.shelf.form(TEST), answers(q01="muchas"))
+    listing.close()  # type: ignore[attr-defined] # a generator
+    assert "muchas" in shared.office.records.get(name).answers.values()
+
+
 def test_a_withdrawal_by_its_code(shared: Town) -> None:
     """The code on somebody's paper finds the test; withdrawn, nothing of it is shown or can be brought back."""
     (station,) = shared.stations

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
-from fieldkit.checks import Broke, Broken, Shown, agrees, chained, examined, shown
+from fieldkit.checks import Broke, Broken, Shown, chained, examined, shown
 from fieldkit.flat import FlatTable
 from fieldkit.master.postgres.connection import failures
-from fieldkit.master.postgres.rows import Connection
+from fieldkit.master.postgres.rows import KEYS, Connection
 from fieldkit.master.postgres.sealing import Sealing, only_for_office
 from fieldkit.progress import Progress
 
@@ -104,8 +104,7 @@ def _public(form: str, one: Shown) -> Shown:
     """What a flat table on a server may show of it."""
     if only_for_office(form, one.session, one.record):
         return Shown(one.session, one.record, one.version, one.conflict, {})
-    answers = one.answers and {path: answer.replace("\0", "\ufffd") for path, answer in one.answers.items()}
-    return Shown(one.session, one.record, one.version, one.conflict, answers)
+    return one
 
 
 class _Tables:
@@ -130,20 +129,20 @@ class _Tables:
         if table is None:
             return
         keys = [(drawer, one.session, one.record) for drawer, one in wanted]
-        cursor = self._connection.execute(
-            "SELECT f.* FROM unnest(%s::integer[], %s::bytea[], %s::bytea[]) k (drawer, session, record) "  # noqa: S608 - a name of ours
+        paths = tuple(table.columns)
+        names = ", ".join(f"f.{name}" for name in (*KEYS, *table.columns.values()))
+        rows = self._connection.execute(
+            f"SELECT {names} FROM unnest(%s::integer[], %s::bytea[], %s::bytea[]) k (drawer, session, record) "  # noqa: S608 - names of ours
             f"JOIN {table.name} f USING (drawer, session, record)",
             list(map(list, zip(*keys, strict=True))),
         )
-        names = [column.name for column in cursor.description or ()]
-        rows = (dict(zip(names, row, strict=True)) for row in cursor)
-        found = {(row["session"], row["record"]): row for row in rows}
+        found = {(session, record): rest for _, session, record, *rest in rows}
         self._agreed[form] += len(found)
         for _, one in wanted:
             row = found.get((one.session, one.record))
             if row is None:
                 yield Broke(Broken.NOT_SHOWN, one.record.hex())
-            elif not agrees(row, one, table):
+            elif not _agrees(row, one, paths):
                 yield Broke(Broken.SHOWN_WRONG, one.record.hex())
 
     def rest(self) -> Iterator[Broke]:
@@ -153,3 +152,14 @@ class _Tables:
             ((shows,),) = self._connection.execute(sql).fetchall()
             if shows != self._agreed[form]:
                 yield Broke(Broken.SHOWN_WRONG, form)
+
+
+def _agrees(row: Sequence[Any], wanted: Shown, paths: Sequence[str]) -> bool:
+    """Whether a row (version, conflict, an answer a path) shows what it should. PostgreSQL's text holds no NUL."""
+    version, conflict, *answers = row
+    if (version, conflict) != (wanted.version, wanted.conflict):
+        return False
+    if wanted.answers is None:
+        return True
+    said = [wanted.answers.get(path) for path in paths]
+    return answers == said or answers == [answer and answer.replace("\0", "\ufffd") for answer in said]
