@@ -59,6 +59,7 @@ class Code(StrEnum):
     FORM_UNKNOWN = "form-unknown"
     FORM_CHANGED = "form-changed"
     PLACES_UNREADABLE = "places-unreadable"
+    PLACES_TREE = "places-tree"
     SESSION_UNKNOWN = "session-unknown"
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"

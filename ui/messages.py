@@ -200,6 +200,16 @@ _CODES: Mapping[Code, _Sentences] = {
             "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
         ),
     ),
+    Code.PLACES_TREE: _say(
+        (
+            "La lista de lugares no forma un árbol: línea {row}, «{name}» (en «{within}»): {why}.",
+            "No ha cambiado nada. Corrija esa línea y vuelva a intentarlo.",
+        ),
+        (
+            "The list of places makes no tree: line {row}, '{name}' (within '{within}'): {why}.",
+            "Nothing has changed. Mend that line and try again.",
+        ),
+    ),
     Code.CANCELLED: _say(
         ("Se ha parado a petición suya.", "Puede empezar otra vez cuando quiera."),
         ("Stopped, as you asked.", "You can start again whenever you like."),
@@ -400,6 +410,18 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "es": "hay valores que caben en varios de los de fuera",
         "en": "some values lie in more than one of the outer ones",
     },
+    "name-twice": {
+        "es": "ese nombre ya está; escriba, por ejemplo, «La Raja (Yecla)»",
+        "en": "that name stands already; write 'La Raja (Yecla)', say",
+    },
+    "area-unknown": {"es": "no hay tal municipio, comarca o región", "en": "there is no such municipality, comarca or region"},
+    "circle": {"es": "estaría dentro de sí mismo", "en": "it would lie within itself"},
+    "not-higher": {
+        "es": "un municipio está en una comarca o región, y una comarca en una región",
+        "en": "a municipality lies in a comarca or region, and a comarca in a region",
+    },
+    "two-roots": {"es": "solo uno puede no estar dentro de nada", "en": "only one may lie in nothing"},
+    "no-municipality": {"es": "falta en qué municipio está", "en": "the municipality that it lies in is missing"},
     "unexplained": {"es": "hay algo que nadie puso", "en": "something is there that nobody placed"},
     "changed": {"es": "no es lo que se puso", "en": "it is not what was placed"},
     "formula": {"es": "es una fórmula", "en": "it is a formula"},
