@@ -10,9 +10,12 @@ from fieldkit.errors import Code, WorldFailed
 
 Level: TypeAlias = Literal["municipality", "comarca", "region"]
 LEVELS: Final[tuple[Level, ...]] = ("municipality", "comarca", "region")
+# What things are told apart by that lie in areas; no question of a form is called so.
+IN: Final[Mapping[str, Level]] = {f"in {level}": level for level in LEVELS}
 # What the column `kind` of a list of places may say instead.
 _SPOKEN: Final[Mapping[str, Level]] = {
-    "municipality": "municipality", "municipio": "municipality", "comarca": "comarca", "region": "region", "región": "region",
+    "municipality": "municipality", "municipio": "municipality", "comarca": "comarca", "region": "region",
+    "región": "region",
 }  # fmt: skip
 
 

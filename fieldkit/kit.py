@@ -55,7 +55,7 @@ class Kit(msgspec.Struct, frozen=True):
 
     `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
     many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists numbered
-    up to this count no more. `linking` is the key of participants' own codes, empty for none. `areas` is what the places
+    up to this count no more. `linking` is the key of participants' own codes, empty for none. `areas` is what places
     lie in, `municipalities` that of each station by its id; unset where there is one municipality alone.
     """
 

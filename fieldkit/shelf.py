@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from fieldkit import files
-from fieldkit.areas import NOWHERE, Area, Lying, Tree, checked, level_of
+from fieldkit.areas import Area, Tree, checked, level_of
 from fieldkit.database import Database, failures, transaction
 from fieldkit.errors import Code, WorldFailed
 from forms.definition import Form
@@ -167,19 +167,15 @@ class Shelf:
         """What the places lie in; empty where they are of one municipality."""
         return Tree(tuple(Area(*row) for row in self._all("SELECT * FROM areas ORDER BY level, name")))
 
-    def lying(self) -> dict[str, Lying]:
-        """In which areas each place lies; nothing where there are none."""
-        tree = self.tree()
-        known = {area.name: tree.lying(area.name) for area in tree.at("municipality")}
-        return {place.name: known.get(str(place.within), NOWHERE) for place in self.places()} if tree else {}
-
     def set_places(self, places: Iterable[Place], areas: Iterable[Area] = ()) -> None:
         """Replace the list of places, and of what they lie in."""
         with transaction(self._database):
             self._database.execute("DELETE FROM places")
             self._database.execute("DELETE FROM areas")
             self._database.conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?)", map(_row, places))
-            self._database.conn.executemany("INSERT INTO areas VALUES (?, ?, ?, ?)", map(msgspec.structs.astuple, areas))
+            self._database.conn.executemany(
+                "INSERT INTO areas VALUES (?, ?, ?, ?)", map(msgspec.structs.astuple, areas)
+            )
 
     def _one(self, sql: str, values: tuple[object, ...]) -> Any:
         with failures():

@@ -200,6 +200,16 @@ _CODES: Mapping[Code, _Sentences] = {
             "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
         ),
     ),
+    Code.NO_AREAS: _say(
+        (
+            "La lista de lugares no dice en qué municipio, comarca o región está cada uno: no hay libros por niveles.",
+            "Añada a la lista la columna «within», o exporte sin niveles.",
+        ),
+        (
+            "The list of places does not say in which municipality, comarca or region each lies: there are no levels.",
+            "Add the column 'within' to the list, or export without levels.",
+        ),
+    ),
     Code.PLACES_TREE: _say(
         (
             "La lista de lugares no forma un árbol: línea {row}, «{name}» (en «{within}»): {why}.",
