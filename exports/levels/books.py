@@ -13,6 +13,7 @@ from exports.audit import Audited
 from exports.audit.levels import Together, prove_together
 from exports.content import Book
 from exports.disclosure.moves import certify_moves
+from exports.disclosure.protection import Mode
 from exports.facts import Facts
 from exports.levels.nodes import Node, plan_for
 from exports.levels.telling import tell_all
@@ -47,6 +48,7 @@ def export_levels(  # noqa: PLR0913 - each is asked for by name
     level: Level | None = None,
     language: Language = "es",
     plan: bytes | None = None,
+    mode: Mode | None = None,
 ) -> Shelved:
     """Write a workbook for each area of a level, or of all, into a folder; each is named after its area.
 
@@ -54,7 +56,7 @@ def export_levels(  # noqa: PLR0913 - each is asked for by name
     its name. Raises as `summary.export`, and NO_AREAS where the office's places lie in none.
     """
     read, period = asked_for(store, period, today, plan)
-    said = tell_all(Asked(store, read, language), period, lambda: None)
+    said = tell_all(Asked(store, read, language, mode), period, lambda: None)
     nodes = [one.node for one in said.values()]
     wanted = [node for node in nodes if level in {None, node.level}]
     paths = _files(nodes, folder)
