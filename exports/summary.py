@@ -8,11 +8,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from exports.audit import Audited, Certifier, prove, read_workbook
+from exports.audit import Audited, prove, read_workbook
 from exports.audit.agree import agree
 from exports.audit.package import check_reworded
 from exports.content import Book
 from exports.disclosure.certificate import certify
+from exports.disclosure.moves import certify_moves
 from exports.disclosure.protection import Mode
 from exports.facts import Around, Facts, Provenance
 from exports.indicators import evaluate
@@ -109,14 +110,12 @@ def summed_up(path: Path, facts: Facts, told: Told, audited: Audited, content: B
     )
 
 
-def proven(
-    facts: Facts, collected: Collected, step: Callable[[int], None], by: Certifier = certify
-) -> tuple[bytes, Audited, Book]:
+def proven(facts: Facts, collected: Collected, step: Callable[[int], None]) -> tuple[bytes, Audited, Book]:
     """Write the workbook and prove it; then say on its cover what was proven, and change nothing else."""
     waiting = replace(facts, made=replace(facts.made, certificate=_ROOM))
     written, placed = write(book(waiting))
     step(4)
-    audited = prove(read_workbook(written), by=by)
+    audited = prove(read_workbook(written), by=certify_moves if facts.made.around else certify)
     step(5)
     agree(placed, collected.model, facts.protected, audited.reading)
     known = replace(facts, made=replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables))))

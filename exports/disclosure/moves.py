@@ -25,7 +25,8 @@ _SIZE: Final = 1000  # more than any cell has sums above it
 class Moved:
     """Proofs by moves: the printed table, and for each cell a move that it is in. `by` is how many people more.
 
-    `tables`, as a certificate's, counts the printed table and one more a move.
+    `rest` proves what is in none: a row of one comarca in a column of another can hold nobody. `tables`, as a
+    certificate's, counts the printed table, one more a move, and those of the rest.
     """
 
     cells: tuple[Key, ...]
@@ -33,11 +34,12 @@ class Moved:
     moves: tuple[frozenset[int], ...]
     proofs: Mapping[Key, int]
     by: int
+    rest: Certificate | None = None
 
     @property
     def tables(self) -> range:
         """A number a table."""
-        return range(1 + len(self.moves))
+        return range(1 + len(self.moves) + (len(self.rest.tables) if self.rest else 0))
 
     def check(self, statement: Statement) -> None:
         """Check that the printed table fits, and with each move as well, by addition alone. ValueError where not."""
@@ -80,10 +82,12 @@ def certify_moves(statement: Statement, *, threshold: int) -> Moved | Certificat
     if printed is None:
         return certify(statement, threshold=threshold)
     moves, found = _Search(len(cells), sums).all()
-    if len(found) < len(cells) or not _differ(statement, place, printed, found):
+    if not _differ(statement, place, printed, found):
         return certify(statement, threshold=threshold)
     proofs = {cells[at]: number for at, number in found.items()}
-    made = Moved(cells, tuple(printed), tuple(moves), proofs, threshold - 1)
+    left = [cell for cell in cells if cell not in proofs]
+    rest = certify(statement, threshold=threshold, cells=left) if left else None
+    made = Moved(cells, tuple(printed), tuple(moves), proofs, threshold - 1, rest)
     try:
         made.check(statement)
     except ValueError:

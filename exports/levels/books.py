@@ -12,7 +12,6 @@ from typing import Final, TypeAlias
 from exports.audit import Audited
 from exports.audit.levels import Together, prove_together
 from exports.content import Book
-from exports.disclosure.moves import certify_moves
 from exports.disclosure.protection import Mode
 from exports.facts import Facts
 from exports.levels.nodes import Node, plan_for
@@ -66,7 +65,7 @@ def export_levels(  # noqa: PLR0913 - each is asked for by name
     for done, (name, one) in enumerate(said.items(), 1):
         own = plan_for(read, one.node, nodes[0])
         facts = facts_of(store, own, (period, today, language), one.told, one.around)
-        made[name] = (facts, *proven(facts, one.told.collected, lambda _: None, certify_moves))
+        made[name] = (facts, *proven(facts, one.told.collected, lambda _: None))
         progress.step(done, len(said) + 1)
     together = prove_together([audited.reading for _, _, audited, _ in made.values()])
     progress.step(len(said) + 1, len(said) + 1)

@@ -119,9 +119,7 @@ def ranges(statement: Statement) -> dict[Key, set[int]]:
     left = {"m": {found[0:2] for found in together}, "n": {found[2:4] for found in together}}
     tables = {"r": together, **{name: [one for one in own[name] if one[6:8] in left[name]] for name in TOWNS}}
     return {
-        cell: {table[at] for table in found}
-        for name, found in tables.items()
-        for at, cell in enumerate(keys_of(name))
+        cell: {table[at] for table in found} for name, found in tables.items() for at, cell in enumerate(keys_of(name))
     }
 
 
