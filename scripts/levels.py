@@ -38,10 +38,12 @@ _TOGETHER = 10_000
 def main() -> int:
     """Measure and print."""
     tests = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.create_office(Path(folder) / "office", "Bench", PASSPHRASE) as store:
-            _fill(store, tests)
-            _measure(store, Path(folder) / "out", tests)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.create_office(Path(folder) / "office", "Bench", PASSPHRASE) as store,
+    ):
+        _fill(store, tests)
+        _measure(store, Path(folder) / "out", tests)
     return 0
 
 
@@ -92,9 +94,7 @@ def _fill(store: Store, tests: int) -> None:
     areas += [
         Area("municipality", town, f"Comarca {_letters(number % _COMARCAS)}") for number, town in enumerate(towns)
     ]
-    places = [
-        Place(f"{town} {_letters(nth)}", "", "town", within=town) for town in towns for nth in range(_VILLAGES)
-    ]
+    places = [Place(f"{town} {_letters(nth)}", "", "town", within=town) for town in towns for nth in range(_VILLAGES)]
     store.shelf.set_places(places, areas)
     for workbook in action_forms():
         store.add_form(workbook)

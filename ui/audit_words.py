@@ -50,7 +50,7 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     "not-together": {
         "es": "no son libros de un mismo periodo e idioma que digan de qué municipio, comarca o región son",
-        "en": "they are no workbooks of one period and language that say which municipality, comarca or region they are of",
+        "en": "they are not of one period and language, or do not say of which municipality or region they are",
     },
     "not-ours": {
         "es": "la oficina publicó otro libro de esos días; éste no es el que salió, o se ha vuelto a guardar",
@@ -86,9 +86,9 @@ PROVEN: Final[Mapping[Language, str]] = {
 }
 TOGETHER: Final[Mapping[Language, str]] = {
     "es": "{areas} libros, uno al lado de otro: {numbers} números sobre personas y {sums} sumas. {sensitive} casillas"
-    " delicadas: quien los tenga todos no encuentra a nadie ({tables} tablas enteras comprobadas sumando).",
-    "en": "{areas} workbooks, side by side: {numbers} numbers about people and {sums} sums. {sensitive} sensitive cells:"
-    " whoever has them all finds nobody ({tables} whole tables checked by adding).",
+    " delicadas; quien los tenga todos no encuentra a nadie ({tables} tablas enteras comprobadas sumando).",
+    "en": "{areas} workbooks, side by side: {numbers} numbers about people and {sums} sums. {sensitive} sensitive"
+    " cells; whoever has them all finds nobody ({tables} whole tables checked by adding).",
 }
 TEXTS: Final[Mapping[Language, str]] = {
     "es": "Los nombres de lugares y las notas no se pueden comprobar así: los ha de haber leído una persona.",

@@ -105,7 +105,7 @@ def around_of(finished: Finished) -> Around:
             said = [part.partition(": ") for part in finished.text(sheet, row, 2).split(" · ")]
             if all(level in levels and name for level, _, name in said):
                 return tuple((levels[level], name) for level, _, name in said)
-    refuse("not-together", (sheet, ""))
+    return refuse("not-together", (sheet, ""))
 
 
 def _opened(reading: Reading, first: Finished) -> _Book:

@@ -27,7 +27,8 @@ Rambla Inventada,village,Abajo,Pedanías,200
 Plaza de Al Lado,town,Al Lado,Centro,
 """
 PLACES = {
-    "Plaza de Arriba": "Arriba", "Fuente Inventada": "Arriba", "Cerro Inventado": "Arriba", "Plaza de Enmedio": "Enmedio",
+    "Plaza de Arriba": "Arriba", "Fuente Inventada": "Arriba", "Cerro Inventado": "Arriba",
+    "Plaza de Enmedio": "Enmedio",
     "Fuente Inventada (Enmedio)": "Enmedio", "Plaza de Abajo": "Abajo", "Rambla Inventada": "Abajo",
     "Plaza de Al Lado": "Al Lado",
 }  # fmt: skip

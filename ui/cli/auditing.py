@@ -34,8 +34,8 @@ def audit(
 ) -> int:
     """Read a finished workbook back, and prove or refute that nobody can be found in it.
 
-    Only the file counts: all its sheets, hidden ones too, charts, names, comments and properties. Several workbooks of a
-    region's areas are held side by side: nobody can be found by whoever has them all.
+    Only the file counts: all its sheets, hidden ones too, charts, names, comments and properties. Several workbooks of
+    a region's areas are held side by side: nobody can be found by whoever has them all.
     """
     workbook, *others = workbooks
     if others:

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from exports.audit import Reading, prove, read_workbook
 from exports.audit.levels import prove_together, state_together
-from exports.disclosure.certificate import GivenAway, leaves_doubt, spans
+from exports.disclosure.certificate import leaves_doubt, spans
 from exports.disclosure.ledger import in_release, together
 from exports.disclosure.model import Relation
 from exports.disclosure.moves import Moved, certify_moves
@@ -135,7 +135,7 @@ def test_what_was_published_is_said_again_though_a_village_moved(office: Store, 
 
 
 def test_a_moved_village_is_in_no_difference_of_two_releases(tmp_path: Path) -> None:
-    """Two quarters with a village moved between, and their half-year: who keeps all files of all levels finds nobody."""
+    """Two quarters with a village moved between, and their half-year: who keeps all files finds nobody."""
     with regions.region(tmp_path) as store:
         regions.fill(store, 60, ("2026-01", "2026-02", "2026-03"), seed=1)
         regions.fill(store, 60, ("2026-04", "2026-05", "2026-06"), seed=2)
