@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from exports.audit import refuse_given
+from exports.audit import Certifier, refuse_given
 from exports.audit.cells import Reading
 from exports.audit.finished import Finished, Where, refuse
 from exports.audit.statement import Stated, answered, sums
-from exports.disclosure.certificate import Certificate, GivenAway
+from exports.disclosure.certificate import Certificate, GivenAway, certify
 from exports.disclosure.model import COUNTED, Key, Relation
 from exports.disclosure.moves import Moved, certify_moves
 from exports.disclosure.statement import Fact, Statement
@@ -94,6 +94,13 @@ def state_together(readings: Sequence[Reading]) -> Stated:
         relations += _added(outer, inside)
     answers = frozenset[str]().union(*(answered(one.reading) for one in books))
     return Stated(Statement(facts, tuple(dict.fromkeys(relations)), answers), places)
+
+
+def certifier(finished: Finished) -> Certifier:
+    """What proves a workbook: one of an area as all of them together are proven, for it may be as large."""
+    named = (word("cover", finished.language), 1, word("area", finished.language))
+    of_area = any((where, column, value) == named for (where, _, column), value in finished.cells.items())
+    return certify_moves if of_area else certify
 
 
 def around_of(finished: Finished) -> Around:

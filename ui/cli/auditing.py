@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from exports.audit import Audited, prove, read_workbook
-from exports.audit.levels import prove_together
+from exports.audit.levels import certifier, prove_together
 from exports.disclosure.moves import certify_moves
 from exports.periods import Period
 from fieldkit import files
@@ -45,7 +45,8 @@ def audit(
     data, before = _read(workbook), [_read(one) for one in earlier]
     known = None
     try:
-        found = prove(read_workbook(data), [read_workbook(one) for one in before])
+        reading = read_workbook(data)
+        found = prove(reading, [read_workbook(one) for one in before], by=certifier(reading.finished))
         if office is not None:
             with open_store(office, passphrase_file) as opened:
                 opened.need("office")
