@@ -9,7 +9,17 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
+from ui import (
+    audit_words,
+    care_words,
+    import_words,
+    key_words,
+    list_words,
+    mailbox_words,
+    mark_words,
+    places_words,
+    trust_words,
+)
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
@@ -101,6 +111,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
     **import_words.CODES,
     **key_words.CODES,
+    **places_words.CODES,
     **list_words.CODES,
     **MASTER_CODES,
     **MATCH_CODES,
@@ -188,36 +199,6 @@ _CODES: Mapping[Code, _Sentences] = {
         (
             "'{path}' cannot be read or written.",
             "Check its permissions, its size, and that no other program has it open.",
-        ),
-    ),
-    Code.PLACES_UNREADABLE: _say(
-        (
-            "No puedo leer esa lista de lugares: línea {row}.",
-            "La primera línea nombra las columnas (name, y si quiere zone, kind, population); la población es un número entero.",
-        ),
-        (
-            "That list of places cannot be read: line {row}.",
-            "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
-        ),
-    ),
-    Code.NO_AREAS: _say(
-        (
-            "La lista de lugares no dice en qué municipio, comarca o región está cada uno: no hay libros por niveles.",
-            "Añada a la lista la columna «within», o exporte sin niveles.",
-        ),
-        (
-            "The list of places does not say in which municipality, comarca or region each lies: there are no levels.",
-            "Add the column 'within' to the list, or export without levels.",
-        ),
-    ),
-    Code.PLACES_TREE: _say(
-        (
-            "La lista de lugares no forma un árbol: línea {row}, «{name}» (en «{within}»): {why}.",
-            "No ha cambiado nada. Corrija esa línea y vuelva a intentarlo.",
-        ),
-        (
-            "The list of places makes no tree: line {row}, '{name}' (within '{within}'): {why}.",
-            "Nothing has changed. Mend that line and try again.",
         ),
     ),
     Code.CANCELLED: _say(
@@ -420,18 +401,7 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "es": "hay valores que caben en varios de los de fuera",
         "en": "some values lie in more than one of the outer ones",
     },
-    "name-twice": {
-        "es": "ese nombre ya está; escriba, por ejemplo, «La Raja (Yecla)»",
-        "en": "that name stands already; write 'La Raja (Yecla)', say",
-    },
-    "area-unknown": {"es": "no hay tal municipio, comarca o región", "en": "there is no such municipality, comarca or region"},
-    "circle": {"es": "estaría dentro de sí mismo", "en": "it would lie within itself"},
-    "not-higher": {
-        "es": "un municipio está en una comarca o región, y una comarca en una región",
-        "en": "a municipality lies in a comarca or region, and a comarca in a region",
-    },
-    "two-roots": {"es": "solo uno puede no estar dentro de nada", "en": "only one may lie in nothing"},
-    "no-municipality": {"es": "falta en qué municipio está", "en": "the municipality that it lies in is missing"},
+    **places_words.REASONS,
     "unexplained": {"es": "hay algo que nadie puso", "en": "something is there that nobody placed"},
     "changed": {"es": "no es lo que se puso", "en": "it is not what was placed"},
     "formula": {"es": "es una fórmula", "en": "it is a formula"},

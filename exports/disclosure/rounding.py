@@ -47,7 +47,7 @@ def round_all(model: Model, base: int, seed: bytes, *, gap: float = 0.0) -> Roun
 def _round(model: Model, base: int, cost: Cost, gap: float = 0.0) -> Rounding:
     cells = sorted(model.counts, key=spelled)
     for extra in range(_MOST_EXTRA_STEPS + 1):
-        steps = _solve(_Program(model, cells, base, cost, extra), gap)
+        steps = _solve(_Program(model, cells, base, cost, extra, gap))
         if steps is not None:
             published = {cell: base * step for cell, step in zip(cells, steps, strict=True)}
             _prove(model, published, base, extra)
@@ -77,8 +77,8 @@ class _Program:
     beyond the upper and below the lower multiple, each at a price.
     """
 
-    def __init__(self, model: Model, cells: Sequence[Key], base: int, cost: Cost, extra: int) -> None:
-        self.size = len(cells)
+    def __init__(self, model: Model, cells: Sequence[Key], base: int, cost: Cost, extra: int, gap: float) -> None:
+        self.size, self.gap = len(cells), gap
         self.extra = extra
         self.low: list[float] = []
         self.high: list[float] = []
@@ -113,14 +113,14 @@ def _chance(seed: bytes, text: str) -> float:
     return int.from_bytes(digest[:6], "big") / 2**48
 
 
-def _solve(program: _Program, gap: float) -> list[int] | None:
+def _solve(program: _Program) -> list[int] | None:
     """Solve to the best answer or near it, in steps; None where there is none. RoundingError on any other outcome."""
     import numpy as np  # noqa: PLC0415 - comes with the solver
 
     solver = Linear(program.low, program.high, program.rows)
     solver.price(np.array(program.cost))
     try:
-        values = solver.solve_near(gap) if gap else solver.solve_whole()
+        values = solver.solve_near(program.gap) if program.gap else solver.solve_whole()
     except SolverError as error:
         raise RoundingError(f"solver: {error}") from error
     return None if values is None else [int(value) for value in values[: program.size]]

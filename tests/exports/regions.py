@@ -26,6 +26,15 @@ Plaza de Abajo,town,Abajo,Centro,
 Rambla Inventada,village,Abajo,Pedanías,200
 Plaza de Al Lado,town,Al Lado,Centro,
 """
+SMALL = """name,kind,within
+Región inventada,region,
+Arriba,municipality,Región inventada
+Abajo,municipality,Región inventada
+Plaza de Arriba,town,Arriba
+Cerro Inventado,village,Arriba
+Plaza de Abajo,town,Abajo
+Rambla Inventada,village,Abajo
+"""
 PLACES = {
     "Plaza de Arriba": "Arriba", "Fuente Inventada": "Arriba", "Cerro Inventado": "Arriba",
     "Plaza de Enmedio": "Enmedio",
@@ -46,9 +55,10 @@ def region(folder: Path, text: str = LIST, plan: bytes = made.MESA) -> Store:
 def fill(store: Store, tests: int, months: tuple[str, ...] = ("2026-04", "2026-05", "2026-06"), seed: int = 5) -> None:
     """Gatherings in all places, one a month in towns and one in all in villages, and so many tests among them."""
     random = Random(seed)  # noqa: S311 - made-up answers
+    known = {place.name for place in store.shelf.places()}
     held = [
         (place, f"{month}-{5 + number:02}")
-        for number, place in enumerate(PLACES)
+        for number, place in enumerate(place for place in PLACES if place in known)
         for month in (months if place.startswith("Plaza") else months[number % len(months) :][:1])
     ]
     weights = [6 if place.startswith("Plaza") else 1 for place, _ in held]
