@@ -9,22 +9,14 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import (
-    audit_words,
-    care_words,
-    import_words,
-    key_words,
-    list_words,
-    mailbox_words,
-    mark_words,
-    places_words,
-    trust_words,
-)
+from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
 from ui.master_words import CODES as MASTER_CODES
 from ui.match_words import CODES as MATCH_CODES
+from ui.places_words import CODES as PLACES_CODES
+from ui.places_words import REASONS as PLACES_REASONS
 from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
@@ -111,7 +103,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
     **import_words.CODES,
     **key_words.CODES,
-    **places_words.CODES,
+    **PLACES_CODES,
     **list_words.CODES,
     **MASTER_CODES,
     **MATCH_CODES,
@@ -401,7 +393,7 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "es": "hay valores que caben en varios de los de fuera",
         "en": "some values lie in more than one of the outer ones",
     },
-    **places_words.REASONS,
+    **PLACES_REASONS,
     "unexplained": {"es": "hay algo que nadie puso", "en": "something is there that nobody placed"},
     "changed": {"es": "no es lo que se puso", "en": "it is not what was placed"},
     "formula": {"es": "es una fórmula", "en": "it is a formula"},

@@ -26,12 +26,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "No puedo leer esa lista de lugares: línea {row}.",
             _SAFE_ES,
-            "La primera línea nombra las columnas (name, y si quiere zone, kind, population); la población es un número entero.",
+            (
+                "La primera línea nombra las columnas (name, y si quiere zone, kind, population);"
+                " la población es un número entero."
+            ),
         ),
         "en": (
             "That list of places cannot be read: line {row}.",
             _SAFE_EN,
-            "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
+            (
+                "Its first line names the columns (name, and if you like zone, kind, population);"
+                " population is a whole number."
+            ),
         ),
     },
     Code.PLACES_TREE: {
