@@ -205,15 +205,15 @@ def test_small_municipalities_are_one_with_others_of_their_comarca(tmp_path: Pat
     assert len(done.together.areas) == 6
 
 
-def test_one_level_alone_can_be_written(office: Store, tmp_path: Path) -> None:
+def test_one_level_alone_can_be_written(tmp_path: Path) -> None:
     """The others' numbers are remembered with it: asked for later, they say what this one was proven beside."""
-    done = exported(office, tmp_path / "out", level="comarca")
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        "Comarca del Norte.xlsx", "Comarca del Sur.xlsx",
-    ]  # fmt: skip
-    rest = exported(office, tmp_path / "out", level="municipality")
+    with regions.region(tmp_path, regions.SMALL) as store:
+        regions.fill(store, 50)
+        done = exported(store, tmp_path / "out", level="municipality")
+        assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Abajo.xlsx", "Arriba.xlsx"]
+        rest = exported(store, tmp_path / "out", level="region")
+        assert [number for number, *_ in store.releases.listed()] == [1]
     prove_together([*readings(done), *readings(rest)])
-    assert [number for number, *_ in office.releases.listed()] == [1]
 
 
 def test_a_table_may_go_by_what_places_lie_in(tmp_path: Path) -> None:
