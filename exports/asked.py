@@ -33,6 +33,15 @@ class Asked:
         self._by_source[source].append((split, answer))
         return answer
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The forms that anything is asked of, as they are read."""
+        return tuple(self._by_source)
+
+    def of(self, source: Source) -> list[tuple[Split, Answer]]:
+        """What is asked of a form."""
+        return self._by_source.get(source, [])
+
     def count(self, store: Store, period: Period, pools: Mapping[str, str]) -> None:
         """Count all that was asked. FORM_UNKNOWN, PLAN_UNREADABLE."""
         for source, asked in self._by_source.items():

@@ -56,7 +56,7 @@ def _kind(chart: Chart) -> tuple[str, str, int | None, int]:
 
 def _colour(drawn: Any, chart: Chart) -> None:
     told = [column for column in chart.series if column != chart.rest]
-    colours = dict(zip(told, look.ramp(len(told)) if len(told) > 1 else [look.TEAL], strict=True))
+    colours = dict(zip(told, look.ramp(len(told)) if len(told) > 1 else [look.TEAL][: len(told)], strict=True))
     for place, (column, series) in enumerate(zip(chart.series, drawn.series, strict=True)):
         if chart.kind == "lines":
             _stroke(series, look.LINES[place % len(look.LINES)])

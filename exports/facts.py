@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeAlias
 
 from exports.counts import Gathering
 from exports.disclosure.model import COUNTED, Key
@@ -18,9 +19,14 @@ from exports.sides import Side
 from exports.tables import TALLY
 from exports.unplaced import Unplaced
 from exports.words import WORDS, word
+from fieldkit.areas import Level
 
 # Dimensions that every summary calls the same, whatever a plan's table puts above them.
 _OWN: dict[str, str] = {"place": "place", "zone": "zone", "month": "month", "session": "gathering"}
+
+
+# An area that a workbook is of, and what it lies in, outwards; nothing where the office has one municipality alone.
+Around: TypeAlias = tuple[tuple[Level, str], ...]
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,7 @@ class Provenance:
     needs: Mapping[str, str] = field(default_factory=dict)
     entries: tuple[Entries, ...] = ()
     exact: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    around: Around = ()
 
 
 @dataclass(frozen=True)

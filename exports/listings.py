@@ -10,6 +10,7 @@ from exports.facts import Facts
 from exports.grids import drawable
 from exports.periods import month_name
 from exports.public import Public
+from exports.splits import LATE
 from exports.tables import TALLY, table_name
 
 # The columns of a gathering, in the order of `_announced`.
@@ -118,7 +119,7 @@ def _pools(facts: Facts) -> list[tuple[str | None, Row]]:
     for gathering in sorted(facts.held, key=lambda gathering: (gathering.pool, gathering.day)):
         if gathering.pool:
             month = month_name(gathering.day, facts.language)
-            place = facts.say("late") if gathering.known else gathering.pool
+            place = facts.say("late") if gathering.pool == LATE else gathering.pool
             found[gathering.axis] = (None, gathering.zone, place, "", "", None, month)
     return list(found.items())
 

@@ -15,9 +15,14 @@ def pools_of(plan: Plan, places: Iterable[Place]) -> dict[str, str]:
     Parts of a town are never pooled: its register counts the town, not them.
     """
     least = plan.protection.pool
-    small = [Inhabited(one.name, one.zone, one.population) for one in places if one.kind != _TOWN]
+    small = [Inhabited(one.name, _around(one), one.population) for one in places if one.kind != _TOWN]
     found = pool(small, least).pool_of if least else {}
     return {place: name for place, name in found.items() if name != place}
+
+
+def _around(place: Place) -> str:
+    """The area whose places may be shown together: within a municipality, where there are several."""
+    return f"{place.within}\n{place.zone}" if place.within else place.zone
 
 
 def pooled(places: Iterable[Place], pools: dict[str, str]) -> list[Place]:

@@ -173,7 +173,7 @@ def _check_targets(row: Indicator, where: str) -> None:
     for number, target in enumerate(row.target, 1):
         if target.max is not None and target.max < target.min:
             _wrong(f"{where}, target {number}", "below-min", "max")
-        if target.since in [other.since for other in row.target[: number - 1]]:
+        if (target.since, target.of) in [(other.since, other.of) for other in row.target[: number - 1]]:
             _wrong(f"{where}, target {number}", "twice", "since")
 
 

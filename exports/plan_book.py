@@ -29,6 +29,7 @@ _COLUMNS: Final = {
         "count.since", "count.until", "count.part.what", "count.part.form", "count.part.of", "count.part.where",
         "count.over.what", "count.over.form", "count.over.of", "count.over.where", "count.over.joined",
         "count.over.left", "target.since", "target.min", "target.max", "baseline", "note.es", "note.en",
+        "target.municipality", "target.comarca",
     ),
     "source": ("form", "dated", "placed", "public", "people", "stands"),
     "action": ("id", "name.es", "name.en"),

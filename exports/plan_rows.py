@@ -36,11 +36,22 @@ class Words(Row, frozen=True):
 
 
 class Target(Row, frozen=True):
-    """What is aimed at from a day on, until a later target takes over."""
+    """What is aimed at from a day on, until a later target takes over.
+
+    Of a `municipality` or `comarca` alone; without, of all that the office counts.
+    """
 
     since: date
     min: Annotated[float, msgspec.Meta(gt=0)]
     max: float | None = None
+    municipality: str = ""
+    comarca: str = ""
+
+    @property
+    def of(self) -> tuple[str, str] | None:
+        """The level and name of the area that it is for; None: all."""
+        named = (("municipality", self.municipality), ("comarca", self.comarca))
+        return next((one for one in named if one[1]), None)
 
 
 class Action(Row, frozen=True):
@@ -82,7 +93,7 @@ class Indicator(Row, frozen=True):
 
     def target_on(self, day: date) -> Target | None:
         """Find the target in force on a day; None before the first."""
-        in_force = [target for target in self.target if target.since <= day]
+        in_force = [target for target in self.target if target.since <= day and not target.of]
         return max(in_force, key=lambda target: target.since, default=None)
 
 
@@ -194,12 +205,16 @@ class Baseline(Row, frozen=True):
 
 
 class Shown(Row, frozen=True):
-    """How counts of people are protected. `pool`: villages with fewer people in the register are shown together."""
+    """How counts of people are protected. `pool`: villages with fewer people in the register are shown together.
+
+    `alone`: so are municipalities with fewer, with others of their comarca.
+    """
 
     mode: Mode = "rounding"
     threshold: int = 5
     base: int = 5
     pool: Annotated[int, msgspec.Meta(ge=0)] = 0
+    alone: Annotated[int, msgspec.Meta(ge=0)] = 0
 
 
 class Plan(Row, frozen=True):

@@ -84,6 +84,7 @@ def _about(facts: Facts) -> tuple[Row, ...]:
     return (
         (say("period"), say("period-days", period=facts.period.name(facts.language), first=first, last=last)),
         (say("office"), facts.office),
+        *_around(facts),
         (say("prepared"), facts.today),
         (say("plan"), say("plan-version", plan=plan.title[facts.language], version=plan.version)),
         (say("form"), facts.form),
@@ -93,6 +94,15 @@ def _about(facts: Facts) -> tuple[Row, ...]:
         *_certificate(facts),
         (say("once"), say("once-advice")),
     )
+
+
+def _around(facts: Facts) -> Iterator[Row]:
+    """Which area a workbook is of, and what that lies in, outwards."""
+    if facts.made.around:
+        said = " · ".join(f"{facts.say(level)}: {name}" for level, name in facts.made.around)
+        yield (facts.say("area"), said)
+        lowest = facts.made.around[0][0] == "municipality"
+        yield (facts.say("area-shows"), facts.say("area-places" if lowest else "area-municipalities"))
 
 
 def _provenance(facts: Facts) -> Iterator[Row]:

@@ -17,6 +17,7 @@ from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
 from exports.plan import Axis as PlanAxis
 from exports.splits import LATE, OTHER
 from exports.words import word
+from fieldkit.areas import IN, Lying
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Place
 from forms.definition import Form, Question
@@ -53,12 +54,16 @@ class Side:
 
 @dataclass(frozen=True)
 class Frame:
-    """What the values along a side depend on. `places` are the kit's."""
+    """What the values along a side depend on. `places` are the kit's, as they are shown.
+
+    `lying` says in which areas each of them lies, where there are any.
+    """
 
     period: Period
     held: tuple[Gathering, ...]
     language: Language
     places: tuple[Place, ...] = ()
+    lying: Mapping[str, Lying] = field(default_factory=dict)
 
 
 def window_axis(unit: Unit) -> str:
@@ -147,6 +152,9 @@ def _of_base(by: str, frame: Frame, *, gathered: bool) -> dict[str, str] | None:
         known = {gathering.zone for gathering in frame.held} if gathered else {place.zone for place in frame.places}
         zones = sorted(known if gathered else known | {OTHER})
         return {zone: zone or word("no-zone", frame.language) for zone in zones}
+    if by in IN:
+        names = {str(getattr(lying, IN[by])) for lying in frame.lying.values()}
+        return {name: name or word("no-zone", frame.language) for name in sorted({*names, OTHER})}
     if by == "month":
         months = frame.period.months()
         return {f"{month.first:%Y-%m}": month_name(month.first, frame.language) for month in months}

@@ -19,6 +19,7 @@ from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
 from exports.plan import Source
 from exports.standing import Standing
+from fieldkit.areas import IN, NOWHERE, Lying
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.master.tables import NUMBERS
@@ -46,6 +47,7 @@ class Base:
     place: str
     zone: str
     day: date
+    lying: Lying = NOWHERE
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Split:
 
 def is_base(name: str) -> bool:
     """Whether something is split by where and when, and not by an answer."""
-    return name in {"session", "place", "zone", *MONTHS_IN}
+    return name in {"session", "place", "zone", *IN, *MONTHS_IN}
 
 
 @dataclass(frozen=True)
@@ -91,11 +93,19 @@ class Reading:
 
     Of what counts people, these are the submissions that a release of the period counts: without those that an
     earlier release counted, and with those that came too late for one. What is late is counted on the first day.
-    `pools` gives the name under which a small place is counted.
+    `pools` gives the name under which a small place is counted. `lying` says in which areas each place lies; `above`
+    them, its municipality is counted in its stead.
     """
 
     def __init__(
-        self, store: Store, source: Source, period: Period, pools: Mapping[str, str] = MappingProxyType({})
+        self,
+        store: Store,
+        source: Source,
+        period: Period,
+        pools: Mapping[str, str] = MappingProxyType({}),
+        lying: Mapping[str, Lying] = MappingProxyType({}),
+        *,
+        above: bool = False,
     ) -> None:
         self._store = store
         self._tables = store.tables
@@ -106,6 +116,7 @@ class Reading:
         self._form: Form | None = store.shelf.find(source.form)
         self._standing = Standing(store, source, self._table, self._form)
         self._zones = {place.name: place.zone for place in store.shelf.places()}
+        self._lying, self._above = lying, above
         self._windows: dict[tuple[str, date], str] = {}
         if source.dated:
             self._bases = "substr({dated}, 1, 10), {placed}".format(
@@ -279,11 +290,17 @@ class Reading:
     def _read_sessions(self) -> dict[bytes, Base]:
         found = {}
         for session, place, day, known in sheets(self._store, self._source.form, self._period):
-            pool = LATE if known else self._pools.get(place, "")
-            zone = "" if known else self._zones.get(place, "")
+            pool, zone, lying = self._where(place, late=known)
             axis = axis_of(session.hex(), pool, self._period, day)
-            found[session] = Base(axis, pool or place, zone, max(day, self._period.first))
+            found[session] = Base(axis, pool or place, zone, max(day, self._period.first), lying)
         return found
+
+    def _where(self, place: str, *, late: bool = False) -> tuple[str, str, Lying]:
+        """The name under which a place is counted with others, '' for none; the area around it, and where it lies."""
+        lying = self._lying.get(place, NOWHERE)
+        if self._above and lying.municipality:
+            return lying.municipality, lying.comarca, lying
+        return (LATE, "", lying) if late else (self._pools.get(place, ""), self._zones.get(place, ""), lying)
 
     def _base(self, key: Sequence[object]) -> Base | None:
         if not self._source.dated:
@@ -292,13 +309,14 @@ class Reading:
         day, where = key
         place = _text(where)
         when = max(date.fromisoformat(str(day)), self._period.first)
-        return Base("", self._pools.get(place, place), self._zones.get(place, ""), when)
+        pool, zone, lying = self._where(place)
+        return Base("", pool or place, zone, when, lying)
 
     def _field(self, base: Base, name: str) -> str:
         if name == "month":
             return f"{base.day:%Y-%m}"
         if name not in MONTHS_IN:
-            return str(getattr(base, name))
+            return str(getattr(base.lying, IN[name]) if name in IN else getattr(base, name))
         known = self._windows.get((name, base.day))
         if known is None:
             known = next(

@@ -1,6 +1,7 @@
 """The whole export, step by step: count, protect, lay out, write, prove, and only then give the file its name."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -11,16 +12,19 @@ from exports.audit import Audited, prove, read_workbook
 from exports.audit.agree import agree
 from exports.audit.package import check_reworded
 from exports.content import Book
+from exports.disclosure.certificate import certify
+from exports.disclosure.moves import certify_moves
 from exports.disclosure.protection import Mode
-from exports.facts import Facts, Provenance
+from exports.facts import Around, Facts, Provenance
 from exports.indicators import evaluate
+from exports.levels.telling import tell_whole
 from exports.notes import fit_notes
 from exports.opened import need_closed
 from exports.package import reword
 from exports.periods import Language, Period
 from exports.plan import Plan, read_plan
 from exports.plan_book import read_either
-from exports.released import Asked, Told, remember_all, tell
+from exports.released import Asked, Told, remember_all
 from exports.sheets import book, certificate_line
 from exports.tables import Collected, present
 from exports.words import word
@@ -83,11 +87,16 @@ def export(  # noqa: PLR0913 - each is asked for by name
     store.need("office")
     with store.tables.snapshot():
         facts, told = prepare(store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
-        protected = facts.protected
-        data, audited, content = _proven(facts, told.collected, progress)
+        data, audited, content = proven(facts, told.collected, lambda step: progress.step(step, _STEPS))
         write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
+    return summed_up(out, facts, told, audited, content)
+
+
+def summed_up(path: Path, facts: Facts, told: Told, audited: Audited, content: Book) -> Exported:
+    """Say what was written."""
+    protected = facts.protected
     return Exported(
-        path=out,
+        path=path,
         period=facts.period,
         releases=told.numbers,
         sheets=len(content.sheets),
@@ -98,25 +107,25 @@ def export(  # noqa: PLR0913 - each is asked for by name
         sums=audited.sums,
         sensitive=audited.sensitive,
         tables=len(audited.certificate.tables),
-        simulated=store.identity.simulated,
+        simulated=facts.simulated,
         book=content,
     )
 
 
-def _proven(facts: Facts, collected: Collected, progress: Progress) -> tuple[bytes, Audited, Book]:
+def proven(facts: Facts, collected: Collected, step: Callable[[int], None]) -> tuple[bytes, Audited, Book]:
     """Write the workbook and prove it; then say on its cover what was proven, and change nothing else."""
     waiting = replace(facts, made=replace(facts.made, certificate=_ROOM))
     written, placed = write(book(waiting))
-    progress.step(4, _STEPS)
-    audited = prove(read_workbook(written))
-    progress.step(5, _STEPS)
+    step(4)
+    audited = prove(read_workbook(written), by=certify_moves if facts.made.around else certify)
+    step(5)
     agree(placed, collected.model, facts.protected, audited.reading)
-    proven = replace(facts, made=replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables))))
-    was, says = certificate_line(waiting), certificate_line(proven)
+    known = replace(facts, made=replace(facts.made, certificate=(audited.sensitive, len(audited.certificate.tables))))
+    was, says = certificate_line(waiting), certificate_line(known)
     data = reword(written, was, says, facts.today)
     check_reworded(written, data, was, says, audited.reading.finished)
-    progress.step(6, _STEPS)
-    return data, audited, book(proven)
+    step(6)
+    return data, audited, book(known)
 
 
 def prepare(
@@ -131,26 +140,34 @@ def prepare(
 ) -> tuple[Facts, Told]:
     """Count and protect a period: all that a workbook of it would show, and what is to be remembered of it.
 
-    What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Raises as `export` does.
+    What a screen shows is taken from the facts: it is what the workbook says, digit by digit. Where the office's places
+    lie in several areas, that is the workbook of the one that holds all. Raises as `export` does.
     """
+    read, period = asked_for(store, period, today, plan)
+    progress.step(1, _STEPS)
+    with store.tables.snapshot():
+        own, told, around = tell_whole(Asked(store, read, language, mode), period, lambda: progress.step(2, _STEPS))
+        progress.step(3, _STEPS)
+        return facts_of(store, own, (period, today, language), told, around), told
+
+
+def asked_for(store: Store, period: Period, today: date, plan: bytes | None) -> tuple[Plan, Period]:
+    """The plan that is meant, as far as this office has its forms, and the days of a period up to today. WRONG_ROLE."""
     store.need("office")
     own = _own_plan(store)
     read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
     if period.first <= today:
         # What is still to come would be late for a release that says it is about those days too.
         period = Period(period.first, min(period.last, today))
-    progress.step(1, _STEPS)
-    with store.tables.snapshot():
-        told = tell(Asked(store, read, language, mode), period, lambda: progress.step(2, _STEPS))
-        progress.step(3, _STEPS)
-        return _facts(store, read, (period, today, language), told), told
+    return read, period
 
 
 def _own_plan(store: Store) -> bytes:
     return (store.settings.get(settings.PLAN) or shelf.library_plan()).encode()
 
 
-def _facts(store: Store, plan: Plan, when: tuple[Period, date, Language], told: Told) -> Facts:
+def facts_of(store: Store, plan: Plan, when: tuple[Period, date, Language], told: Told, around: Around = ()) -> Facts:
+    """All that the sheets are made of; of an area, named with what it lies `around`, what is not the whole office's."""
     collected, protected = told.collected, told.protected
     period, today, language = when
     form = store.shelf.form(plan.form)
@@ -172,12 +189,13 @@ def _facts(store: Store, plan: Plan, when: tuple[Period, date, Language], told: 
             version=version("fieldkit"),
             release=told.numbers,
             laptops=told.laptops,
-            notes=fit_notes(store, period, language),
+            notes=fit_notes(store, period, language) if len(around) < 2 else None,  # noqa: PLR2004 - inside another
             missing=collected.missing,
             reports=collected.reports,
             needs=_needs(store, plan, language),
             entries=collected.entries,
             exact=collected.exact,
+            around=around,
         ),
     )
 

@@ -22,12 +22,13 @@ from exports.reports import IN_TIME, Report, collect_reports, in_time
 from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
 from exports.splits import Reading, Split, is_base
 from exports.unplaced import Unplaced, unplaced
+from fieldkit.areas import IN
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form
 
-__all__ = ["TALLY", "Collected", "collect", "present", "table_name", "window_axis", "windows"]
+__all__ = ["TALLY", "Collected", "Collecting", "collect", "present", "table_name", "window_axis", "windows"]
 
 TALLY: Final = "tally"
 _OTHERS: Final = "tally without form"
@@ -79,37 +80,59 @@ def collect(
     """
     pools = pools_of(plan, store.shelf.places())
     places = tuple(again.places) if again else tuple(pooled(store.shelf.places(), pools))
-    frame = Frame(period, held, language, places)
-    model, asked = Model(), Asked()
-    tables = _Tables(store, plan, frame, asked)
-    people = People(store, plan, period, asked, frozen=again is not None)
-    forms = _forms(plan, people)
-    totals = {form: asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
+    collecting = Collecting(store, plan, Frame(period, held, language, places), again)
     if again is None:
-        asked.count(store, period, pools)
-    wanted = tables.put(model)
-    _add_totals(plan, frame, model, totals)
-    wanted += people.put(model)
-    _nest(store, plan, frame, model)
-    counted = [*forms, *([TALLY] if plan.tally else [])]
-    wanted += [Wanted(table_name(what, axis.name), what, axis) for what in counted for axis in _axes(plan, frame, what)]
-    missing = _missing(store, [plan.read_as(form) for form in forms], again)
-    for one in missing:
-        model.add(one.counted, (), {(): one.submissions})
-    wanted += [Wanted(one.counted, one.counted, Axis("session", ()), standing=True) for one in missing]
-    reports, more = collect_reports(store, plan, period, model, again.cells if again else ())
-    public = {**exact(store, plan, period), IN_TIME: in_time(reports)}
-    return Collected(
-        held,
-        model,
-        tuple(_once([*wanted, *more])),
-        tables.sides,
-        people_forms(store, plan),
-        public,
-        missing,
-        tuple(reports),
-        entries(store, plan, period, language),
-    )
+        collecting.asked.count(store, period, pools)
+    return collecting.collected()
+
+
+class Collecting:
+    """All that a plan shows of what is held in a frame: asked for at once, put into a model once that is counted.
+
+    What is `whole` is all that an office counts. A part of it, one municipality of several, shows only what can be told
+    apart by place. `tallies` is how many stopped at each row of gatherings, where that was counted elsewhere.
+    """
+
+    def __init__(
+        self, store: Store, plan: Plan, frame: Frame, again: Again | None = None, *, whole: bool = True
+    ) -> None:
+        self._store, self._plan, self._frame, self._again, self._whole = store, plan, frame, again, whole
+        self.asked, self.tallies = Asked(), dict[str, int]()
+        self._tables = _Tables(store, plan, frame, self.asked)
+        self._people = People(store, plan, frame.period, self.asked, frozen=again is not None)
+        forms = self._forms = _forms(plan, self._people)
+        self._totals = {form: self.asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
+
+    def collected(self) -> Collected:
+        """Put what was counted into a model."""
+        model, plan, frame, again = Model(), self._plan, self._frame, self._again
+        store, period = self._store, self._frame.period
+        wanted = self._tables.put(model)
+        _add_totals(plan, frame, model, self._totals, self.tallies)
+        wanted += self._people.put(model)
+        _nest(store, plan, frame, model)
+        counted = [*self._forms, *([TALLY] if plan.tally else [])]
+        wanted += [
+            Wanted(table_name(what, axis.name), what, axis) for what in counted for axis in _axes(plan, frame, what)
+        ]
+        if not self._whole:
+            return Collected(frame.held, model, tuple(_once(wanted)), self._tables.sides, people_forms(store, plan))
+        missing = _missing(store, [plan.read_as(form) for form in self._forms], again)
+        for one in missing:
+            model.add(one.counted, (), {(): one.submissions})
+        wanted += [Wanted(one.counted, one.counted, Axis("session", ()), standing=True) for one in missing]
+        reports, more = collect_reports(store, plan, period, model, again.cells if again else ())
+        return Collected(
+            frame.held,
+            model,
+            tuple(_once([*wanted, *more])),
+            self._tables.sides,
+            people_forms(store, plan),
+            {**exact(store, plan, period), IN_TIME: in_time(reports)},
+            missing,
+            tuple(reports),
+            entries(store, plan, period, frame.language),
+        )
 
 
 def people_forms(store: Store, plan: Plan) -> dict[str, str]:
@@ -222,7 +245,9 @@ def _least(plan: Plan, form: str) -> str:
     return "month" if plan.read_as(form).dated else "session"
 
 
-def _add_totals(plan: Plan, frame: Frame, model: Model, totals: Mapping[str, Answer]) -> None:
+def _add_totals(
+    plan: Plan, frame: Frame, model: Model, totals: Mapping[str, Answer], tallies: Mapping[str, int]
+) -> None:
     """Add the totals by session, or by month where a form has none."""
     months = Axis("month", tuple(f"{month.first:%Y-%m}" for month in frame.period.months()))
     sessions = Axis("session", rows_of(frame.held))
@@ -232,6 +257,7 @@ def _add_totals(plan: Plan, frame: Frame, model: Model, totals: Mapping[str, Ans
         tally: Counter[str] = Counter()
         for gathering in frame.held:
             tally[gathering.axis] += gathering.tally
+        tally.update({row: tallies[row] - tally[row] for row in tally.keys() & tallies.keys()})
         _add_tally(model, sessions, tally, plan.tally.includes)
     model.nest("session", "month", {gathering.axis: f"{gathering.day:%Y-%m}" for gathering in frame.held})
     _add_empty(model, months)
@@ -285,6 +311,10 @@ def _nest(store: Store, plan: Plan, frame: Frame, model: Model) -> None:
     zones = {place.name: place.zone for place in frame.places} | {g.where: g.zone for g in held} | {OTHER: OTHER}
     if any(zones.values()):
         model.nest("place", "zone", zones)
+    shown = {axis.by for table in plan.table for axis in (table.rows, table.columns)}
+    for name, level in IN.items():
+        if name in shown:
+            model.nest("place", name, {place: getattr(lying, level) for place, lying in frame.lying.items()})
     for number, nest in enumerate(plan.nest, 1):
         pairs = _pairs(store, plan, nest, frame.period.last)
         model.nest(nest.inner, nest.outer, _lies_in(model, nest, pairs, f"nest {number}"))

@@ -86,6 +86,17 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The count that it comes from is small, or would give another away: it is not shown.",
     ),
     "no-gatherings": ("No hay mesas en el periodo.", "There are no gatherings in the period."),
+    # areas
+    "area": ("Ámbito", "Territory"),
+    "area-shows": ("Lugares", "Places"),
+    "area-places": ("Los de este municipio, por su nombre.", "Those of this municipality, by name."),
+    "area-municipalities": (
+        "Cada «lugar» es un municipio, y cada «zona» una comarca. Cada libro de un municipio dice lo mismo de él.",
+        "Each 'place' is a municipality, and each 'area' a comarca. A municipality's own workbook says the same of it.",
+    ),
+    "municipality": ("Municipio", "Municipality"),
+    "comarca": ("Comarca", "Comarca"),
+    "region": ("Región", "Region"),
     # summary
     "summary": ("Resumen", "Summary"),
     "summary-intro": (

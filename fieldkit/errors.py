@@ -61,6 +61,8 @@ class Code(StrEnum):
     FORM_UNKNOWN = "form-unknown"
     FORM_CHANGED = "form-changed"
     PLACES_UNREADABLE = "places-unreadable"
+    PLACES_TREE = "places-tree"
+    NO_AREAS = "no-areas"
     SESSION_UNKNOWN = "session-unknown"
     SESSION_REFUSED = "session-refused"
     RECORD_UNKNOWN = "record-unknown"

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from fieldkit import envelope, identity, recovery, settings, succession
+from fieldkit.areas import Area
 from fieldkit.database import checkpoint, transaction
 from fieldkit.enrolment import Request, enrol, write_request
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
@@ -54,7 +55,8 @@ class Kit(msgspec.Struct, frozen=True):
 
     `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
     many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists numbered
-    up to this count no more. `linking` is the key of participants' own codes, empty for none.
+    up to this count no more. `linking` is the key of participants' own codes, empty for none. `areas` is what places
+    lie in, `municipalities` that of each station by its id; unset where there is one municipality alone.
     """
 
     number: Annotated[int, msgspec.Meta(ge=1)]
@@ -68,6 +70,8 @@ class Kit(msgspec.Struct, frozen=True):
     hold_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = int(settings.HOLD_DAYS.default)
     lists_after: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
     linking: Annotated[bytes, msgspec.Meta(max_length=KEY_BYTES)] = b""
+    areas: Annotated[list[Area], msgspec.Meta(max_length=20_000)] | msgspec.UnsetType = msgspec.UNSET
+    municipalities: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
     format: Literal[1] = 1
 
 
@@ -103,10 +107,19 @@ def publish(store: Store, date: str) -> bytes:
             hold_days=int(store.settings.get(settings.HOLD_DAYS)),
             lists_after=allowed.settle_floor(store),
             linking=store.linking.key,
+            areas=list(store.shelf.tree().areas) or msgspec.UNSET,
+            municipalities=_municipalities(store),
         )
     front = Front(Kind.KIT, me.public.signing, number, FIRST)
     to = [member.keys for member in members if member.revoked_from is None]
     return envelope.seal(front, msgspec.json.encode(kit, order="sorted"), me.keys, to, simulated=me.simulated)
+
+
+def _municipalities(store: Store) -> dict[str, str] | msgspec.UnsetType:
+    """For which municipality each laptop works; unset where the places lie in none."""
+    if not store.shelf.tree():
+        return msgspec.UNSET
+    return dict(store.query("SELECT station, municipality FROM roster WHERE municipality <> '' ORDER BY station"))
 
 
 def rotate(store: Store, date: str) -> bytes:
@@ -204,7 +217,7 @@ def _put_on_shelf(store: Store, kit: Kit, chain: tuple[bytes, ...]) -> None:
     )
     for workbook in kit.forms:
         store.add_form(workbook)
-    store.shelf.set_places(kit.places)
+    store.shelf.set_places(_own_places(store, kit))
     for setting, value in (
         (settings.PLAN, kit.plan),
         (settings.KIT_NUMBER, str(kit.number)),
@@ -214,6 +227,13 @@ def _put_on_shelf(store: Store, kit: Kit, chain: tuple[bytes, ...]) -> None:
     ):
         store.settings.set(setting, value)
     recovery.let_office_help(store, kit.office.keys)
+
+
+def _own_places(store: Store, kit: Kit) -> list[Place]:
+    """The places of a laptop's own municipality; all of them where nobody said which it works for."""
+    towns = kit.municipalities or {}
+    own = towns.get(store.identity.id)
+    return [place for place in kit.places if own is None or place.within == own]
 
 
 def office(store: Store) -> Office | None:

@@ -301,6 +301,16 @@ def m020_municipalities(database: PlainDatabase) -> None:
     database.conn.execute("ALTER TABLE roster ADD COLUMN municipality TEXT NOT NULL DEFAULT ''")
 
 
+@steps()
+def m024_areas(database: PlainDatabase) -> None:
+    """What places lie in, where an office is of a region."""
+    database.conn.execute("ALTER TABLE places ADD COLUMN within TEXT")
+    database.conn.execute(
+        "CREATE TABLE areas (level TEXT NOT NULL, name TEXT NOT NULL, within TEXT NOT NULL, population INTEGER, "
+        "PRIMARY KEY (level, name)) WITHOUT ROWID"
+    )
+
+
 def bring_up_to_date(database: Database, folder: Path, key: StoreKey) -> None:
     """Apply what this store lacks: all of it or nothing, once a verified copy of the store as it was lies beside it.
 

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from fieldkit import files
+from fieldkit.areas import Area, Tree, checked, level_of
 from fieldkit.database import Database, failures, transaction
 from fieldkit.errors import Code, WorldFailed
 from forms.definition import Form
@@ -36,13 +37,17 @@ _KEPT = 64  # forms: more than the whole plan has, else going through a shelf wo
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A place of the kit. `population` from the register, `km` from the town: None, and unset, where not known."""
+    """A place of the kit. `population` from the register, `km` from the town: None, and unset, where not known.
+
+    `within`: its municipality, unset where the kit knows of one alone.
+    """
 
     name: str
     zone: str = ""
     kind: str = ""
     population: int | None = None
     km: float | msgspec.UnsetType = msgspec.UNSET  # unset is not written: a kit without it is what it was before
+    within: str | msgspec.UnsetType = msgspec.UNSET  # as above
 
 
 class Workbook(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -155,17 +160,22 @@ class Shelf:
 
     def places(self) -> list[Place]:
         """The kit's places by name."""
-        rows = self._all("SELECT name, zone, kind, population, km FROM places ORDER BY name")
-        return [
-            Place(name, zone, kind, population, msgspec.UNSET if km is None else km)
-            for name, zone, kind, population, km in rows
-        ]
+        rows = self._all("SELECT name, zone, kind, population, km, within FROM places ORDER BY name")
+        return [Place(*row[:4], *(msgspec.UNSET if value is None else value for value in row[4:])) for row in rows]
 
-    def set_places(self, places: Iterable[Place]) -> None:
-        """Replace the list of places."""
+    def tree(self) -> Tree:
+        """What the places lie in; empty where they are of one municipality."""
+        return Tree(tuple(Area(*row) for row in self._all("SELECT * FROM areas ORDER BY level, name")))
+
+    def set_places(self, places: Iterable[Place], areas: Iterable[Area] = ()) -> None:
+        """Replace the list of places, and of what they lie in."""
         with transaction(self._database):
             self._database.execute("DELETE FROM places")
-            self._database.conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?)", map(_row, places))
+            self._database.execute("DELETE FROM areas")
+            self._database.conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?)", map(_row, places))
+            self._database.conn.executemany(
+                "INSERT INTO areas VALUES (?, ?, ?, ?)", map(msgspec.structs.astuple, areas)
+            )
 
     def _one(self, sql: str, values: tuple[object, ...]) -> Any:
         with failures():
@@ -219,43 +229,77 @@ def library_places() -> str:
     return (resources.files("forms.library") / _LIBRARY_PLACES).read_text(encoding="utf-8")
 
 
+@dataclass(frozen=True)
+class Listed:
+    """A list of places as a file holds it."""
+
+    places: list[Place]
+    areas: list[Area]
+
+
 def load_places(path: Path) -> list[Place]:
-    """Places from a file, as spreadsheets write CSV: UTF-8, UTF-16 or Windows-1252. As `read_places`."""
+    """The places of a file. As `load_list`."""
+    return load_list(path).places
+
+
+def load_list(path: Path) -> Listed:
+    """A list from a file, as spreadsheets write CSV: UTF-8, UTF-16 or Windows-1252. As `read_list`."""
     data = files.read(path, _PLACES_LIMIT)
     encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     try:
-        return read_places(data.decode(encoding))
+        return read_list(data.decode(encoding))
     except UnicodeDecodeError:
-        return read_places(data.decode("cp1252", errors="replace"))
+        return read_list(data.decode("cp1252", errors="replace"))
 
 
 def read_places(text: str) -> list[Place]:
-    """Places from CSV with the columns name, zone, kind, population and km, of which only the name is needed.
+    """The places of a CSV. As `read_list`."""
+    return read_list(text).places
+
+
+def read_list(text: str) -> Listed:
+    """Places from CSV with the columns name, zone, kind, population, km and within, of which only the name is needed.
 
     Between commas, semicolons or tabs. PLACES_UNREADABLE with the `row` in which something is missing or no number.
+    Where anything lies `within` something, rows of the kind municipality, comarca or region are areas; PLACES_TREE.
     """
     lines = text.removeprefix("\ufeff").splitlines()
     first = lines[0] if lines else ""
     rows = csv.DictReader(lines, delimiter=max(",;\t", key=first.count), restval="", strict=True)
     rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
     try:
-        found = [_place(row) for row in rows if (row.get("name") or "").strip()]
+        found = [(rows.line_num, _place(row)) for row in rows if (row.get("name") or "").strip()]
     except (ValueError, csv.Error) as error:
         raise WorldFailed(Code.PLACES_UNREADABLE, row=rows.reader.line_num) from error
     if not found:
         raise WorldFailed(Code.PLACES_UNREADABLE, row=1)
-    return found
+    if all(place.within is msgspec.UNSET for _, place in found):
+        return Listed([place for _, place in found], [])
+    return _in_a_tree(found)
+
+
+def _in_a_tree(rows: Iterable[tuple[int, Place]]) -> Listed:
+    places, areas = [], []
+    for row, place in rows:
+        level, within = level_of(place.kind), place.within or ""
+        if level is None:
+            places.append((row, msgspec.structs.replace(place, within=within)))
+        else:
+            areas.append((row, Area(level, place.name, within, place.population)))
+    checked(areas, [(row, place.name, str(place.within)) for row, place in places])
+    if not places:
+        raise WorldFailed(Code.PLACES_UNREADABLE, row=1)
+    return Listed([place for _, place in places], [area for _, area in areas])
 
 
 def _place(row: Mapping[str, str]) -> Place:
-    cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population", "km")}
+    cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population", "km", "within")}
     population = int(cells["population"]) if cells["population"] else None
     km = float(cells["km"].replace(",", ".")) if cells["km"] else msgspec.UNSET
     if km is not msgspec.UNSET and not 0 <= km <= _FARTHEST:
         raise ValueError(cells["km"])
-    return Place(cells["name"], cells["zone"], cells["kind"], population, km)
+    return Place(cells["name"], cells["zone"], cells["kind"], population, km, cells["within"] or msgspec.UNSET)
 
 
-def _row(place: Place) -> tuple[str, str, str, int | None, float | None]:
-    km = None if place.km is msgspec.UNSET else place.km
-    return place.name, place.zone, place.kind, place.population, km
+def _row(place: Place) -> tuple[str | int | float | None, ...]:
+    return tuple(None if value is msgspec.UNSET else value for value in msgspec.structs.astuple(place))

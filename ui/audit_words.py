@@ -48,6 +48,10 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
         "es": "no hay manera de proteger estas tablas; pruebe con menos tablas o con el otro modo",
         "en": "there is no way to protect these tables; try with fewer of them or in the other mode",
     },
+    "not-together": {
+        "es": "no son libros de un mismo periodo e idioma que digan de qué municipio, comarca o región son",
+        "en": "they are not of one period and language, or do not say of which municipality or region they are",
+    },
     "not-ours": {
         "es": "la oficina publicó otro libro de esos días; éste no es el que salió, o se ha vuelto a guardar",
         "en": "the office published another workbook of these days; this is not it, or it was saved again",
@@ -79,6 +83,12 @@ PROVEN: Final[Mapping[Language, str]] = {
     " menos dos repartos posibles que dan los mismos números ({tables} tablas enteras comprobadas sumando).",
     "en": "{numbers} numbers about people and {sums} sums read. {sensitive} sensitive cells: for each there are at"
     " least two possible distributions that give the same numbers ({tables} whole tables checked by adding).",
+}
+TOGETHER: Final[Mapping[Language, str]] = {
+    "es": "{areas} libros, uno al lado de otro: {numbers} números sobre personas y {sums} sumas. {sensitive} casillas"
+    " delicadas; quien los tenga todos no encuentra a nadie ({tables} tablas enteras comprobadas sumando).",
+    "en": "{areas} workbooks, side by side: {numbers} numbers about people and {sums} sums. {sensitive} sensitive"
+    " cells; whoever has them all finds nobody ({tables} whole tables checked by adding).",
 }
 TEXTS: Final[Mapping[Language, str]] = {
     "es": "Los nombres de lugares y las notas no se pueden comprobar así: los ha de haber leído una persona.",

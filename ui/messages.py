@@ -15,6 +15,8 @@ from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
 from ui.master_words import CODES as MASTER_CODES
 from ui.match_words import CODES as MATCH_CODES
+from ui.places_words import CODES as PLACES_CODES
+from ui.places_words import REASONS as PLACES_REASONS
 from ui.poster_words import CODES as POSTER_CODES
 from ui.release_words import CODES as RELEASE_CODES
 from ui.review_words import CODES as REVIEW_CODES
@@ -101,6 +103,7 @@ _CODES: Mapping[Code, _Sentences] = {
     **care_words.CODES,
     **import_words.CODES,
     **key_words.CODES,
+    **PLACES_CODES,
     **list_words.CODES,
     **MASTER_CODES,
     **MATCH_CODES,
@@ -188,16 +191,6 @@ _CODES: Mapping[Code, _Sentences] = {
         (
             "'{path}' cannot be read or written.",
             "Check its permissions, its size, and that no other program has it open.",
-        ),
-    ),
-    Code.PLACES_UNREADABLE: _say(
-        (
-            "No puedo leer esa lista de lugares: línea {row}.",
-            "La primera línea nombra las columnas (name, y si quiere zone, kind, population); la población es un número entero.",
-        ),
-        (
-            "That list of places cannot be read: line {row}.",
-            "Its first line names the columns (name, and if you like zone, kind, population); population is a whole number.",
         ),
     ),
     Code.CANCELLED: _say(
@@ -400,6 +393,7 @@ REASONS: Mapping[str, Mapping[Language, str]] = {
         "es": "hay valores que caben en varios de los de fuera",
         "en": "some values lie in more than one of the outer ones",
     },
+    **PLACES_REASONS,
     "unexplained": {"es": "hay algo que nadie puso", "en": "something is there that nobody placed"},
     "changed": {"es": "no es lo que se puso", "en": "it is not what was placed"},
     "formula": {"es": "es una fórmula", "en": "it is a formula"},

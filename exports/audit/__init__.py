@@ -6,6 +6,7 @@ people can read it too, what each of its numbers counts (`exports.guide`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Never, Protocol
 
 from exports.audit.cells import Reading, read_counts
 from exports.audit.finished import Finished, Where, name, read, refuse
@@ -14,9 +15,18 @@ from exports.audit.statement import Stated, state
 from exports.audit.texts import check_texts
 from exports.disclosure.certificate import Certificate, GivenAway, certify
 from exports.disclosure.model import COUNTED, Key
+from exports.disclosure.moves import Moved
+from exports.disclosure.statement import Statement
 from exports.words import word
 
-__all__ = ["Audited", "Finished", "Reading", "audit", "prove", "read_workbook"]
+__all__ = ["Audited", "Certifier", "Finished", "Reading", "audit", "prove", "read_workbook"]
+
+
+class Certifier(Protocol):
+    """What proves every cell that a reader of a statement might find somebody in, or raises GivenAway."""
+
+    def __call__(self, statement: Statement, *, threshold: int) -> Certificate | Moved:
+        """Prove them."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +36,7 @@ class Audited:
     reading: Reading
     numbers: int
     sums: int
-    certificate: Certificate
+    certificate: Certificate | Moved
 
     @property
     def sensitive(self) -> int:
@@ -51,20 +61,21 @@ def read_workbook(data: bytes) -> Reading:
     return reading
 
 
-def prove(reading: Reading, earlier: Sequence[Reading] = ()) -> Audited:
-    """Ask for two whole tables for every sensitive cell, which `certify` adds up once more."""
+def prove(reading: Reading, earlier: Sequence[Reading] = (), *, by: Certifier = certify) -> Audited:
+    """Ask for two whole tables for every sensitive cell, which are added up once more."""
     if any(one.finished.language != reading.finished.language for one in earlier):
         refuse("other-language")
     stated = state(reading, earlier)
     try:
-        certificate = certify(stated.statement, threshold=reading.finished.claim.threshold)
+        certificate = by(stated.statement, threshold=reading.finished.claim.threshold)
     except GivenAway as given:
-        _refuse(given, stated)
+        refuse_given(given, stated)
     relations = len(stated.statement.relations)
     return Audited(reading, len(stated.places), relations, certificate)
 
 
-def _refuse(given: GivenAway, stated: Stated) -> None:
+def refuse_given(given: GivenAway, stated: Stated) -> Never:
+    """Name the cell that is given away, and the sum that does it."""
     where: Where | tuple[str, str] = stated.places.get(given.cell, ("", _said(given.cell)))
     terms = [(factor, _place(cell, stated)) for factor, cell in given.terms]
     refuse(given.why, where, low=given.low, high=given.high, counted=_said(given.cell), sum=terms)

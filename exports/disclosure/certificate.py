@@ -74,13 +74,20 @@ class GivenAway(Exception):  # noqa: N818 - named for what happened
         self.cell, self.why, self.low, self.high, self.terms = cell, why, low, high, terms
 
 
-def certify(statement: Statement, *, threshold: int, sensitive: Collection[Key] | None = None) -> Certificate:
+def certify(
+    statement: Statement,
+    *,
+    threshold: int,
+    sensitive: Collection[Key] | None = None,
+    cells: Collection[Key] | None = None,
+) -> Certificate:
     """Prove every sensitive cell, or raise GivenAway.
 
     With `sensitive` None, which is all that a reader of the finished file can know, every cell that may hold 1 to
     threshold - 1 people is one. A cell is safe if nought fits and the threshold does. Where it is published as a
     multiple, or known not to be nought, it is safe if two counts fit that differ by threshold - 1, the larger being
-    no small one. The cells named in `sensitive` must all let nought fit, unless they are multiples.
+    no small one. The cells named in `sensitive` must all let nought fit, unless they are multiples. With `cells` only
+    these are looked at, and no groups.
     """
     for cell, fact in statement.facts.items():
         if isinstance(fact, Exactly) and 0 < fact.count < threshold and (sensitive is None or cell in sensitive):
@@ -89,8 +96,8 @@ def certify(statement: Statement, *, threshold: int, sensitive: Collection[Key] 
     if not outsider.tables:
         raise GivenAway(next(iter(statement.cells())), "nothing-fits")
     prover = _Prover(outsider, statement, threshold, sensitive)
-    proofs = prover.prove()
-    for group in statement.groups():
+    proofs = prover.prove(cells)
+    for group in statement.groups() if cells is None else ():
         _check_group(outsider, group)
     made = Certificate(outsider.cells, tuple(outsider.tables), proofs, threshold)
     made.check(statement)
@@ -129,9 +136,10 @@ class _Prover:
         known = {cell for cell, fact in statement.facts.items() if isinstance(fact, Exactly)}
         self._open = [cell for cell in outsider.cells if cell not in known]
 
-    def prove(self) -> dict[Key, tuple[int, int]]:
-        """Prove all, or raise GivenAway."""
-        wanted = [cell for cell in self._open if self._sensitive is None or cell in self._sensitive]
+    def prove(self, cells: Collection[Key] | None = None) -> dict[Key, tuple[int, int]]:
+        """Prove all, or these, or raise GivenAway."""
+        some = self._open if cells is None else [cell for cell in self._open if cell in frozenset(cells)]
+        wanted = [cell for cell in some if self._sensitive is None or cell in self._sensitive]
         self._outsider.draw(wanted, _DRAWN)
         proofs = {}
         for cell in wanted:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from exports.disclosure.model import COUNTED, Key, Model, Relation
+from fieldkit.areas import IN
 
 Same: TypeAlias = Literal["everybody", "all-but-one"]
 # Dimensions that say when and where, not what somebody answered.
-WHEN_AND_WHERE: Final = frozenset({COUNTED, "session", "place", "zone", "month"})
+WHEN_AND_WHERE: Final = frozenset({COUNTED, "session", "place", "zone", "month", "area", *IN})
 _WINDOW: Final = "window-"
 _OTHERS: Final = "others"
 

@@ -110,6 +110,14 @@ class Linear:
             self.forget()
         return None if found is None else found.round()
 
+    def solve_near(self, gap: float, seconds: float = 10 * _SECONDS) -> "Numbers | None":
+        """As `solve_whole`, but the first values will do whose cost is within a share of the least."""
+        self._solver.setOptionValue("mip_rel_gap", gap)
+        try:
+            return self.solve_whole(seconds)
+        finally:
+            self._solver.setOptionValue("mip_rel_gap", 0.0)
+
     def solve_nearly(self, seconds: float, gap: float) -> "tuple[Numbers | None, float]":
         """Find values in whole numbers whose cost is within a share of the least, as far as time allows.
 

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Never, TypeAlias, final, overload
@@ -15,14 +15,18 @@ from exports.disclosure.model import Axis, Key, Model, Relation, key, spelled
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode, Protection
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
+from exports.disclosure.tree import in_area
 
 __all__ = [
     "LEAST_THRESHOLD", "Derived", "Exact", "Hidden", "Mode", "Protected", "ProtectedTable", "Protection", "Published",
-    "Rounded", "Wanted", "is_protected", "protect", "protect_again", "share",
+    "Rounded", "Wanted", "is_protected", "protect", "protect_again", "protect_all",
+    "share",
 ]  # fmt: skip
 
 # How long suppression may look for fewer cells to hide.
 _SECONDS: Final = 30.0
+# How much dearer than the least the noise of a whole tree may be: to find the least would take hours.
+_GAP: Final = 0.2
 
 
 @final
@@ -211,15 +215,48 @@ def protect(
     """
     if earlier:
         return protect_again(model, wanted, earlier)
-    small = sum(1 for count in model.counts.values() if 0 < count < protection.threshold)
+    said = _said(model, {cell for table in wanted for cell in table.cells().values()}, (protection, secret, release))
+    return _handed_out(said, model, wanted, protection, _small(model, protection))
+
+
+def protect_all(
+    models: Mapping[str, tuple[Model, Sequence[Wanted]]],
+    whole: Model,
+    *,
+    protection: Protection,
+    secret: bytes,
+    release: str,
+) -> dict[str, Protected]:
+    """Protect areas that lie in one another at once, as the one model that they were `tree.grown` into.
+
+    What each may say is a cut of that. Otherwise as `protect`, but that noise is near the least, not at it.
+    """
+    printed = {
+        in_area(cell, area) for area, (_, wanted) in models.items() for one in wanted for cell in one.cells().values()
+    }
+    said = _said(whole, printed, (protection, secret, release), _GAP)
+    return {
+        area: _handed_out(
+            {cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said},
+            model, wanted, protection, _small(model, protection),
+        )
+        for area, (model, wanted) in models.items()
+    }  # fmt: skip
+
+
+def _small(model: Model, protection: Protection) -> int:
+    return sum(1 for count in model.counts.values() if 0 < count < protection.threshold)
+
+
+def _said(
+    model: Model, printed: Collection[Key], how: tuple[Protection, bytes, str], gap: float = 0.0
+) -> Mapping[Key, Fact]:
+    protection, secret, release = how
     if protection.mode == "suppression":
-        printed = {cell for table in wanted for cell in table.cells().values()}
-        hidden = hiding.hide(model, printed, protection.threshold, _SECONDS)
-        return _handed_out(hidden.published, model, wanted, protection, small)
-    rounding = round_all(model, protection.base, _seed(model, secret, release, protection))
+        return hiding.hide(model, printed, protection.threshold, _SECONDS).published
+    rounding = round_all(model, protection.base, _seed(model, secret, release, protection), gap=gap)
     reach = protection.base * (1 + rounding.extra_steps) - 1
-    said = {cell: Multiple(count, protection.base, reach) for cell, count in rounding.published.items()}
-    return _handed_out(said, model, wanted, protection, small)
+    return {cell: Multiple(count, protection.base, reach) for cell, count in rounding.published.items()}
 
 
 def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Release]) -> Protected:

@@ -35,19 +35,19 @@ class Rounding:
     extra_steps: int
 
 
-def round_all(model: Model, base: int, seed: bytes) -> Rounding:
+def round_all(model: Model, base: int, seed: bytes, *, gap: float = 0.0) -> Rounding:
     """Round every cell of a model; the same model, base and seed give the same result.
 
-    Where no zero-restricted rounding exists, cells may go one more step, then two, ...; a true 0 stays 0.
-    Raises RoundingError.
+    Where no zero-restricted rounding exists, cells may go one more step, then two, ...; a true 0 stays 0. With a `gap`
+    the first choice is taken whose cost is within that share of the least. Raises RoundingError.
     """
-    return _round(model, base, lambda cell, left: _chance(seed, spelled(cell)) - left / base)
+    return _round(model, base, lambda cell, left: _chance(seed, spelled(cell)) - left / base, gap)
 
 
-def _round(model: Model, base: int, cost: Cost) -> Rounding:
+def _round(model: Model, base: int, cost: Cost, gap: float = 0.0) -> Rounding:
     cells = sorted(model.counts, key=spelled)
     for extra in range(_MOST_EXTRA_STEPS + 1):
-        steps = _solve(_Program(model, cells, base, cost, extra))
+        steps = _solve(_Program(model, cells, base, cost, extra, gap))
         if steps is not None:
             published = {cell: base * step for cell, step in zip(cells, steps, strict=True)}
             _prove(model, published, base, extra)
@@ -77,8 +77,8 @@ class _Program:
     beyond the upper and below the lower multiple, each at a price.
     """
 
-    def __init__(self, model: Model, cells: Sequence[Key], base: int, cost: Cost, extra: int) -> None:
-        self.size = len(cells)
+    def __init__(self, model: Model, cells: Sequence[Key], base: int, cost: Cost, extra: int, gap: float) -> None:
+        self.size, self.gap = len(cells), gap
         self.extra = extra
         self.low: list[float] = []
         self.high: list[float] = []
@@ -114,13 +114,13 @@ def _chance(seed: bytes, text: str) -> float:
 
 
 def _solve(program: _Program) -> list[int] | None:
-    """Solve to the single best answer, in steps; None where there is none. RoundingError on any other outcome."""
+    """Solve to the best answer or near it, in steps; None where there is none. RoundingError on any other outcome."""
     import numpy as np  # noqa: PLC0415 - comes with the solver
 
     solver = Linear(program.low, program.high, program.rows)
     solver.price(np.array(program.cost))
     try:
-        values = solver.solve_whole()
+        values = solver.solve_near(program.gap) if program.gap else solver.solve_whole()
     except SolverError as error:
         raise RoundingError(f"solver: {error}") from error
     return None if values is None else [int(value) for value in values[: program.size]]

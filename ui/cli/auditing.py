@@ -6,6 +6,8 @@ from pathlib import Path
 import click
 
 from exports.audit import Audited, prove, read_workbook
+from exports.audit.levels import certifier, prove_together
+from exports.disclosure.moves import certify_moves
 from exports.periods import Period
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
@@ -18,22 +20,33 @@ _WORKBOOK_LIMIT = 100 << 20
 
 
 @click.command()
-@click.argument("workbook", type=click.Path(path_type=Path))
+@click.argument("workbooks", metavar="WORKBOOK...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--earlier", type=click.Path(path_type=Path), multiple=True, help="A workbook published before; repeat.")
 @click.option("--office", type=click.Path(path_type=Path), help="The office's store, for what it published before.")
 @passphrase_option
 @with_output
 def audit(
-    workbook: Path, earlier: tuple[Path, ...], office: Path | None, passphrase_file: Path | None, output: Output
+    workbooks: tuple[Path, ...],
+    earlier: tuple[Path, ...],
+    office: Path | None,
+    passphrase_file: Path | None,
+    output: Output,
 ) -> int:
     """Read a finished workbook back, and prove or refute that nobody can be found in it.
 
-    Only the file counts: all its sheets, hidden ones too, charts, names, comments and properties.
+    Only the file counts: all its sheets, hidden ones too, charts, names, comments and properties. Several workbooks of
+    a region's areas are held side by side: nobody can be found by whoever has them all.
     """
+    workbook, *others = workbooks
+    if others:
+        if earlier or office:
+            raise click.UsageError("--earlier, --office")
+        return _together(workbooks, output)
     data, before = _read(workbook), [_read(one) for one in earlier]
     known = None
     try:
-        found = prove(read_workbook(data), [read_workbook(one) for one in before])
+        reading = read_workbook(data)
+        found = prove(reading, [read_workbook(one) for one in before], by=certifier(reading.finished))
         if office is not None:
             with open_store(office, passphrase_file, desk=True) as opened:
                 opened.need("office")
@@ -51,6 +64,29 @@ def audit(
         **({} if known is None else {"releases": list(known)}),
     }  # fmt: skip
     output.result(facts, lambda: [*told(found), *([] if known is None else [_known(known)])])
+    return DONE
+
+
+def _together(workbooks: tuple[Path, ...], output: Output) -> int:
+    """Several workbooks, each by itself and all side by side."""
+    reading = workbooks[0]
+    try:
+        found = []
+        for reading in workbooks:
+            found.append(read_workbook(_read(reading)))
+            prove(found[-1], by=certify_moves)
+        together = prove_together(found)
+    except WorldFailed as failed:
+        if failed.code is not Code.NOT_PROTECTED:
+            raise
+        _tell_refused(failed, reading, output)
+        return PROBLEMS
+    proven = {
+        "areas": len(together.areas), "numbers": together.numbers, "sums": together.sums,
+        "sensitive": together.sensitive, "tables": len(together.certificate.tables),
+    }  # fmt: skip
+    facts = {"workbooks": [str(one) for one in workbooks], "proven": True, "named": list(together.areas), **proven}
+    output.result(facts, lambda: [audit_words.TOGETHER[messages.language()].format(**proven)])
     return DONE
 
 

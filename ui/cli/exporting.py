@@ -5,12 +5,14 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from exports.comma import csv_files
 from exports.data import export_data
 from exports.disclosure.protection import Mode
+from exports.levels.books import export_levels
 from exports.periods import Language, Period
 from exports.summary import Exported
 from exports.summary import export as export_summary
@@ -33,6 +35,11 @@ _PASSWORD_LIMIT = 4096
 @click.option(
     "--mode", type=click.Choice(["rounding", "suppression"]), help="How small counts are protected, if not as planned."
 )
+@click.option(
+    "--level",
+    type=click.Choice(["municipality", "comarca", "region", "all"]),
+    help="A workbook for each of these, all from one release, into the folder that --out names.",
+)
 @click.option("--csv", "as_csv", is_flag=True, help="Also the protected tables as CSV, beside the workbook.")
 @click.option("--report", is_flag=True, help="Also a report of two pages (PDF) and its charts as pictures (PNG).")
 @click.option("--with-data", is_flag=True, help="Instead: every single test, encrypted. For social services alone.")
@@ -48,6 +55,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     language: Language,
     plan: Path | None,
     mode: Mode | None,
+    level: Literal["municipality", "comarca", "region", "all"] | None,
     confirm: str | None,
     data_password_file: Path | None,
     passphrase_file: Path | None,
@@ -70,6 +78,11 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
         return
     if period is None or master:
         raise click.UsageError("--period, or --with-data [--master]")
+    if level is not None:
+        if as_csv or report:
+            raise click.UsageError("--level, or --csv and --report")
+        _levels(store, (Period.parse(period), out, language), (plan, mode), (level, passphrase_file), output)
+        return
     with open_store(store, passphrase_file, desk=True) as opened:
         done = _summary(opened, Period.parse(period), out, language, (plan, mode))
     beside = _beside(done, out, as_csv=as_csv, report=report)
@@ -89,6 +102,32 @@ def _summary(
         store.need("office")
         today = datetime.now(UTC).date()
         return export_summary(store, period, out, progress=bar, language=language, plan=rows, today=today, mode=mode)
+
+
+def _levels(
+    store: Path,
+    what: tuple[Period, Path, Language],
+    how: tuple[Path | None, Mode | None],
+    which: tuple[Literal["municipality", "comarca", "region", "all"], Path | None],
+    output: Output,
+) -> None:
+    """A workbook for each area of a level, and the proof for a reader who has those of all areas."""
+    (period, folder, language), (plan, mode), (level, passphrase_file) = what, how, which
+    rows = files.read(plan, _PLAN_LIMIT) if plan else None
+    with open_store(store, passphrase_file, desk=True) as opened, Bar("export") as bar:
+        done = export_levels(
+            opened, period, folder, progress=bar, today=datetime.now(UTC).date(), language=language, plan=rows,
+            mode=mode, level=None if level == "all" else level,
+        )  # fmt: skip
+    found = done.together
+    proven = {
+        "areas": len(found.areas), "numbers": found.numbers, "sums": found.sums, "sensitive": found.sensitive,
+        "tables": len(found.certificate.tables),
+    }  # fmt: skip
+    books = {name: str(one.path) for name, one in done.books.items()}
+    releases = sorted({number for one in done.books.values() for number in one.releases})
+    told = [*books.values(), audit_words.TOGETHER[messages.language()].format(**proven)]
+    output.result({"workbooks": books, "period": period.code, "releases": releases, **proven}, lambda: told)
 
 
 def _beside(done: Exported, out: Path, *, as_csv: bool, report: bool) -> list[Path]:

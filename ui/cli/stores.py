@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldkit import files, kit, settings
-from fieldkit.shelf import load_places
+from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase
@@ -29,7 +29,7 @@ def station() -> None:
 @office.command("new")
 @store_argument
 @click.option("--name", required=True, help="The office's name, as stations see it.")
-@click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population.")
+@click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population, km, within.")
 @click.option("--store", "url", metavar="URL", help="Keep the submissions there: postgresql://user@server/database.")
 @click.option("--password-file", type=click.Path(path_type=Path), help="With --store: its user's password.")
 @click.option("--ca-file", type=click.Path(path_type=Path), help="With --store: trust this authority (PEM).")
@@ -42,13 +42,13 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     """Make a master with its keys; the ready-made forms are on its shelf."""
     from ui.cli import region  # noqa: PLC0415 - it hangs its commands on the group above
 
-    listed = load_places(places) if places else []
+    listed = load_list(places) if places else Listed([], [])
     server = region.access(url, password_file, ca_file) if url else None
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
-        made.shelf.set_places(listed)
+        made.shelf.set_places(listed.places, listed.areas)
         if server:
             region.lay_out(made, *server)
-        facts = {"id": made.identity.id, "name": name, "places": len(listed)}
+        facts = {"id": made.identity.id, "name": name, "places": len(listed.places)}
     output.result(facts, lambda: [f"{name}: {store}"])
 
 

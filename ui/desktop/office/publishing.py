@@ -9,7 +9,7 @@ from fieldkit import files, kit, participant, settings
 from fieldkit.beside import Beside
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
-from fieldkit.shelf import FormInfo, Place, Workbook, load_places
+from fieldkit.shelf import FormInfo, Place, Workbook, load_list
 from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import FormRefused, Problem
@@ -80,9 +80,9 @@ def form(store: Store, _progress: Progress, *, form_id: str) -> Form:
 
 def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
     """Put a list of places (CSV) in the place of the one there is; how many. PLACES_UNREADABLE where it is none."""
-    places = load_places(path)
-    store.shelf.set_places(places)
-    return len(places)
+    listed = load_list(path)
+    store.shelf.set_places(listed.places, listed.areas)
+    return len(listed.places)
 
 
 def publish(store: Store, _progress: Progress, *, today: date, out: Path | None) -> int:
