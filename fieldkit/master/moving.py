@@ -11,7 +11,6 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
-from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Master, Row
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -86,7 +85,7 @@ def home(store: Store, progress: Progress) -> str:
                         carrying.get(source.connection, table, source.sealing),
                     )
                 for table, columns, rows in ledger.get(source.connection):
-                    LocalTables(store).many(table, columns, rows)
+                    LocalMaster(store).tables.many(table, columns, rows)
                 for form in store.flat.forms():
                     store.union.refill(form)
                 opening.remember(store.settings, "", Access())

@@ -44,7 +44,9 @@ def server(store: "Store") -> "PostgresMaster":
     """The master of an office that lies on a server."""
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.find(*reach(store.settings), store.identity)
+    found = opening.find(*reach(store.settings), store.identity)
+    found.tables.know(store.shelf.find)
+    return found
 
 
 def queue(store: "Store") -> "Queue":
