@@ -43,7 +43,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         at = columns.index("session")
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
-                ledger.put(connection, store.query)
+                ledger.put(connection, store.database.execute)
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
