@@ -19,7 +19,7 @@ from exports.words import word
 from fieldkit import log, passphrases, settings, shelf
 from fieldkit.files import write_whole
 from fieldkit.flat import FlatTable, quote
-from fieldkit.master.tables import NUMBERS
+from fieldkit.master.tables import NUMBERS, Tables
 from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
@@ -106,13 +106,14 @@ def _forms(store: Store, *, whole: bool) -> list[str]:
 def _sheet(store: Store, form: str, how: tuple[bool, Language]) -> tuple[list[str], Iterator[Sequence[object]]]:
     """The header and the rows of a form: record, day and place of the gathering, and a column an answer."""
     whole, language = how
-    table, sheets = store.tables.table(form), store.tables.table(SESSION_FORM)
+    tables = store.tables.of(form)
+    table, sheets = tables.table(form), tables.table(SESSION_FORM)
     own = [word(name, language) for name in _OWN]
     if table is None or sheets is None:
         return own, iter(())
     shape = store.shelf.find(form)
     paths = _ordered(shape, table, whole=whole)
-    return [*own, *paths], _rows(store, _query(store, table, sheets, paths), _numbers(shape, paths))
+    return [*own, *paths], _rows(tables, _query(tables, table, sheets, paths), _numbers(shape, paths))
 
 
 def _numbers(form: Form | None, paths: Sequence[str]) -> list[tuple[int, str]]:
@@ -132,20 +133,20 @@ def _ordered(form: Form | None, table: FlatTable, *, whole: bool) -> list[str]:
     return [path for path in paths if not (meta := _META.fullmatch(path)) or (whole and meta["what"] == _ID)]
 
 
-def _query(store: Store, table: FlatTable, sheets: FlatTable, paths: Sequence[str]) -> str:
+def _query(tables: Tables, table: FlatTable, sheets: FlatTable, paths: Sequence[str]) -> str:
     columns = "".join(f", {table.answer(path)}" for path in paths)
     day, place = (sheets.answer(name, "s") for name in ("date", "place"))
     return (
-        f"SELECT {store.tables.hexed('t.record')}, {day}, {place}{columns} FROM {quote(table.name)} t "  # noqa: S608 - quoted names
+        f"SELECT {tables.hexed('t.record')}, {day}, {place}{columns} FROM {quote(table.name)} t "  # noqa: S608 - quoted names
         f"LEFT JOIN {quote(sheets.name)} s ON s.session = t.session AND s.record = t.session "
         "ORDER BY t.session, t.record"
     )
 
 
-def _rows(store: Store, sql: str, numbers: Sequence[tuple[int, str]]) -> Iterator[Sequence[object]]:
+def _rows(tables: Tables, sql: str, numbers: Sequence[tuple[int, str]]) -> Iterator[Sequence[object]]:
     """In the order of random ids: nothing tells when a test was taken."""
-    shown = store.tables.shown
-    with closing(store.tables.rows(sql)) as rows:  # type: ignore[type-var] # what yields can be closed
+    shown = tables.shown
+    with closing(tables.rows(sql)) as rows:  # type: ignore[type-var] # what yields can be closed
         for row in rows:
             if not numbers:
                 yield row

@@ -36,15 +36,20 @@ def entries(store: Store, plan: Plan, period: Period, language: Language) -> tup
 
 
 def _entries(store: Store, plan: Plan, listing: Listing, period: Period, language: Language) -> Entries:
-    source, table, form = plan.read_as(listing.form), flat_table(store, listing.form), store.shelf.form(listing.form)
+    tables = store.tables.of(listing.form)
+    source, table, form = (
+        plan.read_as(listing.form),
+        flat_table(store, listing.form, tables),
+        store.shelf.form(listing.form),
+    )
     day = column(table, source.dated, listing.form)
     names = ", ".join(column(table, field.of, listing.form) for field in listing.fields)
-    found = store.tables.query(
+    found = tables.query(
         f"SELECT {day}, {names} FROM {quote(table.name)} t WHERE substr({day}, 1, 10) BETWEEN ? AND ?",
         (period.first.isoformat(), period.last.isoformat()),
     )
     kinds = ["", *(_kind(form, field.of) for field in listing.fields)]
-    ordered = sorted((tuple(map(store.tables.shown, kinds, row)) for row in found), key=_order)
+    ordered = sorted((tuple(map(tables.shown, kinds, row)) for row in found), key=_order)
     rows = [answers for _, *answers in ordered]
     places = [place.name for place in store.shelf.places()]
     show = [

@@ -10,6 +10,7 @@ from fieldkit.flat import FlatTable, quote
 from fieldkit.linking.keeping import QUARTER, TAGS, keeps_codes
 from fieldkit.linking.pairs import firsts
 from fieldkit.linking.reading import kept
+from fieldkit.master.tables import Tables
 from fieldkit.store import Store
 
 FIRST: Final = "first/"  # before the name of what was carried: what the person said the first time
@@ -17,9 +18,9 @@ _PAIRS: Final = "linked pairs"
 _SEEN: Final = "linked submissions"
 
 
-def linked_table(store: Store, form: str) -> FlatTable | None:
+def linked_table(store: Store, form: str, tables: Tables) -> FlatTable | None:
     """The table of a form that keeps codes, with columns of what was said first; None for every other form."""
-    table, definition = store.tables.table(form), store.shelf.find(form)
+    table, definition = tables.table(form), store.shelf.find(form)
     if table is None or definition is None or not keeps_codes(definition):
         return None
     carried = sorted(name for name in table.columns if name not in {TAGS, QUARTER})
@@ -29,9 +30,9 @@ def linked_table(store: Store, form: str) -> FlatTable | None:
     ]
     # Numbered: no engine needs to know what a question may be called.
     names = [f"first {number}" for number in range(len(carried))]
-    pairs = store.tables.temporary(_PAIRS, ("record", *names), found)
+    pairs = tables.temporary(_PAIRS, ("record", *names), found)
     columns = ", ".join(f"p.{quote(name)}" for name in names)
-    seen = store.tables.view(
+    seen = tables.view(
         _SEEN,
         f"SELECT t.*, {columns} FROM {quote(table.name)} t LEFT JOIN {pairs} p ON p.record = t.record",
     )

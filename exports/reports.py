@@ -170,10 +170,11 @@ def _rows(
     store: Store, form: str, paths: Sequence[str], test: tuple[str, tuple[str, ...]] | None = None
 ) -> list[tuple[str, ...]]:
     """Read answers as they are, of forms about things; after them, whether each passes a test ('0' or '1')."""
-    table = flat_table(store, form)
+    tables = store.tables.of(form)
+    table = flat_table(store, form, tables)
     columns = ", ".join(f"COALESCE({column(table, path, form)}, '')" for path in paths)
     more, values = (f", CASE WHEN {test[0]} THEN 1 ELSE 0 END", test[1]) if test else ("", ())
-    rows = store.tables.query(f"SELECT {columns}{more} FROM {quote(table.name)} t", values)
+    rows = tables.query(f"SELECT {columns}{more} FROM {quote(table.name)} t", values)
     return [tuple(map(str, row)) for row in rows]
 
 

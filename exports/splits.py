@@ -22,7 +22,7 @@ from exports.standing import Standing
 from fieldkit.areas import IN, NOWHERE, Lying
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
-from fieldkit.master.tables import NUMBERS
+from fieldkit.master.tables import NUMBERS, Tables
 from fieldkit.releases import RELEASED
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
@@ -108,11 +108,11 @@ class Reading:
         above: bool = False,
     ) -> None:
         self._store = store
-        self._tables = store.tables
+        self._tables = store.tables.of(source.form)
         self._source = source
         self._period = period
         self._pools = pools
-        self._table = flat_table(store, source.form)
+        self._table = flat_table(store, source.form, self._tables)
         self._form: Form | None = store.shelf.find(source.form)
         self._standing = Standing(store, source, self._table, self._form)
         self._zones = {place.name: place.zone for place in store.shelf.places()}
@@ -268,7 +268,7 @@ class Reading:
         if self._source.dated:
             source = f"FROM {quote(self._table.name)} t WHERE {condition}"
         else:
-            both = self._tables.beside_sheets(flat_table(self._store, SESSION_FORM), self._table)
+            both = self._tables.beside_sheets(self._sheets(), self._table)
             source = f"FROM {both} WHERE {condition}"
         return self._tables.rows(f"{select} {source}{more} {tail}", given)
 
@@ -279,7 +279,10 @@ class Reading:
         return self._days_of(self._sheets_day())
 
     def _sheets_day(self) -> str:
-        return flat_table(self._store, SESSION_FORM).answer("date", "s")
+        return self._sheets().answer("date", "s")
+
+    def _sheets(self) -> FlatTable:
+        return self._tables.table(SESSION_FORM) or flat_table(self._store, SESSION_FORM)
 
     def _days_of(self, day: str) -> tuple[str, tuple[str, ...]]:
         first, last = self._period.first, self._period.last
@@ -432,9 +435,10 @@ def column(table: FlatTable, path: str, form: str) -> str:
     return table.answer(path)
 
 
-def flat_table(store: Store, form: str) -> FlatTable:
-    """The table of a form. FORM_UNKNOWN where it was never on the shelf."""
-    table = linked_table(store, form) or store.tables.table(form)
+def flat_table(store: Store, form: str, tables: Tables | None = None) -> FlatTable:
+    """The table of a form among `tables`, the store's own as a rule. FORM_UNKNOWN where it was never on the shelf."""
+    tables = tables or store.tables.of(form)
+    table = linked_table(store, form, tables) or tables.table(form)
     if table is None:
         raise WorldFailed(Code.FORM_UNKNOWN, form=form, known=", ".join(info.form for info in store.shelf.forms()))
     return table

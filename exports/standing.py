@@ -29,7 +29,7 @@ class Standing:
             for thing in store.lists.all(name)
             for number, saved in enumerate(self._saved.values())
         )
-        self._name = store.tables.temporary(f"standing {self._form}", ("id", "path", "value"), rows)
+        self._name = store.tables.of(self._form).temporary(f"standing {self._form}", ("id", "path", "value"), rows)
 
     def over(self, path: str, column: str) -> str:
         """The SQL of an answer over `t`: what stands, or where nothing does the answer itself."""

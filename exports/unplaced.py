@@ -34,12 +34,15 @@ def unplaced(store: Store, sources: Iterable[Source]) -> tuple[Unplaced, ...]:
 
 
 def _without_sheet(store: Store, form: str) -> Unplaced:
-    counted = store.tables.without_sheet(*(flat_table(store, name) for name in (form, SESSION_FORM)))
+    tables = store.tables.of(form)
+    sheets = tables.table(SESSION_FORM) or flat_table(store, SESSION_FORM)
+    counted = tables.without_sheet(flat_table(store, form, tables), sheets)
     return Unplaced(form, len(counted), sum(counted))
 
 
 def _undated(store: Store, source: Source) -> Unplaced:
-    table = flat_table(store, source.form)
+    tables = store.tables.of(source.form)
+    table = flat_table(store, source.form, tables)
     day = table.answer(source.dated)
-    rows = store.tables.query(f"SELECT count(*) FROM {quote(table.name)} t WHERE COALESCE({day}, '') = ''")
+    rows = tables.query(f"SELECT count(*) FROM {quote(table.name)} t WHERE COALESCE({day}, '') = ''")
     return Unplaced(source.form, 0, rows[0][0])

@@ -133,6 +133,11 @@ def connect(folder: Path, key: StoreKey, *, create: bool = False, file: str = ST
     return Database(connection)
 
 
+def in_memory() -> Database:
+    """A database of this process alone, gone with it."""
+    return Database(sqlcipher.connect(":memory:", isolation_level=None))
+
+
 def _prepare(connection: sqlcipher.Connection, key: StoreKey) -> None:
     # The library's log would print to standard error, and a wrong key is no news to anybody.
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()

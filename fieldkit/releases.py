@@ -147,7 +147,7 @@ class Releases:
         if self.moment() != moment:
             raise WorldFailed(Code.RELEASE_MOVED)
         # What is counted is asked before this release is one of those that what is late came too late for.
-        counted = [self._ids(form, release) for form in sorted(release.forms)]
+        counted = [(form, self._ids(form, release)) for form in sorted(release.forms)]
         number = self.next_number()
         self._tables.execute(
             "INSERT INTO releases (number, name, first, last, forms, protection, frame) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -158,8 +158,8 @@ class Releases:
         )  # fmt: skip
         cells = ((number, *cell) for cell in sorted(release.cells.items()))
         self._tables.many("release_cells", ("release", "cell", "said"), cells)
-        for one in counted:
-            self._tables.mark(number, one)
+        for form, one in counted:
+            self._tables.mark(number, self._marked(form, one))
         self._tables.execute(
             "INSERT INTO released_batches SELECT station, sequence, hash, ? FROM received b "  # noqa: S608 - a constant
             f"WHERE NOT {BATCH_RELEASED}",
@@ -167,8 +167,17 @@ class Releases:
         )
         return number
 
+    def _marked(self, form: str, counted: Test) -> Test:
+        """What is counted elsewhere than in the master's own tables, as ids among them."""
+        elsewhere = self._tables.of(form)
+        if elsewhere is self._tables:
+            return counted
+        name = self._tables.temporary("counted", ("session", "record"), elsewhere.query(*counted))
+        return f"SELECT session, record FROM {name}", ()  # noqa: S608 - a name of our own
+
     def _ids(self, form: str, release: Stored) -> Test:
-        table, sheets = self._tables.table(form), self._tables.table(SESSION_FORM)
+        tables = self._tables.of(form)
+        table, sheets = tables.table(form), tables.table(SESSION_FORM)
         if table is None or sheets is None:
             raise WorldFailed(Code.FORM_UNKNOWN, form=form, known="")
         dated = release.dated.get(form, "")
@@ -176,8 +185,10 @@ class Releases:
             day = f"substr({table.answer(dated)}, 1, 10)"
             condition, values = self.counted_now(form, release.first, release.last, day)
             return f"SELECT t.session, t.record FROM {quote(table.name)} t WHERE {condition}", values  # noqa: S608 - quoted
-        condition, values = self.counted_now(form, release.first, release.last)
-        source = self._tables.beside_sheets(sheets, table)
+        if "date" not in sheets.columns:
+            raise WorldFailed(Code.FORM_UNKNOWN, form=SESSION_FORM, known="")
+        condition, values = self.counted_now(form, release.first, release.last, sheets.answer("date", "s"))
+        source = tables.beside_sheets(sheets, table)
         return f"SELECT t.session, t.record FROM {source} WHERE {condition}", values  # noqa: S608 - quoted
 
     def _sheets_day(self) -> str:

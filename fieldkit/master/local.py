@@ -25,7 +25,7 @@ class LocalMaster:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
-        self.tables = LocalTables(store)
+        self.tables = LocalTables(store.database, store.flat, store.submissions.current)
 
     @property
     def records(self) -> Records:

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from fieldkit.lists.operating import Operations
 from fieldkit.calls import Calls
 from fieldkit.checks import Broke
+from fieldkit.lists.operating import Operations
 from fieldkit.master.records import Records
-from fieldkit.progress import Progress
 from fieldkit.master.tables import Tables
+from fieldkit.progress import Progress
 from fieldkit.quarantine import Bad, Came
 from fieldkit.versions import Firsts, Stored
 from forms.definition import Form

@@ -12,7 +12,6 @@ from fieldkit.lists.standing import Step
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
-from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Master, Row
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -46,7 +45,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
                 target.calls.keep(here.calls.all())
-                ledger.put(connection, store.query)
+                ledger.put(connection, store.database.execute)
             for form in store.shelf.every():
                 target.make_room(form)
             state = target.digest()
@@ -88,7 +87,7 @@ def home(store: Store, progress: Progress) -> str:
                         carrying.get(source.connection, table, source.sealing),
                     )
                 for table, columns, rows in ledger.get(source.connection):
-                    LocalTables(store).many(table, columns, rows)
+                    LocalMaster(store).tables.many(table, columns, rows)
                 for form in store.flat.forms():
                     store.union.refill(form)
                 for form in sorted(store.lists.derived.feeding()):

@@ -46,8 +46,11 @@ def master(store: "Store") -> Master:
 def server(store: "Store") -> "PostgresMaster":
     """The master of an office that lies on a server."""
     with _driver():
-        from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.find(*reach(store.settings), store.identity)
+        from fieldkit.master.postgres import opening, stayed  # noqa: PLC0415 - an optional library
+    found = opening.find(*reach(store.settings), store.identity)
+    stayed.follow(store, found)
+    found.tables.know(store.shelf.find)
+    return found
 
 
 def queue(store: "Store") -> "Queue":

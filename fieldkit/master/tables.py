@@ -25,6 +25,9 @@ class Tables(Protocol):
     `kind` is the type of the question that an answer answers; `answer` the SQL of that answer.
     """
 
+    def of(self, form: str) -> "Tables":
+        """The tables in which a form is counted: these, or where only the office may read it, opened in its memory."""
+
     def table(self, form: str) -> FlatTable | None:
         """The table of a form, or None where it has none."""
 

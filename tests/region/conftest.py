@@ -19,6 +19,7 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from tests.factory import PASSPHRASE
 from tests.servers.postgres import PASSWORD, Cluster, cluster
+from tests.ui.desktop.office.masters import _master, master  # noqa: F401 - fixtures of the office
 
 ACCESS = Access(PASSWORD)
 

@@ -73,7 +73,7 @@ def test_all_that_is_read_of_lists_is_the_same(
 
 
 def test_every_thing_is_seen_the_same(practice: Path, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
-    """The page of each thing, with its sheets and what is to come, says the same on a server; what is saved there too."""
+    """The page of each thing, with its sheets and what is to come, says the same on a server; so does a save."""
     office = copied(practice)
     before = everything(office)
     moving.to_server(office, postgres.url(postgres.database()), ACCESS, Silent())

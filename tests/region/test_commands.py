@@ -55,6 +55,20 @@ def test_there_to_work_and_home(town1: Town, postgres: Cluster, password: Path) 
     assert PASSWORD not in moved.out + moved.said + home.out + home.said
 
 
+def test_the_summary_is_exported_there(town1: Town, tmp_path: Path, postgres: Cluster, password: Path) -> None:
+    """`export` counts on the server and remembers the release there; `audit --office` knows it, there and at home."""
+    (station,) = town1.stations
+    record(station, session(station))
+    office, out = town1.office.folder, tmp_path / "out.xlsx"
+    must("send", station.folder)
+    must("merge", office)
+    must("office", "move", office, "--to", postgres.url(postgres.database()), "--password-file", password)
+    assert must("export", office, "--period", "2026", "--out", out)["releases"] == [1]
+    assert must("audit", out, "--office", office)["releases"] == [1]
+    must("office", "move", office, "--to", "here")
+    assert must("audit", out, "--office", office)["releases"] == [1]
+
+
 def test_a_password_in_the_address_goes_into_the_store_alone(town1: Town, postgres: Cluster) -> None:
     """Typed into the address, it is neither in the settings that are shown nor in what the command says."""
     office = town1.office

@@ -9,7 +9,7 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store
 from tests.region.conftest import ACCESS
 from tests.servers.postgres import Cluster
-from tests.ui.desktop.office.masters import Master, _master  # noqa: F401 - a fixture
+from tests.ui.desktop.office.masters import Master
 from ui.desktop.office import coverage, doubts, figures, requests
 from ui.desktop.office.desk import look
 
@@ -31,9 +31,9 @@ def shown(store: Store) -> list[object]:
     ]  # fmt: skip
 
 
-def test_pages_say_the_same(_master: Master, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
+def test_pages_say_the_same(master: Master, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
     """Moved to a server, no page shows anything else."""
-    office = copied(_master.folder)
+    office = copied(master.folder)
     before = shown(office)
     moving.to_server(office, postgres.url(postgres.database()), ACCESS, Silent())
     for one, other in zip(shown(office), before, strict=True):

@@ -157,6 +157,14 @@ def _all_of(divided: Divided, municipality: str) -> object:
         ("carla", "SELECT content FROM quarantine"),
         ("carla", "SELECT * FROM calls"),
         ("diana", "SELECT * FROM calls"),
+        # what was published only the office writes, and whom it counts nobody else reads
+        ("carla", "INSERT INTO releases VALUES (1, 'x', 'x', 'x', '[]', '{}', '')"),
+        ("carla", "UPDATE ledger SET changes = changes + 1"),
+        ("carla", "SELECT * FROM released"),
+        ("carla", "SELECT * FROM released_sessions"),
+        ("carla", "DELETE FROM release_cells"),
+        ("ana", "SELECT * FROM releases"),
+        ("diana", "INSERT INTO release_workbooks VALUES (1, 'x')"),
         ("diana", "SELECT * FROM flat_3"),
         ("diana", "SELECT payload FROM versions"),
         ("diana", "SELECT content FROM quarantine"),
@@ -171,6 +179,8 @@ def test_what_a_login_may_not_the_server_refuses(divided: Divided, login: str, s
 def test_others_read_what_they_are_there_for(divided: Divided) -> None:
     """A coordinator counts their own municipality, an auditor sees the batches of theirs."""
     assert divided.ask("carla", "SELECT count(*) FROM flat_3") == [(3,)]
+    for login in ("carla", "diana"):
+        assert divided.ask(login, "SELECT count(*) FROM releases") == [(0,)]
     assert divided.ask("diana", "SELECT DISTINCT municipality FROM received") == [("Yecla",)]
 
 

@@ -1,12 +1,14 @@
 """A master of the first format is brought up where it lies: nothing is lost, nobody has to stop, and once is enough."""
 
 import lzma
+import secrets
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.master.postgres import schema, upgrading
@@ -77,6 +79,22 @@ def _shape(server: Cluster, database: str) -> list[object]:
     )
     with server.connect(database) as behind:
         return [sorted(map(repr, behind.execute(statement).fetchall())) for statement in asked]  # type: ignore[call-overload] # those above
+
+
+def test_what_stayed_at_home_follows(old: tuple[Store, str], copied: Callable[[Path], Store]) -> None:
+    """Releases and notes of calls that the earlier program left in the desk's store are on the server afterwards."""
+    office, _ = old
+    request = secrets.token_bytes(16)
+    with transaction(office.database):
+        office.database.execute("INSERT INTO releases VALUES (7, 'x', '2026-01-01', '2026-03-31', '[]', '{}', '')")
+        office.database.execute("INSERT INTO released VALUES (?, ?, 7)", (request, request))
+        office.database.execute("INSERT INTO calls VALUES (?, '2026-03-01', '', 'Fulana Inventada')", (request,))
+    copy = copied(office.folder)
+    for store in (office, copy):
+        assert [one.number for one in store.releases.all()] == [7]
+        assert store.master.calls.all()[request.hex()].who == "Fulana Inventada"
+        assert store.query("SELECT (SELECT count(*) FROM releases) + (SELECT count(*) FROM calls)") == [(0,)]
+    assert office.tables.query("SELECT release FROM released") == [(7,)]
 
 
 def test_each_format_has_its_step() -> None:

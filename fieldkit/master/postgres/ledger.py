@@ -43,12 +43,6 @@ _ALIKE: Final = {
 AT_HOME: Final[Mapping[str, tuple[str, ...]]] = {**_ALIKE, "released": ("session", "record", "release")}
 
 
-def create(connection: Connection) -> None:
-    """Make an empty ledger."""
-    for statement in TABLES.strip().split(";\n"):
-        connection.execute(statement)
-
-
 def put(connection: Connection, read: Callable[[str], Iterable[Sequence[Any]]]) -> None:
     """Fill an empty ledger with what an office's own store has; `read` gives the rows of a SELECT there."""
     with failures():

@@ -75,6 +75,7 @@ class Sealing:
         """The id of a thing as the server knows it: a keyed hash, alike however often the office changes its keys."""
         said = msgspec.msgpack.encode(("fieldkit thing 1", name, thing))
         return hmac.digest(self._office.secret, said, "sha256")[:_HIDDEN]
+
     @staticmethod
     def is_closed(payload: bytes) -> bool:
         """Whether these bytes look sealed."""

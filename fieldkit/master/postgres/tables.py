@@ -7,7 +7,7 @@ counted, is not marked as counted, and is late for the next release.
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -15,14 +15,17 @@ from psycopg import errors
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
+from fieldkit.master.opened import opened
 from fieldkit.master.postgres import ledger
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
-from fieldkit.master.tables import NUMBERS, Test
+from fieldkit.master.tables import NUMBERS, Tables, Test
+from fieldkit.shelf import SESSION_FORM
 from fieldkit.submissions import Submission
 from fieldkit.versions import Version
+from forms.definition import Form
 
 _AT_ONCE: Final = 5_000  # rows on their way
 # As much of a text as SQLite reads as a number, cut where a double would overflow. No question mark: that is a value's.
@@ -35,7 +38,7 @@ _ALL_NUMBER: Final = r"^[+-]{0,1}([0-9]+(\.[0-9]*){0,1}|\.[0-9]+)([eE][+-]{0,1}[
 _INTEGER: Final = r"[+-]?[0-9]{1,18}"
 # For the length of a snapshot: what is counted is put together in memory; and to compile a hundred columns for each of
 # ninety partitions took longer than to count a million submissions.
-_SETTINGS: Final = ("work_mem = '64MB'", "jit = off")
+_SETTINGS: Final = ("work_mem = '64MB'", "jit = off", "idle_in_transaction_session_timeout = 0")
 _CURRENT: Final = """
 SELECT f.session, f.record, f.version, f.conflict, v.payload FROM {table} f
 JOIN versions v USING (drawer, session, record, version) ORDER BY f.session, f.record
@@ -60,6 +63,23 @@ class PostgresTables:
         self._flat = flat
         self._sealing = sealing
         self._held = False
+        self._known: Callable[[str], Form | None] = lambda _: None
+        self._opened: dict[str, Tables] = {}
+
+    def know(self, forms: Callable[[str], Form | None]) -> None:
+        """Learn from an office's shelf which forms only it may read."""
+        self._known = forms
+
+    def of(self, form: str) -> Tables:
+        """As `Tables.of`. Opened once a snapshot."""
+        shape = self._known(form)
+        if shape is None or shape.reader != "office" or self.table(form) is None:
+            return self
+        if not self._held:
+            self._opened.clear()
+        if form not in self._opened:
+            self._opened[form] = opened(self, shape, self._known(SESSION_FORM))
+        return self._opened[form]
 
     def table(self, form: str) -> FlatTable | None:
         """As `Tables.table`."""
@@ -150,9 +170,9 @@ class PostgresTables:
         return [count for (count,) in found]
 
     def temporary(self, name: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-        """As `Tables.temporary`. A column called 'record' holds ids, all others text."""
+        """As `Tables.temporary`. Columns called 'session' and 'record' hold ids, all others text."""
         called = f"pg_temp.{quote(name)}"
-        typed = [f"{quote(column)} {'bytea' if column == 'record' else 'text'}" for column in columns]
+        typed = [f"{quote(column)} {'bytea' if column in {'session', 'record'} else 'text'}" for column in columns]
         with failures():
             self._connection.execute(f"DROP TABLE IF EXISTS {called} CASCADE")
             self._connection.execute(f"CREATE TEMP TABLE {quote(name)} ({', '.join(typed)})")
@@ -186,6 +206,7 @@ class PostgresTables:
         for statement in _SETTINGS:
             self._connection.execute(f"SET LOCAL {statement}")
         self._flat.read()
+        self._opened.clear()
         self._held = True
 
     def _end(self, how: str) -> None:
@@ -193,6 +214,7 @@ class PostgresTables:
         if self._held and not self._connection.broken:
             self._connection.execute(how)
         self._held = False
+        self._opened.clear()
 
     def moment(self) -> int:
         """As `Tables.moment`."""

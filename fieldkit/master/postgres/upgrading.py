@@ -11,7 +11,9 @@ from fieldkit.master.postgres import calls, detaching, ledger, lists, marks, rol
 from fieldkit.master.postgres.rows import Connection
 
 # What each format added, from the second on. Steps that a release has made stay as they are.
-STEPS: Final[tuple[tuple[str, ...], ...]] = ((detaching.TABLES, calls.TABLES, marks.TABLES, lists.TABLES, ledger.TABLES),)
+STEPS: Final[tuple[tuple[str, ...], ...]] = (
+    (detaching.TABLES, calls.TABLES, marks.TABLES, lists.TABLES, ledger.TABLES),
+)
 
 
 def upgrade(connection: Connection) -> None:
