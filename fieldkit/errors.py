@@ -30,6 +30,8 @@ class Code(StrEnum):
     STORE_DAMAGED = "store-damaged"
     STORE_BUSY = "store-busy"
     STORE_OPEN_ELSEWHERE = "store-open-elsewhere"
+    STORE_ON_NETWORK = "store-on-network"
+    STORE_AT_OTHER = "store-at-other"
     BACKUP_UNREADABLE = "backup-unreadable"
     BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"

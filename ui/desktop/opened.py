@@ -5,6 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from fieldkit import netfolder, seat
+from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress
@@ -36,6 +38,13 @@ class Opened:
     def alone(self) -> bool:
         """Return whether no other window is at this store; from then on, this one is."""
         return self._presence.announce()
+
+    def far(self) -> WorldFailed | None:
+        """Return what to tell once of a store whose folder lies across a network."""
+        if not netfolder.kind(self.folder):
+            return None
+        with Store.open(self.folder, self.key, desk=True) as store:
+            return seat.news(self.folder, store.settings)
 
     @property
     def today(self) -> date:

@@ -377,6 +377,8 @@ class Window(QWidget):
         work.first_time() if fresh else work.home()
         if not attempt(desk.alone, self.fail):
             self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
+        elif told := attempt(desk.far, self.fail):
+            self.fail(told)
         if fresh and self._carried:  # the first steps of a new store come first
             self.fail(WorldFailed(Code.FILE_LATER, path=self._carried.name))
             self._carried = None

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from fieldkit import netfolder
 from fieldkit.errors import WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
@@ -116,6 +117,8 @@ class NameStep(Step):
         self.column.addWidget(labelled(self.tr("Name"), self.name))
         self.where = Paragraph("", "muted")
         self.column.addWidget(self.where)
+        self.far = Paragraph("", "warn")
+        self.column.addWidget(self.far)
         self.other = snug(Button(self.tr("Another place…"), "link"))
         self.other.clicked.connect(self._ask)
         line = Flow(t.STEP2, below=t.GAP)
@@ -151,6 +154,8 @@ class NameStep(Step):
 
     def _tell(self) -> None:
         self.where.say(self.tr("The data will lie, encrypted, in {folder}").format(folder=self.folder()))
+        far = self.tr("▲  That folder lies across a network. A folder on this computer's own disk is safer and faster.")
+        self.far.say(far if netfolder.kind(self.folder()) else "")
 
     def _ask(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall the data lie?"), str(Path.home()))

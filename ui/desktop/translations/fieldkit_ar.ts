@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>To close, press F9 and shut the lid. Nothing is lost: it opens again with the passphrase.</source>
-        <translation>للإغلاق اضغط ⁦F9⁩ وأطبق الغطاء. لا يضيع شيء: يُفتح من جديد بعبارة المرور.</translation>
+        <translation>للإغلاق اضغط ⁦F9⁩ وأطبق الغطاء. لا يضيع شيء: يُفتح من جديد بكلمة المرور.</translation>
     </message>
     <message>
         <source>Set up the table: choose a place below and press Enter.</source>
@@ -3607,6 +3607,10 @@
     <message>
         <source>The data will lie, encrypted, in {folder}</source>
         <translation>ستُحفظ البيانات مشفّرة في ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  ذلك المجلد على الشبكة. مجلد على قرص هذا الحاسوب أكثر أمانًا وأسرع.</translation>
     </message>
     <message>
         <source>Where shall the data lie?</source>
@@ -5794,12 +5798,20 @@ take it</source>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>ذلك الحاسوب مطفأ: افتح هنا</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>المجلد: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
-        <translation>يُفتح «⁨{file}⁩» حالما تُكتب عبارة المرور.</translation>
+        <translation>يُفتح «⁨{file}⁩» حالما تُكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>اكتب كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -3433,6 +3433,10 @@
         <translation>Los datos estarán, cifrados, en {folder}</translation>
     </message>
     <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  Esa carpeta está en la red. Una carpeta en el disco de este ordenador es más segura y más rápida.</translation>
+    </message>
+    <message>
         <source>Where shall the data lie?</source>
         <translation>¿Dónde han de estar los datos?</translation>
     </message>
@@ -5454,12 +5458,20 @@ se animan</numerusform>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>Ese ordenador está apagado: abrir aquí</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
         <translation>«{file}» se abre en cuanto escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Escriba otra vez la contraseña.</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -3433,6 +3433,10 @@
         <translation>Les données seront, chiffrées, dans {folder}</translation>
     </message>
     <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  Ce dossier est sur le réseau. Un dossier sur le disque de cet ordinateur est plus sûr et plus rapide.</translation>
+    </message>
+    <message>
         <source>Where shall the data lie?</source>
         <translation>Où mettre les données&#xa0;?</translation>
     </message>
@@ -5454,12 +5458,20 @@ le font</numerusform>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>Cet ordinateur est éteint : ouvrir ici</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
         <translation>« {file} » s’ouvre dès que la phrase secrète est saisie.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Écrivez encore le mot de passe.</translation>
     </message>
     <message>
         <source>Locked</source>
