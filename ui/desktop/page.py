@@ -5,11 +5,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fieldkit.errors import WorldFailed
 
 T = TypeVar("T")
+_HEADINGS = ("title", "big-ok")  # voices
 
 
 class Page(QWidget):
@@ -38,6 +39,12 @@ class Page(QWidget):
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(action)
+
+
+def heading(page: QWidget) -> str:
+    """Return the words at the top of a page."""
+    labels = [label for label in page.findChildren(QLabel) if not label.isHidden()]
+    return next((label.text() for voice in _HEADINGS for label in labels if label.property("voice") == voice), "")
 
 
 def attempt(action: Callable[[], T], tell: Callable[[WorldFailed], object]) -> T | None:

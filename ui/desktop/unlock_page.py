@@ -59,9 +59,10 @@ class UnlockPage(Page):
         self.notice.close_up()
         self.taken_over.hide()
         self.field.clear()
+        self.working.show()
+        self.working.setFocus()  # or it would wander to whatever comes next, and a screen reader say that
         for widget in (self.field, self.open, self.other, self.forgot):
             widget.setEnabled(False)
-        self.working.show()
 
     def refuse(self, failure: WorldFailed) -> None:
         """Say why it did not open, and be ready for the next try."""
@@ -94,6 +95,7 @@ class UnlockPage(Page):
         label = text(self.tr("Passphrase"), "strong")
         label.setBuddy(self.field)
         self.field.setAccessibleName(label.text())
+        self.notice.stands_by(self.field)
         self.show_it = snug(Button(self.tr("Show what I type"), "link"))
         self.show_it.clicked.connect(self._show_typing)
         typing = row(gap=t.STEP)

@@ -62,14 +62,18 @@ class Step(Page):
     def busy(self) -> None:
         """Say that it takes a moment, and take no second answer meanwhile."""
         self.notice.close_up()
-        self.go.setEnabled(False)
         self.working.show()
+        self.working.setFocus()  # or it would wander to the next button, and a screen reader say that
+        self.go.setEnabled(False)
 
     def refuse(self, failure: WorldFailed) -> None:
         """Say why not, and be ready for the next try."""
         self.go.setEnabled(True)
         self.working.hide()
+        focus = self.first_focus() or self.go
+        self.notice.stands_by(focus)
         self.notice.tell(failure)
+        focus.setFocus()
 
 
 class LanguageStep(Step):
