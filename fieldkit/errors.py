@@ -138,6 +138,8 @@ class Code(StrEnum):
     # exports
     PERIOD_UNREADABLE = "period-unreadable"
     PLAN_UNREADABLE = "plan-unreadable"
+    PLAN_NEWER = "plan-newer"
+    PLAN_PARTLY = "plan-partly"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
     NOT_A_WORKBOOK = "not-a-workbook"

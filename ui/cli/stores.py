@@ -10,7 +10,7 @@ from fieldkit import files, kit, settings
 from fieldkit.shelf import load_places
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, new_passphrase, tell_network
+from ui.cli.output import Output, new_passphrase, tell_news
 
 # What one of the systems that this runs on takes for a folder, or for something else.
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
@@ -45,7 +45,7 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     listed = load_places(places) if places else []
     server = region.access(url, password_file, ca_file) if url else None
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
-        tell_network(made)
+        tell_news(made)
         made.shelf.set_places(listed)
         if server:
             region.lay_out(made, *server)
@@ -62,7 +62,7 @@ def office_new(  # noqa: PLR0913 - one a command-line option
 def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output, *, compare_first: bool) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
     with Store.create_station(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
-        tell_network(made)
+        tell_news(made)
         made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))

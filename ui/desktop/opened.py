@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from fieldkit import netfolder, seat
+from fieldkit import planformat, seat
 from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.presence import Presence
@@ -39,12 +39,10 @@ class Opened:
         """Return whether no other window is at this store; from then on, this one is."""
         return self._presence.announce()
 
-    def far(self) -> WorldFailed | None:
-        """Return what to tell once of a store whose folder lies across a network."""
-        if not netfolder.kind(self.folder):
-            return None
+    def news(self) -> WorldFailed | None:
+        """Return what to tell once: of a folder across a network, of a plan that a newer program wrote."""
         with Store.open(self.folder, self.key, desk=True) as store:
-            return seat.news(self.folder, store.settings)
+            return seat.news(self.folder, store.settings) or planformat.news(store.settings)
 
     @property
     def today(self) -> date:

@@ -380,7 +380,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         work.first_time() if fresh else work.home()
         if not attempt(desk.alone, self.fail):
             self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
-        elif told := attempt(desk.far, self.fail):
+        elif told := attempt(desk.news, self.fail):
             self.fail(told)
         if fresh and self._carried:  # the first steps of a new store come first
             self.fail(WorldFailed(Code.FILE_LATER, path=self._carried.name))

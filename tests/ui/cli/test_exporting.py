@@ -87,3 +87,15 @@ def test_a_file_that_is_no_workbook_is_a_sentence(tmp_path: Path, capsys: pytest
     (tmp_path / "x.xlsx").write_bytes(b"<html>")
     assert run(["audit", str(tmp_path / "x.xlsx")]) == 3
     assert "no Excel workbook" in capsys.readouterr().err
+
+
+def test_what_a_newer_plan_counts_besides_is_named(tmp_path: Path) -> None:
+    """The export goes on with what it knows, and says which rows of the plan it left out."""
+    office = tmp_path / "office"
+    must("office", "new", office, "--name", "Oficina")
+    with Store.open(office, unlock(office, PASSPHRASE)) as store:
+        later = store.settings.get(settings.PLAN).replace("[[indicator]]", '[[indicator]]\nonly = "x"', 1)
+        store.settings.set(settings.PLAN, f"format = {planformat.FORMAT + 1}\n{later}")
+    said = run("export", office, "--period", "2026-05", "--out", tmp_path / "out.xlsx").said
+    assert "newer release of the program" in said
+    assert "- indicator " in said
