@@ -4765,6 +4765,14 @@
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>في صندوق البريد إصدار أحدث من البرنامج: ⁨{version}⁩.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>الخدمات الاجتماعية</translation>
     </message>

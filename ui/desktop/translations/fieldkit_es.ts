@@ -4489,6 +4489,14 @@
         <translation>Enviando</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>Hay una versión nueva del programa en el buzón: {version}.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>Servicios Sociales</translation>
     </message>

@@ -4489,6 +4489,14 @@
         <translation>Envoi en cours</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>Une version plus récente du programme est dans la boîte : {version}.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>les services sociaux</translation>
     </message>
