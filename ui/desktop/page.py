@@ -5,9 +5,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldkit.errors import WorldFailed
+from ui.desktop.widgets import Label
 
 T = TypeVar("T")
 _HEADINGS = ("title", "big-ok")  # voices
@@ -41,10 +42,10 @@ class Page(QWidget):
         shortcut.activated.connect(action)
 
 
-def heading(page: QWidget) -> str:
+def heading(page: QWidget) -> Label | None:
     """Return the words at the top of a page."""
-    labels = [label for label in page.findChildren(QLabel) if not label.isHidden()]
-    return next((label.text() for voice in _HEADINGS for label in labels if label.property("voice") == voice), "")
+    labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+    return next((label for voice in _HEADINGS for label in labels if label.property("voice") == voice), None)
 
 
 def attempt(action: Callable[[], T], tell: Callable[[WorldFailed], object]) -> T | None:

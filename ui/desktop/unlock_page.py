@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit, QProgressBar, QWidget
 
-from fieldkit import seat
 from fieldkit.errors import Code, WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.layouts import Flow, row, stack
@@ -74,6 +73,8 @@ class UnlockPage(Page):
         self.field.setFocus()
 
     def _take_over(self) -> None:
+        from fieldkit import seat  # noqa: PLC0415 - nothing of the store before the lock is on screen
+
         attempt(lambda: seat.forget(self._folder), self.notice.tell)
         self.taken_over.hide()
         self.notice.close_up()

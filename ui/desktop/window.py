@@ -270,8 +270,15 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         self._holder.addWidget(page, 1)
         self.dress()
         page.show()
-        self.setAccessibleName(heading(page) or "fieldkit")  # a screen reader says which page this is now
+        self._name_after(page)
         self._focus_page()
+
+    def _name_after(self, page: Page) -> None:
+        """Have a screen reader say which page this is now, and what its heading comes to say."""
+        top = heading(page)
+        self.setAccessibleName((top.text() if top else "") or "fieldkit")
+        if top:
+            top.said.connect(self.setAccessibleName)
 
     def _focus_page(self) -> None:
         focus = self.page.first_focus() if self.page else None
