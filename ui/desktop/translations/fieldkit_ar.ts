@@ -2218,8 +2218,8 @@
         <translation>يُميَّز بين اثنين بالاسم نفسه بما يختلف بينهما.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>«جديد» يفتح النموذج الذي يضيف واحدًا.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>الزر الذي يبدأ بـ «جديد» يفتح النموذج الذي يضيف واحدًا.</translation>
     </message>
     <message>
         <source>chooses one</source>

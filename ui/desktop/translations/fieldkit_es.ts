@@ -2114,8 +2114,8 @@
         <translation>Dos con el mismo nombre se distinguen por lo que tienen distinto.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>«Nuevo» abre el formulario que hace uno más.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>El botón que empieza por «Nuevo» abre el formulario que hace uno más.</translation>
     </message>
     <message>
         <source>chooses one</source>

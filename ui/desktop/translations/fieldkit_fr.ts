@@ -2114,8 +2114,8 @@
         <translation>Deux du même nom se distinguent par ce qui diffère entre eux.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>« Nouveau » ouvre le formulaire qui en fait un de plus.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>Le bouton qui commence par « Nouveau » ouvre le formulaire qui en fait un de plus.</translation>
     </message>
     <message>
         <source>chooses one</source>
