@@ -9,17 +9,7 @@ from typing import Any
 
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
-from ui import (
-    audit_words,
-    care_words,
-    import_words,
-    key_words,
-    list_words,
-    mailbox_words,
-    mark_words,
-    plan_words,
-    trust_words,
-)
+from ui import audit_words, care_words, import_words, key_words, list_words, mailbox_words, mark_words, trust_words
 from ui.form_words import answer_problem, form_problem
 from ui.languages import Facts, Language, language, said
 from ui.linking_words import CODES as LINKING_CODES
@@ -316,7 +306,6 @@ _CODES: Mapping[Code, _Sentences] = {
         ),
         ("The plan of indicators has a fault at '{where}', field '{field}': {what}.", "Mend it there and try again."),
     ),
-    **plan_words.CODES,
     Code.NOTHING_TO_EXPORT: _say(
         ("En ese periodo no hay nada que contar.", "Elija otro periodo, o incorpore antes los envíos."),
         ("There is nothing to count in that period.", "Choose another period, or merge the batches first."),

@@ -278,7 +278,8 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         top = heading(page)
         self.setAccessibleName((top.text() if top else "") or "fieldkit")
         if top:
-            top.said.connect(self.setAccessibleName)
+            # A page that is on its way out may still fill in its own.
+            top.said.connect(lambda words: self.setAccessibleName(words) if self.page is page else None)
 
     def _focus_page(self) -> None:
         focus = self.page.first_focus() if self.page else None
