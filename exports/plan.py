@@ -30,6 +30,7 @@ from exports.measures import (
     quantities,
 )
 from exports.periods import MONTHS_IN, Period
+from exports.plan_newer import is_newer, tolerated
 from exports.plan_rows import (
     Axis,
     Baseline,
@@ -49,7 +50,7 @@ from fieldkit.errors import Code, WorldFailed
 
 __all__ = [
     "Axis", "Baseline", "Counted", "Indicator", "Listing", "Nest", "PeopleAGathering", "PlacesAMonth", "Plan",
-    "Reports", "Source", "Submissions", "Table", "Tally", "Target", "Words", "checked", "plan_of",
+    "Reports", "Source", "Submissions", "Table", "Tally", "Target", "Words", "checked", "left_out", "plan_of",
     "read_plan", "written",
 ]  # fmt: skip
 
@@ -72,7 +73,13 @@ def read_plan(data: bytes) -> Plan:
         raise WorldFailed(Code.PLAN_UNREADABLE, where="file", what="not-toml") from error
     except tomllib.TOMLDecodeError as error:
         raise WorldFailed(Code.PLAN_UNREADABLE, where=_line(str(error)), what="not-toml") from error
-    return plan_of(raw)
+    return tolerated(raw, plan_of)[0] if is_newer(raw) else plan_of(raw)
+
+
+def left_out(plan: str) -> tuple[str, ...]:
+    """Name what of a later program's plan is not counted here."""
+    raw = tomllib.loads(plan)
+    return tolerated(raw, plan_of)[1] if is_newer(raw) else ()
 
 
 def plan_of(raw: Mapping[str, object]) -> Plan:

@@ -22,6 +22,7 @@ from fieldkit.linking.rows import LinkingRow
 from fieldkit.lists import ListRule
 from fieldkit.matching.rows import MatchRow, Road
 from fieldkit.participant import Participant
+from fieldkit.planformat import FORMAT
 from fieldkit.posters import Poster
 
 
@@ -224,6 +225,7 @@ class Plan(Row, frozen=True):
     version: Text
     form: Text
     counted: Words
+    format: int = FORMAT
     gathering: Words | None = None
     tally: Tally | None = None
     baseline: Baseline | None = None

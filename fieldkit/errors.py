@@ -32,6 +32,8 @@ class Code(StrEnum):
     STORE_OPEN_ELSEWHERE = "store-open-elsewhere"
     BACKUP_DAMAGED = "backup-damaged"
     BACKUP_IS_MASTER = "backup-is-master"
+    STORE_ON_NETWORK = "store-on-network"
+    STORE_AT_OTHER = "store-at-other"
     BACKUP_UNREADABLE = "backup-unreadable"
     BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"
@@ -143,6 +145,8 @@ class Code(StrEnum):
     # exports
     PERIOD_UNREADABLE = "period-unreadable"
     PLAN_UNREADABLE = "plan-unreadable"
+    PLAN_NEWER = "plan-newer"
+    PLAN_PARTLY = "plan-partly"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOT_PROTECTED = "not-protected"
     NOT_A_WORKBOOK = "not-a-workbook"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WINDOW = "window.lock"
 _UPKEEP = "upkeep.lock"
+_SEAT = "machine.lock"
 _NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
 _PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
 
@@ -47,7 +48,20 @@ class Presence:
 @contextlib.contextmanager
 def upkeep(folder: Path) -> Iterator[None]:
     """One migration or backup of a store at a time. STORE_BUSY for whoever waited in vain."""
-    lock = _lock(folder / _UPKEEP)
+    with _alone(folder, _UPKEEP):
+        yield
+
+
+@contextlib.contextmanager
+def seat(folder: Path) -> Iterator[None]:
+    """One process of this computer at a time looks who has a store open. STORE_BUSY as above."""
+    with _alone(folder, _SEAT):
+        yield
+
+
+@contextlib.contextmanager
+def _alone(folder: Path, name: str) -> Iterator[None]:
+    lock = _lock(folder / name)
     if not _taken(lock, _PATIENCE):
         raise WorldFailed(Code.STORE_BUSY, path=str(folder))
     try:

@@ -37,6 +37,9 @@ LINKING_KEY: Final = Setting("linking-key", "", "what participants' own codes ar
 MASTER: Final = Setting("master", "", "where the submissions lie, without secrets; empty: in this store")
 MASTER_ACCESS: Final = Setting("master-access", "{}", "what opens that master, as JSON; never shown")
 GUIDE: Final = Setting("guide", "", "anything: the way through a first afternoon is shown at the practice table")
+RELEASE_SEEN: Final = Setting("release-seen", "", "the newest release of the program seen in the mailbox; empty: none")
+PLAN_TOLD: Final = Setting("plan-told", "", "the format of the newer plan that was told of")
+NETWORK_TOLD: Final = Setting("network-told", "", "anything: it was said that the folder lies across a network")
 ALL: Final = tuple(value for value in tuple(globals().values()) if isinstance(value, Setting))
 
 

@@ -1,13 +1,13 @@
 """The opened store: one object, one service a noun. Opens, creates, and checks."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from fieldkit import checks, database, files, identity, keys, migrations, rotation, settings, shelf, slots
+from fieldkit import checks, database, files, identity, keys, migrations, rotation, seat, settings, shelf, slots
 from fieldkit.checks import Checked
 from fieldkit.contacts import Contacts
 from fieldkit.database import Database
@@ -70,6 +70,7 @@ class Store:
         self.sessions = Sessions(opened, self.shelf, lambda: self.records)
         self.piles = Piles(opened, lambda: self.records)
         self._master: Master | None = None
+        self._seated = False
 
     @property
     def master(self) -> Master:
@@ -110,19 +111,21 @@ class Store:
 
         MASTER_ELSEWHERE where the submissions lie on a server, unless whoever opens it (`desk`) knows of that.
         """
-        opened, mended = rotation.connect(folder, key)
-        try:
-            with database.failures():
-                migrations.bring_up_to_date(opened, folder, key)
-                store = cls(opened, folder, key)
-                store.mended_slots = mended
-                if not desk:
-                    store.need_here()
-                store._read_lists()
-                return store
-        except BaseException:
-            opened.close()
-            raise
+        with _seated(folder):
+            opened, mended = rotation.connect(folder, key)
+            try:
+                with database.failures():
+                    migrations.bring_up_to_date(opened, folder, key)
+                    store = cls(opened, folder, key)
+                    store.mended_slots = mended
+                    if not desk:
+                        store.need_here()
+                    store._read_lists()
+                    store._seated = True
+                    return store
+            except BaseException:
+                opened.close()
+                raise
 
     @classmethod
     def create_office(cls, folder: Path, name: str, passphrase: str, *, simulated: bool = False) -> "Store":
@@ -154,20 +157,22 @@ class Store:
         key = StoreKey.new()
         slot_file = keys.first_file(key, passphrase, note="simulated" if simulated else "")
         _make_empty(folder)
-        opened = database.connect(folder, key, create=True)
-        try:
-            with database.failures():
-                migrations.bring_up_to_date(opened, folder, key)
-                with database.transaction(opened):
-                    identity.create(opened, role, name, simulated=simulated)
-                    store = cls(opened, folder, key)
-                    store.settings.set(settings.LISTS_READ, "yes")
-                    furnish(store)
-            # Last: a folder with slots is a store, and whole.
-            slots.write(folder, slot_file, key)
-        except BaseException:
-            opened.close()
-            raise
+        with _seated(folder):
+            opened = database.connect(folder, key, create=True)
+            try:
+                with database.failures():
+                    migrations.bring_up_to_date(opened, folder, key)
+                    with database.transaction(opened):
+                        identity.create(opened, role, name, simulated=simulated)
+                        store = cls(opened, folder, key)
+                        store.settings.set(settings.LISTS_READ, "yes")
+                        furnish(store)
+                # Last: a folder with slots is a store, and whole.
+                slots.write(folder, slot_file, key)
+                store._seated = True
+            except BaseException:
+                opened.close()
+                raise
         return store
 
     def close(self) -> None:
@@ -175,6 +180,9 @@ class Store:
         self.let_go_of_master()
         self.presence.leave()
         self.database.close()
+        if self._seated:
+            self._seated = False
+            seat.leave(self.folder)
         self.key.wipe()
 
     def __enter__(self) -> Self:
@@ -240,8 +248,19 @@ class Store:
         return checks.check(self, progress or Silent())
 
 
+@contextlib.contextmanager
+def _seated(folder: Path) -> Iterator[None]:
+    """This computer has the store, from here on if what is done inside succeeds."""
+    seat.take(folder)
+    try:
+        yield
+    except BaseException:
+        seat.leave(folder)
+        raise
+
+
 # What a making that was cut off may leave, beside half of a slot file.
-_UNFINISHED = {path.name for path in database.with_companions(Path(database.STORE_FILE))}
+_UNFINISHED = {path.name for path in database.with_companions(Path(database.STORE_FILE))} | {seat.MARK, "machine.lock"}
 
 
 def _half_slots(name: str) -> bool:

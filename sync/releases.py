@@ -1,10 +1,11 @@
 """New releases of the program through the mailbox: the office drops one, laptops look whether there is one for them.
 
-A release is some hundred megabytes, and is held in memory while it travels. Nothing of it is believed before its
-signature holds: the mailbox proves nothing.
+A release is some hundred megabytes: laptops read its front first, and bring only the one that they want onto their
+disk, piece by piece. Nothing of it is believed before its signature holds: the mailbox proves nothing.
 """
 
 from pathlib import Path
+from typing import NamedTuple
 
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
@@ -13,7 +14,7 @@ from fieldkit.store import Store
 from fieldkit.updates import place, release
 from fieldkit.updates.minisign import PublicKey
 from fieldkit.updates.place import Here
-from fieldkit.updates.release import Signed
+from fieldkit.updates.release import Release, Signed
 from sync.send import mailbox
 
 ENDING = "update"
@@ -24,6 +25,13 @@ _PASSED_OVER = {
 }  # fmt: skip
 
 
+class Offered(NamedTuple):
+    """A release in the mailbox, its signature looked at: under which name it lies, and what it says."""
+
+    name: str
+    release: Release
+
+
 def publish(store: Store, path: Path, key: PublicKey | None, progress: Progress | None = None) -> Signed:
     """Drop a release into the mailbox, once its signature holds. WRONG_ROLE, UPDATE_*, and the mailbox's failures."""
     store.need("office")
@@ -32,31 +40,44 @@ def publish(store: Store, path: Path, key: PublicKey | None, progress: Progress 
     return signed
 
 
+def look(store: Store, key: PublicKey | None, mine: Here, progress: Progress | None = None) -> list[Offered]:
+    """Releases in the mailbox that may take this program's place, the newest first. Only their fronts are read."""
+    steps, there = progress or Silent(), mailbox(store, progress)
+    names = there.names(ENDING)
+    found = []
+    for done, name in enumerate(names):
+        steps.step(done, len(names))
+        signed = _fitting(name, there.get(name, release.FRONT), key, mine)
+        if signed:
+            found.append(Offered(name, signed.release))
+    return sorted(found, key=lambda one: one.release.order, reverse=True)
+
+
 def fetch(
     store: Store, key: PublicKey | None, mine: Here, folder: Path, progress: Progress | None = None
 ) -> Signed | None:
     """The newest release in the mailbox that may take this program's place, put into `folder`; None without one."""
-    steps, there = progress or Silent(), mailbox(store, progress)
-    names, newest = there.names(ENDING), None
+    offered = look(store, key, mine, progress)
     with files.failures(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    for done, name in enumerate(names):
-        steps.step(done, len(names))
-        path = folder / name
-        files.write_whole(path, there.get(name, LIMIT))
-        found = _fitting(path, key, mine)
-        if found is None or (newest and found.release.order <= newest.release.order):
-            path.unlink()
-            continue
-        if newest:
-            newest.path.unlink()
-        newest = found
-    return newest
+    there = mailbox(store, progress) if offered else None
+    for one in offered:
+        path = folder / one.name
+        part = folder / f".{one.name}.part"
+        with files.failures(part), files.scratch(part):
+            if there is None or not there.copy(one.name, part, LIMIT) or part.stat().st_size > LIMIT:
+                continue
+            with part.open("rb+") as file:
+                files.settle(file)
+            part.replace(path)
+        files.sync_folder(folder)
+        return release.read(path, key)
+    return None
 
 
-def _fitting(path: Path, key: PublicKey | None, mine: Here) -> Signed | None:
+def _fitting(name: str, data: bytes, key: PublicKey | None, mine: Here) -> Signed | None:
     try:
-        signed = release.read(path, key)
+        signed = release.front(data, Path(name), key)
         place.check(signed, mine)
     except WorldFailed as failed:
         if failed.code not in _PASSED_OVER:

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 from fieldkit.checks import Broke, Broken
 from fieldkit.errors import Code
-from ui import carried_words
+from ui import carried_words, network_words, plan_words
 from ui.languages import Language, said
 
 # As in `ui.messages`: what happened, what is safe, what to do.
 CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
     **carried_words.CODES,
+    **network_words.CODES,
+    **plan_words.CODES,
     Code.STORE_OPEN_ELSEWHERE: {
         "es": (
             "Estos datos están abiertos también en otra ventana.",

@@ -32,6 +32,12 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "Keep trying passphrases: nothing locks.",
     },
     Code.ERASE_UNSENT: {"es": "Envíe antes lo que espera.", "en": "Send first what waits."},
+    Code.STORE_AT_OTHER: {
+        "es": "Ciérrelos allí y ábralos aquí. Si ese ordenador está apagado o roto: bloquee con F9, "
+        "escriba la contraseña y pulse el botón que aparece.",
+        "en": "Close them there, then open them here. If that computer is off or broken: lock with F9, type "
+        "the passphrase, and press the button that appears.",
+    },
     Code.OUTPUT_FAILED: {"es": "Haga sitio en el disco.", "en": "Make room on the disk."},
     Code.CODE_AMBIGUOUS: {
         "es": "Avise a quien mantiene el programa: casi nunca ocurre.",

@@ -26,6 +26,7 @@ from fieldkit.updates.minisign import PublicKey, holds
 
 NAMES = ("fkupdate/release.json", "fkupdate/release.json.minisig", "fkupdate/package")
 _WORDS_LIMIT = 1 << 16
+FRONT = 2 * _WORDS_LIMIT + 4096  # both texts at their longest, and what the tar says of them
 _PACKAGE_LIMIT = 1 << 30
 _CHUNK = 1 << 20
 _Text = Annotated[str, msgspec.Meta(max_length=4000)]
@@ -72,9 +73,15 @@ def order(version: str) -> tuple[int, ...]:
 
 def read(path: Path, key: PublicKey | None) -> Signed:
     """What a release file says, once its signature holds. UPDATE_UNREADABLE, UPDATE_UNSIGNED, UPDATE_NO_KEY."""
+    with files.failures(path), path.open("rb") as file:
+        return front(file.read(FRONT), path, key)
+
+
+def front(data: bytes, path: Path, key: PublicKey | None) -> Signed:
+    """As `read`, from the first bytes, at least FRONT of them, of a file that lies elsewhere or will lie at `path`."""
     if key is None:
         raise WorldFailed(Code.UPDATE_NO_KEY)
-    with _members(path) as members:
+    with _members(path, io.BytesIO(data)) as members:
         said, signature = (_small(next(members)) for _ in range(2))
     if not holds(key, said, signature):
         raise WorldFailed(Code.UPDATE_UNSIGNED, path=path.name)
@@ -119,10 +126,10 @@ def _small(member: IO[bytes]) -> bytes:
 
 
 @contextmanager
-def _members(path: Path) -> Iterator[Iterator[IO[bytes]]]:
+def _members(path: Path, data: IO[bytes] | None = None) -> Iterator[Iterator[IO[bytes]]]:
     """The three parts in their order. Anything else, or cut short, is UPDATE_UNREADABLE."""
     try:
-        with files.failures(path), tarfile.open(path, "r:") as tar:
+        with files.failures(path), tarfile.open(path, "r:", fileobj=data) as tar:
             yield _parts(tar)
     except (tarfile.TarError, EOFError, StopIteration) as error:
         raise WorldFailed(Code.UPDATE_UNREADABLE, path=path.name) from error

@@ -5,9 +5,11 @@ import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
+from fieldkit import files
 from fieldkit.envelope import LIMIT
 from fieldkit.errors import Code, WorldFailed
 from sync import patience
@@ -69,6 +71,13 @@ class Mailbox:
     def get(self, name: str, limit: int = 0) -> bytes:
         """The bytes under a name, at most one more than `limit` or an envelope; none where it has gone or is closed."""
         return self._again(lambda place: _one(place, name, limit or LIMIT)) or b""
+
+    def copy(self, name: str, path: Path, limit: int) -> bool:
+        """Bring a file onto this computer's disk, never held whole in memory. False where it has gone or is closed.
+
+        Of an endless one no more comes than `limit` and a byte.
+        """
+        return self._again(lambda place: _copied(place, name, path, limit))
 
     def put_new(self, ending: str, data: bytes) -> str:
         """Drop a file under a fresh random name and prove that it is there. Returns the name."""
@@ -134,6 +143,16 @@ def _one(place: Place, name: str, limit: int) -> bytes | None:
         if failed.code not in _OF_ONE_FILE:
             raise
         return None
+
+
+def _copied(place: Place, name: str, path: Path, limit: int) -> bool:
+    with files.failures(path), path.open("wb") as file:
+        try:
+            return place.read(_safe(name), limit, file.write) is not None
+        except WorldFailed as failed:
+            if failed.code not in _OF_ONE_FILE:
+                raise
+            return False
 
 
 def _drop(name: str, data: bytes, mailbox: str, place: Place) -> bool:

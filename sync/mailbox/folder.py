@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address
-from sync.mailbox.place import CHUNK, gather
+from sync.mailbox.place import CHUNK, Sink, gather
 
 _CODES = {
     Code.FILE_MISSING: Code.MAILBOX_MISSING,
@@ -35,7 +35,7 @@ class Folder:
             for entry in entries:
                 yield entry.name
 
-    def read(self, name: str, limit: int) -> bytes | None:
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
         """As `Place.read`. What is no plain file is no file of ours."""
         path = self._folder / name
         with self._failures():
@@ -44,7 +44,7 @@ class Folder:
                     raise WorldFailed(Code.FILE_MISSING)
                 return None
             with path.open("rb") as file:
-                return gather(iter(lambda: file.read(CHUNK), b""), limit, self._shown)
+                return gather(iter(lambda: file.read(CHUNK), b""), limit, self._shown, into)
 
     def create(self, name: str, data: bytes) -> None:
         """As `Place.create`. It appears whole: written beside, flushed to the stick, and named."""

@@ -14,6 +14,9 @@ CHUNK = 1 << 16
 _T = TypeVar("_T")
 
 
+Sink = Callable[[bytes], object]
+
+
 class Place(Protocol):
     """A folder somewhere. Every failure is a `WorldFailed` that names the mailbox and no secret.
 
@@ -23,8 +26,11 @@ class Place(Protocol):
     def names(self) -> Iterator[str]:
         """What lies there, in any order, as it comes in. May be anything a hostile server likes to say."""
 
-    def read(self, name: str, limit: int) -> bytes | None:
-        """The bytes under a name, at most `limit` and one more; None where there is no such file."""
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
+        """The bytes under a name, at most `limit` and one more; None where there is no such file.
+
+        Where there is an `into` it takes them piece by piece, and none are held or returned.
+        """
 
     def create(self, name: str, data: bytes) -> None:
         """Make a file that is not there. One that is there already is left as it is, silently."""
@@ -54,11 +60,16 @@ def in_time(pieces: Iterable[_T], mailbox: str) -> Iterator[_T]:
         yield piece
 
 
-def gather(pieces: Iterable[bytes], limit: int, mailbox: str) -> bytes:
+def gather(pieces: Iterable[bytes], limit: int, mailbox: str, into: Sink | None = None) -> bytes:
     """The bytes of all pieces, at most `limit` and one more: an endless file costs no more than that."""
-    data = bytearray()
+    data, size = bytearray(), 0
     for piece in in_time(pieces, mailbox):
-        data += piece
-        if len(data) > limit:
+        taken = piece[: limit + 1 - size]
+        size += len(taken)
+        if into is None:
+            data += taken
+        else:
+            into(taken)
+        if size > limit:
             break
-    return bytes(data[: limit + 1])
+    return bytes(data)

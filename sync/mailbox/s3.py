@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address, need_safe
-from sync.mailbox.place import LONGEST_CALL, gather, in_time
+from sync.mailbox.place import LONGEST_CALL, Sink, gather, in_time
 
 if TYPE_CHECKING:
     from obstore.store import S3Store
@@ -43,14 +43,14 @@ class S3:
                     if "/" not in name:
                         yield name
 
-    def read(self, name: str, limit: int) -> bytes | None:
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
         """As `Place.read`."""
         with self._failures():
             try:
                 found = self._store.get(self._prefix + name)
             except FileNotFoundError:
                 return None
-            return gather((bytes(piece) for piece in found.stream()), limit, self._shown)
+            return gather((bytes(piece) for piece in found.stream()), limit, self._shown, into)
 
     def create(self, name: str, data: bytes) -> None:
         """As `Place.create`."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import PORTS, Access, Address
-from sync.mailbox.place import CHUNK, gather, in_time
+from sync.mailbox.place import CHUNK, Sink, gather, in_time
 
 if TYPE_CHECKING:
     import paramiko
@@ -46,7 +46,7 @@ class Sftp:
                 if not stat.S_ISDIR(entry.st_mode or 0):
                     yield entry.filename
 
-    def read(self, name: str, limit: int) -> bytes | None:
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
         """As `Place.read`."""
         with self._failures():
             try:
@@ -54,7 +54,7 @@ class Sftp:
             except FileNotFoundError:
                 return None
             with file:
-                return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown)
+                return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown, into)
 
     def create(self, name: str, data: bytes) -> None:
         """As `Place.create`."""

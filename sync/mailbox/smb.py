@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import PORTS, Access, Address
-from sync.mailbox.place import CHUNK, gather, in_time
+from sync.mailbox.place import CHUNK, Sink, gather, in_time
 
 if TYPE_CHECKING:
     from smbprotocol.connection import Connection
@@ -48,7 +48,7 @@ class Smb:
                 if not entry.is_dir():
                     yield entry.name
 
-    def read(self, name: str, limit: int) -> bytes | None:
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
         """As `Place.read`. Others may read and write meanwhile."""
         import smbclient  # noqa: PLC0415 - slow to load
 
@@ -60,7 +60,7 @@ class Smb:
                     raise
                 return None
             with file:
-                return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown)
+                return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown, into)
 
     def create(self, name: str, data: bytes) -> None:
         """As `Place.create`."""

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address, need_safe
 from sync.mailbox.multistatus import NoListing, entries
-from sync.mailbox.place import gather, in_time
+from sync.mailbox.place import Sink, gather, in_time
 
 if TYPE_CHECKING:
     import httpx
@@ -40,13 +40,13 @@ class WebDav:
         """As `Place.names`."""
         return (path.rpartition("/")[2] for path, is_folder in self._listing("1") if not is_folder)
 
-    def read(self, name: str, limit: int) -> bytes | None:
+    def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
         """As `Place.read`."""
         with self._failures(), self._client.stream("GET", self._url(name)) as answer:
             if answer.status_code == _NOT_FOUND:
                 return None
             self._need(answer)
-            return gather(answer.iter_raw(), limit, self._shown)
+            return gather(answer.iter_raw(), limit, self._shown, into)
 
     def create(self, name: str, data: bytes) -> None:
         """As `Place.create`."""

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
@@ -102,3 +103,20 @@ def test_the_volunteers_sheet_is_one_sheet(qapp: QApplication, code: Written) ->
 def test_the_pictures_stay_small() -> None:
     """All of them together, in four languages, take less than 3 MB."""
     assert sum(path.stat().st_size for path in FOLDER.glob("*.webp")) < 3 << 20
+
+
+def test_in_spanish_one_thing_has_one_word() -> None:
+    """What a laptop asks for on its first day is a 'solicitud', what a forgotten passphrase asks for a 'petición'."""
+    source = ROOT / "ui" / "desktop" / "translations" / "fieldkit_es.ts"
+    messages = ET.parse(source).iter("message")  # noqa: S314 - our own file
+    said = {one.findtext("source", ""): one.findtext("translation", "") for one in messages}
+    enrolling = [es for en, es in said.items() if re.search(r"\(\*\.request\)|enrol", en)]
+    recovering = [es for en, es in said.items() if re.search(r"\(\*\.recovery\)|recovery request", en, re.IGNORECASE)]
+    assert enrolling
+    assert recovering
+    assert not [es for es in enrolling if re.search("petici", es, re.IGNORECASE)]
+    assert not [es for es in recovering if re.search("solicitud", es, re.IGNORECASE)]
+    page = (MANUAL / "es" / "servicios-sociales.md").read_text(encoding="utf-8")
+    enrol, _, forgotten = page.partition("## Alguien ha olvidado la contraseña")
+    assert "solicitud" in enrol
+    assert "solicitud" not in forgotten.partition("\n## ")[0]

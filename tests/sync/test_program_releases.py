@@ -1,13 +1,15 @@
 """Releases of the program through the mailbox."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.updates.release import unpack
 from sync import releases
-from sync.mailbox import Mailbox
+from sync.mailbox import Mailbox, place
+from sync.mailbox import folder as folder_kind
 from sync.send import receive, send
 from tests.factory import Town, record, session
 from tests.fieldkit.updates.made import KEY, folder_build, installed, make
@@ -56,3 +58,30 @@ def test_a_release_in_the_mailbox_disturbs_no_exchange(town1: Town, tmp_path: Pa
     record(station, session(station))
     assert send(station).submissions == 1
     assert receive(station).unreadable == 0
+
+
+def test_only_the_front_is_read_until_one_is_wanted(
+    town1: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To say that there is a newer one takes its first bytes, and of two that fit only one comes over the line."""
+    package = bytes(3_000_000)
+    for version in ("0.2.0", "0.3.0"):
+        releases.publish(town1.office, make(tmp_path, version, package=package), KEY)
+    (station,), came = town1.stations, []
+    plain = place.gather
+
+    def counted(*args: Any) -> bytes:
+        before, into = len(came), args[3]
+        data = plain(*args[:3], (lambda piece: (came.append(len(piece)), into(piece))) if into else None)
+        came.extend([len(data)] if len(came) == before else [])
+        return data
+
+    monkeypatch.setattr(folder_kind, "gather", counted)
+    mine = installed(tmp_path)
+    assert [one.release.version for one in releases.look(station, KEY, mine)] == ["0.3.0", "0.2.0"]
+    assert sum(came) < 400_000
+    found = releases.fetch(station, KEY, mine, tmp_path / "updates")
+    assert found
+    assert found.release.version == "0.3.0"
+    assert sum(came) < len(package) + 900_000
+    assert max(came) < 1 << 20  # never whole in one piece

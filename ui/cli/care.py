@@ -6,6 +6,8 @@ from pathlib import Path
 import click
 
 from fieldkit import backup as backups
+from fieldkit import seat
+from fieldkit.store import Store, unlock
 from ui import care_words, messages
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
@@ -72,3 +74,16 @@ def restore(file: Path, store: Path, passphrase_file: Path | None, output: Outpu
         restored = backups.restore(file, store, asked(passphrase_file), bar)
     facts = {"store": str(store), "name": restored.name, "state": restored.state, "versions": restored.versions}
     output.result(facts, lambda: [f"{restored.name}: {store}"])
+
+
+@click.command(name="take-over")
+@store_argument
+@passphrase_option
+@with_output
+def take_over(store: Path, passphrase_file: Path | None, output: Output) -> None:
+    """Open a store on a network folder here, though another computer that is off or broken seems to have it open."""
+    key = unlock(store, asked(passphrase_file))
+    seat.forget(store)
+    with Store.open(store, key, desk=True) as opened:
+        name = opened.identity.name
+    output.result({"store": str(store), "name": name}, lambda: [f"{name}: {store}"])

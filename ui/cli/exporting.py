@@ -14,9 +14,11 @@ from exports.data import export_data
 from exports.disclosure.protection import Mode
 from exports.levels.books import export_levels
 from exports.periods import Language, Period
+from exports.plan import left_out
 from exports.summary import Exported
 from exports.summary import export as export_summary
-from fieldkit import files
+from fieldkit import files, settings
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from ui import audit_words, messages
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -98,8 +100,10 @@ def _summary(
 ) -> Exported:
     plan, mode = how
     rows = files.read(plan, _PLAN_LIMIT) if plan else None
+    store.need("office")
+    if rows is None and (left := left_out(store.settings.get(settings.PLAN))):
+        print(messages.of(WorldFailed(Code.PLAN_PARTLY), messages.language()), *left, sep="\n- ", file=sys.stderr)
     with Bar("export") as bar:
-        store.need("office")
         today = datetime.now(UTC).date()
         return export_summary(store, period, out, progress=bar, language=language, plan=rows, today=today, mode=mode)
 

@@ -67,6 +67,7 @@ _PLACES = {
     "send": "exchange:send",
     "session": "recording:session",
     "state": "care:state",
+    "take-over": "care:take_over",
     "station": "enrolling:station",
     "update": "updating:update",
     "withdraw": "recording:withdraw",

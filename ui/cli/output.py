@@ -13,7 +13,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from fieldkit import files, passphrases
+from fieldkit import files, passphrases, planformat, seat
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store, unlock
 from ui import key_words, messages
@@ -127,4 +127,12 @@ def _asked(what: str, otherwise: str, *, twice: bool) -> str:
 
 def open_store(folder: Path, file: Path | None, *, desk: bool = False) -> Store:
     """Unlock and open. `desk`: the command works as well where the submissions lie on a server."""
-    return Store.open(folder, unlock(folder, passphrase(file)), desk=desk)
+    opened = Store.open(folder, unlock(folder, passphrase(file)), desk=desk)
+    tell_news(opened)
+    return opened
+
+
+def tell_news(opened: Store) -> None:
+    """Say once, on standard error, that a store's folder lies across a network, or its plan is a newer program's."""
+    if told := seat.news(opened.folder, opened.settings) or planformat.news(opened.settings):
+        print(messages.of(told, messages.language()), file=sys.stderr)

@@ -10,7 +10,7 @@ from fieldkit import files, kit, settings
 from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, new_passphrase
+from ui.cli.output import Output, new_passphrase, tell_news
 
 # What one of the systems that this runs on takes for a folder, or for something else.
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
@@ -45,6 +45,7 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     listed = load_list(places) if places else Listed([], [])
     server = region.access(url, password_file, ca_file) if url else None
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
+        tell_news(made)
         made.shelf.set_places(listed.places, listed.areas)
         if server:
             region.lay_out(made, *server)
@@ -61,6 +62,7 @@ def office_new(  # noqa: PLR0913 - one a command-line option
 def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output, *, compare_first: bool) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
     with Store.create_station(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
+        tell_news(made)
         made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))

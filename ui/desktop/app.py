@@ -8,8 +8,8 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldkit.errors import Code, WorldFailed
@@ -55,6 +55,8 @@ def run(
     follow_light(app, usual_points)
     window = Window(app, Languages(app, first_language(QLocale.system())), clock, folder or last_folder(memory))
     window.opened.connect(lambda opened: memory.setValue(_LAST_FOLDER, str(opened)))
+    if sys.platform == "darwin":  # elsewhere it would look at each event in vain
+        Opening(app, window)
     Tidying(window)
     crash.report_to(window)
     fit(window)
@@ -84,12 +86,31 @@ def _handed_over(carried: Path) -> bool:
 def _listen(window: Window) -> None:
     from ui.desktop.doorbell import Doorbell, usual_door  # noqa: PLC0415 - as above
 
-    def take(path: Path) -> None:
-        window.raise_()
-        window.activateWindow()
-        window.take(path)
+    Doorbell(usual_door(), window).rang.connect(lambda path: take(window, path))
 
-    Doorbell(usual_door(), window).rang.connect(take)
+
+def take(window: Window, path: Path) -> None:
+    """Bring the window to the front, with a file that somebody opened elsewhere."""
+    window.raise_()
+    window.activateWindow()
+    window.take(path)
+
+
+class Opening(QObject):
+    """Hears of double clicks where the system tells the running program of them: macOS, with an event."""
+
+    def __init__(self, app: QApplication, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        app.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
+        """Take the file in; what is opened by its address and is no file here is none of ours."""
+        if event.type() is not QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent):
+            return False
+        if event.file():
+            take(self._window, Path(event.file()))
+        return True
 
 
 def _load_the_rest(window: Window) -> None:

@@ -26,6 +26,7 @@ class Notice(QWidget):
         self._language = language
         self._within = within
         self._said = ""
+        self._about: QWidget | None = None
         around = t.STEP2
         outer = stack(self, margins=NONE if within else (t.STEP5, around, t.STEP5, around), gap=0)
         self._frame, self._body = card("warn", gap=t.STEP)
@@ -37,6 +38,10 @@ class Notice(QWidget):
         """Return all that is shown, for who reads it aloud and for tests."""
         return self._said
 
+    def stands_by(self, field: QWidget) -> None:
+        """Have a screen reader say what is told here with this field, where the next try begins."""
+        self._about = field
+
     def tell(self, failure: WorldFailed) -> None:
         """Say what happened."""
         from ui.window_words import words  # noqa: PLC0415 - all words of all failures: not before there is one
@@ -46,11 +51,14 @@ class Notice(QWidget):
         self._said = "\n".join(part for part in (said.what, said.safe, said.do) if part)
         self.setAccessibleName(self._said)
         _fill(self._body, said)
+        if self._about:
+            self._about.setAccessibleDescription(self._said)
         self.show()
         if self._within:
             return
         line = row(margins=(0, t.STEP, 0, 0))
         close = snug(Button(self.tr("Understood"), "secondary", voice="strong"))
+        close.setAccessibleDescription(self._said)  # a screen reader says it with what has the focus, or never
         close.clicked.connect(self.close_up)
         line.addWidget(close)
         line.addStretch(1)
@@ -66,6 +74,8 @@ class Notice(QWidget):
     def clear(self) -> None:
         """Forget what was said."""
         self._said = ""
+        if self._about:
+            self._about.setAccessibleDescription("")
         _empty(self._body)
 
 

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from fieldkit import planformat, seat
+from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress
@@ -40,6 +42,11 @@ class Opened:
     def alone(self) -> bool:
         """Return whether no other window is at this store; from then on, this one is."""
         return self._presence.announce()
+
+    def news(self) -> WorldFailed | None:
+        """Return what to tell once: of a folder across a network, of a plan that a newer program wrote."""
+        with Store.open(self.folder, self.key, desk=True) as store:
+            return seat.news(self.folder, store.settings) or planformat.news(store.settings)
 
     @property
     def today(self) -> date:

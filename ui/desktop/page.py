@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from fieldkit.errors import WorldFailed
+from ui.desktop.widgets import Label
 
 T = TypeVar("T")
+_HEADINGS = ("title", "big-ok")  # voices
 
 
 class Page(QWidget):
@@ -38,6 +40,12 @@ class Page(QWidget):
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(action)
+
+
+def heading(page: QWidget) -> Label | None:
+    """Return the words at the top of a page."""
+    labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+    return next((label for voice in _HEADINGS for label in labels if label.property("voice") == voice), None)
 
 
 def attempt(action: Callable[[], T], tell: Callable[[WorldFailed], object]) -> T | None:

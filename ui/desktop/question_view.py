@@ -31,6 +31,8 @@ class StepView(QWidget):
         self.pictures: dict[str, Picture] = {}
         self.problem = text("", "warn")
         self.problem.hide()
+        self._described: QWidget | None = None
+        self._before = ""
 
     def answer(self) -> Answer | None:
         """Return the answer that takes the next key: the one with the focus, or the only one."""
@@ -69,6 +71,17 @@ class StepView(QWidget):
         """Say what is wrong, in words and with a mark."""
         self.problem.setText(f"▲  {sentence}")
         self.problem.show()
+        self._say_with_focus(sentence)
+
+    def _say_with_focus(self, sentence: str) -> None:
+        """Have a screen reader say it: no focus leads to a sentence that appears."""
+        focus = QApplication.focusWidget()
+        if self._described:
+            self._described.setAccessibleDescription(self._before)
+        self._described = focus if sentence and focus and self.isAncestorOf(focus) else None
+        if self._described:
+            self._before = self._described.accessibleDescription()
+            self._described.setAccessibleDescription(sentence)
 
     def _take(self, path: str, answer: Answer) -> None:
         self.answers[path] = answer
@@ -77,6 +90,7 @@ class StepView(QWidget):
 
     def _changed(self, path: str, value: str) -> None:
         self.problem.hide()
+        self._say_with_focus("")
         self.changed.emit(path, value)
 
 
@@ -119,6 +133,7 @@ class QuestionView(StepView):
         self.hint.setVisible(bool(hint))
         self._answer.setAccessibleName(label)
         self.problem.hide()
+        self._say_with_focus("")
 
     def _changed(self, _path: str, value: str) -> None:
         super()._changed(self._path, value)

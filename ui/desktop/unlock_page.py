@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit, QProgressBar, QWidget
 
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.page import Page
+from ui.desktop.page import Page, attempt
 from ui.desktop.widgets import Button, Paragraph, Scroller, centred, snug, text
 from ui.languages import Language
 
@@ -29,8 +29,13 @@ class UnlockPage(Page):
         column = stack(inside, margins=(0, t.STEP6, 0, 0), gap=t.STEP3)
         column.addWidget(text(self._title(locked=locked), "title"))
         column.addWidget(Paragraph(self._safe(locked=locked)))
+        self._folder = folder
         self.notice = Notice(language, within=True)
         column.addWidget(self.notice)
+        self.taken_over = snug(Button(self.tr("That computer is off: open here"), "secondary"))
+        self.taken_over.clicked.connect(self._take_over)
+        self.taken_over.hide()
+        column.addWidget(self.taken_over)
         self.carried = Paragraph("", "strong")
         self.carried.hide()
         column.addWidget(self.carried)
@@ -51,10 +56,12 @@ class UnlockPage(Page):
     def busy(self) -> None:
         """Say that it is being opened, and take no second passphrase meanwhile."""
         self.notice.close_up()
+        self.taken_over.hide()
         self.field.clear()
+        self.working.show()
+        self.working.setFocus()  # or it would wander to whatever comes next, and a screen reader say that
         for widget in (self.field, self.open, self.other, self.forgot):
             widget.setEnabled(False)
-        self.working.show()
 
     def refuse(self, failure: WorldFailed) -> None:
         """Say why it did not open, and be ready for the next try."""
@@ -62,6 +69,16 @@ class UnlockPage(Page):
             widget.setEnabled(True)
         self.working.hide()
         self.notice.tell(failure)
+        self.taken_over.setVisible(failure.code is Code.STORE_AT_OTHER)
+        self.field.setFocus()
+
+    def _take_over(self) -> None:
+        from fieldkit import seat  # noqa: PLC0415 - nothing of the store before the lock is on screen
+
+        attempt(lambda: seat.forget(self._folder), self.notice.tell)
+        self.taken_over.hide()
+        self.notice.close_up()
+        self.carried.say(self.tr("Type the passphrase again."))
         self.field.setFocus()
 
     def _title(self, *, locked: bool) -> str:
@@ -79,6 +96,7 @@ class UnlockPage(Page):
         label = text(self.tr("Passphrase"), "strong")
         label.setBuddy(self.field)
         self.field.setAccessibleName(label.text())
+        self.notice.stands_by(self.field)
         self.show_it = snug(Button(self.tr("Show what I type"), "link"))
         self.show_it.clicked.connect(self._show_typing)
         typing = row(gap=t.STEP)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,8 +24,15 @@ from ui.desktop.language import apart
 from ui.desktop.layouts import row, stack
 
 
-class _Label(QLabel):
+class Label(QLabel):
     """Words that begin where the window's reading begins: in an Arabic window a Spanish place stands right as well."""
+
+    said = Signal(str)
+
+    def setText(self, words: str, /) -> None:
+        """Say other words, and let whoever repeats them know."""
+        super().setText(words)
+        self.said.emit(words)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Follow the direction, unless the words are placed otherwise."""
@@ -41,9 +48,9 @@ class _Label(QLabel):
             self.setAlignment(right if self.isRightToLeft() else left)
 
 
-def text(words: str, voice: str = "", *, wrap: bool = True) -> QLabel:
+def text(words: str, voice: str = "", *, wrap: bool = True) -> Label:
     """Return a label in one of the theme's voices. It shows its words as they are, never as markup."""
-    label = _Label(words)
+    label = Label(words)
     label.begin()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from fieldkit.errors import Code, WorldFailed
@@ -18,7 +18,7 @@ from ui.desktop.frame import Band, Foot, Header, Navigation
 from ui.desktop.language import NAMES, Languages
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.page import Page, attempt
+from ui.desktop.page import Page, attempt, heading
 from ui.desktop.tasks import Runner
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.work import Work
@@ -41,7 +41,7 @@ _ALIVE = {
 }
 
 
-class Window(QWidget):
+class Window(QMainWindow):  # of the kinds of Qt's windows one that screen readers take for a window
     """Holds the work while its store is unlocked. The role of the store decides which pages there are."""
 
     opened = Signal(Path)
@@ -65,7 +65,9 @@ class Window(QWidget):
         self.idle = QTimer(self)
         self.idle.setInterval(t.IDLE_MS)
         self.idle.timeout.connect(self._idled)
-        self._everything = stack(self, gap=0)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        self._everything = stack(inside, gap=0)
         self._build_frame()
         self.ring = FocusRing(self, app)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.lock)
@@ -268,7 +270,16 @@ class Window(QWidget):
         self._holder.addWidget(page, 1)
         self.dress()
         page.show()
+        self._name_after(page)
         self._focus_page()
+
+    def _name_after(self, page: Page) -> None:
+        """Have a screen reader say which page this is now, and what its heading comes to say."""
+        top = heading(page)
+        self.setAccessibleName((top.text() if top else "") or "fieldkit")
+        if top:
+            # A page that is on its way out may still fill in its own.
+            top.said.connect(lambda words: self.setAccessibleName(words) if self.page is page else None)
 
     def _focus_page(self) -> None:
         focus = self.page.first_focus() if self.page else None
@@ -377,6 +388,8 @@ class Window(QWidget):
         work.first_time() if fresh else work.home()
         if not attempt(desk.alone, self.fail):
             self.fail(WorldFailed(Code.STORE_OPEN_ELSEWHERE))
+        elif told := attempt(desk.news, self.fail):
+            self.fail(told)
         if fresh and self._carried:  # the first steps of a new store come first
             self.fail(WorldFailed(Code.FILE_LATER, path=self._carried.name))
             self._carried = None

@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from fieldkit import planformat, settings
+from fieldkit.store import Store, unlock
 from tests.exports import made
 from tests.factory import PASSPHRASE
 from ui.cli.main import run
@@ -87,3 +89,16 @@ def test_a_file_that_is_no_workbook_is_a_sentence(tmp_path: Path, capsys: pytest
     (tmp_path / "x.xlsx").write_bytes(b"<html>")
     assert run(["audit", str(tmp_path / "x.xlsx")]) == 3
     assert "no Excel workbook" in capsys.readouterr().err
+
+
+def test_what_a_newer_plan_counts_besides_is_named(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The export goes on with what it knows, and says which rows of the plan it left out."""
+    with Store.open(office, unlock(office, PASSPHRASE)) as store:
+        later = store.settings.get(settings.PLAN).replace("[[indicator]]", '[[indicator]]\nonly = "x"', 1)
+        store.settings.set(settings.PLAN, f"format = {planformat.FORMAT + 1}\n{later}")
+    run(["export", str(office), "--period", "2026-05", "--out", str(tmp_path / "out.xlsx")])
+    said = capsys.readouterr().err
+    assert "newer release of the program" in said
+    assert "\n- indicator " in said

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -125,6 +126,7 @@ def test_a_screen_keeps_its_promises(shown: Window, screen: tuple[str, str]) -> 
     assert type(shown.page).__name__ == PAGES.get(road, {}).get(name, type(shown.page).__name__)
     every_control_has_a_name_and_room_for_a_finger(shown)
     the_focus_is_seen_and_nothing_is_cut(shown)
+    a_reader_says_where_one_is(shown)
     tab_goes_in_reading_order(shown)
     tab_comes_around(shown)
 
@@ -142,6 +144,13 @@ def every_control_has_a_name_and_room_for_a_finger(shown: Window) -> None:
         assert control.accessibleName(), control
         if not isinstance(control, QProgressBar):
             assert min(control.width(), control.height()) >= TARGET, control.accessibleName()
+
+
+def a_reader_says_where_one_is(shown: Window) -> None:
+    """The window has a name to be said, and what has the focus says what it is. Which name: `test_heard.py`."""
+    assert shown.accessibleName()
+    focus = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
+    assert focus.text(QAccessible.Text.Name)
 
 
 def _unit(widget: QWidget, other: QWidget) -> QRect:

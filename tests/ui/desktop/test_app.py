@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from fieldkit.errors import Code, WorldFailed
 from tests.test_architecture import LAZY
@@ -109,3 +111,17 @@ def test_a_crash_report_holds_no_answer() -> None:
     assert said.splitlines()[0] == "ValueError"
     assert "test_app.py" in said
     assert "Ana" not in said
+
+
+def test_a_double_click_on_a_mac_comes_as_an_event(
+    table: Window, dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system sends it to the program that runs; the window takes the file, whatever is in its name."""
+    taken: list[Path] = []
+    monkeypatch.setattr(table, "take", taken.append)
+    listening = app.Opening(dressed, table)
+    path = tmp_path / "un paquete ñ.kit"
+    QApplication.sendEvent(dressed, QFileOpenEvent(str(path)))
+    QApplication.sendEvent(dressed, QFileOpenEvent(QUrl("https://example.org/x.kit")))
+    dressed.removeEventFilter(listening)
+    assert taken == [path]

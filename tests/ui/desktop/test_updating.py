@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.updates import place
+from sync import releases
 from tests.fieldkit.updates.made import KEY, installed, make
+from tests.ui.desktop.conftest import Prepared
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page, read
 from ui.desktop import updating
 from ui.desktop.offer_page import OfferPage
+from ui.desktop.send_page import SendPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.window import Window
 
@@ -50,3 +54,42 @@ def test_an_unsigned_one_is_a_sentence(table: Window, tmp_path: Path, monkeypatc
     settle(table)
     assert "no es de quienes hacen fieldkit" in table.notice.said
     assert table.page is before
+
+
+def test_a_newer_release_in_the_mailbox_is_a_quiet_line(
+    table: Window, station: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen when one sends, told once it is there, brought and shown on a click; nothing is installed by itself."""
+    mine = installed(tmp_path)
+    monkeypatch.setattr(place, "here", lambda: mine)
+    monkeypatch.setattr(place, "key", lambda: KEY)
+    make(tmp_path, "0.3.0").rename(station.mailbox / "0123456789abcdef0123456789abcdef.update")
+    table.go("send")
+    sending = page(table, SendPage)
+    assert sending.see_newer.isHidden()
+    sending.start()
+    settle(table)
+    assert "Hay una versión nueva del programa en el buzón: 0.3.0." in read(sending)
+    assert not (tmp_path / "updates").exists()
+    sending.see_newer.click()
+    settle(table)
+    assert "Una versión nueva del programa: 0.3.0" in read(page(table, OfferPage))
+    assert not (mine.folder.parent / "current" / "VERSION").exists()
+
+
+def test_a_mailbox_that_fails_at_the_last_look_fails_nothing(
+    table: Window, station: Prepared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was sent is sent, whatever becomes of the look for a release."""
+
+    def gone(*_: object) -> None:
+        raise WorldFailed(Code.MAILBOX_FAILED, mailbox="")
+
+    assert station
+    monkeypatch.setattr(place, "key", lambda: KEY)
+    monkeypatch.setattr(releases, "look", gone)
+    table.go("send")
+    sending = page(table, SendPage)
+    sending.start()
+    settle(table)
+    assert not sending.notice.said

@@ -112,6 +112,7 @@ class Choices(Answer):
 
     def _take(self, button: Button, key: str, value: str) -> None:
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to that; a reader says 'one of several' rather than 'to tick'
         button.setAccessibleDescription(key if self._numbered else "")
         self._group.addButton(button)
         self._values[button] = value

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from fieldkit import netfolder
 from fieldkit.errors import WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
@@ -61,14 +62,18 @@ class Step(Page):
     def busy(self) -> None:
         """Say that it takes a moment, and take no second answer meanwhile."""
         self.notice.close_up()
-        self.go.setEnabled(False)
         self.working.show()
+        self.working.setFocus()  # or it would wander to the next button, and a screen reader say that
+        self.go.setEnabled(False)
 
     def refuse(self, failure: WorldFailed) -> None:
         """Say why not, and be ready for the next try."""
         self.go.setEnabled(True)
         self.working.hide()
+        focus = self.first_focus() or self.go
+        self.notice.stands_by(focus)
         self.notice.tell(failure)
+        focus.setFocus()
 
 
 class LanguageStep(Step):
@@ -116,6 +121,8 @@ class NameStep(Step):
         self.column.addWidget(labelled(self.tr("Name"), self.name))
         self.where = Paragraph("", "muted")
         self.column.addWidget(self.where)
+        self.far = Paragraph("", "warn")
+        self.column.addWidget(self.far)
         self.other = snug(Button(self.tr("Another place…"), "link"))
         self.other.clicked.connect(self._ask)
         line = Flow(t.STEP2, below=t.GAP)
@@ -151,6 +158,8 @@ class NameStep(Step):
 
     def _tell(self) -> None:
         self.where.say(self.tr("The data will lie, encrypted, in {folder}").format(folder=self.folder()))
+        far = self.tr("▲  That folder lies across a network. A folder on this computer's own disk is safer and faster.")
+        self.far.say(far if netfolder.kind(self.folder()) else "")
 
     def _ask(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall the data lie?"), str(Path.home()))

@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>To close, press F9 and shut the lid. Nothing is lost: it opens again with the passphrase.</source>
-        <translation>للإغلاق اضغط ⁦F9⁩ وأطبق الغطاء. لا يضيع شيء: يُفتح من جديد بعبارة المرور.</translation>
+        <translation>للإغلاق اضغط ⁦F9⁩ وأطبق الغطاء. لا يضيع شيء: يُفتح من جديد بكلمة المرور.</translation>
     </message>
     <message>
         <source>Set up the table: choose a place below and press Enter.</source>
@@ -2245,8 +2245,8 @@
         <translation>يُميَّز بين اثنين بالاسم نفسه بما يختلف بينهما.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>«جديد» يفتح النموذج الذي يضيف واحدًا.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>الزر الذي يبدأ بـ «جديد» يفتح النموذج الذي يضيف واحدًا.</translation>
     </message>
     <message>
         <source>chooses one</source>
@@ -3636,6 +3636,10 @@
         <translation>ستُحفظ البيانات مشفّرة في ⁨{folder}⁩</translation>
     </message>
     <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  ذلك المجلد على الشبكة. مجلد على قرص هذا الحاسوب أكثر أمانًا وأسرع.</translation>
+    </message>
+    <message>
         <source>Where shall the data lie?</source>
         <translation>أين تُحفظ البيانات؟</translation>
     </message>
@@ -4796,6 +4800,14 @@
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>في صندوق البريد إصدار أحدث من البرنامج: ⁨{version}⁩.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>الخدمات الاجتماعية</translation>
     </message>
@@ -5829,12 +5841,20 @@ take it</source>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>ذلك الحاسوب مطفأ: افتح هنا</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>المجلد: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
-        <translation>يُفتح «⁨{file}⁩» حالما تُكتب عبارة المرور.</translation>
+        <translation>يُفتح «⁨{file}⁩» حالما تُكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>اكتب كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>Locked</source>

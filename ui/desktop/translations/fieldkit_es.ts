@@ -2141,8 +2141,8 @@
         <translation>Dos con el mismo nombre se distinguen por lo que tienen distinto.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>«Nuevo» abre el formulario que hace uno más.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>El botón que empieza por «Nuevo» abre el formulario que hace uno más.</translation>
     </message>
     <message>
         <source>chooses one</source>
@@ -3460,6 +3460,10 @@
         <translation>Los datos estarán, cifrados, en {folder}</translation>
     </message>
     <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  Esa carpeta está en la red. Una carpeta en el disco de este ordenador es más segura y más rápida.</translation>
+    </message>
+    <message>
         <source>Where shall the data lie?</source>
         <translation>¿Dónde han de estar los datos?</translation>
     </message>
@@ -4520,6 +4524,14 @@
         <translation>Enviando</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>Hay una versión nueva del programa en el buzón: {version}.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>Servicios Sociales</translation>
     </message>
@@ -5489,12 +5501,20 @@ se animan</numerusform>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>Ese ordenador está apagado: abrir aquí</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
         <translation>«{file}» se abre en cuanto escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Escriba otra vez la contraseña.</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -2141,8 +2141,8 @@
         <translation>Deux du même nom se distinguent par ce qui diffère entre eux.</translation>
     </message>
     <message>
-        <source>“New” opens the form that makes one more.</source>
-        <translation>« Nouveau » ouvre le formulaire qui en fait un de plus.</translation>
+        <source>The button that begins with “New” opens the form that makes one more.</source>
+        <translation>Le bouton qui commence par « Nouveau » ouvre le formulaire qui en fait un de plus.</translation>
     </message>
     <message>
         <source>chooses one</source>
@@ -3460,6 +3460,10 @@
         <translation>Les données seront, chiffrées, dans {folder}</translation>
     </message>
     <message>
+        <source>▲  That folder lies across a network. A folder on this computer&apos;s own disk is safer and faster.</source>
+        <translation>▲  Ce dossier est sur le réseau. Un dossier sur le disque de cet ordinateur est plus sûr et plus rapide.</translation>
+    </message>
+    <message>
         <source>Where shall the data lie?</source>
         <translation>Où mettre les données&#xa0;?</translation>
     </message>
@@ -4520,6 +4524,14 @@
         <translation>Envoi en cours</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>Une version plus récente du programme est dans la boîte : {version}.</translation>
+    </message>
+    <message>
         <source>social services</source>
         <translation>les services sociaux</translation>
     </message>
@@ -5489,12 +5501,20 @@ le font</numerusform>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>That computer is off: open here</source>
+        <translation>Cet ordinateur est éteint : ouvrir ici</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>“{file}” is opened as soon as the passphrase is typed.</source>
         <translation>« {file} » s’ouvre dès que la phrase secrète est saisie.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Écrivez encore le mot de passe.</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -78,7 +78,7 @@ def _things() -> Help:
         (
             translate("Help", "Type part of a word to find something; choose above in which state it should be."),
             translate("Help", "Two of the same name are told apart by what differs between them."),
-            translate("Help", "“New” opens the form that makes one more."),
+            translate("Help", "The button that begins with “New” opens the form that makes one more."),
         ),
         (("↑ ↓", translate("Help", "chooses one")), ("↵", translate("Help", "opens it"))),
     )
