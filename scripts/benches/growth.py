@@ -33,7 +33,7 @@ from sync.merge import merge
 from tests.factory import clock
 
 SIZES = ("4", "5")
-OPENINGS, SAVES = 15, 200
+OPENINGS, SAVES, ROUNDS = 15, 200, 5
 GROWING, FLAT = 1.1, 0.1  # the highest exponents that are promised
 TODAY = date(2026, 7, 3)
 COSTS = {"merge": GROWING, "summary": GROWING, "check": GROWING, "backup": GROWING, "open": FLAT, "save": FLAT}
@@ -163,7 +163,7 @@ def _cost_of_one(seconds: Callable[[], float]) -> tuple[float, float]:
 def _yardstick() -> float:
     """Processor seconds of a fixed piece of work, of the kind that ours is: objects, sorting, hashes; the median."""
     taken = []
-    for _ in range(5):
+    for _ in range(ROUNDS):
         start = time.process_time()
         made = sorted({f"{number * 7919 % 100_003:06}": number for number in range(30_000)}.items())
         hashlib.sha256(b"".join(name.encode() for name, _ in made) * 20).digest()
