@@ -174,23 +174,32 @@ def memory(_: Path) -> tuple[float, float]:
 
 
 def workers(_: Path) -> tuple[float, float]:
-    """Four processes over one queue, and one process over the same, from their start to their end."""
+    """A command with four workers, and one with one, from their start to their end."""
     crew = _crew()
-    return crew.whole[WORKERS], crew.whole[1]
+    return crew.whole["four"], crew.whole["one"]
 
 
 def workers_at_work(_: Path) -> tuple[float, float]:
-    """The same without what starting takes: less what as many processes over an empty queue take."""
+    """The same without what starting takes: less what each takes over an empty queue."""
     crew = _crew()
-    return crew.whole[WORKERS] - crew.start[WORKERS], crew.whole[1] - crew.start[1]
+    return crew.whole["four"] - crew.start["four"], crew.whole["one"] - crew.start["one"]
+
+
+def workers_apart(_: Path) -> tuple[float, float]:
+    """Four commands, each of which starts and derives the key for itself, and one."""
+    crew = _crew()
+    return crew.whole["apart"], crew.whole["one"]
 
 
 @dataclass
 class Crew:
-    """Seconds that so many workers took for all batches, and for none."""
+    """Seconds that four workers of one command, four commands and one worker took for all batches, and for none."""
 
-    whole: dict[int, float] = field(default_factory=dict)
-    start: dict[int, float] = field(default_factory=dict)
+    whole: dict[str, float] = field(default_factory=dict)
+    start: dict[str, float] = field(default_factory=dict)
+
+
+_CREWS = {"four": (1, WORKERS), "one": (1, 1), "apart": (WORKERS, 1)}  # commands, and workers of each
 
 
 @lru_cache(maxsize=1)
@@ -204,20 +213,20 @@ def _crew() -> Crew:
         for path in made.batches:
             shutil.copy(path, mailbox)
         made.office.settings.set(settings.MAILBOX, str(mailbox))
-        for count in (WORKERS, 1):
+        for kind, (commands, each) in _CREWS.items():
             opening.remember(made.office.settings, _lay_out(made.office, server), ACCESS)
-            crew.whole[count] = _working(made.office, count)
-            crew.start[count] = _working(made.office, count)  # all is merged now
+            crew.whole[kind] = _working(made.office, commands, each)
+            crew.start[kind] = _working(made.office, commands, each)  # all is merged now
         made.office.close()
     print(f"workers: {crew}", file=sys.stderr)
     return crew
 
 
-def _working(office: Store, count: int) -> float:
-    """Seconds until so many workers have nothing left to do."""
-    command = [*COMMAND, "office", "work", str(office.folder)]
-    start = time.perf_counter()
-    running = [subprocess.Popen(command, env=environment(FIELDKIT_PASSPHRASE=PASSPHRASE)) for _ in range(count)]
+def _working(office: Store, commands: int, each: int) -> float:
+    """Seconds until so many commands of so many workers have nothing left to do."""
+    command = [*COMMAND, "office", "work", str(office.folder), "--workers", str(each)]
+    mine, start = environment(FIELDKIT_PASSPHRASE=PASSPHRASE), time.perf_counter()
+    running = [subprocess.Popen(command, env=mine, stdout=subprocess.DEVNULL) for _ in range(commands)]
     if [one for one in running if one.wait()]:
         raise RuntimeError("a worker failed")
     return time.perf_counter() - start
@@ -229,11 +238,6 @@ ROWS = (
     Row("region-merge", "PostgreSQL: the same from sealed files", merging, _COPY),
     Row("region-memory", "PostgreSQL: memory of the client meanwhile", memory, "before it began", None, 300, "MB"),
     Row("region-workers", f"PostgreSQL: {WORKERS} workers, from their start to their end", workers, "one worker", 1),
-    Row(
-        "region-workers-at-work",
-        f"PostgreSQL: {WORKERS} workers, without their start",
-        workers_at_work,
-        "one worker",
-        1,
-    ),
+    Row("region-workers-at-work", f"PostgreSQL: {WORKERS} workers, once started", workers_at_work, "one worker", 1),
+    Row("region-workers-apart", f"PostgreSQL: {WORKERS} commands of one worker each", workers_apart, "one of them"),
 )
