@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from fieldkit.errors import WorldFailed
+from fieldkit.master import opening
 from fieldkit.process import no_core_dumps
 from fieldkit.progress import Progress, Silent
 from fieldkit.store import Store, StoreKey
@@ -23,6 +24,8 @@ def work(folder: Path, key: StoreKey, count: int, progress: Callable[[], Abstrac
     `progress` is begun after the others are: it may start a thread, which a fork must not meet. Fails as the first of
     them did, once all have ended. What a worker had taken that was killed is united here.
     """
+    if count > 1:
+        opening.load_driver()
     others = [_begin(folder, key.copy()) for _ in range(count - 1)]
     try:
         with Store.open(folder, key, desk=True) as store, progress() as bar:

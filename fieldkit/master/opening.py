@@ -54,6 +54,12 @@ def queue(store: "Store") -> "Queue":
     return opening.queue(*reach(store.settings), store.identity)
 
 
+def load_driver() -> None:
+    """Load what speaks to a server, where it is installed: before a fork, it is loaded once for all."""
+    with contextlib.suppress(ModuleNotFoundError):
+        import fieldkit.master.postgres.opening  # noqa: F401, PLC0415 - an optional library
+
+
 def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> "PostgresMaster":
     """Make an office's master on a server."""
     with _driver():
