@@ -102,7 +102,7 @@ def bucket(tmp_path: Path) -> Iterator[Room]:
 def region(kept1: Kept, tmp_path: Path) -> Iterator[tuple[Store, list[Station]]]:
     """An office with all stations on its roster, each in its municipality."""
     town = kept1.copy(tmp_path)
-    roster.revoke(town.office, town.stations[0].identity.id, None)  # a full roster has no room for it
+    roster.revoke(town.office, town.stations[0].identity.id, 1)  # a full roster has no room for it
     stations = []
     for number in range(TOWNS * STATIONS):
         me = Identity("station", f"Mesa {number}", town.office.identity.simulated, PrivateKeys.new(), bytes(32))
