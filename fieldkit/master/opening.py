@@ -97,14 +97,17 @@ def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) 
 def health(store: "Store") -> dict[str, object]:
     """How a master stands, in numbers that a monitor can watch."""
     here = store.master
-    queued, oldest = 0, 0.0
+    queued, oldest, more = 0, 0.0, dict[str, object]()
     if is_away(store.settings):
         with queue(store) as waiting:
             queued, oldest = waiting.waiting()
+            more = waiting.seen()
+    else:
+        ((more["quarantined"],),) = store.query("SELECT count(DISTINCT version) FROM quarantine")
     return {
         "versions": here.count(), "batches": len(here.received()), "queued": queued, "oldest_queued_s": round(oldest),
         "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
-        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here",
+        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here", **more,
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import moving, opening
 from fieldkit.master.address import Access
 from fieldkit.store import Store, unlock
-from sync import crew
+from sync import crew, watching
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store, passphrase
@@ -138,5 +138,5 @@ def admit(
 def health(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """How the master stands: what waits, since when, what was set aside."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        facts = opening.health(opened)
+        facts = watching.health(opened)
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import LiteralString, Self
 
+from fieldkit.master.postgres import health
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
 
@@ -22,10 +23,9 @@ WHERE NOT EXISTS (SELECT 1 FROM received r WHERE r.hash = k.hash)
   AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.hash = k.hash)
 ON CONFLICT DO NOTHING
 """
-_HELD = """
-SELECT EXISTS (
-  SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database()
-  AND l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND l.classid = %s AND l.objid = %s)
+_HOLDERS = """
+SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database()
+AND l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND l.classid = %s AND l.objid = %s
 """
 
 
@@ -55,7 +55,7 @@ class Queue:
 
     def filling(self) -> bool:
         """Whether somebody fills the queue at this moment."""
-        return self._ask(_HELD, _FILLING >> 32, _FILLING & 0xFFFFFFFF)
+        return bool(self._holders(_FILLING))
 
     def join(self) -> None:
         """Be at work, until `leave` or the connection's end."""
@@ -80,6 +80,11 @@ class Queue:
     def pause(self) -> None:
         """Wait a moment for other workers."""
         time.sleep(_PAUSE)
+
+    def _holders(self, lock: int) -> int:
+        with failures():
+            row = self._connection.execute(_HOLDERS, (lock >> 32, lock & 0xFFFFFFFF)).fetchone()
+        return int(row[0]) if row else 0
 
     def _try(self, lock: int) -> bool:
         return self._ask("SELECT pg_try_advisory_lock(%s)", lock)
@@ -112,6 +117,14 @@ class Queue:
                 "SELECT count(*), coalesce(extract(epoch FROM now() - min(since)), 0) FROM queue"
             ).fetchone()
         return (int(row[0]), float(row[1])) if row else (0, 0.0)
+
+    def workers(self) -> int:
+        """How many are at work."""
+        return self._holders(_WORKING)
+
+    def seen(self) -> dict[str, object]:
+        """As `health.seen`, with how many are at work."""
+        return {"workers": self.workers(), **health.seen(self._connection)}
 
     def close(self) -> None:
         """Hang up; what was taken and not `done` waits again."""
