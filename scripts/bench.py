@@ -42,9 +42,10 @@ _NUMBERS = {"here", "baseline", "ratio", "promised"}
 
 def main() -> int:
     """Measure, print the table, and keep it where that is asked; 1 where a promise is not met."""
+    stamp = history.stamp()  # before: what is committed meanwhile is not what was measured
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     if "--growth" in sys.argv:
-        return growth.main(words, keep="--keep" in sys.argv)
+        return growth.main(words, stamp if "--keep" in sys.argv else None)
     found, shown = list[Measured](), _table()
     for row in _wanted(words):
         with tempfile.TemporaryDirectory() as folder:
@@ -57,7 +58,7 @@ def main() -> int:
         shown.add_row(row.key, row.what, *history.figures(one), history.verdict(one), row.baseline)
     Console().print(shown)
     if "--keep" in sys.argv:
-        history.keep(found)
+        history.keep(found, stamp)
     return 1 if any(one.met is False for one in found) else 0
 
 

@@ -72,13 +72,13 @@ def fitted(sizes: Sequence[int], costs: Sequence[float]) -> float:
     return float(np.polyfit(np.log(sizes), np.log(costs), 1)[0])
 
 
-def main(words: Sequence[str], *, keep: bool) -> int:
-    """Measure, print and keep; 1 where something grows faster than promised."""
+def main(words: Sequence[str], stamp: tuple[str, str] | None) -> int:
+    """Measure, print, and keep it under a day and commit, where they are given; 1 where something grows faster than promised."""
     found = measured([10 ** int(word) for word in words or SIZES])
     Console().print(_table(found))
-    if keep:
+    if stamp:
         text = history.DOCUMENT.read_text(encoding="utf-8")
-        history.DOCUMENT.write_text(history.replaced(text, history.GROWTH, _lines(found)), encoding="utf-8")
+        history.DOCUMENT.write_text(history.replaced(text, history.GROWTH, _lines(found, *stamp)), encoding="utf-8")
     return 0 if all(one.met for one in found) else 1
 
 
@@ -186,8 +186,7 @@ def _cells(one: Grown) -> tuple[str, ...]:
     return (one.name, *seconds, f"{one.exponent:.2f}", f"{one.steepest:.2f}", f"{COSTS[one.name]:g}", verdict)
 
 
-def _lines(found: Sequence[Grown]) -> list[str]:
-    day, commit = history.stamp()
+def _lines(found: Sequence[Grown], day: str, commit: str) -> list[str]:
     sizes = [f"{size:,}" for size in found[0].sizes]
     head = ("cost", *sizes, "exponent", "steepest", "at most", "")
     rows = [head, ("---",) * len(head), *map(_cells, found)]

@@ -29,11 +29,10 @@ def _short(value: float) -> str:
     return f"{value:.3g}" if value < 1 else f"{value:,.2f}" if value < 100 else f"{value:,.0f}"  # noqa: PLR2004 - digits
 
 
-def keep(found: Sequence[Measured]) -> None:
+def keep(found: Sequence[Measured], stamp: tuple[str, str]) -> None:
     """Write what was measured into the document, under this day and commit."""
-    day, commit = stamp()
     text = DOCUMENT.read_text(encoding="utf-8")
-    DOCUMENT.write_text(added(text, found, day, commit), encoding="utf-8")
+    DOCUMENT.write_text(added(text, found, *stamp), encoding="utf-8")
 
 
 def stamp() -> tuple[str, str]:
