@@ -73,7 +73,7 @@ def fitted(sizes: Sequence[int], costs: Sequence[float]) -> float:
 
 
 def main(words: Sequence[str], stamp: tuple[str, str] | None) -> int:
-    """Measure, print, and keep it under a day and commit, where they are given; 1 where something grows faster than promised."""
+    """Measure, print, and keep it where a day and commit are given; 1 where something grows faster than promised."""
     found = measured([10 ** int(word) for word in words or SIZES])
     Console().print(_table(found))
     if stamp:
