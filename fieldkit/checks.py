@@ -157,23 +157,20 @@ class _Tables:
         self._store = store
         self._known: dict[str, FlatTable | None] = {}
         self._agreed: dict[str, int] = {}
+        self._rows: dict[str, _Rows] = {}
 
     def compare(self, form: str, wanted: Shown | None) -> Iterator[Broke]:
-        """Look one record up. A form that is not on the shelf yet has no table, and nothing is missing."""
+        """Look records up in their order. A form that is not on the shelf yet has no table, and nothing is missing."""
         table = self._table(form)
         if table is None or wanted is None:
             return
-        row = self._store.database.execute(
-            f"SELECT * FROM {quote(table.name)} WHERE session = ? AND record = ?", (wanted.session, wanted.record)
-        )
-        names = [column[0] for column in row.description]
-        found = row.fetchone()
+        found = self._rows[form].find((wanted.session, wanted.record))
         if found is not None:
             self._agreed[form] += 1
         if found is None:
             if wanted.answers is not None:
                 yield Broke(Broken.NOT_SHOWN, wanted.record.hex())
-        elif not _agrees(dict(zip(names, found, strict=True)), wanted, table):
+        elif not _agrees(found, wanted, table):
             yield Broke(Broken.SHOWN_WRONG, wanted.record.hex())
 
     def rest(self, withdrawn: set[tuple[bytes, bytes]]) -> Iterator[Broke]:
@@ -192,7 +189,28 @@ class _Tables:
         if form not in self._known:
             self._known[form] = self._store.flat.table(form)
             self._agreed[form] = 0
+            table = self._known[form]
+            if table is not None:
+                self._rows[form] = _Rows(self._store, table)
         return self._known[form]
+
+
+class _Rows:
+    """The rows of one flat table, read once, as the records that are looked up come in their order."""
+
+    def __init__(self, store: "Store", table: FlatTable) -> None:
+        sql = f"SELECT session, record, * FROM {quote(table.name)} ORDER BY session, record"
+        self._cursor = store.database.execute(sql)
+        self._names = [column[0] for column in self._cursor.description]
+        self._next = self._cursor.fetchone()
+
+    def find(self, key: tuple[bytes, bytes]) -> Mapping[str, Any] | None:
+        """The row of a record, or None. No record before the last one that was looked up is found any more."""
+        while self._next is not None and self._next[:2] < key:
+            self._next = self._cursor.fetchone()
+        if self._next is None or self._next[:2] != key:
+            return None
+        return dict(zip(self._names, self._next, strict=True))
 
 
 def _agrees(row: Mapping[str, Any], wanted: Shown, table: FlatTable) -> bool:

@@ -1,7 +1,8 @@
-"""What the program costs beside what lies underneath, both measured in the same run.
+"""What the program costs beside what lies underneath, both measured in the same run, against what is promised.
 
 Figures are medians. A ratio says more than a time: machines differ, ratios hardly. A word on the command line takes
-only the rows that hold it: `python -m scripts.bench merge`.
+only the rows that hold it in their name or description: `python -m scripts.bench merge`. `--keep` writes what was
+measured into docs/performance.md, `--growth` measures how costs grow instead (see `scripts.benches.growth`).
 """
 
 import sys
@@ -15,41 +16,61 @@ from scripts.benches import (
     data,
     disclosure,
     forms,
+    growth,
+    history,
     importing,
     keys,
     matching,
     merge,
     opening,
+    peers,
     region,
+    starting,
     store,
     summary,
     window,
 )
-from scripts.benches.measure import Skipped
+from scripts.benches.measure import Measured, Row, Skipped, measured
 
-ROWS = (
-    *store.ROWS, *opening.ROWS, *keys.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
-    *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS, *region.ROWS,
+ROWS: tuple[Row, ...] = (
+    *store.ROWS, *opening.ROWS, *keys.ROWS, *starting.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
+    *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS, *peers.ROWS, *region.ROWS,
 )  # fmt: skip
+_COLUMNS = ("row", "what", "here", "baseline", "ratio", "promised", "", "baseline is")
+_NUMBERS = {"here", "baseline", "ratio", "promised"}
 
 
 def main() -> int:
-    """Measure and print the table."""
-    table = Table(title="Cost beside the baseline of the same run")
-    for column in ("what", "here, ms", "baseline, ms", "ratio", "baseline"):
-        table.add_column(column, justify="right" if "ms" in column or column == "ratio" else "left")
-    wanted = [row for row in ROWS if all(word in row.what for word in sys.argv[1:])]
-    for row in wanted:
+    """Measure, print the table, and keep it where that is asked; 1 where a promise is not met."""
+    stamp = history.stamp()  # before: what is committed meanwhile is not what was measured
+    words = [word for word in sys.argv[1:] if not word.startswith("--")]
+    if "--growth" in sys.argv:
+        return growth.main(words, stamp if "--keep" in sys.argv else None)
+    found, shown = list[Measured](), _table()
+    for row in _wanted(words):
         with tempfile.TemporaryDirectory() as folder:
             try:
-                ours, theirs = row.measure(Path(folder))
+                one = measured(row, Path(folder))
             except Skipped as skipped:
-                table.add_row(row.what, "", "", "skipped", str(skipped))
+                shown.add_row(row.key, row.what, "", "", "skipped", row.promise, "", str(skipped))
                 continue
-        ratio = f"{ours / theirs:.2f}"
-        table.add_row(row.what, f"{ours * 1000:.2f}", f"{theirs * 1000:.2f}", ratio, row.baseline)
-    Console().print(table)
-    return 0
+        found.append(one)
+        shown.add_row(row.key, row.what, *history.figures(one), history.verdict(one), row.baseline)
+    Console().print(shown)
+    if "--keep" in sys.argv:
+        history.keep(found, stamp)
+    return 1 if any(one.met is False for one in found) else 0
+
+
+def _wanted(words: list[str]) -> list[Row]:
+    return [row for row in ROWS if all(word in row.key or word in row.what for word in words)]
+
+
+def _table() -> Table:
+    table = Table(title="Cost beside the baseline of the same run")
+    for column in _COLUMNS:
+        table.add_column(column, justify="right" if column in _NUMBERS else "left")
+    return table
 
 
 if __name__ == "__main__":

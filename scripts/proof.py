@@ -79,6 +79,11 @@ PROOFS = (
         {"FIELDKIT_SERVER_KILLS": "100"},
     ),
     (
+        "50 municipalities, 20 laptops each, a year of weeks through S3 into PostgreSQL",
+        ("tests/region/test_simulated_region.py",),
+        {"FIELDKIT_SIMULATION": "50x20x52"},
+    ),
+    (
         "the manual: each command in a shell, each picture against its screen",
         ("tests/docs",),
         {"FIELDKIT_MANUAL": "1", "FIELDKIT_PICTURES": "1"},

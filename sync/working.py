@@ -1,7 +1,7 @@
 """Several workers over one master on a server: what lies in the mailbox is queued, and whoever is free unites it.
 
 Each worker is a process of its own over the office's desk, which has the keys. A receipt is made of what the server
-has committed, and of nothing else.
+has committed, and of nothing else; the worker who leaves last writes them.
 """
 
 import hashlib
@@ -23,7 +23,10 @@ from sync.send import mailbox
 if TYPE_CHECKING:
     from fieldkit.master.postgres.queue import Queue
 
-_TOGETHER = 8  # batches that a worker takes at once
+_FEWEST, _MOST = 8, 128  # batches that a worker takes at once
+_BYTES = 320 << 10  # what it would like to take: eight batches of a thousand tests, or many small ones
+_COUNTED = 16  # handfuls between two looks at how many wait
+_FILLED, _FILLED_BYTES = 200, 4 << 20  # what is queued at once
 
 
 def work(store: Store, progress: Progress) -> Report:
@@ -37,9 +40,11 @@ def work(store: Store, progress: Progress) -> Report:
     report, reader = Report(), Reader(store)
     there = mailbox(store)
     with opening.queue(store) as queue:
-        group = Group(store, reader, report)
-        for some in _taken(queue, there):
-            progress.step(len(report.merged), len(report.merged) + len(some) + queue.waiting()[0])
+        queue.join()
+        group, left = Group(store, reader, report), 0
+        for turn, some in enumerate(_taken(queue, there)):
+            left = max(left - len(some), 0) if turn % _COUNTED else queue.waiting()[0]
+            progress.step(len(report.merged), len(report.merged) + len(some) + left)
             for name, sealed in some:
                 try:
                     group.take(name, sealed)
@@ -47,32 +52,44 @@ def work(store: Store, progress: Progress) -> Report:
                     report.refused.append(Refused(name, refused.fault))
             group.unite()
             queue.done()
-    report.receipts = receipts.answer(store, there, reader.stations.values())
+        if queue.leave():
+            with queue.answering():
+                report.receipts = receipts.answer(store, there, reader.stations.values())
     return report
 
 
 def _taken(queue: "Queue", there: Mailbox) -> Iterator[list[tuple[str, bytes]]]:
     """What falls to this worker, until nothing waits and nobody brings any more. One of them fills the queue."""
-    filled = queue.begin_filling()
-    if filled:
+    if queue.begin_filling():
         fill(queue, there)
         queue.end_filling()
+    most = _FEWEST
     while True:
-        some = queue.take(_TOGETHER)
+        more = queue.filling()  # asked first: what came before is then seen
+        some = queue.take(most)
         if some:
             yield some
+            most = _at_once(some)
             continue
         queue.done()
-        if filled:
+        if not more:
             return
-        queue.await_filling()
-        filled = True
+        queue.pause()
+
+
+def _at_once(some: list[tuple[str, bytes]]) -> int:
+    """How many to take next, by the size of these: a transaction costs the same for a few tests as for many."""
+    mean = sum(len(sealed) for _, sealed in some) // len(some)
+    return min(max(_BYTES // max(mean, 1), _FEWEST), _MOST)
 
 
 def fill(queue: "Queue", there: Mailbox) -> int:
     """Queue the batches of a mailbox that are neither held nor wait yet. How many those were."""
-    queued = 0
+    queued, size, some = 0, 0, list[tuple[bytes, str, bytes]]()
     for name in there.names("batch"):
         sealed = there.get(name)
-        queued += queue.put(name, hashlib.sha256(sealed).digest(), sealed)
-    return queued
+        some.append((hashlib.sha256(sealed).digest(), name, sealed))
+        size += len(sealed)
+        if len(some) == _FILLED or size >= _FILLED_BYTES:
+            queued, size, some = queued + queue.put(some), 0, []
+    return queued + queue.put(some)

@@ -60,6 +60,12 @@ def queue(store: "Store") -> "Queue":
     return opening.queue(*reach(store.settings), store.identity)
 
 
+def load_driver() -> None:
+    """Load what speaks to a server, where it is installed: before a fork, it is loaded once for all."""
+    with contextlib.suppress(ModuleNotFoundError):
+        import fieldkit.master.postgres.opening  # noqa: F401, PLC0415 - an optional library
+
+
 def create(url: str, access: Access, office: Identity, *, whole: bool = True) -> "PostgresMaster":
     """Make an office's master on a server."""
     with _driver():
@@ -136,15 +142,18 @@ def health(store: "Store") -> dict[str, object]:
     """How a master stands, in numbers that a monitor can watch."""
     here = store.master
     held = here.received()
-    queued, oldest = 0, 0.0
+    queued, oldest, more = 0, 0.0, dict[str, object]()
     if is_away(store.settings):
         with queue(store) as waiting:
             queued, oldest = waiting.waiting()
+            more = waiting.seen()
+    else:
+        ((more["quarantined"],),) = store.query("SELECT count(DISTINCT version) FROM quarantine")
     return {
         "versions": here.count(), "batches": len(held), "not_backed_up": sum(not one.safe for one in held),
         "queued": queued, "oldest_queued_s": round(oldest),
         "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
-        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here",
+        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here", **more,
     }  # fmt: skip
 
 

@@ -78,4 +78,4 @@ def _form() -> bytes:
     return buffer.getvalue()
 
 
-ROWS = (Row("take 132,229 tests by 60 out, encrypted", taking_out, "a bare write-only openpyxl, CPU"),)
+ROWS = (Row("data", "take 132,229 tests by 60 out, encrypted", taking_out, "a bare write-only openpyxl, CPU", 1.3),)

@@ -49,4 +49,4 @@ def _write(path: Path) -> None:
             table.writerow([f"Plaza {number % 9}", day, *(chance.choice(_SCALE) for _ in _NAMES)])
 
 
-ROWS = (Row("import 10,000 rows of a survey", importing, "csv and the form's check of the same rows"),)
+ROWS = (Row("import", "import 10,000 rows of a survey", importing, "csv and the form's check of the same rows"),)

@@ -1,4 +1,4 @@
-"""The merge: batches of a thousand tests, checked field by field, beside bare SQLCipher; and beside PouchDB.
+"""The merge: batches of a thousand tests, checked field by field, beside bare SQLCipher.
 
 `FIELDKIT_BENCH_BATCHES` says how many batches: 1000 of them are a million tests.
 """
@@ -6,27 +6,25 @@
 import hashlib
 import os
 import random
-import resource
 import secrets
-import shutil
-import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-
-import msgspec
 
 from fieldkit import envelope, kit, versions
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST
 from fieldkit.filling import fill
+from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from fieldkit.union import INSERT
 from fieldkit.versions import Version
-from scripts.benches.measure import Row, Skipped
+from scripts.benches import measure
+from scripts.benches.measure import Row
 from sync import batch
 from sync.lanes import Lanes
 from sync.merge import merge
@@ -35,13 +33,12 @@ from ui.cli.simulated import made_up_test
 
 PASSPHRASE = "cuatro sillas y un brasero"
 FORM = "mesa_test"
+PLACES = 40
 TESTS, SESSIONS = 1_000, 20  # of a batch
 BATCHES = int(os.environ.get("FIELDKIT_BENCH_BATCHES", "64"))
 TOGETHER = 8  # batches that share a transaction, here and in the baseline
 ABOUT = ("age_band", "gender", "household", "knows_someone")
 ANSWERED = {*(f"q{number:02}" for number in range(1, 11)), *(f"about/{name}" for name in ABOUT)}
-AGAINST_POUCHDB = 20  # batches
-POUCHDB = Path(__file__).with_name("pouchdb.mjs")
 
 
 def made_up(store: Store, count: int) -> list[dict[str, str]]:
@@ -53,19 +50,33 @@ def made_up(store: Store, count: int) -> list[dict[str, str]]:
     return [{path: text for path, text in one.items() if path in ANSWERED} for one in filled]
 
 
-def lines(station: str, form_version: str, tests: list[dict[str, str]]) -> list[bytes]:
-    """A batch's lines: a thousand tests of twenty sessions."""
+def lines(
+    station: str, newest: Mapping[str, str], tests: list[dict[str, str]], *, sheets: bool, count: int = TESTS
+) -> list[bytes]:
+    """A batch's lines: so many tests of twenty sessions, with or without the sheets of these."""
     sessions = [secrets.token_hex(16) for _ in range(SESSIONS)]
-    keys = sorted((sessions[number % SESSIONS], secrets.token_hex(16)) for number in range(TESTS))
-    return [
-        versions.store_form(
-            Version(
-                record=record, session=session, form=FORM, form_version=form_version, kind="answers", parents=[],
-                author=station, counter=1, answers=secrets.choice(tests),
-            )
-        ).payload
-        for session, record in keys
-    ]  # fmt: skip
+    keys = sorted((sessions[number % SESSIONS], secrets.token_hex(16)) for number in range(count))
+    made = [_line(station, newest, FORM, session, record, secrets.choice(tests)) for session, record in keys]
+    if sheets:
+        made += [_line(station, newest, SESSION_FORM, one, one, sheet(at)) for at, one in enumerate(sessions)]
+    return made
+
+
+def sheet(number: int) -> dict[str, str]:
+    """A session's sheet: places and days of a quarter in turn."""
+    day = f"2026-{4 + number % 3:02}-{1 + number // 3 % 28:02}"
+    return {"place": f"Place {number % PLACES}", "date": day, "team": "4", "passers": str(500 + number % 9)}
+
+
+def _line(
+    station: str, newest: Mapping[str, str], form: str, session: str, record: str, answers: dict[str, str]
+) -> bytes:
+    return versions.store_form(
+        Version(
+            record=record, session=session, form=form, form_version=newest[form], kind="answers", parents=[],
+            author=station, counter=1, answers=answers,
+        )
+    ).payload  # fmt: skip
 
 
 @dataclass
@@ -76,16 +87,16 @@ class Road:
     batches: list[Path] = field(default_factory=list)
 
 
-def road(folder: Path, count: int) -> Road:
-    """Make an office, a station and its batches."""
+def road(folder: Path, count: int, *, sheets: bool = False) -> Road:
+    """Make an office, a station and its batches, which hold tests, and the sheets of their sessions where asked."""
     made = Road(Store.create_office(folder / "office", "Bench", PASSPHRASE))
     with Store.create_station(folder / "station", "Mesa", PASSPHRASE) as store:
         kit.enrol(made.office, kit.write_request(store))
         me = store.identity
     tests, previous, to = made_up(made.office, 500), FIRST, [made.office.identity.public]
-    version = made.office.shelf.form(FORM).version
+    newest = {form: made.office.shelf.form(form).version for form in (FORM, SESSION_FORM)}
     for sequence in range(1, count + 1):
-        sealed = batch.seal(me, sequence, previous, to, lines(me.id, version, tests))
+        sealed = batch.seal(me, sequence, previous, to, lines(me.id, newest, tests, sheets=sheets))
         previous = hashlib.sha256(sealed).digest()
         made.batches.append(folder / f"{sequence:06}.batch")
         made.batches[-1].write_bytes(sealed)
@@ -127,6 +138,7 @@ class Taken:
     ours: list[float] = field(default_factory=list)
     bare: list[float] = field(default_factory=list)
     again: float = 0.0
+    memory: tuple[float, float] = (0, 0)
 
 
 class _Interleaved:
@@ -152,11 +164,11 @@ def _taken() -> Taken:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         made = road(folder, BATCHES)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = measure.peak(anew=True)
         watch = _Interleaved(made, Bare(folder / "bare", made.office), taken)
         report = merge(made.office, watch, made.batches)
         watch.step(BATCHES, BATCHES)
-        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        taken.memory = measure.peak(), before
         if report.new != BATCHES * TESTS or report.problems:
             raise RuntimeError(f"{report.new} merged of {BATCHES * TESTS}")
         start = time.perf_counter()
@@ -165,7 +177,7 @@ def _taken() -> Taken:
         taken.again = time.perf_counter() - start
         made.office.close()
     rate = BATCHES * TESTS / sum(taken.ours)
-    print(f"merged {BATCHES * TESTS:,} tests, {rate:,.0f}/s; memory {before >> 10} → {after >> 10} MB", file=sys.stderr)
+    print(f"merged {BATCHES * TESTS:,} tests, {rate:,.0f}/s", file=sys.stderr)
     return taken
 
 
@@ -202,37 +214,25 @@ def again(_: Path) -> tuple[float, float]:
     return taken.again, sum(taken.ours)
 
 
-def against_pouchdb(folder: Path) -> tuple[float, float]:
-    """The same documents into the master, and from twenty PouchDBs into one: no seal, no check, no encryption there."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if not node or not npm:
-        raise Skipped("node and npm are not installed")
-    box = folder / "pouchdb"
-    box.mkdir()
-    done = subprocess.run(
-        (npm, "install", "--no-audit", "--no-fund", "pouchdb"), cwd=box, capture_output=True, check=False
-    )
-    if done.returncode:
-        raise Skipped("npm could not install pouchdb")
-    made = road(folder, AGAINST_POUCHDB)
-    with (box / "documents.jsonl").open("wb") as file:
-        for path in made.batches:
-            found = batch.unpack(envelope.open_envelope(path.read_bytes(), made.office.identity.keys))
-            file.writelines(line + b"\n" for line in found.lines)
-    shutil.copy(POUCHDB, box)
-    ran = subprocess.run((node, POUCHDB.name, "documents.jsonl", str(TESTS)), cwd=box, capture_output=True, check=True)
-    start = time.perf_counter()
-    merge(made.office, None, made.batches)
-    ours = time.perf_counter() - start
+def memory(_: Path) -> tuple[float, float]:
+    """Megabytes that the program took at most while it merged, and before."""
+    return _taken().memory
+
+
+def size(folder: Path) -> tuple[float, float]:
+    """Kilobytes of a sealed batch, and of its lines."""
+    made = road(folder, 1)
+    sealed = made.batches[0].read_bytes()
+    lines = batch.unpack(envelope.open_envelope(sealed, made.office.identity.keys)).lines
     made.office.close()
-    told = msgspec.json.decode(ran.stdout)
-    print(f"PouchDB without replication, bulkDocs alone: {told['plain'] / ours:.2f} of our time", file=sys.stderr)
-    return ours, float(told["seconds"])
+    return len(sealed) / 1000, sum(map(len, lines)) / 1000
 
 
+_BARE = "bare executemany, same rows, tables, order"
 ROWS = (
-    Row(f"merge {BATCHES:,} batches of 1,000 tests", merging, "bare executemany, same rows, tables, order"),
-    Row("merge, the last tenth of them", slowing, "the first tenth"),
-    Row("merge all of them again", again, "the first time"),
-    Row(f"merge {AGAINST_POUCHDB} batches of 1,000 tests", against_pouchdb, "PouchDB replicates the same documents"),
+    Row("merge", f"merge {BATCHES:,} batches of 1,000 tests", merging, _BARE, 1.67),
+    Row("merge-memory", "memory that the merge of them takes", memory, "what the program took before", None, 300, "MB"),
+    Row("merge-slowing", "merge, the last tenth of them", slowing, "the first tenth", 1.25),
+    Row("merge-again", "merge all of them again", again, "the first time", 0.02),
+    Row("batch-size", "a batch of 1,000 tests, in kB", size, "its lines as they are", None, 50, "kB"),
 )

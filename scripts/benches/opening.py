@@ -31,4 +31,4 @@ def opening(folder: Path) -> tuple[float, float]:
     return statistics.median(taken[full.folder]), statistics.median(taken[empty.folder])
 
 
-ROWS = (Row("open a store of 100,000 submissions, its key at hand", opening, "opening an empty one"),)
+ROWS = (Row("open", "open a store of 100,000 submissions, its key at hand", opening, "opening an empty one", 1.1),)

@@ -7,8 +7,8 @@ same drawers, eight batches a transaction, in turn.
 
 import itertools
 import os
-import resource
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -28,6 +28,7 @@ from fieldkit.master.postgres import rows
 from fieldkit.master.postgres.master import PostgresMaster
 from fieldkit.master.postgres.rows import KEYS, VERSIONS
 from fieldkit.store import Store
+from scripts.benches import measure
 from scripts.benches.measure import Row, Skipped
 from scripts.benches.merge import FORM, PASSPHRASE, TESTS, TOGETHER, Road, road
 from sync.merge import arrival
@@ -36,7 +37,7 @@ from tests.servers.postgres import PASSWORD, Cluster, cluster
 from tests.ui.cli.program import COMMAND, environment
 
 BATCHES = int(os.environ.get("FIELDKIT_BENCH_REGION", "64"))
-WORKERS = 4
+WORKERS, TURNS = 4, 3
 ACCESS = Access(PASSWORD)
 
 
@@ -100,11 +101,12 @@ class Taken:
     reading: list[float] = field(default_factory=list)
     uniting: list[float] = field(default_factory=list)
     bare: list[float] = field(default_factory=list)
+    memory: tuple[float, float] = (0, 0)
 
 
 @lru_cache(maxsize=1)
 def _taken() -> Taken:
-    taken = Taken()
+    taken, before = Taken(), measure.peak(anew=True)
     with tempfile.TemporaryDirectory() as name, _server() as server:
         made = road(Path(name), BATCHES)
         urls = [_lay_out(made.office, server) for _ in range(2)]
@@ -124,6 +126,7 @@ def _taken() -> Taken:
                 taken.bare.append(bare.put(arrived))
         if made.office.master.count() != BATCHES * TESTS:
             raise RuntimeError("not all are there")
+        taken.memory = measure.peak(), before
         bare.close()
         made.office.close()
     _say(taken)
@@ -144,13 +147,12 @@ def _unite(made: Road, arrived: list[Arrived], taken: Taken) -> None:
 
 def _say(taken: Taken) -> None:
     count, tenth = BATCHES * TESTS, max(len(taken.uniting) // 10, 1)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     rates = {"read": taken.reading, "united": taken.uniting, "bare COPY": taken.bare}
     said = ", ".join(f"{name} {count / sum(seconds):,.0f}/s" for name, seconds in rates.items())
     slower = sum(taken.uniting[-tenth:]) / sum(taken.uniting[:tenth])
     bare = sum(taken.bare[-tenth:]) / sum(taken.bare[:tenth])
     print(
-        f"{count:,} tests: {said}; client {memory} MB; last tenth {slower:.2f} of the first, bare {bare:.2f}",
+        f"{count:,} tests: {said}; last tenth {slower:.2f} of the first, bare {bare:.2f}",
         file=sys.stderr,
     )
 
@@ -167,30 +169,80 @@ def merging(_: Path) -> tuple[float, float]:
     return sum(taken.reading) + sum(taken.uniting), sum(taken.bare)
 
 
-def workers(folder: Path) -> tuple[float, float]:
-    """Four processes over one queue, and one process over the same."""
-    with _server() as server:
+def memory(_: Path) -> tuple[float, float]:
+    """Megabytes that the client took at most, with the bare COPY beside it, and before."""
+    return _taken().memory
+
+
+def workers(_: Path) -> tuple[float, float]:
+    """A command with four workers, and one with one, from their start to their end."""
+    crew = _crew()
+    return crew.whole["four"], crew.whole["one"]
+
+
+def workers_at_work(_: Path) -> tuple[float, float]:
+    """The same without what starting takes: less what each takes over an empty queue."""
+    crew = _crew()
+    return crew.whole["four"] - crew.start["four"], crew.whole["one"] - crew.start["one"]
+
+
+def workers_apart(_: Path) -> tuple[float, float]:
+    """Four commands, each of which starts and derives the key for itself, and one."""
+    crew = _crew()
+    return crew.whole["apart"], crew.whole["one"]
+
+
+@dataclass
+class Crew:
+    """Median seconds of four workers of one command, four commands, and one worker: for all batches, and for none."""
+
+    whole: dict[str, float] = field(default_factory=dict)
+    start: dict[str, float] = field(default_factory=dict)
+
+
+_CREWS = {"four": (1, WORKERS), "one": (1, 1), "apart": (WORKERS, 1)}  # commands, and workers of each
+
+
+@lru_cache(maxsize=1)
+def _crew() -> Crew:
+    crew = Crew()
+    with tempfile.TemporaryDirectory() as name, _server() as server:
+        folder = Path(name)
         made = road(folder, BATCHES)
         mailbox = folder / "mailbox"
         mailbox.mkdir()
         for path in made.batches:
             shutil.copy(path, mailbox)
         made.office.settings.set(settings.MAILBOX, str(mailbox))
-        taken = []
-        for count in (WORKERS, 1):
-            opening.remember(made.office.settings, _lay_out(made.office, server), ACCESS)
-            command = [*COMMAND, "office", "work", str(made.office.folder)]
-            start = time.perf_counter()
-            running = [subprocess.Popen(command, env=environment(FIELDKIT_PASSPHRASE=PASSPHRASE)) for _ in range(count)]
-            if any(one.wait() for one in running):
-                raise RuntimeError("a worker failed")
-            taken.append(time.perf_counter() - start)
+        taken: dict[str, list[tuple[float, float]]] = {kind: [] for kind in _CREWS}
+        for turn in range(TURNS):
+            for kind in (*_CREWS,)[turn:] + (*_CREWS,)[:turn]:
+                opening.remember(made.office.settings, _lay_out(made.office, server), ACCESS)
+                whole = _working(made.office, *_CREWS[kind])
+                taken[kind].append((whole, _working(made.office, *_CREWS[kind])))  # all is merged now
         made.office.close()
-    return taken[0], taken[1]
+    for kind, pairs in taken.items():
+        crew.whole[kind], crew.start[kind] = (statistics.median(side) for side in zip(*pairs, strict=True))
+    print(f"workers: {crew}; turn by turn {taken}", file=sys.stderr)
+    return crew
 
 
+def _working(office: Store, commands: int, each: int) -> float:
+    """Seconds until so many commands of so many workers have nothing left to do."""
+    command = [*COMMAND, "office", "work", str(office.folder), "--workers", str(each)]
+    mine, start = environment(FIELDKIT_PASSPHRASE=PASSPHRASE), time.perf_counter()
+    running = [subprocess.Popen(command, env=mine, stdout=subprocess.DEVNULL) for _ in range(commands)]
+    if [one for one in running if one.wait()]:
+        raise RuntimeError("a worker failed")
+    return time.perf_counter() - start
+
+
+_COPY = "bare COPY, same rows, tables, indexes"
 ROWS = (
-    Row(f"PostgreSQL: unite {BATCHES:,} batches of 1,000 tests", uniting, "bare COPY, same rows, tables, indexes"),
-    Row("PostgreSQL: the same from sealed files", merging, "bare COPY, same rows, tables, indexes"),
-    Row(f"PostgreSQL: {WORKERS} workers", workers, "one worker"),
+    Row("region-unite", f"PostgreSQL: unite {BATCHES:,} batches of 1,000 tests", uniting, _COPY, 2),
+    Row("region-merge", "PostgreSQL: the same from sealed files", merging, _COPY),
+    Row("region-memory", "PostgreSQL: memory of the client meanwhile", memory, "before it began", None, 300, "MB"),
+    Row("region-workers", f"PostgreSQL: {WORKERS} workers, from their start to their end", workers, "one worker", 1),
+    Row("region-workers-at-work", f"PostgreSQL: {WORKERS} workers, once started", workers_at_work, "one worker", 1),
+    Row("region-workers-apart", f"PostgreSQL: {WORKERS} commands of one worker each", workers_apart, "one of them"),
 )

@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts, working
 from sync.merge import merge
-from sync.send import send
+from sync.send import mailbox, send
 from tests.factory import TEST, answers, record, session, town
 from tests.region.conftest import lay_out
 from tests.servers.postgres import PASSWORD, Cluster, cluster
@@ -90,12 +91,10 @@ def desk(
         one.close()
 
 
-def worker(folder: Path) -> "subprocess.Popen[bytes]":
-    """One process that works on the queue until nothing waits."""
-    return subprocess.Popen(
-        [*COMMAND, "office", "work", str(folder)], env=environment(), stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )  # fmt: skip
+def worker(folder: Path, count: int = 1) -> "subprocess.Popen[bytes]":
+    """A command that works on the queue until nothing waits, with so many processes."""
+    command = [*COMMAND, "office", "work", str(folder), "--workers", str(count)]
+    return subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
 def said(process: "subprocess.Popen[bytes]") -> tuple[int, str]:
@@ -116,12 +115,13 @@ def receipts_are_kept(store: Store, full: Full, key_of: Callable[[Path], StoreKe
             assert {(run.last, run.tip) for run in receipt.held} <= held
 
 
+@pytest.mark.parametrize("each", [1, WORKERS], ids=["commands", "of one command"])
 def test_four_workers_end_where_one_does(
-    full: Full, desk: Callable[[], Store], key_of: Callable[[Path], StoreKey]
+    full: Full, desk: Callable[[], Store], key_of: Callable[[Path], StoreKey], each: int
 ) -> None:
     """Four processes over one queue: no lost batch, no deadlock, the state of a single merge on SQLite."""
     store = desk()
-    running = [worker(store.folder) for _ in range(WORKERS)]
+    running = [worker(store.folder, each) for _ in range(WORKERS // each)]
     for one in running:
         status, words = said(one)
         assert status == 0, words
@@ -130,6 +130,47 @@ def test_four_workers_end_where_one_does(
     with opening.queue(store) as queue:
         assert queue.waiting() == (0, 0.0)
     receipts_are_kept(store, full, key_of)
+
+
+def test_a_command_outlives_a_worker_of_its_own(full: Full, desk: Callable[[], Store]) -> None:
+    """One of three processes is killed as soon as it is there: the command ends as if nothing had happened."""
+    store = desk()
+    running = worker(store.folder, 3)
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    while not (there := children.read_text().split()):
+        time.sleep(0.01)
+    os.kill(int(there[0]), signal.SIGKILL)
+    status, words = said(running)
+    assert status == 0, words
+    assert store.master.digest() == full.state
+
+
+def test_what_another_has_taken_is_not_queued_again(desk: Callable[[], Store]) -> None:
+    """Whoever fills the queue waits for nobody, and does not bring a batch that is being united just then."""
+    store = desk()
+    there = mailbox(store)
+    with opening.queue(store) as queue, opening.queue(store) as other:
+        assert working.fill(queue, there) == BATCHES
+        taken = queue.take(5)
+        assert working.fill(other, there) == 0
+        queue.close()  # as if it had died: they wait again
+        assert len(other.take(BATCHES + 1)) == BATCHES >= len(taken)
+        other.done()
+
+
+def test_whoever_leaves_last_hears_it(desk: Callable[[], Store]) -> None:
+    """Of several at work one is the last, and one at a time writes receipts."""
+    store = desk()
+    with opening.queue(store) as one, opening.queue(store) as two, opening.queue(store) as three:
+        for queue in (one, two, three):
+            queue.join()
+        assert [one.leave(), two.leave(), three.leave()] == [False, False, True]
+        one.join()
+        assert one.leave()
+        assert one.begin_filling()
+        assert two.filling()
+        one.end_filling()
+        assert not two.filling()
 
 
 @pytest.mark.timeout(7200)

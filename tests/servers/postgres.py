@@ -47,6 +47,7 @@ class Cluster:
     folder: Path
     port: int
     more: tuple[str, ...] = field(default=())
+    archive: Path = Path()
 
     @property
     def data(self) -> Path:
@@ -94,6 +95,13 @@ def _prefix() -> Sequence[str]:
     return _AS_NOBODY if os.geteuid() == 0 else ()
 
 
+def as_its_owner(*paths: Path) -> None:
+    """Give these to the user whom clusters belong to here."""
+    if os.geteuid() == 0:
+        for path in paths:
+            shutil.chown(path, "nobody", "nogroup")
+
+
 @contextlib.contextmanager
 def cluster(*more: str, tls: tuple[bytes, bytes] | None = None) -> Iterator[Cluster]:
     """A running cluster; `more` are settings of its own, `tls` a certificate with its key (PEM)."""
@@ -108,9 +116,7 @@ def cluster(*more: str, tls: tuple[bytes, bytes] | None = None) -> Iterator[Clus
             (folder / name).chmod(0o600)
         more = (*more, "ssl=on", f"ssl_cert_file={folder}/server.crt", f"ssl_key_file={folder}/server.key")
     made.more = more
-    if os.geteuid() == 0:
-        for path in (folder, *folder.iterdir()):
-            shutil.chown(path, "nobody", "nogroup")
+    as_its_owner(folder, *folder.iterdir())
     try:
         made.run(
             "initdb", "-D", made.data, "-U", OWNER, "-A", "scram-sha-256", f"--pwfile={folder}/password", "-E", "UTF8",

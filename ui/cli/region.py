@@ -9,11 +9,11 @@ from fieldkit import files, roster
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import moving, opening
 from fieldkit.master.address import Access
-from fieldkit.store import Store
-from sync import working
+from fieldkit.store import Store, unlock
+from sync import crew, watching
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store, passphrase
 from ui.cli.stores import office
 
 _FILE = click.Path(path_type=Path)
@@ -84,12 +84,15 @@ def move(
 
 @office.command("work")
 @store_argument
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes side by side."
+)
 @passphrase_option
 @with_output
-def work(store: Path, passphrase_file: Path | None, output: Output) -> int:
+def work(store: Path, workers: int, passphrase_file: Path | None, output: Output) -> int:
     """Unite what waits, beside other workers over the same master, until nothing waits. Several may run at once."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("work") as bar:
-        report = working.work(opened, bar)
+    key = unlock(store, passphrase(passphrase_file))
+    report = crew.work(store, key, workers, lambda: Bar("work"))
     into = messages.language()
     for refused in report.refused:
         output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
@@ -140,5 +143,5 @@ def admit(
 def health(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """How the master stands: what waits, since when, what was set aside."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        facts = opening.health(opened)
+        facts = watching.health(opened)
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])

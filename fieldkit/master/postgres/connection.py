@@ -17,8 +17,8 @@ from fieldkit.master.postgres.rows import Connection
 LEAST_SERVER = 15
 _UNSAID = {"user": "", "host": "", "port": "5432", "dbname": ""}
 _PATIENCE = {"connect_timeout": "10", "keepalives_idle": "30", "keepalives_interval": "10", "tcp_user_timeout": "60000"}
-# What must hold on the server, or a power cut there could take back what a receipt has promised.
-_GIVEN = {"fsync": "on", "full_page_writes": "on", "server_encoding": "UTF8"}
+# What must hold on the server: or a power cut there could take back what a receipt has promised, or nothing be written.
+_GIVEN = {"fsync": "on", "full_page_writes": "on", "server_encoding": "UTF8", "in_hot_standby": "off"}
 _SETTINGS = (
     "synchronous_commit = on",
     "search_path = fieldkit, pg_temp",

@@ -4,12 +4,29 @@ A batch is locked while a worker unites it, on a connection that does nothing el
 it; where a worker dies in between, the next one unites it again, which changes nothing.
 """
 
-from typing import Self
+import contextlib
+import time
+from collections.abc import Iterator, Sequence
+from typing import LiteralString, Self
 
+from fieldkit.master.postgres import health
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
 
-_FILLING = 0x6669656C65  # of the advisory lock of whoever fills the queue
+# Of the advisory locks: of whoever fills the queue, of whoever is at work, and of whoever writes receipts.
+_FILLING, _WORKING, _ANSWERING = 0x6669656C65, 0x6669656C66, 0x6669656C67
+_PAUSE = 0.1  # seconds between two looks: no wait on the server, whose patience with a lock ends after a minute
+_PUT = """
+INSERT INTO queue (hash, name, sealed)
+SELECT hash, name, sealed FROM unnest(%b::bytea[], %t::text[], %b::bytea[]) k (hash, name, sealed)
+WHERE NOT EXISTS (SELECT 1 FROM received r WHERE r.hash = k.hash)
+  AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.hash = k.hash)
+ON CONFLICT DO NOTHING
+"""
+_HOLDERS = """
+SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database()
+AND l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND l.classid = %s AND l.objid = %s
+"""
 
 
 class Queue:
@@ -18,32 +35,64 @@ class Queue:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, name: str, digest: bytes, sealed: bytes) -> bool:
-        """Have a batch wait. False where it waits already, or is held."""
+    def put(self, some: Sequence[tuple[bytes, str, bytes]]) -> int:
+        """Have batches wait, each as hash, name and bytes. How many do not wait already, nor are united or held.
+
+        What another worker has just taken is still seen to wait, until it is held: nobody waits for that worker.
+        """
+        if not some:
+            return 0
         with failures():
-            done = self._connection.execute(
-                "INSERT INTO queue (hash, name, sealed) SELECT %(hash)s, %(name)s, %(sealed)s "
-                "WHERE NOT EXISTS (SELECT 1 FROM received WHERE hash = %(hash)s) ON CONFLICT DO NOTHING",
-                {"hash": digest, "name": name, "sealed": sealed},
-            )
-            return bool(done.rowcount)
+            return self._connection.execute(_PUT, [list(column) for column in zip(*some, strict=True)]).rowcount
 
     def begin_filling(self) -> bool:
         """Be the one who fills the queue; False where another worker does so just now."""
-        with failures():
-            row = self._connection.execute("SELECT pg_try_advisory_lock(%s)", (_FILLING,)).fetchone()
-        return bool(row and row[0])
+        return self._try(_FILLING)
 
     def end_filling(self) -> None:
         """All that there is waits now."""
-        with failures():
-            self._connection.execute("SELECT pg_advisory_unlock(%s)", (_FILLING,))
+        self._ask("SELECT pg_advisory_unlock(%s)", _FILLING)
 
-    def await_filling(self) -> None:
-        """Wait until nobody fills the queue."""
+    def filling(self) -> bool:
+        """Whether somebody fills the queue at this moment."""
+        return bool(self._holders(_FILLING))
+
+    def join(self) -> None:
+        """Be at work, until `leave` or the connection's end."""
+        self._ask("SELECT pg_advisory_lock_shared(%s) IS NULL", _WORKING)
+
+    def leave(self) -> bool:
+        """Be at work no more. True where nobody else is: of several, one who leaves last hears it for certain."""
+        self._ask("SELECT pg_advisory_unlock_shared(%s)", _WORKING)
+        last = self._try(_WORKING)
+        if last:
+            self._ask("SELECT pg_advisory_unlock(%s)", _WORKING)
+        return last
+
+    @contextlib.contextmanager
+    def answering(self) -> Iterator[None]:
+        """Be the one who writes receipts; whoever else wants to waits until then."""
+        while not self._try(_ANSWERING):
+            self.pause()
+        yield
+        self._ask("SELECT pg_advisory_unlock(%s)", _ANSWERING)
+
+    def pause(self) -> None:
+        """Wait a moment for other workers."""
+        time.sleep(_PAUSE)
+
+    def _holders(self, lock: int) -> int:
         with failures():
-            self._connection.execute("SELECT pg_advisory_lock(%s)", (_FILLING,))
-        self.end_filling()
+            row = self._connection.execute(_HOLDERS, (lock >> 32, lock & 0xFFFFFFFF)).fetchone()
+        return int(row[0]) if row else 0
+
+    def _try(self, lock: int) -> bool:
+        return self._ask("SELECT pg_try_advisory_lock(%s)", lock)
+
+    def _ask(self, question: LiteralString, *given: int) -> bool:
+        with failures():
+            row = self._connection.execute(question, given).fetchone()
+        return bool(row and row[0])
 
     def take(self, most: int) -> list[tuple[str, bytes]]:
         """Some batches that no other worker has, the oldest first: name and bytes. They are ours until `done`."""
@@ -68,6 +117,14 @@ class Queue:
                 "SELECT count(*), coalesce(extract(epoch FROM now() - min(since)), 0) FROM queue"
             ).fetchone()
         return (int(row[0]), float(row[1])) if row else (0, 0.0)
+
+    def workers(self) -> int:
+        """How many are at work."""
+        return self._holders(_WORKING)
+
+    def seen(self) -> dict[str, object]:
+        """As `health.seen`, with how many are at work."""
+        return {"workers": self.workers(), **health.seen(self._connection)}
 
     def close(self) -> None:
         """Hang up; what was taken and not `done` waits again."""
