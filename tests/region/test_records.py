@@ -176,7 +176,7 @@ def test_a_withdrawal_by_its_code(shared: Town) -> None:
     assert failed.value.code is Code.RECORD_WITHDRAWN
 
 
-@pytest.mark.parametrize("name", ["", "x", "0" * 32, secrets.token_hex(15)])
+@pytest.mark.parametrize("name", ["", "x", "0" * 32, "5e" * 15])
 def test_a_record_that_nobody_knows(shared: Town, name: str) -> None:
     """Whatever is typed in an id's place is one sentence."""
     for asked in (shared.office.records.get, shared.office.records.withdraw):
