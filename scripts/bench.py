@@ -25,6 +25,7 @@ from scripts.benches import (
     opening,
     peers,
     region,
+    region_large,
     region_summary,
     starting,
     store,
@@ -36,7 +37,7 @@ from scripts.benches.measure import Measured, Row, Skipped, measured
 ROWS: tuple[Row, ...] = (
     *store.ROWS, *opening.ROWS, *keys.ROWS, *starting.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
     *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS, *peers.ROWS, *region.ROWS,
-    *region_summary.ROWS,
+    *region_large.ROWS, *region_summary.ROWS,
 )  # fmt: skip
 _COLUMNS = ("row", "what", "here", "baseline", "ratio", "promised", "", "baseline is")
 _NUMBERS = {"here", "baseline", "ratio", "promised"}

@@ -42,7 +42,8 @@ ACCESS = Access(PASSWORD)
 
 
 @contextmanager
-def _server() -> Iterator[Cluster]:
+def server() -> Iterator[Cluster]:
+    """A throw-away server for a large master. `Skipped` where none is installed."""
     try:
         with cluster("max_wal_size=8GB", "shared_buffers=512MB") as running:
             yield running
@@ -50,8 +51,9 @@ def _server() -> Iterator[Cluster]:
         raise Skipped(str(missing)) from None
 
 
-def _lay_out(office: Store, server: Cluster) -> str:
-    url = opening.read(server.url(server.database()))[0]
+def lay_out(office: Store, on: Cluster) -> str:
+    """Have an office's master in an empty database of a server, with room for all its forms; its address."""
+    url = opening.read(on.url(on.database()))[0]
     made = opening.create(url, ACCESS, office.identity)
     for form in office.shelf.every():
         made.make_room(form)
@@ -107,9 +109,9 @@ class Taken:
 @lru_cache(maxsize=1)
 def _taken() -> Taken:
     taken, before = Taken(), measure.peak(anew=True)
-    with tempfile.TemporaryDirectory() as name, _server() as server:
+    with tempfile.TemporaryDirectory() as name, server() as running:
         made = road(Path(name), BATCHES)
-        urls = [_lay_out(made.office, server) for _ in range(2)]
+        urls = [lay_out(made.office, running) for _ in range(2)]
         opening.remember(made.office.settings, urls[1], ACCESS)
         bare = _Bare(made.office)
         opening.remember(made.office.settings, urls[0], ACCESS)
@@ -129,7 +131,7 @@ def _taken() -> Taken:
         taken.memory = measure.peak(), before
         bare.close()
         made.office.close()
-    _say(taken)
+    say(taken, BATCHES * TESTS)
     return taken
 
 
@@ -145,10 +147,11 @@ def _unite(made: Road, arrived: list[Arrived], taken: Taken) -> None:
     taken.uniting.append(time.perf_counter() - start)
 
 
-def _say(taken: Taken) -> None:
-    count, tenth = BATCHES * TESTS, max(len(taken.uniting) // 10, 1)
+def say(taken: Taken, count: int) -> None:
+    """Tell the rates of so many tests, and whether the last tenth was slower than the first."""
+    tenth = max(len(taken.uniting) // 10, 1)
     rates = {"read": taken.reading, "united": taken.uniting, "bare COPY": taken.bare}
-    said = ", ".join(f"{name} {count / sum(seconds):,.0f}/s" for name, seconds in rates.items())
+    said = ", ".join(f"{name} {count / sum(seconds):,.0f}/s" for name, seconds in rates.items() if seconds)
     slower = sum(taken.uniting[-tenth:]) / sum(taken.uniting[:tenth])
     bare = sum(taken.bare[-tenth:]) / sum(taken.bare[:tenth])
     print(
@@ -206,7 +209,7 @@ _CREWS = {"four": (1, WORKERS), "one": (1, 1), "apart": (WORKERS, 1)}  # command
 @lru_cache(maxsize=1)
 def _crew() -> Crew:
     crew = Crew()
-    with tempfile.TemporaryDirectory() as name, _server() as server:
+    with tempfile.TemporaryDirectory() as name, server() as running:
         folder = Path(name)
         made = road(folder, BATCHES)
         mailbox = folder / "mailbox"
@@ -217,7 +220,7 @@ def _crew() -> Crew:
         taken: dict[str, list[tuple[float, float]]] = {kind: [] for kind in _CREWS}
         for turn in range(TURNS):
             for kind in (*_CREWS,)[turn:] + (*_CREWS,)[:turn]:
-                opening.remember(made.office.settings, _lay_out(made.office, server), ACCESS)
+                opening.remember(made.office.settings, lay_out(made.office, running), ACCESS)
                 whole = _working(made.office, *_CREWS[kind])
                 taken[kind].append((whole, _working(made.office, *_CREWS[kind])))  # all is merged now
         made.office.close()
