@@ -39,6 +39,7 @@ class Step(Page):
         self.working.setTextVisible(False)
         self.working.setAccessibleName(self.tr("Working"))
         self.working.hide()
+        self._asked_at: QWidget | None = None
         self.go = snug(Button(self.tr("Continue"), "primary", voice="heading"))
         self.go.clicked.connect(self.enter)
         self.leave = snug(Button(self.tr("← Back"), "link"))
@@ -62,6 +63,7 @@ class Step(Page):
     def busy(self) -> None:
         """Say that it takes a moment, and take no second answer meanwhile."""
         self.notice.close_up()
+        self._asked_at = self.focusWidget()
         self.working.show()
         self.working.setFocus()  # or it would wander to the next button, and a screen reader say that
         self.go.setEnabled(False)
@@ -70,7 +72,7 @@ class Step(Page):
         """Say why not, and be ready for the next try."""
         self.go.setEnabled(True)
         self.working.hide()
-        focus = self.first_focus() or self.go
+        focus = self._asked_at if isinstance(self._asked_at, QLineEdit) else self.first_focus() or self.go
         self.notice.stands_by(focus)
         self.notice.tell(failure)
         focus.setFocus()

@@ -226,6 +226,7 @@ def test_a_backup_is_brought_back(fresh: Window, tmp_path: Path) -> None:
     press("no es esta", Qt.Key.Key_Return)
     settle(fresh)
     assert shown.notice.said
+    assert shown.passphrase.hasFocus()
     shown.passphrase.clear()
     press(GOOD, Qt.Key.Key_Return)
     settle(fresh)
