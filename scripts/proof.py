@@ -74,6 +74,11 @@ PROOFS = (
         {"FIELDKIT_REGION_ORDERS": "200"},
     ),
     (
+        "PostgreSQL beside SQLite: counts, the promises of a summary and of its ledger",
+        ("tests/region/test_counting.py", "tests/region/test_promises.py"),
+        {"FIELDKIT_REGION_MIXES": "300", "FIELDKIT_REGION_PROMISES": "1"},
+    ),
+    (
         "kill -9 of workers, immediate shutdown of their server",
         ("tests/region/test_workers.py",),
         {"FIELDKIT_SERVER_KILLS": "100"},
