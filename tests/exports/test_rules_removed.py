@@ -67,7 +67,7 @@ def why(deed: Callable[[], object]) -> str:
     return str(failed.value.facts["why"])
 
 
-def small_as_they_are(model: Model, base: int, seed: bytes) -> Rounding:
+def small_as_they_are(model: Model, base: int, seed: bytes, *, gap: float = 0) -> Rounding:  # noqa: ARG001 - as called
     """Rounding that spares what is small."""
     found = round_all(model, base, seed)
     few = {cell: count for cell, count in model.counts.items() if 0 < count < base}

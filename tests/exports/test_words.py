@@ -15,6 +15,7 @@ from exports.quality import REASONS
 from exports.reports import Arrival
 from exports.words import WORDS, word
 from exports.words_hidden import HIDDEN
+from fieldkit.areas import LEVELS
 
 EXPORTS = Path(__file__).resolve().parents[2] / "exports"
 
@@ -46,6 +47,7 @@ def test_every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_
     made |= {"certificate-line", "certificate-none", "table-intro", "entries-intro", "notes-intro"}
     made |= {"record", "date", "place", "form", "column", "question", "choice", "meaning"}  # headers of the data
     made |= {"open-days", "open-names"}
+    made |= {*LEVELS, "area-places", "area-municipalities"}
     made |= {"protection-rounded", "protection-suppressed", "release-line", "release-sum"}
     made |= {f"{state.value}-times" for state in State}
     others = set(HIDDEN)
