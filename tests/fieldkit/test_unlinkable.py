@@ -93,7 +93,7 @@ def test_the_measure_itself_would_notice(taken: tuple[Store, list[str]]) -> None
 
 
 def test_the_lines_of_a_batch_tell_no_order(taken: tuple[Store, list[str]], town1: Town) -> None:
-    """Within a batch all lies in the order of random ids: tests by session and record, what only the office reads by its own."""
+    """Within a batch all lies in the order of random ids, tests and what only the office reads alike."""
     station, names = taken
     requests = [ask(station) for _ in range(40)]
     send.send(station)
