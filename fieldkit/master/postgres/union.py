@@ -26,10 +26,11 @@ CREATE TEMP TABLE touched (drawer integer, session bytea, record bytea, versions
 """
 # What is touched is little and is looked up: a plan that reads whole tables for it is never the better one.
 _LOOK_UP = ("SET LOCAL enable_hashjoin = off", "SET LOCAL enable_mergejoin = off")
+# Where drawers are named as well as joined, no plan is made for the hundreds of others.
 
 _THERE = """
 SELECT v.session, v.record, v.version FROM unnest(%s::integer[], %s::bytea[], %s::bytea[]) k (drawer, session, record)
-JOIN versions v USING (drawer, session, record)
+JOIN versions v USING (drawer, session, record) WHERE v.drawer = ANY(%s)
 """
 _WITHDRAW = """
 WITH named AS (
@@ -52,15 +53,16 @@ _HEADS = """
 SELECT DISTINCT ON (v.session, v.record) v.session, v.record, v.version, v.form,
   count(*) OVER (PARTITION BY v.session, v.record) > 1
 FROM touched t JOIN versions v USING (drawer, session, record)
-WHERE NOT EXISTS (
-    SELECT 1 FROM versions c WHERE c.drawer = v.drawer AND c.session = v.session AND c.record = v.record
-    AND v.version = ANY (c.parents))
+WHERE v.drawer = ANY(%(drawers)s) AND NOT EXISTS (
+    SELECT 1 FROM versions c WHERE c.drawer = ANY(%(drawers)s) AND c.drawer = v.drawer AND c.session = v.session
+    AND c.record = v.record AND v.version = ANY (c.parents))
   AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.session = v.session AND w.record = v.record)
 ORDER BY v.session, v.record, v.counter DESC, v.version DESC
 """
 _ANSWERS = """
 SELECT v.version, v.payload FROM unnest(%s::integer[], %s::bytea[], %s::bytea[], %s::bytea[])
   k (drawer, session, record, version) JOIN versions v USING (drawer, session, record, version)
+WHERE v.drawer = ANY(%s)
 """
 
 
@@ -127,7 +129,8 @@ class Union:
         keys = [key for some in firsts for key in zip(some.sessions, some.records, strict=True) if key[0] not in fresh]
         if not keys:
             return []
-        values = ([drawers[session] for session, _ in keys], *map(list, zip(*keys, strict=True)))
+        places = [drawers[session] for session, _ in keys]
+        values = (places, *map(list, zip(*keys, strict=True)), sorted({*places}))
         return [(row[0], row[1], row[2]) for row in self._connection.execute(_THERE, values)]
 
     def _add_others(self, others: Sequence[Stored], drawers: Mapping[bytes, int]) -> Added:
@@ -156,12 +159,16 @@ class Union:
 
     def _show(self, others: Sequence[Stored], drawers: Mapping[bytes, int]) -> int:
         """Show what is touched as it stands now; how many of it are in conflict."""
+        found = self._connection.execute("SELECT DISTINCT drawer FROM touched").fetchall()
+        within = [drawer for (drawer,) in found]
         forms = self._connection.execute(
-            "SELECT DISTINCT v.form FROM touched t JOIN versions v USING (drawer, session, record)"
+            "SELECT DISTINCT v.form FROM touched t JOIN versions v USING (drawer, session, record) "
+            "WHERE v.drawer = ANY(%s)",
+            (within,),
         ).fetchall()
         self._flat.clear(form for (form,) in forms)
         self._lists.read_again((form for (form,) in forms), {one.id: one.payload for one in others})
-        heads = self._connection.execute(_HEADS).fetchall()
+        heads = self._connection.execute(_HEADS, {"drawers": within}).fetchall()
         answers: dict[bytes, Mapping[str, str]] = {one.id: self._shown(one) for one in others}
         answers |= self._answers([head for head in heads if head[2] not in answers], drawers)
         shown: dict[str, list[FlatRow]] = defaultdict(list)
@@ -177,7 +184,8 @@ class Union:
         if not heads:
             return {}
         sessions, records, ids = ([head[place] for head in heads] for place in range(3))
-        found = self._connection.execute(_ANSWERS, ([drawers[one] for one in sessions], sessions, records, ids))
+        places = [drawers[one] for one in sessions]
+        found = self._connection.execute(_ANSWERS, (places, sessions, records, ids, sorted({*places})))
         return {version: self._shown(versions.read(self._sealing.open(payload))) for version, payload in found}
 
     def _shown(self, one: Stored) -> Mapping[str, str]:
