@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.office.screens import EMPTY, FIRST, OFFICE, REDRAWN
-from tests.ui.desktop.screens import SCREENS
+from tests.ui.desktop.screens import GUIDED, SCREENS
 from tests.ui.desktop.test_help import pages
 from ui.desktop.sheet import dress
 from ui.desktop.station import StationWork
@@ -31,7 +31,7 @@ from ui.desktop.window import Window
 from ui.languages import SPOKEN
 
 # Where the screens begin, and how to come to each; which page some of them show.
-ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST, "empty": EMPTY}
+ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST, "empty": EMPTY, "practice": GUIDED}
 PAGES = {
     "table": {
         "unlock": "UnlockPage", "start": "StartPage", "forgotten": "AskStep", "answer": "AnswerStep",
