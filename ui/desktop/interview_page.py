@@ -72,6 +72,10 @@ class InterviewPage(Page):
         column.addWidget(self._bottom())
         self.show_step()
 
+    def spoken_name(self) -> str:
+        """Return what is filled in: the questions have the focus, and are said by that."""
+        return self.filling.form.title
+
     def first_focus(self) -> QWidget | None:
         """Return the answer given, else the question itself: no answer is put forward."""
         return self._focus
