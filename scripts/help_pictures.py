@@ -22,6 +22,7 @@ from fieldkit.store import Store, unlock
 from scripts import leads, pictures, pictures_action, pictures_office
 from scripts.screen_words import Stamps, words_on
 from ui.cli.simulated_actions import act
+from ui.desktop import theme
 from ui.desktop.language import Languages
 from ui.desktop.office.action.help_words import TOPICS as ACTION_TOPICS
 from ui.desktop.office.action.thing_page import ThingPage
@@ -180,6 +181,7 @@ def walk(names: Collection[str] = (), languages: Sequence[Language] = SPOKEN, *,
     """Go through all screens, or those named, in some languages."""
     gc.disable()  # a worker's collection must not meet the widgets of a window that was closed
     stretching.SECONDS = 0  # nobody guesses at these stores
+    theme.IDLE_MS = pictures.A_DAY_MS
     passphrases.offer = lambda _: OFFERED  # so that no picture changes by itself
     app = QApplication(["pictures", "-platform", "offscreen"])
     app.setStyle("Fusion")

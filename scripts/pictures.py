@@ -23,6 +23,7 @@ from fieldkit.store import Store, StoreKey, unlock
 from scripts import leads
 from scripts.leads import page_of
 from sync.send import set_mailbox
+from ui.desktop import theme
 from ui.desktop.desk import Desk
 from ui.desktop.filling import REVIEW
 from ui.desktop.interview_page import InterviewPage
@@ -47,6 +48,7 @@ FEW = 5
 WALKED = ("session", "test", "thanks", "tests", "send", "unlock")
 SETTLE_MS = 20
 MOST_LOOKS = 50
+A_DAY_MS = 24 * 60 * 60 * 1000  # without a key before it locks: nobody presses one, and a busy machine takes its time
 
 
 def now() -> datetime:
@@ -194,6 +196,7 @@ def main() -> None:
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
     app.setCursorFlashTime(0)
+    theme.IDLE_MS = A_DAY_MS
     gc.disable()  # a worker's collection must not meet the widgets of a window that was closed
     words = Languages(app, SPOKEN[0])
     for language in [code for code in SPOKEN if code in names] or SPOKEN:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from fieldkit.store import Store, StoreKey, unlock
 from scripts.leads import page_of
-from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, Camera, now
+from scripts.pictures import A_DAY_MS, LIGHTS, PASSPHRASE, SCALES, Camera, now
 from scripts.pictures_office import practice, settle
 from ui.cli.simulated_actions import act
+from ui.desktop import theme
 from ui.desktop.filling import REVIEW
 from ui.desktop.language import Languages
 from ui.desktop.office.action.form_page import OfficeFormPage
@@ -82,6 +83,7 @@ def main() -> None:
     only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
+    theme.IDLE_MS = A_DAY_MS
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
     words = Languages(app, SPOKEN[0])

@@ -22,10 +22,11 @@ from fieldkit.filling import fill
 from fieldkit.shelf import read_places
 from fieldkit.store import Store, StoreKey, unlock
 from scripts.leads import page_of
-from scripts.pictures import LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now
+from scripts.pictures import A_DAY_MS, LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now
 from sync.merge import merge
 from sync.send import send, set_mailbox
 from ui.cli.simulated import Gathering, gatherings
+from ui.desktop import theme
 from ui.desktop.language import Languages
 from ui.desktop.office.importing.columns_panel import ColumnsPanel
 from ui.desktop.office.importing.gatherings_panel import GatheringsPanel
@@ -216,6 +217,7 @@ def main() -> None:
     only = tuple(name for name in names if name not in SPOKEN)
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["pictures", "-platform", "offscreen"])
+    theme.IDLE_MS = A_DAY_MS
     app.setStyle("Fusion")
     app.setFont(QFont("Noto Sans"))
     app.setCursorFlashTime(0)

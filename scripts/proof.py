@@ -59,8 +59,8 @@ PROOFS = (
         {"FIELDKIT_WATCH": "1", "FIELDKIT_LANGUAGES": "all"},
     ),
     (
-        "the program in a window: first start to workbook, by keyboard",
-        ("tests/e2e/test_by_keyboard.py",),
+        "the program in a window: first start to workbook, by keyboard; what the bus tells a screen reader",
+        ("tests/e2e",),
         {"FIELDKIT_SCREEN": "1"},
     ),
     (

@@ -3,24 +3,14 @@
 from collections.abc import Mapping
 
 from fieldkit.errors import Code
-from ui.languages import Language
+from ui.saying import Sentences, say
 
-_NOTHING: Mapping[Language, str] = {
-    "es": "No se ha cambiado nada; lo guardado sigue guardado.",
-    "en": "Nothing was changed; what was saved stays saved.",
-}
-
-
-def _say(es: tuple[str, str], en: tuple[str, str]) -> Mapping[Language, tuple[str, str, str]]:
-    return {"es": (es[0], _NOTHING["es"], es[1]), "en": (en[0], _NOTHING["en"], en[1])}
-
-
-CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
-    Code.FILE_FOREIGN: _say(
+CODES: Mapping[Code, Sentences] = {
+    Code.FILE_FOREIGN: say(
         ("«{path}» no es un archivo de fieldkit.", "Si debería serlo, cópielo otra vez desde donde vino."),
         ("'{path}' is no file of fieldkit.", "If it should be one, copy it again from where it came."),
     ),
-    Code.FILE_NOT_TAKEN: _say(
+    Code.FILE_NOT_TAKEN: say(
         (
             "«{path}» no es para este portátil, o no se copió entero.",
             "Cópielo otra vez; si sigue igual, pida otro a Servicios Sociales.",
@@ -30,14 +20,14 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Copy it again; if that does not help, ask social services for another one.",
         ),
     ),
-    Code.FILE_FOR_OFFICE: _say(
+    Code.FILE_FOR_OFFICE: say(
         (
             "«{path}» es para Servicios Sociales, y este es un portátil de las mesas.",
             "Ábralo en el ordenador de Servicios Sociales.",
         ),
         ("'{path}' is for social services, and this is a table's laptop.", "Open it on social services' computer."),
     ),
-    Code.FILE_FOR_STATION: _say(
+    Code.FILE_FOR_STATION: say(
         (
             "«{path}» es para un portátil de las mesas, y esto es Servicios Sociales.",
             "Ábralo en el portátil para el que se hizo.",
@@ -47,7 +37,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Open it on the laptop that it was made for.",
         ),
     ),
-    Code.FILE_IS_BACKUP: _say(
+    Code.FILE_IS_BACKUP: say(
         (
             "«{path}» es una copia de seguridad.",
             "Para recuperarla, bloquee la ventana (F9), elija «Otra carpeta» y «Recuperar de una copia».",
@@ -57,15 +47,15 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "To bring it back, lock the window (F9), choose 'Another folder' and 'Bring back from a backup'.",
         ),
     ),
-    Code.FILE_LATER: _say(
+    Code.FILE_LATER: say(
         ("«{path}» todavía no se ha abierto.", "Cuando termine estos pasos, ábralo otra vez con un doble clic."),
         ("'{path}' has not been opened yet.", "Once these steps are done, open it again with a double click."),
     ),
-    Code.UPDATE_UNREADABLE: _say(
+    Code.UPDATE_UNREADABLE: say(
         ("«{path}» no es una versión del programa, o no se copió entera.", "Cópielo otra vez desde donde vino."),
         ("'{path}' is no release of the program, or it was not copied whole.", "Copy it again from where it came."),
     ),
-    Code.UPDATE_UNSIGNED: _say(
+    Code.UPDATE_UNSIGNED: say(
         (
             "La firma de «{path}» no es de quienes hacen fieldkit: alguien puede haberlo cambiado.",
             "No lo instale. Pida el archivo a Servicios Sociales y avíseles.",
@@ -75,7 +65,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Do not install it. Ask social services for the file, and tell them.",
         ),
     ),
-    Code.UPDATE_NO_KEY: _say(
+    Code.UPDATE_NO_KEY: say(
         (
             "Este programa se hizo sin la clave con la que se reconocen las versiones nuevas.",
             "Pida a quien lo instaló que ponga la versión nueva.",
@@ -85,7 +75,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Ask whoever installed it to install the new release.",
         ),
     ),
-    Code.UPDATE_OLDER: _say(
+    Code.UPDATE_OLDER: say(
         (
             "«{path}» es la versión {found}, y aquí ya está la {here}.",
             "No hace falta hacer nada. Para volver atrás a propósito: «fieldkit update --back».",
@@ -95,7 +85,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "There is nothing to do. To go back on purpose: 'fieldkit update --back'.",
         ),
     ),
-    Code.UPDATE_OTHER_MACHINE: _say(
+    Code.UPDATE_OTHER_MACHINE: say(
         (
             "«{path}» es para otra clase de ordenador o de instalación ({found}); este es {here}.",
             "Pida el archivo para este.",
@@ -105,7 +95,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Ask for the file for this one.",
         ),
     ),
-    Code.UPDATE_FAILED: _say(
+    Code.UPDATE_FAILED: say(
         (
             "El sistema no ha instalado la versión nueva ({detail}).",
             "La de antes sigue ahí. El paquete comprobado está en «{package}»: instálelo a mano o pida ayuda.",

@@ -4,25 +4,16 @@ from collections.abc import Iterable, Mapping
 
 from fieldkit.errors import Code
 from ui.languages import Language, said
+from ui.saying import Said, Sentences, say
 
-_NOTHING: Mapping[Language, str] = {
-    "es": "No se ha cambiado nada; lo guardado sigue guardado.",
-    "en": "Nothing was changed; what was saved stays saved.",
-}
-_STILL_HERE: Mapping[Language, str] = {
+_STILL_HERE: Said = {
     "es": "Lo que no ha salido sigue guardado aquí y saldrá después.",
     "en": "What has not gone out is still kept here and goes out later.",
 }
 
 
-def _say(
-    es: tuple[str, str], en: tuple[str, str], *, safe: Mapping[Language, str] = _NOTHING
-) -> Mapping[Language, tuple[str, str, str]]:
-    return {"es": (es[0], safe["es"], es[1]), "en": (en[0], safe["en"], en[1])}
-
-
-CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
-    Code.NOT_ENROLLED: _say(
+CODES: Mapping[Code, Sentences] = {
+    Code.NOT_ENROLLED: say(
         (
             "Este portátil aún no está dado de alta.",
             "Lleve su archivo «.request» a Servicios Sociales y abra aquí el archivo que le devuelvan.",
@@ -32,14 +23,14 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Take its '.request' file to social services and accept here the kit they give you.",
         ),
     ),
-    Code.REQUEST_UNREADABLE: _say(
+    Code.REQUEST_UNREADABLE: say(
         (
             "Ese archivo no es una solicitud de alta, o alguien lo ha cambiado.",
             "Pida al portátil que la escriba otra vez.",
         ),
         ("That file is no request to enrol, or somebody changed it.", "Have the laptop write it again."),
     ),
-    Code.KIT_UNREADABLE: _say(
+    Code.KIT_UNREADABLE: say(
         (
             "Ese archivo no es un paquete de Servicios Sociales, o no se copió entero.",
             "Cópielo otra vez; si sigue igual, pida uno nuevo.",
@@ -49,15 +40,15 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Copy it again; if that does not help, ask for a new one.",
         ),
     ),
-    Code.KIT_NOT_FOR_US: _say(
+    Code.KIT_NOT_FOR_US: say(
         ("Ese paquete es para otro portátil.", "Pida a Servicios Sociales el de este."),
         ("That kit is for another laptop.", "Ask social services for this laptop's."),
     ),
-    Code.KIT_OLDER: _say(
+    Code.KIT_OLDER: say(
         ("Ese paquete (n.º {number}) es más antiguo que el que ya hay (n.º {held}).", "No hace falta hacer nada."),
         ("That kit (no. {number}) is older than the one in use (no. {held}).", "There is nothing to do."),
     ),
-    Code.KIT_OTHER_OFFICE: _say(
+    Code.KIT_OTHER_OFFICE: say(
         (
             "Ese paquete es de otra oficina y este portátil pertenece a «{known}».",
             "Si es a propósito, cree una carpeta nueva para la otra oficina; si no, no lo use y avise a «{known}».",
@@ -67,7 +58,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "If that is meant, make a new store for the other office; if not, leave it alone and tell '{known}'.",
         ),
     ),
-    Code.KIT_RETIRED: _say(
+    Code.KIT_RETIRED: say(
         (
             "Ese paquete está firmado con una clave que «{office}» ya no usa.",
             "No lo use y avise a «{office}»: puede ser antiguo, o de alguien que tiene la clave vieja.",
@@ -77,7 +68,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Leave it alone and tell '{office}': it may be old, or somebody else's who has the old key.",
         ),
     ),
-    Code.KIT_NEWER: _say(
+    Code.KIT_NEWER: say(
         (
             "Ese paquete lo ha hecho una versión más nueva del programa.",
             "Actualice el programa en este portátil y ábralo otra vez; mientras tanto puede seguir trabajando.",
@@ -87,7 +78,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Update the program on this laptop and accept it again; until then you can go on working.",
         ),
     ),
-    Code.WORLDS_MIX: _say(
+    Code.WORLDS_MIX: say(
         (
             "Uno de los dos es de prueba, con datos inventados, y el otro de verdad.",
             "Use un portátil y una oficina de la misma clase.",
@@ -97,11 +88,11 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Use a laptop and an office of the same kind.",
         ),
     ),
-    Code.NAME_REFUSED: _say(
+    Code.NAME_REFUSED: say(
         ("Ese nombre no vale.", "Elija uno de 1 a 200 letras, sin «../» ni signos invisibles."),
         ("That name will not do.", "Choose one of 1 to 200 letters, without '../' and invisible signs."),
     ),
-    Code.WORDS_DIFFER: _say(
+    Code.WORDS_DIFFER: say(
         (
             "Las palabras no coinciden.",
             "Léanlas otra vez, despacio. Si siguen sin coincidir, alguien puede haber cambiado un archivo: no use este portátil y repita el alta llevando los archivos en mano.",
@@ -111,7 +102,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Read them once more, slowly. If they still differ, somebody may have swapped a file: do not use this laptop, and enrol it again with files carried by hand.",
         ),
     ),
-    Code.NOT_COMPARED: _say(
+    Code.NOT_COMPARED: say(
         (
             "Falta comparar las seis palabras con Servicios Sociales.",
             "Llame, pida que se las lean, y escríbalas: «fieldkit station confirm CARPETA-DE-DATOS PALABRAS».",
@@ -122,18 +113,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         ),
         safe=_STILL_HERE,
     ),
-    Code.STATION_UNKNOWN: _say(
+    Code.STATION_UNKNOWN: say(
         ("No hay ningún portátil «{station}». Hay: {known}.", "Elija uno de ellos."),
         ("There is no laptop '{station}'. There are: {known}.", "Choose one of them."),
     ),
-    Code.STATION_AMBIGUOUS: _say(
+    Code.STATION_AMBIGUOUS: say(
         (
             "Hay varios portátiles que se llaman «{station}».",
             "Diga cuál con su identificador, uno de estos: {known}.",
         ),
         ("Several laptops are called '{station}'.", "Name the one you mean by its id, one of these: {known}."),
     ),
-    Code.ROSTER_FULL: _say(
+    Code.ROSTER_FULL: say(
         (
             "Ya hay {count} portátiles, los que caben en un paquete.",
             "Dé de baja los que ya no se usan: «fieldkit office revoke».",
@@ -143,7 +134,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Revoke those no longer used: 'fieldkit office revoke'.",
         ),
     ),
-    Code.TOO_LARGE_TO_SEND: _say(
+    Code.TOO_LARGE_TO_SEND: say(
         (
             "Lo que hay que enviar es demasiado grande para un solo archivo.",
             "Si es un paquete, quite imágenes o listas grandes de los formularios; si no, avise a quien mantiene el programa.",

@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from scripts import manual
@@ -37,7 +39,7 @@ def spoken(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         words = Languages(qapp, "es")
         yield words
         words.use("es")
-        for one in words._installed:  # other tests bring words of their own
+        for one in qapp.findChildren(QTranslator):  # other tests bring words of their own
             qapp.removeTranslator(one)
 
 
@@ -87,10 +89,19 @@ def test_no_screen_says_what_its_picture_does_not(code: str) -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.fixture(params=[9, 14])
+def window_of(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    """A program whose window is set in letters of so many points."""
+    before = qapp.font()
+    qapp.setFont(QFont(before.family(), request.param))
+    yield request.param
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("window_of")
 @pytest.mark.parametrize("code", ["es", "en"])
-def test_the_volunteers_sheet_is_one_sheet(qapp: QApplication, code: Written) -> None:
-    """Both sides of an A4, the pictures on it, in letters of 12 points and more."""
-    del qapp
+def test_the_volunteers_sheet_is_one_sheet(code: Written) -> None:
+    """Both sides of an A4, the pictures on it, in letters of 12 points and more; whatever the window is set in."""
     document = pypdfium2.PdfDocument(manual.sheet(manual.SHEETS[code]))
     assert len(document) == 2
     for page in document:

@@ -18,10 +18,10 @@ from ui.desktop.filling import MODE, REVIEW, Filling
 from ui.desktop.language import beside
 from ui.desktop.layouts import Flow, Spread, row, stack
 from ui.desktop.page import Page
-from ui.desktop.question_view import AgainView, QuestionView, StepView, TogetherView, step_view
+from ui.desktop.question_view import AgainView, QuestionView, StepScroller, StepView, TogetherView, step_view
 from ui.desktop.review import Review
 from ui.desktop.spoken import FormLanguage
-from ui.desktop.widgets import Button, Scroller, centred, panel, snug, text
+from ui.desktop.widgets import Button, centred, panel, snug, text
 
 ALONE = "self"  # the answer to who holds the keyboard: the person does
 
@@ -64,13 +64,17 @@ class InterviewPage(Page):
         self._voice = voice or Aloud(self)
         self._recorded = desk.recordings(filling.form)
         self._middle = centred(self._inside)
-        self._view = Scroller(self._middle)
+        self._view = StepScroller(self._middle, self._next_below)
         self._ahead = Ahead(self._middle, lambda: self._inside, self._next_view)
         column = stack(self, gap=0)
         column.addWidget(self._top())
         column.addWidget(self._view, 1)
         column.addWidget(self._bottom())
         self.show_step()
+
+    def spoken_name(self) -> str:
+        """Return what is filled in: the questions have the focus, and are said by that."""
+        return self.filling.form.title
 
     def first_focus(self) -> QWidget | None:
         """Return the answer given, else the question itself: no answer is put forward."""
@@ -90,12 +94,15 @@ class InterviewPage(Page):
             self.go_back()
         elif key == Qt.Key.Key_Escape:
             self.leave()
-        elif key == Qt.Key.Key_Down and isinstance(QApplication.focusWidget(), QLabel):
-            self.focusNextChild()  # from the question to its first answer
         elif key == Qt.Key.Key_R and self.aloud.isVisible() and not (self.answer and self.answer.press("R")):
             self.read_aloud()
         elif not (self.answer and event.text() and self.answer.press(event.text())):
             super().keyPressEvent(event)
+
+    def _next_below(self) -> QWidget | None:
+        """Return the first answer while the question has the focus. A text without answers is scrolled instead."""
+        asked = self.step.answer() if self.step and isinstance(QApplication.focusWidget(), QLabel) else None
+        return next(iter(_stops(asked)), None) if asked else None
 
     def read_aloud(self) -> None:
         """Say the question and its answers, from the beginning each time."""
@@ -127,7 +134,10 @@ class InterviewPage(Page):
                 self._unsaved.stop()  # or it would keep a draft of what is saved
                 self.finished.emit()
             return
-        problem = self._missing() or self._wrong(filling.problem())
+        missing = self._missing()
+        if missing and self.answer and self.answer.take_focused():
+            return  # marked first, so that one sees what the next Enter goes on with
+        problem = missing or self._wrong(filling.problem())
         if problem:
             self._complain(problem)
             return

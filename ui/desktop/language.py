@@ -59,25 +59,22 @@ class Languages:
 
     def __init__(self, app: QCoreApplication, code: Language) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
         self.code = code
         self.use(code)
 
     def use(self, code: Language) -> None:
         """Speak this language from now on."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        for before in self._app.findChildren(QTranslator):  # English lacks most sentences: any left would speak there
+            self._app.removeTranslator(before)
+            before.deleteLater()
         self.code = code
         QLocale.setDefault(QLocale(_LOCALES.get(code, code)))
         QGuiApplication.setLayoutDirection(direction(code))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._installed = [
-            translator
-            for name, folder in ((f"qtbase_{code}", qt_folder), (f"fieldkit_{code}", str(FOLDER)))
-            if (translator := QTranslator(self._app)).load(name, folder)
-        ]
-        for translator in self._installed:
-            self._app.installTranslator(translator)
+        for name, folder in ((f"qtbase_{code}", qt_folder), (f"fieldkit_{code}", str(FOLDER))):
+            translator = QTranslator(self._app)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
 
 
 def apart(words: str) -> str:

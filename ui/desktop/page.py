@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fieldkit.errors import WorldFailed
 from ui.desktop.widgets import Label
@@ -23,6 +23,10 @@ class Page(QWidget):
     help = ""  # which page of the help is about it
 
     failed = Signal(WorldFailed)
+
+    def spoken_name(self) -> str:
+        """Return what a screen reader calls this page, where its heading does not say which page it is."""
+        return ""
 
     def first_focus(self) -> QWidget | None:
         """Return what holds the focus when the page appears."""
@@ -44,7 +48,8 @@ class Page(QWidget):
 
 def heading(page: QWidget) -> Label | None:
     """Return the words at the top of a page."""
-    labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+    shown = (label for label in page.findChildren(Label) if not label.isHidden())
+    labels = [label for label in shown if not isinstance(label.parent(), QAbstractButton)]
     return next((label for voice in _HEADINGS for label in labels if label.property("voice") == voice), None)
 
 

@@ -1,8 +1,9 @@
 """One step of a test on screen: a question, several that stand together, or 'one more?' after a repeat."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
 from ui.desktop import theme as t
@@ -15,7 +16,7 @@ from ui.desktop.filling import Filling
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.questions import asked_of, widget
 from ui.desktop.spoken import turn
-from ui.desktop.widgets import Paragraph, text
+from ui.desktop.widgets import Paragraph, Scroller, text
 
 
 class StepView(QWidget):
@@ -92,6 +93,22 @@ class StepView(QWidget):
         self.problem.hide()
         self._say_with_focus("")
         self.changed.emit(path, value)
+
+
+class StepScroller(Scroller):
+    """Where one step is scrolled. Down leads from the question to its first answer, and on from there as anywhere."""
+
+    def __init__(self, inside: QWidget, below: Callable[[], QWidget | None]) -> None:
+        super().__init__(inside)
+        self._below = below
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Take the key before it scrolls: this area hears of it before the page does."""
+        below = self._below() if event.key() == Qt.Key.Key_Down else None
+        if below:
+            below.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
 
 class QuestionView(StepView):

@@ -63,6 +63,10 @@ class SessionPage(Page):
         column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(inside))
 
+    def spoken_name(self) -> str:
+        """Return where the table stands, as the header above has it."""
+        return self._session.place
+
     def first_focus(self) -> QWidget | None:
         """Return what to do next."""
         return self.unfinished.first_focus() if self.unfinished else self._new

@@ -275,8 +275,9 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
 
     def _name_after(self, page: Page) -> None:
         """Have a screen reader say which page this is now, and what its heading comes to say."""
-        top = heading(page)
-        self.setAccessibleName((top.text() if top else "") or "fieldkit")
+        own = page.spoken_name()
+        top = None if own else heading(page)
+        self.setAccessibleName(own or (top.text() if top else "") or "fieldkit")
         if top:
             # A page that is on its way out may still fill in its own.
             top.said.connect(lambda words: self.setAccessibleName(words) if self.page is page else None)

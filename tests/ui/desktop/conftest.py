@@ -16,12 +16,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from sync.send import set_mailbox
 from tests import factory
 from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
 from tests.ui.desktop.watchdog import Watchdog
 from ui.desktop import language
+from ui.desktop.first.making import Made, practise
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
 from ui.desktop.theme import LIGHT, Theme
@@ -145,6 +147,28 @@ def locked(dressed: QApplication, languages: Languages, station: Prepared, qtbot
     window.show()
     window.activateWindow()
     qtbot.waitActive(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture(scope="session")
+def _practised(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return practise(tmp_path_factory.mktemp("practised") / "practica", "table", factory.NOW.date())(Silent())
+
+
+@pytest.fixture
+def practice(
+    _practised: Made, dressed: QApplication, languages: Languages, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Window]:
+    """A window at a fresh practice table, with the guide of the first afternoon."""
+    town = tmp_path / "practica"
+    shutil.copytree(_practised.folder.parent, town)
+    window = Window(dressed, languages, factory.clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.choose(town / _practised.folder.name)
+    window.unlocked(_practised.key.copy())
     yield window
     window.close()
 

@@ -271,3 +271,18 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "offer": _offer,
     "failure": lambda window: window.fail(WorldFailed(Code.DISK_FULL)),
 }
+
+
+def _guided_table(window: Window) -> None:
+    """Half the way: a test is done, so that the made-up sheets can be compared, and were."""
+    assert window.desk
+    session = window.desk.new_session({"place": "Plaza Inventada", "date": "2026-05-14", "team": "4"})
+    factory.record(window.desk.store, session.id)
+    window.home()
+    guide = page(window, SessionPage).guide
+    assert guide
+    guide.compare.click()
+
+
+# Each starts at a practice table, on somebody's first afternoon.
+GUIDED: Mapping[str, Callable[[Window], object]] = {"guide": lambda _: None, "guided-table": _guided_table}

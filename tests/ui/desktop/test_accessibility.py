@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.office.screens import EMPTY, FIRST, OFFICE, REDRAWN
-from tests.ui.desktop.screens import SCREENS
+from tests.ui.desktop.screens import GUIDED, SCREENS
 from tests.ui.desktop.test_help import pages
+from ui.desktop.first.steps import LanguageStep
 from ui.desktop.sheet import dress
 from ui.desktop.station import StationWork
 from ui.desktop.theme import LIGHT, TARGET, Theme
@@ -31,7 +32,7 @@ from ui.desktop.window import Window
 from ui.languages import SPOKEN
 
 # Where the screens begin, and how to come to each; which page some of them show.
-ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST, "empty": EMPTY}
+ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST, "empty": EMPTY, "practice": GUIDED}
 PAGES = {
     "table": {
         "unlock": "UnlockPage", "start": "StartPage", "forgotten": "AskStep", "answer": "AnswerStep",
@@ -54,6 +55,8 @@ PAGES = {
         "practice": "PracticeStep", "restore": "RestoreStep",
     },
 }  # fmt: skip
+# What says nothing of what a thing is for.
+NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Grouping}
 ALL = [(road, name) for road, screens in ROADS.items() for name in screens]
 each_screen = pytest.mark.parametrize("screen", ALL, ids="-".join)
 
@@ -147,10 +150,15 @@ def every_control_has_a_name_and_room_for_a_finger(shown: Window) -> None:
 
 
 def a_reader_says_where_one_is(shown: Window) -> None:
-    """The window has a name to be said, and what has the focus says what it is. Which name: `test_heard.py`."""
-    assert shown.accessibleName()
-    focus = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
-    assert focus.text(QAccessible.Text.Name)
+    """The window bears its page's name, not the program's or a button's; whatever takes the focus says what it is."""
+    assert shown.accessibleName() != "fieldkit" or isinstance(shown.page, LanguageStep)
+    assert shown.accessibleName() not in {
+        button.accessibleName() for button in shown.page.findChildren(QAbstractButton)
+    }
+    for widget in stops(shown):
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert told.text(QAccessible.Text.Name), widget
+        assert told.role() not in NO_ROLE, widget
 
 
 def _unit(widget: QWidget, other: QWidget) -> QRect:

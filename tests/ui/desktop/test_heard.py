@@ -78,3 +78,12 @@ def test_what_is_wrong_is_said_where_one_is(table: Window) -> None:
     assert heard(before)[2] == "Falta una respuesta."
     press("1")
     assert heard(before)[2] == ""
+
+
+def test_a_page_that_has_no_heading_is_called_what_it_is(table: Window) -> None:
+    """By the table's place, the form, the sheets: not by a large button, nor by the number of the first sheet."""
+    assert heard(table)[0] == "Plaza de San Juan"
+    begin()
+    assert heard(table)[0] == page(table, InterviewPage).filling.form.title
+    press(Qt.Key.Key_Escape, "h")
+    assert heard(table)[0] == "Pasar hojas de papel"

@@ -70,6 +70,34 @@ def test_enter_without_an_answer_asks_for_one(table: Window) -> None:
     assert "Elija una respuesta, o pulse 0 para saltar la pregunta." in read(interview)
 
 
+@pytest.mark.parametrize("height", [800, 560])
+def test_down_leads_to_the_answers(table: Window, height: int) -> None:
+    """Also where the question is longer than the screen: the arrow goes to the next thing, and never only scrolls."""
+    table.resize(table.width(), height)
+    interview = start(table)
+    first = interview.filling.here
+    names = []
+    for _ in range(3):
+        press(Qt.Key.Key_Down)
+        focus = QApplication.focusWidget()
+        names.append(focus.accessibleName() if focus else "")
+    assert names == ["Nunca", "Pocas veces", "A veces"]
+    assert interview.filling.interview.value(first) == ""
+    press(RETURN)
+    assert (interview.filling.here, interview.filling.interview.value(first)) == (first, "aveces")
+    press(RETURN)
+    assert interview.filling.here != first
+
+
+def test_down_scrolls_where_nothing_is_to_be_chosen(table: Window) -> None:
+    """The review is read from top to bottom."""
+    table.resize(table.width(), 560)
+    interview = answer_all(table)
+    press(Qt.Key.Key_Down)
+    assert isinstance(QApplication.focusWidget(), QLabel)
+    assert interview._view.verticalScrollBar().value() > 0
+
+
 def test_zero_passes_over_a_question(table: Window) -> None:
     """0 is an answer like the others, to the eye and to the review."""
     interview = start(table)

@@ -63,6 +63,10 @@ class Answer(QWidget):
         """Return whether somebody has chosen something here, be it to pass the question over."""
         return True
 
+    def take_focused(self) -> bool:
+        """Choose the answer that the focus was led to, where there is one; Enter then goes on with it."""
+        return False
+
     def alike(self, _asked: Asked) -> bool:
         """Return whether another question has the very same answers, so that this widget can take it."""
         return False

@@ -74,6 +74,13 @@ class Choices(Answer):
         """Return whether an answer is selected."""
         return self._group.checkedButton() is not None
 
+    def take_focused(self) -> bool:
+        """Choose the answer that the focus was led to."""
+        button = next((one for one in self._group.buttons() if one.hasFocus()), None)
+        if button:
+            button.setChecked(True)
+        return button is not None
+
     def _place(self, column: QVBoxLayout, asked: Asked) -> QVBoxLayout | Columns:
         """Return where the answers go: one above the other, or in columns where the form says so."""
         few = asked.among_others and len(self._choices) <= _SIDE_BY_SIDE

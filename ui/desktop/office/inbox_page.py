@@ -74,8 +74,8 @@ class InboxPage(OfficePage):
             Column(self.tr("Laptop")),
             Column(self.tr("Batch"), number=True),
             Column(self.tr("New"), number=True),
-            Column(self.tr("Corrected"), number=True),
-            Column(self.tr("Were here"), number=True),
+            Column(self.tr("Corrected"), number=True, spare=True),
+            Column(self.tr("Were here"), number=True, spare=True),
             Column(self.tr("What to do")),
         ]
 

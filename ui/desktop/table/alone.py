@@ -157,6 +157,10 @@ class RestPage(Page):
         column.addStretch(1)
         stack(self, gap=0).addWidget(Scroller(centred(inside)))
 
+    def spoken_name(self) -> str:
+        """Return what it says: there is no heading."""
+        return self._words.accessibleName()
+
     def first_focus(self) -> QWidget:
         """Return the words, so that any key is any key."""
         return self._words

@@ -59,6 +59,10 @@ class PaperPage(Page):
             return self.differences.first_focus()
         return self.cells if self.grid.column.chosen or self.grid.column.several else self.field
 
+    def spoken_name(self) -> str:
+        """Return what these are: the heading counts them, and each cell says that number by itself."""
+        return self.tr("Paper sheets")
+
     def keep(self) -> None:
         """Keep the half-typed row as a draft; a second entry is typed again from the paper instead."""
         draft = None if self.second else self.grid.kept()

@@ -1,41 +1,18 @@
 """The first afternoon at a practice table: each step is said, and known as done by what was recorded."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from fieldkit.filling import fill
-from fieldkit.progress import Silent
 from fieldkit.settings import GUIDE
 from fieldkit.store import Store
 from sync.send import send
 from tests import factory
 from tests.ui.desktop.steps import named, page, press, read
 from ui import practice as made_up
-from ui.desktop.first import making
-from ui.desktop.language import Languages
 from ui.desktop.session_page import SessionPage
 from ui.desktop.table.grid import columns
 from ui.desktop.table_page import TablePage
 from ui.desktop.window import Window
-
-
-@pytest.fixture
-def practice(dressed: QApplication, languages: Languages, tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    """A window at a fresh practice table."""
-    window = Window(dressed, languages, factory.clock)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    made = making.practise(tmp_path / "practica", "table", factory.NOW.date())(Silent())
-    window.choose(made.folder)
-    window.unlocked(made.key)
-    yield window
-    window.close()
 
 
 def store(window: Window) -> Store:
