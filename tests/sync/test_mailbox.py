@@ -66,16 +66,16 @@ def test_a_release_is_never_held_whole(server: Server, tmp_path: Path, monkeypat
     """A large file is dropped and read back piece by piece, on every kind of server; one over the limit is not."""
     monkeypatch.setattr("sync.mailbox.s3.AT_ONCE", 1 << 20)
     path = tmp_path / "large"
-    path.write_bytes(b"large" * 1_600_000)
+    path.write_bytes(b"large" * 2_400_000)
     with opened(server.room()) as mailbox:
         mailbox.put_new("batch", b"what a kind of mailbox needs is loaded now")
         tracemalloc.start()
-        name = mailbox.put_file("update", path, 8_000_000)
+        name = mailbox.put_file("update", path, 12_000_000)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        assert peak < 6_000_000
-        assert mailbox.get(name, 8_000_000) == path.read_bytes()
-        assert refused(lambda: mailbox.put_file("update", path, 7_999_999)).code is Code.FILE_UNREADABLE
+        assert peak < 9_000_000
+        assert mailbox.get(name, 12_000_000) == path.read_bytes()
+        assert refused(lambda: mailbox.put_file("update", path, 11_999_999)).code is Code.FILE_UNREADABLE
         assert mailbox.names("update") == [name]
 
 
