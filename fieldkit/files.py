@@ -4,12 +4,14 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldkit.errors import Code, WorldFailed
 
+_PIECE = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -43,13 +45,24 @@ def read(path: Path, limit: int) -> bytes:
         return path.read_bytes()
 
 
+def copy_whole(path: Path, source: BinaryIO) -> None:
+    """As `write_whole`, of what is read from `source` piece by piece."""
+    temporary = _beside(path)
+    with failures(path), scratch(temporary):
+        with create(temporary) as file:
+            shutil.copyfileobj(source, file, _PIECE)
+            settle(file)
+        temporary.replace(path)
+    sync_folder(path.parent)
+
+
 def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callable[[], None] = lambda: None) -> None:
     """Write `data` so that after any crash `path` holds all of it, or what it held before.
 
     A private file is for its owner alone; others follow the system's habit, so that a colleague can fetch them.
     `ready` is called once all of it lies on the disk, before it gets its name; if it raises, it gets none.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    temporary = _beside(path)
     with failures(path), scratch(temporary):
         with create(temporary, private=private) as file:
             file.write(data)
@@ -57,6 +70,10 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
         ready()
         temporary.replace(path)
     sync_folder(path.parent)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
 
 def create(path: Path, *, private: bool = False) -> BinaryIO:

@@ -1,6 +1,7 @@
 """What each kind of mailbox does when it is cut, and when a name is taken, and what a put costs; on real servers."""
 
 import contextlib
+import io
 import tempfile
 import time
 from pathlib import Path
@@ -39,11 +40,11 @@ def cut(server: Server) -> str:
     url = room.url(proxy.port)
     place = open_place(address.read(url)[0], room.access)
     before = proxy.carried
-    place.create(new_name("batch"), _LARGE)
+    place.create(new_name("batch"), io.BytesIO(_LARGE))
     proxy.cut_after((proxy.carried - before) // 2, gone=True)
     name = new_name("batch")
     with contextlib.suppress(WorldFailed):
-        place.create(name, _LARGE)
+        place.create(name, io.BytesIO(_LARGE))
     place.close()
     time.sleep(1)  # the server needs a moment to notice
     left = room.files().get(name)
@@ -58,7 +59,7 @@ def taken(room: Room) -> str:
     url = room.url()
     place = open_place(address.read(url)[0], room.access)
     for content in (b"first", b"second"):
-        place.create("a.batch", content)
+        place.create("a.batch", io.BytesIO(content))
     place.close()
     return "kept" if room.files() == {"a.batch": b"first"} else "written over"
 

@@ -36,7 +36,7 @@ def publish(store: Store, path: Path, key: PublicKey | None, progress: Progress 
     """Drop a release into the mailbox, once its signature holds. WRONG_ROLE, UPDATE_*, and the mailbox's failures."""
     store.need("office")
     signed = release.read(path, key)
-    mailbox(store, progress).put_new(ENDING, files.read(path, LIMIT))
+    mailbox(store, progress).put_file(ENDING, path, LIMIT)
     return signed
 
 

@@ -34,10 +34,10 @@ ROOMS = {
     "pandas": ("exports/",),
     "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),
     "highspy": ("exports/disclosure/",),
+    "lap": ("fieldkit/matching/",),
     "msoffcrypto": ("exports/data.py",),
     "pyxform": ("forms/",),
     "rapidfuzz": ("sync/survey_import",),
-    "scipy": ("fieldkit/matching/",),
     "xlrd": ("forms/sheets.py", "sync/survey_import/workbooks.py"),
     "obstore": ("sync/mailbox",),
     "paramiko": ("sync/mailbox",),
@@ -62,7 +62,7 @@ ROOMS = {
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
     "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
-    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto", "scipy",
+    "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto", "lap",
     "segno", "icalendar",
 )  # fmt: skip
 LONGEST_FILE = 450

@@ -1,7 +1,8 @@
 """Who helps whom: as many requests as can be met, and among the ways to do that the one with the most points.
 
-Each round is an assignment problem, solved to the optimum (Crouse 2016, in SciPy). In the first everybody is asked
-once; a second round asks again only for requests that nobody is left for, of those who can and are not busy then.
+Each round is an assignment problem, solved to the optimum (Jonker and Volgenant 1987, in `lap`). In the first everybody
+is asked once; a second round asks again only for requests that nobody is left for, of those who can and are not busy
+then.
 """
 
 from collections import Counter
@@ -90,8 +91,8 @@ class _Rounds:
         return found
 
     def _round(self) -> list[tuple[int, int]]:
+        import lap  # noqa: PLC0415 - as numpy
         import numpy as np  # noqa: PLC0415 - slow to load, needed only while matching
-        from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - as numpy
 
         able = [by for by, offer in enumerate(self._judged.offers) if self._times[by] < offer.most]
         if not able or not self._open:
@@ -104,11 +105,12 @@ class _Rounds:
                     allowed[row, column] &= not self._judged.requests[at].window.minutes & self._busy[by]
         # One more pair is worth more than all points that a round can have.
         worth = np.where(allowed, points + _MOST_POINTS * min(allowed.shape) + 1, 0)
-        rows, columns = linear_sum_assignment(worth, maximize=True)
+        # Whole numbers, far below 2^53: no rounding decides. A row that gets no column says -1.
+        _, columns, _ = lap.lapjv(-worth.astype(np.float64), extend_cost=True)
         return [
             (self._open[row], able[column])
-            for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
-            if allowed[row, column]
+            for row, column in enumerate(columns.tolist())
+            if column >= 0 and allowed[row, column]
         ]
 
 

@@ -1,13 +1,14 @@
 """The mailbox itself: random names, nothing written over, everything read back and compared, cut calls tried again."""
 
 import contextlib
+import io
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import BinaryIO, Self, TypeVar
 
 from fieldkit import files
 from fieldkit.envelope import LIMIT
@@ -83,15 +84,25 @@ class Mailbox:
         """Drop a file under a fresh random name and prove that it is there. Returns the name."""
         return self.put(new_name(ending), data)
 
+    def put_file(self, ending: str, path: Path, limit: int) -> str:
+        """As `put_new`, of a file that is never held whole in memory. FILE_UNREADABLE where it is over `limit`."""
+        with files.failures(path), path.open("rb") as source:
+            if source.seek(0, io.SEEK_END) > limit:
+                raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
+            return self._put(new_name(ending), source)
+
     def put(self, name: str, data: bytes) -> str:
         """Drop a file, wanted under a name of `new_name`, and prove that it is there. If it is, nothing happens.
 
         A name means one content for ever. Where something else lies under it, as after a cut, the file goes under the
         name that follows from it, and what was broken is taken away. Returns the name under which it lies whole.
         """
+        return self._put(name, io.BytesIO(data))
+
+    def _put(self, name: str, source: BinaryIO) -> str:
         broken: list[str] = []
         for candidate in candidates(name):
-            if self._again(partial(_drop, candidate, data, self.url)):
+            if self._again(partial(_drop, candidate, source, self.url)):
                 for leftover in broken:
                     with contextlib.suppress(WorldFailed):  # it is in nobody's way: a reader sees that it is not whole
                         self.delete(leftover)
@@ -155,15 +166,30 @@ def _copied(place: Place, name: str, path: Path, limit: int) -> bool:
             return False
 
 
-def _drop(name: str, data: bytes, mailbox: str, place: Place) -> bool:
-    """Whether the data lie whole under this name, put there now or before."""
-    there = place.read(name, len(data))
+def _drop(name: str, source: BinaryIO, mailbox: str, place: Place) -> bool:
+    """Whether all of `source` lies whole under this name, put there now or before."""
+    there = _same(name, source, place)
     if there is None:
-        place.create(name, data)
-        there = place.read(name, len(data))
+        source.seek(0)
+        place.create(name, source)
+        there = _same(name, source, place)
     if there is None:  # taken and not shown: some servers need a moment
         raise WorldFailed(Code.MAILBOX_FAILED, mailbox=mailbox)
-    return there == data
+    return there
+
+
+def _same(name: str, source: BinaryIO, place: Place) -> bool | None:
+    """Whether just what `source` has lies under this name, compared as it comes; None where nothing does."""
+    size, same = source.seek(0, io.SEEK_END), True
+    source.seek(0)
+
+    def compare(piece: bytes) -> None:
+        nonlocal same
+        same = source.read(len(piece)) == piece and same
+
+    if place.read(name, size, compare) is None:
+        return None
+    return same and source.tell() == size
 
 
 def _safe(name: str) -> str:

@@ -1,5 +1,6 @@
 """Trying a mailbox out, one thing after another, so that whoever sets it up sees what works and what does not."""
 
+import io
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -86,7 +87,7 @@ class _Trial:
         self._found = Probe(*(len(names) for names in lists))
 
     def _write(self) -> None:
-        self._there().create(self._name, self._data)
+        self._there().create(self._name, io.BytesIO(self._data))
 
     def _read_back(self) -> None:
         self._need(self._there().read(self._name, len(self._data)) == self._data)

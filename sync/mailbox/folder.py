@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
@@ -46,12 +47,12 @@ class Folder:
             with path.open("rb") as file:
                 return gather(iter(lambda: file.read(CHUNK), b""), limit, self._shown, into)
 
-    def create(self, name: str, data: bytes) -> None:
+    def create(self, name: str, source: BinaryIO) -> None:
         """As `Place.create`. It appears whole: written beside, flushed to the stick, and named."""
         path = self._folder / name
         with self._failures():
             if not os.path.lexists(path):
-                files.write_whole(path, data)
+                files.copy_whole(path, source)
 
     def remove(self, name: str) -> None:
         """As `Place.remove`."""

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import Protocol, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address
@@ -11,6 +11,7 @@ from sync.mailbox.address import Access, Address
 LONGEST_CALL = 900.0  # seconds for one file or one listing, however steadily it drips
 TOO_SLOW = "too-slow"  # the detail of a call that was given up for it
 CHUNK = 1 << 16
+PIECE = 1 << 20  # what is written at a time
 _T = TypeVar("_T")
 
 
@@ -32,8 +33,11 @@ class Place(Protocol):
         Where there is an `into` it takes them piece by piece, and none are held or returned.
         """
 
-    def create(self, name: str, data: bytes) -> None:
-        """Make a file that is not there. One that is there already is left as it is, silently."""
+    def create(self, name: str, source: BinaryIO) -> None:
+        """Make a file that is not there, of all that `source` has, never held whole in memory.
+
+        One that is there already is left as it is, silently.
+        """
 
     def remove(self, name: str) -> None:
         """Take a file away. One that is gone already is gone."""

@@ -1,19 +1,21 @@
 """S3 and what speaks like it, over obstore. Files appear whole; those of a prefix are the mailbox."""
 
+import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address, need_safe
-from sync.mailbox.place import LONGEST_CALL, Sink, gather, in_time
+from sync.mailbox.place import LONGEST_CALL, PIECE, Sink, gather, in_time
 
 if TYPE_CHECKING:
     from obstore.store import S3Store
 
 _PAGE = 1000
+AT_ONCE = 1 << 25  # larger ones go in parts, of which a few are held at a time
 _word = re.compile(r"<Code>(\w+)</Code>")
 _CODES = {
     "NoSuchBucket": Code.MAILBOX_MISSING, "InvalidBucketName": Code.MAILBOX_MISSING,
@@ -50,19 +52,28 @@ class S3:
                 found = self._store.get(self._prefix + name)
             except FileNotFoundError:
                 return None
-            return gather((bytes(piece) for piece in found.stream()), limit, self._shown, into)
+            return gather((bytes(piece) for piece in found.stream(min_chunk_size=PIECE)), limit, self._shown, into)
 
-    def create(self, name: str, data: bytes) -> None:
-        """As `Place.create`."""
+    def create(self, name: str, source: BinaryIO) -> None:
+        """As `Place.create`. In parts there is no 'only if it is not there'; the name is random, and was asked for."""
+        if source.seek(0, io.SEEK_END) > AT_ONCE:
+            source.seek(0)
+            with self._failures():
+                self._store.put(self._prefix + name, source, use_multipart=True, max_concurrency=2)
+            return
+        source.seek(0)
+        self._create(self._prefix + name, source.read())
+
+    def _create(self, path: str, data: bytes) -> None:
         from obstore.exceptions import AlreadyExistsError, NotSupportedError  # noqa: PLC0415 - slow to load
 
         with self._failures():
             try:
-                self._store.put(self._prefix + name, data, mode="create", use_multipart=False)
+                self._store.put(path, data, mode="create", use_multipart=False)
             except AlreadyExistsError:
                 return
             except NotSupportedError:  # older servers; the name is random, and was asked for before
-                self._store.put(self._prefix + name, data, use_multipart=False)
+                self._store.put(path, data, use_multipart=False)
 
     def remove(self, name: str) -> None:
         """As `Place.remove`."""

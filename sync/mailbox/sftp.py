@@ -4,15 +4,16 @@ import base64
 import hashlib
 import io
 import logging
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import PORTS, Access, Address
-from sync.mailbox.place import CHUNK, Sink, gather, in_time
+from sync.mailbox.place import CHUNK, PIECE, Sink, gather, in_time
 
 if TYPE_CHECKING:
     import paramiko
@@ -56,7 +57,7 @@ class Sftp:
             with file:
                 return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown, into)
 
-    def create(self, name: str, data: bytes) -> None:
+    def create(self, name: str, source: BinaryIO) -> None:
         """As `Place.create`."""
         with self._failures():
             try:
@@ -67,7 +68,7 @@ class Sftp:
                 raise
             with file:
                 file.set_pipelined()
-                file.write(data)
+                shutil.copyfileobj(source, file, PIECE)
 
     def remove(self, name: str) -> None:
         """As `Place.remove`."""

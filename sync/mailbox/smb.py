@@ -2,15 +2,16 @@
 
 import errno
 import logging
+import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import PORTS, Access, Address
-from sync.mailbox.place import CHUNK, Sink, gather, in_time
+from sync.mailbox.place import CHUNK, PIECE, Sink, gather, in_time
 
 if TYPE_CHECKING:
     from smbprotocol.connection import Connection
@@ -62,7 +63,7 @@ class Smb:
             with file:
                 return gather(iter(partial(file.read, CHUNK), b""), limit, self._shown, into)
 
-    def create(self, name: str, data: bytes) -> None:
+    def create(self, name: str, source: BinaryIO) -> None:
         """As `Place.create`."""
         import smbclient  # noqa: PLC0415 - slow to load
 
@@ -71,7 +72,7 @@ class Smb:
             _unless(errno.EEXIST),
             smbclient.open_file(self._path(name), "xb", share_access="r", **self._how) as file,
         ):
-            file.write(data)
+            shutil.copyfileobj(source, file, PIECE)
 
     def remove(self, name: str) -> None:
         """As `Place.remove`."""

@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote, unquote, urlsplit
 
 from fieldkit.errors import Code, WorldFailed
@@ -48,11 +48,11 @@ class WebDav:
             self._need(answer)
             return gather(answer.iter_raw(), limit, self._shown, into)
 
-    def create(self, name: str, data: bytes) -> None:
+    def create(self, name: str, source: BinaryIO) -> None:
         """As `Place.create`."""
         headers = {"If-None-Match": "*", "Content-Type": "application/octet-stream"}
         with self._failures():
-            answer = self._client.put(self._url(name), content=data, headers=headers)
+            answer = self._client.put(self._url(name), content=source, headers=headers)
             if answer.status_code != _TAKEN:
                 self._need(answer)
 

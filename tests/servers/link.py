@@ -2,14 +2,16 @@
 
 import contextlib
 import errno
+import io
 import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from sync.mailbox import folder
+from sync.mailbox import folder, place
 from sync.mailbox.address import Access, Address
 from tests.servers.kinds import Server
 from tests.servers.running import HOST
@@ -113,18 +115,22 @@ def loose_stick(monkeypatch: pytest.MonkeyPatch) -> Line:
             self._carry_all(1, address.shown)
             super().__init__(address, access)
 
-        def read(self, name: str, limit: int) -> bytes | None:
+        def read(self, name: str, limit: int, into: place.Sink | None = None) -> bytes | None:
             data = super().read(name, limit)
             self._carry_all(len(data or b"?"), self._shown)
-            return data
+            if data is None or into is None:
+                return data
+            into(data)
+            return b""
 
-        def create(self, name: str, data: bytes) -> None:
+        def create(self, name: str, source: BinaryIO) -> None:
+            data = source.read()
             passing = line.take(len(data))
             if passing < len(data):
                 with self._failures():
                     (Path(self._folder) / name).write_bytes(data[:passing])
                     raise OSError(errno.EIO, "pulled out")
-            super().create(name, data)
+            super().create(name, io.BytesIO(data))
 
         def _carry_all(self, count: int, shown: str) -> None:
             self._shown, self._folder = shown, Path(shown)

@@ -1,6 +1,7 @@
 """One mailbox of each kind: what is put is there, nothing is written over, and what is wrong is told in a code."""
 
 import errno
+import io
 import socket
 import traceback
 import tracemalloc
@@ -55,10 +56,27 @@ def test_no_kind_writes_over_a_file(server: Server) -> None:
     room = server.room()
     url = room.url()
     there = place.open_place(address.read(url)[0], room.access)
-    there.create("a.batch", b"first")
-    there.create("a.batch", b"second, and longer")
+    there.create("a.batch", io.BytesIO(b"first"))
+    there.create("a.batch", io.BytesIO(b"second, and longer"))
     assert room.files() == {"a.batch": b"first"}
     there.close()
+
+
+def test_a_release_is_never_held_whole(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large file is dropped and read back piece by piece, on every kind of server; one over the limit is not."""
+    monkeypatch.setattr("sync.mailbox.s3.AT_ONCE", 1 << 20)
+    path = tmp_path / "large"
+    path.write_bytes(b"large" * 2_400_000)
+    with opened(server.room()) as mailbox:
+        mailbox.put_new("batch", b"what a kind of mailbox needs is loaded now")
+        tracemalloc.start()
+        name = mailbox.put_file("update", path, 12_000_000)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < 9_000_000
+        assert mailbox.get(name, 12_000_000) == path.read_bytes()
+        assert refused(lambda: mailbox.put_file("update", path, 11_999_999)).code is Code.FILE_UNREADABLE
+        assert mailbox.names("update") == [name]
 
 
 def test_half_a_file_is_replaced_by_a_whole_one_under_the_next_name(server: Server) -> None:

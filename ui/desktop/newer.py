@@ -1,4 +1,4 @@
-"""A newer release of the program in the mailbox: a quiet line where one sends, and nothing more until somebody asks."""
+"""A newer release of the program in the mailbox: a quiet line where one sends or takes in, until somebody asks."""
 
 import contextlib
 
@@ -18,7 +18,9 @@ def look(store: Store) -> None:
         return
     with contextlib.suppress(WorldFailed):
         found = releases.look(store, known, place.here(), Silent())
-        store.settings.set(RELEASE_SEEN, found[0].release.version if found else "")
+        seen = found[0].release.version if found else ""
+        if seen != store.settings.get(RELEASE_SEEN):
+            store.settings.set(RELEASE_SEEN, seen)
 
 
 def version(store: Store) -> str:

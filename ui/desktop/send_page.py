@@ -12,7 +12,8 @@ from sync.send import Received, Sent, Waiting, receive, send
 from ui.desktop import newer
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
-from ui.desktop.layouts import Flow, row, stack
+from ui.desktop.layouts import row, stack
+from ui.desktop.newer_line import NewerLine
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page
 from ui.desktop.tasks import Runner, Task, Work
@@ -49,7 +50,9 @@ class SendPage(Page):
         column.addWidget(self.notice)
         column.addWidget(self._facts())
         column.addLayout(self._work())
-        column.addLayout(self._newer())
+        self.newer = NewerLine()
+        self.newer.wanted.connect(self.wanted)
+        column.addWidget(self.newer)
         column.addStretch(1)
         self.notice.stands_by(self.heading)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
@@ -92,23 +95,6 @@ class SendPage(Page):
         line.addStretch(1)
         return line
 
-    def _newer(self) -> QLayout:
-        """Return the line that says that a newer program lies in the mailbox. It is taken when somebody asks for it."""
-        self.newer = text("", "muted")
-        self.see_newer = snug(Button(self.tr("Look at it"), "link"))
-        self.see_newer.clicked.connect(self.wanted)
-        line = Flow(t.STEP2, below=t.GAP)
-        line.addWidget(self.newer)
-        line.addWidget(self.see_newer)
-        return line
-
-    def _say_newer(self) -> None:
-        version = self.attempt(lambda: newer.version(self._desk.store)) or ""
-        said = self.tr("A newer release of the program lies in the mailbox: {version}.")
-        self.newer.setText(said.format(version=version))
-        for part in (self.newer, self.see_newer):
-            part.setVisible(bool(version))
-
     def _office(self) -> str:
         return self._desk.office or self.tr("social services")
 
@@ -122,7 +108,7 @@ class SendPage(Page):
         else:
             self.waits.setText(self.tr("Nothing waits to be sent."))
         self._say_unconfirmed(waiting)
-        self._say_newer()
+        self.newer.say(self.attempt(lambda: newer.version(self._desk.store)) or "")
 
     def _say_unconfirmed(self, waiting: Waiting) -> None:
         if waiting.unconfirmed:

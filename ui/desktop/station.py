@@ -121,17 +121,9 @@ class StationWork(Work):
         self.stage.show_page(page, self._send)
 
     def _bring_release(self) -> None:
-        """Bring a newer release out of the mailbox, and say what it is; installing it is another yes."""
-        from ui.desktop import newer  # noqa: PLC0415 - hardly ever needed
+        from ui.desktop.updating import Updating  # noqa: PLC0415 - hardly ever needed
 
-        self.stage.runner.run(self.desk.beside(newer.bring)).follow(self._brought, self.stage.fail)
-
-    def _brought(self, signed: object) -> None:
-        from fieldkit.updates.release import Signed  # noqa: PLC0415 - as above
-        from ui.desktop.updating import Updating  # noqa: PLC0415 - as above
-
-        if isinstance(signed, Signed) and not self.desk.closed:
-            Updating(self).offer(signed.path)
+        Updating(self).bring()
 
     @property
     def handed_over(self) -> bool:

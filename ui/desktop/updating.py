@@ -13,6 +13,7 @@ from fieldkit.updates import place, steps
 from fieldkit.updates.place import Here
 from fieldkit.updates.release import Signed
 from fieldkit.updates.steps import Ready
+from ui.desktop import newer
 from ui.desktop.offer_page import OfferPage
 from ui.desktop.work import Work
 
@@ -42,6 +43,15 @@ class Updating(QObject):
         self._hand_over = hand_over or open_with_system
         self._signed: Signed | None = None
         self._page: OfferPage | None = None
+
+    def bring(self) -> None:
+        """Bring the newest release out of the mailbox, and say what it is; installing it is another yes."""
+        bringing = self._work.desk.beside(newer.bring, reaches=True)
+        self._stage.runner.run(bringing).follow(self._brought, self._stage.fail)
+
+    def _brought(self, signed: object) -> None:
+        if isinstance(signed, Signed) and not self._work.desk.closed:
+            self.offer(signed.path)
 
     def offer(self, path: Path) -> None:
         """Verify the file, and say what it brings. UPDATE_* in a sentence."""

@@ -9,10 +9,11 @@ from fieldkit.updates import place
 from sync import releases
 from tests.fieldkit.updates.made import KEY, installed, make
 from tests.ui.desktop.conftest import Prepared
-from tests.ui.desktop.office.masters import settle
+from tests.ui.desktop.office.masters import Master, settle
 from tests.ui.desktop.steps import page, read
 from ui.desktop import updating
 from ui.desktop.offer_page import OfferPage
+from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.send_page import SendPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.window import Window
@@ -66,15 +67,33 @@ def test_a_newer_release_in_the_mailbox_is_a_quiet_line(
     make(tmp_path, "0.3.0").rename(station.mailbox / "0123456789abcdef0123456789abcdef.update")
     table.go("send")
     sending = page(table, SendPage)
-    assert sending.see_newer.isHidden()
+    assert sending.newer.isHidden()
     sending.start()
     settle(table)
     assert "Hay una versión nueva del programa en el buzón: 0.3.0." in read(sending)
     assert not (tmp_path / "updates").exists()
-    sending.see_newer.click()
+    sending.newer.go.click()
     settle(table)
     assert "Una versión nueva del programa: 0.3.0" in read(page(table, OfferPage))
     assert not (mine.folder.parent / "current" / "VERSION").exists()
+
+
+def test_the_office_sees_it_where_it_takes_in(
+    office: Window, master: Master, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same line in the inbox, of a mailbox that is looked into and of one that is merged; brought on a click."""
+    mine = installed(tmp_path)
+    monkeypatch.setattr(place, "here", lambda: mine)
+    monkeypatch.setattr(place, "key", lambda: KEY)
+    inbox = page(office, InboxPage)
+    assert inbox.newer.isHidden()
+    make(tmp_path, "0.3.0").rename(master.mailbox / "0123456789abcdef0123456789abcdef.update")
+    inbox.start()
+    settle(office)
+    assert "Hay una versión nueva del programa en el buzón: 0.3.0." in read(inbox)
+    inbox.newer.go.click()
+    settle(office)
+    assert "Una versión nueva del programa: 0.3.0" in read(page(office, OfferPage))
 
 
 def test_a_mailbox_that_fails_at_the_last_look_fails_nothing(

@@ -6,7 +6,7 @@ across the network would be read twice, so there one looks and merges in one go.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldkit import envelope, settings
 from fieldkit.envelope import EnvelopeRefused
@@ -16,6 +16,7 @@ from fieldkit.roster import roster
 from fieldkit.store import Store
 from sync.mailbox import address, plain_name
 from sync.send import mailbox
+from ui.desktop import newer
 
 _KNOWN = ("held_back", "handed_over")
 
@@ -33,7 +34,7 @@ class Arrival:
 class Arrived:
     """What waits in the mailbox called `mailbox`, which is '' before it is set. `seen`: it was looked into.
 
-    `failure`: why the mailbox did not answer.
+    `failure`: why the mailbox did not answer. `release`: a newer program that was seen there, '' without one.
     """
 
     stations: int
@@ -41,10 +42,18 @@ class Arrived:
     seen: bool
     files: tuple[Arrival, ...] = ()
     failure: WorldFailed | None = None
+    release: str = ""
 
 
 def look(store: Store, progress: Progress) -> Arrived:
-    """Look into a mailbox that lies in a folder."""
+    """Look into a mailbox that lies in a folder, and tell what was seen of a release in any mailbox."""
+    found = _look(store, progress)
+    if found.seen:
+        newer.look(store)
+    return replace(found, release=newer.version(store) if found.mailbox else "")
+
+
+def _look(store: Store, progress: Progress) -> Arrived:
     url, members = store.settings.get(settings.MAILBOX), len(roster(store))
     if not url:
         return Arrived(members, "", seen=False)

@@ -3,14 +3,17 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
 
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from sync.merge import merge
 from sync.report import Report
+from ui.desktop import newer
 from ui.desktop import theme as t
 from ui.desktop.layouts import Columns, row
+from ui.desktop.newer_line import NewerLine
 from ui.desktop.office import arrivals
 from ui.desktop.office.arrivals import Arrived
 from ui.desktop.office.desk import OfficeDesk
@@ -30,6 +33,8 @@ class InboxPage(OfficePage):
     place = "inbox"
     help = "inbox"
 
+    wanted = Signal()  # a newer release of the program is to be brought
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Inbox"))
         self._arrived = Arrived(0, "", seen=False)
@@ -47,6 +52,9 @@ class InboxPage(OfficePage):
         self.column.addLayout(self._others())
         self._next = Columns(gap=t.STEP3)
         self.column.addLayout(self._next)
+        self.newer = NewerLine()
+        self.newer.wanted.connect(self.wanted)
+        self.column.addWidget(self.newer)
         self.column.addStretch(1)
         self._lines: list[str] = []
         if running := bench.runner.named(MERGING):
@@ -108,6 +116,7 @@ class InboxPage(OfficePage):
         self._arrived = found
         self.desk.arrived = len(found.files)
         self.changed.emit()
+        self.newer.say(found.release)
         if self.bench.runner.named(MERGING):
             return
         self.go.say(self._button(found))
@@ -209,4 +218,7 @@ class InboxPage(OfficePage):
 
 
 def _merge(store: Store, progress: Progress, some: list[Path] | None) -> Report:
-    return merge(store, progress, some)
+    report = merge(store, progress, some)
+    if some is None:  # the mailbox is at hand now, also one across the network
+        newer.look(store)
+    return report

@@ -106,6 +106,8 @@ class OfficeWork(Work):
             self.count()  # it may be back
         page.changed.connect(self.count)
         page.went.connect(self.go)
+        if isinstance(page, InboxPage):
+            page.wanted.connect(self._bring_release)
         if isinstance(page, FormsPage):
             page.tried.connect(self._try_out)
         if isinstance(page, CarePage):
@@ -116,6 +118,11 @@ class OfficeWork(Work):
         if self.desk.server and not reached(place):
             return ElsewherePage(bench, place)
         return _PAGES[place](bench) if place in _PAGES else self._actions.page(bench, place)
+
+    def _bring_release(self) -> None:
+        from ui.desktop.updating import Updating  # noqa: PLC0415 - hardly ever needed
+
+        Updating(self).bring()
 
     def take(self, path: Path) -> None:
         """Take in a batch, or offer to enrol a laptop."""

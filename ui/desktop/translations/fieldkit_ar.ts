@@ -3679,6 +3679,17 @@
     </message>
 </context>
 <context>
+    <name>NewerLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>في صندوق البريد إصدار أحدث من البرنامج: ⁨{version}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyStep</name>
     <message>
         <source>The passphrase is forgotten</source>
@@ -4798,14 +4809,6 @@
     <message>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>عرضه</translation>
-    </message>
-    <message>
-        <source>A newer release of the program lies in the mailbox: {version}.</source>
-        <translation>في صندوق البريد إصدار أحدث من البرنامج: ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>social services</source>

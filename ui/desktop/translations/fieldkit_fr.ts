@@ -3503,6 +3503,17 @@
     </message>
 </context>
 <context>
+    <name>NewerLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>A newer release of the program lies in the mailbox: {version}.</source>
+        <translation>Une version plus récente du programme est dans la boîte : {version}.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyStep</name>
     <message>
         <source>The passphrase is forgotten</source>
@@ -4522,14 +4533,6 @@
     <message>
         <source>Sending</source>
         <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>La voir</translation>
-    </message>
-    <message>
-        <source>A newer release of the program lies in the mailbox: {version}.</source>
-        <translation>Une version plus récente du programme est dans la boîte : {version}.</translation>
     </message>
     <message>
         <source>social services</source>
