@@ -12,6 +12,7 @@ from fieldkit.matching.distance import Distances, unknown
 from fieldkit.shelf import read_places
 from fieldkit.similar import key
 from tests.fieldkit.matching.people import DISTANCES, crowd, offer, request
+from tests.often import often
 
 _SEED = st.integers(0, 2**32)
 
@@ -28,7 +29,7 @@ def _best(judged: Judged) -> tuple[int, int]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=often(60))
 @given(_SEED, st.integers(0, 4), st.integers(0, 4))
 def test_no_other_way_meets_more_or_fits_better(seed: int, requests: int, offers: int) -> None:
     """Against every way that there is: as many pairs, and among those as many points."""
@@ -37,7 +38,7 @@ def test_no_other_way_meets_more_or_fits_better(seed: int, requests: int, offers
     assert (len(found.matches), found.points) == _best(judge(asked, offered, DISTANCES))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=often(40))
 @given(_SEED, st.integers(0, 40), st.integers(0, 40), st.integers(1, 4), st.randoms(use_true_random=False))
 def test_nobody_against_their_word_and_always_the_same(
     seed: int, requests: int, offers: int, most: int, chance: Random
