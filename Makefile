@@ -23,7 +23,7 @@ demo: setup
 
 test: tools
 	@echo "── All tests, without a screen: about 5 minutes." >&2
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest -n 2 --dist worksteal
+	@$(bin)/python -m pytest -n 2 --dist worksteal
 
 run: setup
 	@$(bin)/fieldkit

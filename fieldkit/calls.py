@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Call:
-    """Days as YYYY-MM-DD. `called` is '' while somebody waits; `who` has taken it then, or '' for nobody."""
+    """Days as YYYY-MM-DD. `called` is '' while somebody waits; `who` then takes the call, '' for nobody."""
 
     since: str
     called: str = ""
@@ -30,7 +30,7 @@ class Calls(Protocol):
     """What one master notes."""
 
     def note_arrivals(self, forms: Sequence[str], today: date) -> None:
-        """Note the day on which requests came, of those that nobody noted; forget those that were erased."""
+        """Note today for requests that have no day yet; forget those that were erased."""
 
     def waiting(self) -> int:
         """How many people wait to be called."""

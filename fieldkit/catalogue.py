@@ -20,7 +20,7 @@ _TYPED: Final = ("title", "place", "card", "price", "ask_at", "association")
 
 @dataclass(frozen=True)
 class Activity:
-    """One activity; times are None where nobody said them. `checked`: when somebody last confirmed it.
+    """One activity; times are None where they are not given. `checked`: when somebody last confirmed it.
 
     `withheld`: the texts left out because a telephone number, an e-mail or an identity number stands in them.
     """

@@ -119,7 +119,7 @@ class Contacts:
         return open_sealed(one, self._identity.opens)
 
     def forget(self, ids: Sequence[bytes]) -> int:
-        """Let go of what the office holds for good, by version id. How many were here."""
+        """Erase sealed submissions that the office holds, by version id; return how many were here."""
         with transaction(self._database):
             before = self._count()
             self._database.conn.executemany("DELETE FROM sealed WHERE version = ?", [(one,) for one in ids])

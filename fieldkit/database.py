@@ -110,10 +110,6 @@ class Database(PlainDatabase):
         with failures():
             return super().execute(*args, **options)
 
-    def schema_version(self) -> int:
-        """A number that changes whenever any process changes a table: what was made from the tables is then stale."""
-        return int(self.execute("PRAGMA schema_version").fetchone()[0])
-
 
 def connect(folder: Path, key: StoreKey, *, create: bool = False, file: str = STORE_FILE) -> Database:
     """Open the store in `folder`, with every setting verified. The connection belongs to this thread.

@@ -82,7 +82,7 @@ def create(path: Path, *, private: bool = False) -> BinaryIO:
 
 
 def settle(file: BinaryIO) -> None:
-    """Bring what was written onto the disk, and let go of it in memory, so that whoever reads it back asks the disk."""
+    """Bring what was written onto the disk and out of the system's cache, so that reading it back asks the disk."""
     file.flush()
     os.fsync(file.fileno())
     if hasattr(os, "posix_fadvise"):

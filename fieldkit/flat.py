@@ -118,7 +118,7 @@ class Flat:
             self._database.conn.executemany(sql, rows)
 
     def remove(self, form: str, session: bytes, record: bytes) -> None:
-        """Show a submission no more."""
+        """Take a submission out of its form's table."""
         if self._known(form) is not None:
             self._database.conn.execute(
                 f"DELETE FROM {quote(_name(form))} WHERE session = ? AND record = ?",
@@ -126,7 +126,7 @@ class Flat:
             )
 
     def clear(self, form: str) -> None:
-        """Show no submission of a form."""
+        """Empty a form's table."""
         self._database.execute(f"DELETE FROM {quote(_name(form))}")
 
     def paths(self, form: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from fieldkit.stretching import Guess
 
 @dataclass(frozen=True)
 class Holder:
-    """One slot. `label` is empty where nobody said whose it is; `mine`: this very slot opened the store."""
+    """One slot. `label` is empty where it was not said whose it is; `mine`: this very slot opened the store."""
 
     slot: str
     kind: Kind

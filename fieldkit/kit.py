@@ -54,9 +54,10 @@ class Kit(msgspec.Struct, frozen=True):
     """A kit's content. `date` is YYYY-MM-DD; `plan` TOML; `forms` workbooks, older versions first.
 
     `recovery` is the sealing key that batches are sealed to besides the office's, empty for none. `hold_days`: for how
-    many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists numbered
-    up to this count no more. `linking` is the key of participants' own codes, empty for none. `areas` is what places
-    lie in, `municipalities` that of each station by its id; unset where there is one municipality alone.
+    many days after its session a station keeps what the office holds safely. `lists_after`: messages of lists with
+    this number or a lower one no longer count. `linking` is the key of participants' own codes, empty for none.
+    `areas` is what places lie in, `municipalities` that of each station by its id; unset where there is one
+    municipality alone.
     """
 
     number: Annotated[int, msgspec.Meta(ge=1)]
@@ -230,7 +231,7 @@ def _put_on_shelf(store: Store, kit: Kit, chain: tuple[bytes, ...]) -> None:
 
 
 def _own_places(store: Store, kit: Kit) -> list[Place]:
-    """The places of a laptop's own municipality; all of them where nobody said which it works for."""
+    """The places of a laptop's own municipality; all of them where none is named for it."""
     towns = kit.municipalities or {}
     own = towns.get(store.identity.id)
     return [place for place in kit.places if own is None or place.within == own]

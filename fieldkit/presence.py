@@ -47,7 +47,7 @@ class Presence:
 
 @contextlib.contextmanager
 def upkeep(folder: Path) -> Iterator[None]:
-    """One migration or backup of a store at a time. STORE_BUSY for whoever waited in vain."""
+    """One migration or backup of a store at a time. STORE_BUSY for one that waited in vain."""
     with _alone(folder, _UPKEEP):
         yield
 

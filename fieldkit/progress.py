@@ -1,4 +1,4 @@
-"""How long work tells how far it is, and learns that nobody wants it any more."""
+"""How long work reports how far it is, and learns that it is to stop."""
 
 from typing import Protocol
 

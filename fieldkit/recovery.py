@@ -99,7 +99,7 @@ def _stated(slot: str, public: bytes) -> bytes:
 
 
 def ask(folder: Path, passphrase: str, language: Language) -> Request:
-    """Choose a new passphrase for a store that nobody opens any more. RECOVERY_NONE where the office has no slot."""
+    """Choose a new passphrase for a store that nobody can open. RECOVERY_NONE where the office has no slot."""
     file = slots.read(folder)[0]
     office = keyring.slot_of_kind(file, "office") if isinstance(file, SlotFile) else None
     if office is None:

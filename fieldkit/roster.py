@@ -20,7 +20,7 @@ Why = Literal["revoked", "not-compared"]
 
 
 class Member(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An office or a station as a kit names it. `revoked_from`: the first batch that counts no more."""
+    """An office or a station as a kit names it. `revoked_from`: the number of the first batch that no longer counts."""
 
     name: Name
     signing: SigningKey

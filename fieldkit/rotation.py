@@ -1,4 +1,4 @@
-"""A new store key, with which every page is encrypted anew: whoever left opens nothing newer.
+"""A new store key, with which every page is encrypted anew, so that somebody who left cannot open what comes later.
 
 1. Nobody else has the store open (`database.alone`), or nothing happens.
 2. The slot file is written, twice, with the new key for all who stay, and the old key under the new one.

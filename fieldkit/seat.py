@@ -49,7 +49,7 @@ def leave(folder: Path) -> None:
 
 
 def forget(folder: Path) -> None:
-    """Take away another computer's note: somebody knows that it has the store open no more."""
+    """Remove another computer's note: a person knows that it no longer has the store open."""
     with files.failures(folder):
         (folder / MARK).unlink(missing_ok=True)
 

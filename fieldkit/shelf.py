@@ -202,9 +202,7 @@ def _compile(name: str, data: bytes, attachments: tuple[tuple[str, bytes], ...])
         raise WorldFailed(Code.FORM_REFUSED, problems=refused.problems) from refused
 
 
-@lru_cache(maxsize=_KEPT)
-def _load(compiled: bytes) -> Form:
-    return load_compiled(compiled)
+_load = lru_cache(maxsize=_KEPT)(load_compiled)
 
 
 def library_forms() -> list[Workbook]:
@@ -235,11 +233,6 @@ class Listed:
 
     places: list[Place]
     areas: list[Area]
-
-
-def load_places(path: Path) -> list[Place]:
-    """The places of a file. As `load_list`."""
-    return load_list(path).places
 
 
 def load_list(path: Path) -> Listed:

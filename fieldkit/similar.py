@@ -26,8 +26,3 @@ def _number(digits: str) -> str:
 def key(code: str) -> str:
     """What two codes share that are the same but for how they were typed; of one without letter or digit, itself."""
     return typed(code) or code
-
-
-def typed_alike(one: str, other: str) -> bool:
-    """Whether two codes are the same but for how they were typed."""
-    return key(one) == key(other)

@@ -14,7 +14,7 @@ from fieldkit.errors import Code, WorldFailed
 
 LEAST_MEMORY_KIB = 64 * 1024
 LEAST_PASSES = 3
-# What a passphrase may cost whoever types it rightly, on the machine where its slot is made.
+# What opening with the right passphrase may cost, on the machine where its slot is made.
 SECONDS = 0.5
 _MOST_PASSES = 16
 _MOST_MEMORY_KIB = 256 * 1024  # an old laptop of 4 GB still opens what a new one made

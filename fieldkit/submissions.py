@@ -147,7 +147,7 @@ class Submissions:
             return [record.hex() for (record,) in self._database.execute(sql).fetchall()]
 
     def between(self, first: bytes, last: bytes) -> list[str]:
-        """The records, but for session sheets, whose ids lie from `first` to `last`; two where there are more."""
+        """The records whose ids lie from `first` to `last`, without session sheets; at most two of them."""
         with failures():
             rows = self._database.execute(
                 "SELECT DISTINCT record FROM versions WHERE record BETWEEN ? AND ? AND form <> ? LIMIT 2",

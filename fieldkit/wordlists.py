@@ -1,4 +1,4 @@
-"""Lists of 2,048 words that nobody mistakes for one another (BIP 39): four letters tell which is meant."""
+"""Lists of 2,048 words that are not mistaken for one another (BIP 39): four letters tell which is meant."""
 
 import functools
 import hashlib

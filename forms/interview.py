@@ -82,23 +82,15 @@ class Interview:
 
     def answer(self, path: str, value: str) -> None:
         """Set an answer as an XForm string; '' takes it back."""
-        node, scope = find(self._state.root, path)
-        if node.question is None:
-            raise KeyError(path)
-        self._state.put(node, scope, canonical(node.question, value, self._order(node)))
+        self._put(path, value)
         self._events.settle()
 
     def answer_all(self, answers: Mapping[str, str]) -> None:
         """Set several answers, and work out once what follows; one by one where an answer triggers something."""
-        if self._program.triggers:
-            for path, value in answers.items():
-                self.answer(path, value)
-            return
         for path, value in answers.items():
-            node, scope = find(self._state.root, path)
-            if node.question is None:
-                raise KeyError(path)
-            self._state.put(node, scope, canonical(node.question, value, self._order(node)))
+            self._put(path, value)
+            if self._program.triggers:
+                self._events.settle()
         self._events.settle()
 
     def add(self, path: str, count: int = 1) -> None:
@@ -158,11 +150,6 @@ class Interview:
         node, scope = find(self._state.root, path)
         return self._run.words(node.question.hint if node.question else None, node, scope)
 
-    def guidance(self, path: str) -> str:
-        """Its guidance for the volunteer: the sheet's `guidance_hint`."""
-        node, scope = find(self._state.root, path)
-        return self._run.words(node.question.hint if node.question else None, node, scope, "guidance")
-
     def choices(self, path: str) -> tuple[ShownChoice, ...]:
         """The choices on offer now."""
         node, scope = find(self._state.root, path)
@@ -211,6 +198,12 @@ class Interview:
         return tuple(problem for problem in found if problem)
 
     # ── One node ──
+
+    def _put(self, path: str, value: str) -> None:
+        node, scope = find(self._state.root, path)
+        if node.question is None:
+            raise KeyError(path)
+        self._state.put(node, scope, canonical(node.question, value, self._order(node)))
 
     def _node_state(self, node: Node, scope: Scope) -> NodeState:
         return NodeState(

@@ -21,7 +21,7 @@ from ui.languages import Written
 MANUAL = Path(__file__).resolve().parents[1] / "docs" / "manual"
 SHEETS: dict[Written, Path] = {"es": MANUAL / "es" / "voluntariado.md", "en": MANUAL / "en" / "volunteers.md"}
 OTHER_SIDE = "<!-- other side -->"
-_BLOCK = re.compile(r"(<!-- help: ([\w ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_BLOCK = re.compile(r"(<!-- help: ([^>]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _KEYS: dict[Written, tuple[str, str]] = {"es": ("Tecla", "Qué hace"), "en": ("Key", "What it does")}
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*/([\w-]+\.webp)\)")
 _STYLE = f"""{STYLE}

@@ -93,6 +93,7 @@ PROOFS = (
         ("tests/docs",),
         {"FIELDKIT_MANUAL": "1", "FIELDKIT_PICTURES": "1"},
     ),
+    ("anything that hypothesis makes up, in full", ("tests", "-m", "hypothesis"), {}),
     ("bombs: 64 MB", ("tests/sync/test_bombs.py",), {}),
     ("bombs: one second", ("tests/sync/test_bombs.py",), {"FIELDKIT_BOMB_SECONDS": "1"}),
 )

@@ -1,16 +1,34 @@
 #!/usr/bin/env bash
 # Sets up .venv with the pinned libraries and checks that Qt finds the system's libraries.
-# A second run finds the stamp of this lock file and ends at once.
+# A second run finds the stamps of what it was set up from and ends at once; new words of the window are compiled alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly venv=.venv
-readonly stamp=$venv/.ready
+readonly ready=$venv/.ready compiled=$venv/.compiled
 shopt -s nullglob
-want=$(cat requirements.lock pyproject.toml scripts/setup.sh ui/desktop/translations/*.ts | sha256sum | cut -d' ' -f1)
-if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && [ -x "$venv/bin/python" ]; then exit 0; fi
 
 say() { printf '%s\n' "── $*" >&2; }
+
+# The stamp of some files, and whether a file holds that stamp.
+stamp_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
+holds() { [ -f "$1" ] && [ "$(cat "$1")" = "$2" ]; }
+
+libraries=$(stamp_of requirements.lock pyproject.toml scripts/setup.sh)
+words=$(stamp_of ui/desktop/translations/*.ts)
+
+compile_words() {
+  local ts
+  for ts in ui/desktop/translations/*.ts; do
+    "$venv/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm" >/dev/null
+  done
+  printf '%s\n' "$words" > "$compiled"
+}
+
+if [ -x "$venv/bin/python" ] && holds "$ready" "$libraries"; then
+  holds "$compiled" "$words" || { say "The window's languages"; compile_words; }
+  exit 0
+fi
 
 # Runs a command as root: directly, or through a sudo that asks nothing. Fails where neither is possible.
 as_root() {
@@ -74,8 +92,6 @@ qt_works || apt_install $qt_packages
 qt_works || { say "Qt still does not start. See what it says:"
   QT_QPA_PLATFORM=offscreen QT_DEBUG_PLUGINS=1 "$venv/bin/python" -c 'from PySide6.QtWidgets import QApplication; QApplication([])'; exit 1; }
 say "4/4  the window's languages"
-for ts in ui/desktop/translations/*.ts; do
-  "$venv/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm" >/dev/null
-done
-printf '%s\n' "$want" > "$stamp"
+compile_words
+printf '%s\n' "$libraries" > "$ready"
 say "Ready."

@@ -19,10 +19,10 @@ _METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spaw
 
 
 def work(folder: Path, key: StoreKey, count: int, progress: Callable[[], AbstractContextManager[Progress]]) -> Report:
-    """As `working.work`, by so many processes, this one among them; what all of them did, together.
+    """As `working.work`, by `count` processes with this one among them; the report is of all of them.
 
-    `progress` is begun after the others are: it may start a thread, which a fork must not meet. Fails as the first of
-    them did, once all have ended. What a worker had taken that was killed is united here.
+    `progress` begins after the others: it may start a thread, which must not come before a fork. Fails as the first of
+    them did, once all have ended. What a killed worker had taken is united here.
     """
     if count > 1:
         opening.load_driver()

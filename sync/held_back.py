@@ -1,4 +1,4 @@
-"""Batches that wait whole, because their laptop is revoked from that number on or its words were not compared.
+"""Batches that wait unmerged, because their laptop is revoked from that number on or its words were not compared.
 
 They lie in the master with their bytes until a person decides: what may be merged again, the next merge takes.
 """
@@ -44,6 +44,6 @@ def _sealed(store: Store, digest: bytes) -> bytes:
 
 
 def forget(store: Store, hashes: Iterable[bytes]) -> None:
-    """Batches that are merged wait no more."""
+    """Let go of batches that are merged."""
     with transaction(store.database):
         store.database.conn.executemany("DELETE FROM held_back WHERE hash = ?", [(digest,) for digest in hashes])

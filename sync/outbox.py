@@ -16,9 +16,9 @@ _PATIENT = Patience(pauses=None, first=5.0)
 
 
 def keep_sending(store: Store, progress: Progress | None = None, minutes: float | None = None) -> Sent:
-    """Send until all is in the mailbox, with growing pauses; what all the attempts together did.
+    """Send until all is in the mailbox, with growing pauses; return what all attempts together did.
 
-    After so many minutes, or when told to stop, the last failure is raised; what had gone out stays out.
+    After that many `minutes`, or when told to stop, it raises the last failure; what went out stays out.
     """
     end = None if minutes is None else time.monotonic() + minutes * 60
     before, delivered = waiting(store).unsent, _delivered(store)

@@ -15,7 +15,7 @@ _SLICE = 0.2  # seconds after which a wish to stop is heard
 
 @dataclass(frozen=True)
 class Patience:
-    """How many pauses, in seconds, each twice the one before, none longer than `longest`."""
+    """Pauses in seconds, each twice the one before, none longer than `longest`; so many `pauses`, None for no end."""
 
     pauses: int | None
     first: float = 1.0

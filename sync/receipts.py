@@ -1,4 +1,4 @@
-"""Receipts: what the office holds of a station for good. Signed, cumulative, made again from the master at any time.
+"""Receipts: what the office holds of a station. Signed, cumulative, made again from the master at any time.
 
 A receipt names stretches of a station's chain instead of each batch: whoever has the hash of the last batch of an
 unbroken stretch knows all before it. So ten years of batches fit where ten do. It also takes home what the office
@@ -40,7 +40,7 @@ class Held(msgspec.Struct, frozen=True):
 
 
 class Receipt(msgspec.Struct, frozen=True):
-    """What the office answers a station. `set_aside`: versions that were no good; `returned`: lines as in a batch."""
+    """What the office answers a station. `set_aside`: versions that were not valid; `returned`: lines as in a batch."""
 
     station: versions.Id
     held: list[Held]

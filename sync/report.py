@@ -1,4 +1,4 @@
-"""What a merge did, as data: for the window, the command line, and whoever looks later."""
+"""What a merge did, as data, for the window and the command line."""
 
 from dataclasses import dataclass, field
 

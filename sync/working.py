@@ -32,7 +32,7 @@ _FILLED, _FILLED_BYTES = 200, 4 << 20  # what is queued at once
 def work(store: Store, progress: Progress) -> Report:
     """Queue what the mailbox has, unite until nothing waits, and answer. MASTER_NONE where the master is here.
 
-    Of the report what the batches brought is filled in; how the stations stand, `merge` tells.
+    The report says what the batches brought, not how the stations stand: `merge` tells that.
     """
     store.need("office")
     if not store.away:

@@ -14,11 +14,17 @@ from fieldkit.stretching import Stretch
 from tests.factory import Town
 from tests.kept import Kept, keep
 from tests.loud import NOT_TESTED
+from tests.often import often
 
 _NEW = Stretch.__dict__["new"]
 
+# Windows are tested without a screen, also by a single test that somebody runs by hand.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 # How long an example takes says how busy the machine is, and nothing else.
-settings.register_profile("fieldkit", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "fieldkit", max_examples=often(100), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("fieldkit")
 
 

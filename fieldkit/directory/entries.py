@@ -35,7 +35,7 @@ class Entry:
         return self.ended is None or today < self.ended
 
     def outdated(self, today: date, days: int) -> bool:
-        """Whether nobody has made sure of it for so long. What is said to be checked later than today is not."""
+        """Whether it was not checked for that many days. A check that is dated after today does not count."""
         return self.checked is None or self.checked > today or today - self.checked > timedelta(days=days)
 
 

@@ -56,7 +56,7 @@ def _due(rule: DueRule, day: date, thing: Thing, states: States) -> Due:
 
 
 def _who(rule: DueRule, thing: Thing, states: States) -> tuple[str, Wanting]:
-    """Who sees to it, and whether somebody is wanted. Where that list is not here, nobody is known to be missing."""
+    """Who sees to it, and whether somebody is wanted; both '' where the list of those who could is not here."""
     if rule.by is None or not states.things(rule.by.list):
         return "", ""
     one = states.linked(rule.by.list, thing.properties.get(rule.by.field, ""))

@@ -50,11 +50,11 @@ class Linking:
         return True
 
     def end(self) -> bool:
-        """Let go of the key for good: no code can be made or tried out any more. What was kept stays comparable."""
+        """Erase the key: no code can be made or tried out any more. Codes that were kept can still be compared."""
         return self.change(b"") is not None
 
     def change(self, key: bytes) -> bytes | None:
-        """Take the key that a kit brings, b'' for none. The earlier one, gone for good, where there was another.
+        """Take the key that a kit brings, b'' for none, and erase the earlier one; return it, where there was another.
 
         Inside a transaction it goes with that one, and from the log with its next checkpoint.
         """
@@ -99,5 +99,5 @@ def keeps_codes(form: Form) -> bool:
 
 
 def quarter(day: date) -> date:
-    """The first day of a day's quarter: no more is kept of when somebody was there."""
+    """The first day of a day's quarter: nothing more exact is kept of when somebody was there."""
     return date(day.year, (day.month - 1) // _MONTHS * _MONTHS + 1, 1)

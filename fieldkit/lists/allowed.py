@@ -58,7 +58,7 @@ def allow(store: Store, name: str, station: str) -> Member:
 
 
 def deny(store: Store, name: str, station: str) -> Member:
-    """Let a station have a personal list no longer. As `allow`, but for the words."""
+    """Take a personal list back from a station. As `allow`, but no words need be compared."""
     member = _decidable(store, name, station)
     _decide(store, name, member, allowed=False)
     return member
@@ -88,7 +88,7 @@ def _decide(store: Store, name: str, station: Member, *, allowed: bool) -> None:
 
 
 def settle_floor(store: Store) -> int:
-    """The number up to which messages of lists count no more. Within a transaction.
+    """The number up to which messages of lists no longer count. Within a transaction.
 
     It rises to the present number where a station may no longer have something that was sent to it.
     """

@@ -10,7 +10,7 @@ _LETTERS = 16
 
 
 def name_of(version: bytes, place: str) -> bytes:
-    """The name of the operation at a place of a version. It tells nobody the version, nor the record."""
+    """The name of the operation at a place of a version. It tells neither the version nor the record."""
     return hashlib.sha256(b"fieldkit operation 1\0" + version + place.encode()).digest()[:_BYTES]
 
 

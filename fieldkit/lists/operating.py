@@ -1,4 +1,4 @@
-"""What submissions say of things, worked out from their versions alone; and what is asked of whoever keeps it.
+"""What submissions say of things, worked out from their versions alone; and what a keeper of it must offer.
 
 A store keeps it in its own table (`fieldkit.lists.derived`), a master on a server in the server's.
 """
@@ -91,7 +91,7 @@ _answered = msgspec.json.Decoder(_Answered)
 
 
 class Operating:
-    """Works operations out. `find`: how the answers to a version of a form are read, None where nobody knows yet."""
+    """Works operations out. `find`: how answers to a version of a form are read, None where it is not known yet."""
 
     def __init__(self, find: Callable[[str, str], Reader | None]) -> None:
         self._find = find

@@ -95,7 +95,7 @@ def _echoes(step: Step, origins: Mapping[bytes, frozenset[bytes]]) -> bool:
 
 
 def _origins(steps: Sequence[Step], name: str) -> dict[bytes, frozenset[bytes]]:
-    """Who first said what each operation says of a property: itself, or those whose value it found and left."""
+    """For each operation, which first gave the value it has for a property: itself, or those whose value it left."""
     by_name = {step.name: step for step in steps}
     found: dict[bytes, frozenset[bytes]] = {}
 

@@ -97,7 +97,7 @@ class Master(Protocol):
         """The batches that are held, of one station or all."""
 
     def set_aside(self, station: str) -> list[bytes]:
-        """The versions of a station that were no good, in order."""
+        """The versions of a station that were not valid, in order."""
 
     def waiting(self) -> dict[tuple[str, str], int]:
         """How many versions wait, by form and version of the form."""

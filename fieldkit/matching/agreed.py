@@ -1,4 +1,4 @@
-"""What was agreed before a week is matched: those who have somebody ask no more, and those who help are busy then."""
+"""What was agreed before a week is matched: requests with a helper are left out, and helpers are busy at that time."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +50,7 @@ def standing(store: Store, row: MatchRow) -> Mapping[tuple[str, str], list[Thing
 
 
 def sheet_of(store: Store, row: MatchRow, request: Request) -> Thing | None:
-    """What stands for a request already, with nobody or somebody who left: it is corrected, not written again."""
+    """What is recorded for a request, without a helper or with one who left: it is corrected, not recorded again."""
     found = standing(store, row).get(_key(row.accept, request), []) if row.accept else []
     return found[0] if found else None
 

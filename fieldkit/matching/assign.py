@@ -29,7 +29,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Unmet:
-    """A request that nobody is left for. `ruled_out`: how many offers fell by what, first reason first.
+    """A request that nobody is left for. `ruled_out`: how many offers each reason ruled out, in the order of reasons.
 
     `taken`: how many could, and help somebody else.
     """

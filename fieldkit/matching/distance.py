@@ -65,7 +65,7 @@ class Distances:
 
 
 def unknown(places: Iterable[Place], roads: Iterable[Road]) -> list[str]:
-    """The places outside of the town of which nobody has said how far they are from it."""
+    """The places outside the town whose distance from it nobody has given."""
     known = list(places)
     distances = Distances(known, roads)
     return [one.name for one in known if one.kind != "town" and distances.from_town(one.name) is None]

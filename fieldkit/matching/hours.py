@@ -83,7 +83,7 @@ def span(window: Window) -> tuple[int, int]:
 
 
 def covers(free_minutes: int, window: Window) -> bool:
-    """Whether somebody can all through a window; of one whose hours nobody said, at some time of its day."""
+    """Whether somebody is free all through a window; where its hours are not known, at some time of its day."""
     if window.said:
         return not window.minutes & ~free_minutes
     return bool(window.minutes & free_minutes)

@@ -72,7 +72,7 @@ def _table(context: Context, call: Call) -> Table:
 
 
 def last_saved(context: Context, tree: Path) -> Code | None:
-    """A path into the form as it was saved before: always blank, because nobody is to see another's answers."""
+    """A path into the form as it was saved before: always blank, because nobody may see another person's answers."""
     start = tree.start
     if not isinstance(start, Call) or start.name != "instance" or start.arguments != (Literal("__last-saved"),):
         return None

@@ -43,7 +43,7 @@ class Mailbox:
         self._access = access or typed
         self._pause = pause
         self.url = self._address.shown
-        # The first time nothing is tried again: who asks wants to know at once that nobody is there.
+        # The first time nothing is tried again: whoever asks wants to know at once that the mailbox does not answer.
         self._place: Place | None = self._open()
 
     def __enter__(self) -> Self:

@@ -60,17 +60,6 @@ def test_a_snapshot_is_of_one_moment(town1: Town) -> None:
         assert station.query(count) != before
 
 
-def test_tables_that_another_process_changes_are_noticed(town1: Town) -> None:
-    """The number of the tables' shape changes with another connection's column, not with its rows."""
-    (station,) = town1.stations
-    with reopen(station.folder) as other:
-        before = station.database.schema_version()
-        other.database.execute("INSERT INTO settings VALUES ('x', 'y')")
-        assert station.database.schema_version() == before
-        other.database.execute("ALTER TABLE settings ADD COLUMN more")
-        assert station.database.schema_version() != before
-
-
 @pytest.mark.parametrize("name", ["cipher_status", "synchronous", "secure_delete"])
 def test_a_library_that_does_not_do_as_told_opens_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

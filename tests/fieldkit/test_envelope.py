@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from fieldkit import envelope
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
 from fieldkit.seal import PrivateKeys
+from tests.often import often
 
 SENDER, OFFICE, RECOVERY, STRANGER = (PrivateKeys.new() for _ in range(4))
 FRONT = Front(Kind.BATCH, SENDER.public().signing, 7, FIRST)
@@ -46,7 +47,7 @@ def test_signed_by_somebody_else_it_is_refused() -> None:
 WHOLE = sealed()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=often(300))
 @given(st.integers(0, len(WHOLE) * 8 - 1))
 def test_any_flipped_bit_is_noticed(bit: int) -> None:
     """No single-bit change of an envelope is accepted."""
@@ -55,7 +56,7 @@ def test_any_flipped_bit_is_noticed(bit: int) -> None:
     fault(bytes(changed))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=often(200))
 @given(st.integers(0, len(WHOLE) - 1))
 def test_cut_short_it_is_refused(length: int) -> None:
     """No beginning of an envelope is accepted as a whole one."""
@@ -67,7 +68,7 @@ def test_more_behind_it_is_refused() -> None:
     assert fault(WHOLE + b"x") is Fault.FORGED
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=often(50))
 @given(st.binary(max_size=3000))
 def test_what_goes_in_comes_out(payload: bytes) -> None:
     """Any payload, an empty one too, survives compression, padding and sealing."""

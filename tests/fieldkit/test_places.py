@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.shelf import Place, load_places, read_places
+from fieldkit.shelf import Place, load_list, read_places
 
 LIST = "name,zone,kind,population\nPeña inventada,Norte,village,45\nOtra,,,\n"
 PLACES = [Place("Peña inventada", "Norte", "village", 45), Place("Otra")]
@@ -17,7 +17,7 @@ def test_a_list_is_read_as_any_spreadsheet_writes_it(tmp_path: Path, encoding: s
     """Whatever the encoding and the separator: the same places, and blank lines are nothing."""
     path = tmp_path / "places.csv"
     path.write_bytes((LIST.replace(",", separator) + "\n").encode(encoding))
-    assert load_places(path) == PLACES
+    assert load_list(path).places == PLACES
 
 
 def test_columns_stand_in_any_order_and_only_the_name_is_needed() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from forms.workbook import load_compiled
 from tests.forms.tables import begin, taken, workbook
+from tests.often import often
 
 _WORDS = st.sampled_from(
     [
@@ -38,7 +39,7 @@ choices
 """
 
 
-@settings(max_examples=80)
+@settings(max_examples=often(80))
 @given(st.lists(_EXPRESSIONS, min_size=7, max_size=7))
 def test_any_expression(expressions: list[str]) -> None:
     """Z01: whatever stands in the expression columns, the form is refused with places, or it can be filled."""
@@ -68,7 +69,7 @@ _CELLS = st.one_of(
 _HEADERS = ("type", "name", "label", "relevant", "parameters", "default", "trigger", "label::x (x)", "appearance")
 
 
-@settings(max_examples=80)
+@settings(max_examples=often(80))
 @given(st.lists(st.lists(_CELLS, min_size=2, max_size=9), max_size=8))
 def test_any_sheet(rows: list[list[str]]) -> None:
     """Z02: whatever the survey sheet says, it is refused with a sentence or can be filled."""

@@ -13,6 +13,7 @@ from forms.state import State
 from forms.xpath.parse import parse
 from forms.xpath.show import show
 from tests.forms.tables import begin
+from tests.often import often
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,7 +151,7 @@ def _written(form: Form) -> str:
     return "\n".join(f"{path} {name}: {show(tree)}" for path, name, tree in [*found, *lists] if tree)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=often(150))
 @given(form=any_form(), data=st.data())
 def test_incremental_equals_full(form: Form, data: st.DataObject) -> None:
     """S13: after any sequence of answers, additions and removals, every node is as if all were worked out anew."""

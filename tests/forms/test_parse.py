@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.xpath.ast import PARENT, SELF, Binary, Call, Chain, Literal, Negative, Number, Path, Step
 from forms.xpath.parse import MAX_DEPTH, ExpressionSyntaxError, ExpressionTooDeepError, parse
 from forms.xpath.show import plain, show
+from tests.often import often
 
 if TYPE_CHECKING:
     from forms.xpath.ast import Expr
@@ -57,7 +58,7 @@ def _step(draw: st.DrawFn, depth: int) -> Step:
     return Step("child", draw(st.one_of(_NAMES, st.just("*"))), tuple(predicates))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(60))
 @given(_trees())
 def test_round_trip(tree: Expr) -> None:
     """E01: what is shown of a tree parses to the same tree."""

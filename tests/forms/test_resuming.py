@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.definition import Form
 from forms.interview import Interview, NodeState
 from tests.forms.tables import begin, form
 from tests.forms.test_incremental import act, any_form
+from tests.often import often
 
 _VISIT = """
 survey
@@ -95,7 +96,7 @@ def test_answers_of_a_submission_open_as_well() -> None:
     assert again.value("plot[2]/tag") == "B"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(60))
 @given(filled=any_form(), data=st.data())
 def test_suspending_changes_nothing(filled: Form, data: st.DataObject) -> None:
     """I03: an interview suspended after any step equals one that was not, then and after any further steps."""

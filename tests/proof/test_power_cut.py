@@ -81,23 +81,23 @@ def test_what_was_told_survives_a_power_cut(
 def test_the_power_cut_bites_where_nothing_is_synced(place: Callable[..., Place], quick: Path) -> None:
     """The same replays of a store with synchronous=OFF lose what was told, or the store."""
     here = place("save")
-    assert _losses(here, _log(here, "synchronous=0"), quick)
+    assert _loses(here, _log(here, "synchronous=0"), quick)
 
 
 def test_the_power_cut_bites_where_a_folder_is_not_synced(place: Callable[..., Place], quick: Path) -> None:
     """The same replays of backups whose folder is never synced lose a backup that was told."""
     here = place("backup")
     log = [event for event in _log(here) if event != Event("sync", str(here.folder / BACKUPS))]
-    assert _losses(here, log, quick)
+    assert _loses(here, log, quick)
 
 
-def _losses(here: Place, log: list[Event], quick: Path) -> int:
-    lost = 0
+def _loses(here: Place, log: list[Event], quick: Path) -> bool:
+    """Whether any of some cuts, after something was told, loses it."""
     first = next(number for number, event in enumerate(log) if event.path == str(here.told) and event.data)
     for folder, lines in _replays(here, log, quick, 24, first + 1):
         try:
             with afterwards(folder, here.key, here.deed, lines):
                 pass
         except (AssertionError, WorldFailed):
-            lost += 1
-    return lost
+            return True
+    return False

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-SHARE = "FIELDKIT_PROOF"  # 1 in `make proof`; 0.1 runs a tenth of it
+from tests.often import SHARE
 
 
 def times(attack: str, full: int, few: int, record_property: Callable[[str, object], None]) -> int:

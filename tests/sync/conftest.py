@@ -74,7 +74,7 @@ class Road:
     room: Room
     line: Line
 
-    def give_up_after(self, seconds: int) -> None:
+    def give_up_after(self, seconds: float) -> None:
         """How long the station waits for a silent server."""
         access = self.room.access
         access.options["timeout"] = str(seconds)

@@ -25,6 +25,7 @@ from sync.merge import merge
 from sync.send import send
 from tests.factory import TEST, Town, answers, clock, record, session
 from tests.forms import tables
+from tests.often import often
 from ui.cli.simulated import made_up_test
 
 STATION = "d" * 32
@@ -95,7 +96,7 @@ def mangled(line: bytes, how: int) -> bytes:
     return (line, line, line, line.replace(b",", b", ", 1), line + b" ", line[:-1], line.replace(b"{", b"[", 1))[how]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=often(150))
 @given(st.lists(st.tuples(GIVEN, BREAKS, st.integers(0, 6)), min_size=1, max_size=6))
 def test_the_fast_road_takes_nothing_that_the_slow_one_would_not(given_lines: list[tuple[dict, dict, int]]) -> None:
     """Whatever lines come, good, broken or odd: those read together are good one by one, unchanged."""

@@ -103,7 +103,7 @@ def test_cut_and_gone(road: Road, span: int, where: float, *, silent: bool) -> N
     """A line that breaks and stays broken, or falls silent, is told in a sentence; later all goes out."""
     road.line.cut_after(int(span * where), gone=not silent, silent=silent)
     if silent:
-        road.give_up_after(1)
+        road.give_up_after(0.3)
     assert not quietly(send, road.station)
     honest(road)
     road.give_up_after(20)

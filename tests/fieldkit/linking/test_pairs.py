@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldkit.linking.pairs import Kept, firsts
+from tests.often import often
 
 QUARTERS = (date(2026, 1, 1), date(2026, 4, 1), date(2027, 1, 1))
 
@@ -41,7 +42,7 @@ def test_in_doubt_two_records_are_two_people() -> None:
     assert found(kept("a", 1, "abcdef"), kept("b", 1, "abcdeX")) == {}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=often(60))
 @given(st.integers(0, 2**32), st.integers(0, 12), st.randoms(use_true_random=False))
 def test_whatever_the_order_and_never_two_to_one(seed: int, people: int, chance: Random) -> None:
     """Nobody has two first times, no two people share one, and nobody's later time comes before their first."""

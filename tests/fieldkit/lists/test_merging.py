@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from fieldkit.store import Store
 from fieldkit.versions import Stored
 from tests.fieldkit.lists.worlds import World
+from tests.often import often
 
-_FEW = settings(max_examples=60, deadline=None)
+_FEW = settings(max_examples=often(60))
 
 
 @contextmanager

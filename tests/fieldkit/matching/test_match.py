@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from fieldkit.matching import Judged, Offer, Part, Request, Road, Why, judge, match
 from fieldkit.matching.distance import Distances, unknown
 from fieldkit.shelf import read_places
-from fieldkit.similar import typed_alike
+from fieldkit.similar import key
 from tests.fieldkit.matching.people import DISTANCES, crowd, offer, request
+from tests.often import often
 
 _SEED = st.integers(0, 2**32)
 
@@ -28,7 +29,7 @@ def _best(judged: Judged) -> tuple[int, int]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=often(60))
 @given(_SEED, st.integers(0, 4), st.integers(0, 4))
 def test_no_other_way_meets_more_or_fits_better(seed: int, requests: int, offers: int) -> None:
     """Against every way that there is: as many pairs, and among those as many points."""
@@ -37,7 +38,7 @@ def test_no_other_way_meets_more_or_fits_better(seed: int, requests: int, offers
     assert (len(found.matches), found.points) == _best(judge(asked, offered, DISTANCES))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=often(40))
 @given(_SEED, st.integers(0, 40), st.integers(0, 40), st.integers(1, 4), st.randoms(use_true_random=False))
 def test_nobody_against_their_word_and_always_the_same(
     seed: int, requests: int, offers: int, most: int, chance: Random
@@ -65,8 +66,8 @@ def _check(pairs: list[tuple[Request, Offer]] | tuple[()], most: int) -> None:
     times: dict[str, int] = {}
     for asked, given_ in pairs:
         assert asked.kinds & given_.kinds
-        assert not any(typed_alike(one, given_.id) for one in asked.refused)
-        assert not any(typed_alike(one, asked.id) for one in given_.refused)
+        assert key(given_.id) not in map(key, asked.refused)
+        assert key(asked.id) not in map(key, given_.refused)
         assert not (asked.spoken and given_.spoken) or asked.spoken & given_.spoken
         assert not asked.window.minutes & busy.get(given_.id, 0)
         busy[given_.id] = busy.get(given_.id, 0) | asked.window.minutes
