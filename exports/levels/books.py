@@ -82,6 +82,7 @@ def export_levels(  # noqa: PLR0913 - each is asked for by name
 
     With `area`, one of `areas_of` by its `id`, that of this area alone.
 
+    An area without a gathering in the period has none.
     All areas' workbooks are made and proven, whichever are written. What they say is remembered before the first gets
     its name. Raises as `summary.export`, and NO_AREAS where the office's places lie in none, or in none of this level;
     RELEASE_LACKS where what was published of the period says nothing of the area.
@@ -108,6 +109,8 @@ def _export(
         need_closed(paths[node.id])
     made: dict[str, _Made] = {}
     for done, (name, one) in enumerate(said.items(), 1):
+        if not _has_met(one):
+            continue
         own = plan_for(read, one.node, nodes[0])
         facts = facts_of(store, own, (period, today, language), one.told, one.around)
         made[name] = (facts, *proven(facts, one.told.collected, lambda _: None))
@@ -133,12 +136,20 @@ def _wanted(said: Mapping[str, Said], period: Period, which: _Wanted) -> list[No
     level, area = which
     nodes = [one.node for one in said.values()]
     found = [node for node in nodes if level in {None, node.level} and area in {"", node.id}]
-    if found:
-        return found
+    held = [node for node in found if _has_met(said[node.id])]
+    if found and not held:
+        raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
+    if held:
+        return held
     told = said[nodes[0].id].told
     if told.pending:
         raise WorldFailed(Code.NO_AREAS)
     raise WorldFailed(Code.RELEASE_LACKS, period=period.code, number=str(told.numbers[0]))
+
+
+def _has_met(one: Said) -> bool:
+    """Whether an area had a gathering to list: of one that had none there is no workbook, only noughts above it."""
+    return any(not gathering.known or gathering.pool for gathering in one.told.collected.gatherings)
 
 
 def _files(nodes: Sequence[Node], folder: Path) -> dict[str, Path]:

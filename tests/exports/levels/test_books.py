@@ -267,6 +267,21 @@ def test_levels_need_a_tree(tmp_path: Path) -> None:
     assert caught.value.code is Code.NO_AREAS
 
 
+def test_a_municipality_without_a_gathering_has_no_workbook(tmp_path: Path) -> None:
+    """Not every municipality sets up a table in a quarter: the others' workbooks are written, and prove together."""
+    with regions.region(tmp_path, regions.SMALL) as store:
+        made.gathering(store, "Plaza de Arriba", "2026-05-14", ["b1"] * 7, passers=9)
+        done = exported(store, tmp_path / "out")
+        with pytest.raises(WorldFailed) as caught:
+            export_levels(
+                store, Period.parse("2026-Q2"), tmp_path / "none", progress=Silent(), today=TODAY,
+                area="municipality Abajo",
+            )  # fmt: skip
+    assert caught.value.code is Code.NOTHING_TO_EXPORT
+    assert list(done.books) == ["region Región inventada", "municipality Arriba"]
+    assert len(done.together.areas) == 2
+
+
 def test_counts_of_several_levels_are_never_hidden(tmp_path: Path) -> None:
     """Hiding finds no protection for a tree, after long: it is refused at once, and nothing is published."""
     with regions.region(tmp_path, regions.SMALL) as store:
