@@ -154,7 +154,7 @@ def prepare(
 def asked_for(store: Store, period: Period, today: date, plan: bytes | None) -> tuple[Plan, Period]:
     """The plan that is meant, as far as this office has its forms, and the days of a period up to today. WRONG_ROLE."""
     store.need("office")
-    own = _own_plan(store)
+    own = own_plan(store)
     read = present(store, read_either(plan, own) if plan is not None else read_plan(own))
     if period.first <= today:
         # What is still to come would be late for a release that says it is about those days too.
@@ -162,7 +162,8 @@ def asked_for(store: Store, period: Period, today: date, plan: bytes | None) -> 
     return read, period
 
 
-def _own_plan(store: Store) -> bytes:
+def own_plan(store: Store) -> bytes:
+    """The plan that an office has, or else the library's."""
     return (store.settings.get(settings.PLAN) or shelf.library_plan()).encode()
 
 

@@ -1,9 +1,11 @@
 """What a region's workbooks cost: counted, protected as one model, written, and proven side by side. All made up.
 
-`python -m scripts.levels [TESTS]`: a quarter of so many tests in 45 municipalities of ten places each, in six comarcas,
-with the library's whole plan. Times printed are processor time of the process.
+`python -m scripts.levels [TESTS] [--towns N] [--villages N] [--mode suppression]`: a quarter of so many tests in 45
+municipalities of ten places each, in six comarcas, with the library's whole plan. Times printed are processor time of
+the process.
 """
 
+import argparse
 import random
 import resource
 import secrets
@@ -17,11 +19,13 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from exports.disclosure.protection import Mode
 from exports.levels import books, counting, telling
 from exports.levels.books import export_levels
 from exports.periods import Period
 from fieldkit import versions
 from fieldkit.areas import Area
+from fieldkit.errors import WorldFailed
 from fieldkit.progress import Silent
 from fieldkit.shelf import Place, action_forms
 from fieldkit.store import Store
@@ -29,7 +33,7 @@ from fieldkit.versions import Stored, Version
 from scripts.benches.merge import FORM, PASSPHRASE, made_up
 from sync.lanes import Lanes
 
-_TOWNS, _VILLAGES, _COMARCAS, _GATHERINGS = 45, 10, 6, 1_000
+_GATHERINGS = 1_000
 _QUARTER = Period.parse("2026-Q2")
 _STATION = "a" * 32
 _TOGETHER = 10_000
@@ -37,17 +41,22 @@ _TOGETHER = 10_000
 
 def main() -> int:
     """Measure and print."""
-    tests = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    asked = argparse.ArgumentParser()
+    asked.add_argument("tests", type=int, nargs="?", default=20_000)
+    asked.add_argument("--towns", type=int, default=45)
+    asked.add_argument("--villages", type=int, default=10)
+    asked.add_argument("--mode", choices=("rounding", "suppression"), default="rounding")
+    given = asked.parse_args()
     with (
         tempfile.TemporaryDirectory() as folder,
         Store.create_office(Path(folder) / "office", "Bench", PASSPHRASE) as store,
     ):
-        _fill(store, tests)
-        _measure(store, Path(folder) / "out", tests)
+        _fill(store, given.tests, given.towns, given.villages)
+        _measure(store, Path(folder) / "out", given.tests, given.mode)
     return 0
 
 
-def _measure(store: Store, out: Path, tests: int) -> None:
+def _measure(store: Store, out: Path, tests: int, mode: Mode) -> None:
     before, taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10, dict[str, float]()
     with (
         _timed(taken, counting.Counting, "collected", "counted"),
@@ -55,7 +64,11 @@ def _measure(store: Store, out: Path, tests: int) -> None:
         _timed(taken, books, "prove_together", "proven together"),
     ):
         start = time.process_time()
-        done = export_levels(store, _QUARTER, out, progress=Silent(), today=date(2026, 7, 3))
+        try:
+            done = export_levels(store, _QUARTER, out, progress=Silent(), today=date(2026, 7, 3), mode=mode)
+        except WorldFailed as failed:
+            print(f"{tests:,} tests: {failed.code}, {dict(failed.facts)}, {taken}")
+            return
         whole = time.process_time() - start
     cells, small = (sum(getattr(one, name) for one in done.books.values()) for name in ("cells", "small"))
     print(f"{tests:,} tests: {len(done.books)} workbooks, {cells:,} cells in all, {small:,} small ones, "
@@ -85,22 +98,21 @@ def _timed(taken: dict[str, float], where: Any, name: str, said: str) -> Iterato
         yield
 
 
-def _fill(store: Store, tests: int) -> None:
+def _fill(store: Store, tests: int, towns_in_all: int, villages: int) -> None:
     """Towns of very different size, their places too; each place has a gathering, large ones have many."""
     choose = random.Random(3)  # noqa: S311 - made up
-    towns = [_letters(number) for number in range(_TOWNS)]
+    towns = [_letters(number) for number in range(towns_in_all)]
+    comarcas = -(-towns_in_all // 8)
     areas = [Area("region", "Region")]
-    areas += [Area("comarca", f"Comarca {_letters(number)}", "Region") for number in range(_COMARCAS)]
-    areas += [
-        Area("municipality", town, f"Comarca {_letters(number % _COMARCAS)}") for number, town in enumerate(towns)
-    ]
-    places = [Place(f"{town} {_letters(nth)}", "", "town", within=town) for town in towns for nth in range(_VILLAGES)]
+    areas += [Area("comarca", f"Comarca {_letters(number)}", "Region") for number in range(comarcas)]
+    areas += [Area("municipality", town, f"Comarca {_letters(number % comarcas)}") for number, town in enumerate(towns)]
+    places = [Place(f"{town} {_letters(nth)}", "", "town", within=town) for town in towns for nth in range(villages)]
     store.shelf.set_places(places, areas)
     for workbook in action_forms():
         store.add_form(workbook)
     sizes = {town: choose.paretovariate(1.1) for town in towns}
     weights = [sizes[str(place.within)] * choose.paretovariate(1.1) for place in places]
-    held = [*places, *choose.choices(places, weights, k=_GATHERINGS - len(places))]
+    held = [*places, *choose.choices(places, weights, k=max(0, _GATHERINGS * len(places) // 450 - len(places)))]
     weight = dict(zip((place.name for place in places), weights, strict=True))
     shares = choose.choices(range(len(held)), [weight[place.name] for place in held], k=tests)
     newest = {form: store.shelf.form(form).version for form in (FORM, "mesa_session")}

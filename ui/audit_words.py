@@ -48,6 +48,10 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
         "es": "no hay manera de proteger estas tablas; pruebe con menos tablas o con el otro modo",
         "en": "there is no way to protect these tables; try with fewer of them or in the other mode",
     },
+    "levels-rounded": {
+        "es": "los números de varios niveles se redondean, no se esconden; elija redondear, en el plan o al exportar",
+        "en": "counts of several levels are rounded, never hidden; choose rounding, in the plan or for this export",
+    },
     "not-together": {
         "es": "no son libros de un mismo periodo e idioma que digan de qué municipio, comarca o región son",
         "en": "they are not of one period and language, or do not say of which municipality or region they are",

@@ -15,7 +15,7 @@ from exports.disclosure.certificate import Certificate, GivenAway, certify, leav
 from exports.disclosure.deviations import Deviations
 from exports.disclosure.exact import Exact
 from exports.disclosure.insiders import Insiders
-from exports.disclosure.linear import INFINITE
+from exports.disclosure.linear import INFINITE, SolverError
 from exports.disclosure.model import Key, Model
 from exports.disclosure.statement import Between, Exactly, Fact, Statement
 from exports.disclosure.suppression import Pattern, Suppression, SuppressionError, needs_of
@@ -38,7 +38,10 @@ def hide(model: Model, printed: Collection[Key], threshold: int, seconds: float)
 
     Spends up to so many seconds on hiding fewer. Raises SuppressionError.
     """
-    return _Hider(model, printed, threshold).run(seconds)
+    try:
+        return _Hider(model, printed, threshold).run(seconds)
+    except SolverError as error:
+        raise SuppressionError(f"solver: {error}") from error
 
 
 class _Hider:
@@ -72,10 +75,11 @@ class _Hider:
             except GivenAway as given:
                 self._mend(pattern, _to_protect(given))
                 continue
-            published = shown | self._ends(pattern, shown)
-            narrow = self._narrow(published)
+            ends = self._ends(pattern, shown)
+            narrow = [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
             if not narrow:
                 # Where hidden counts lie follows from the others: whatever was proven without it holds with it.
+                published = shown | self._said(pattern, ends)
                 for certificate in certificates:
                     certificate.check(self._statement(published))
                 return Hiding(published, len(self._small), len(pattern.secondary), mended)
@@ -91,17 +95,18 @@ class _Hider:
         cells = zip(self._deviations.cells, self._deviations.counts, pattern.hidden, strict=True)
         return {cell: Exactly(int(count)) for cell, count, hidden in cells if cell in self._printed and not hidden}
 
-    def _ends(self, pattern: Pattern, shown: Mapping[Key, Fact]) -> dict[Key, Fact]:
+    def _ends(self, pattern: Pattern, shown: Mapping[Key, Fact]) -> dict[Key, tuple[int, int]]:
         """Of each hidden cell where a reader who reads all the rest can place it."""
         cells = zip(self._deviations.cells, pattern.hidden, strict=True)
         wanted = [cell for cell, hidden in cells if hidden and cell in self._printed]
         ends = spans(Statement(shown, self._relations), wanted)
-        return {cell: Between(low, self._no_end if high is None else high) for cell, (low, high) in ends.items()}
+        return {cell: (low, self._no_end if high is None else high) for cell, (low, high) in ends.items()}
 
-    def _narrow(self, published: Mapping[Key, Fact]) -> list[Key]:
-        """The hidden cells of which a reader knows too much."""
-        ends = {cell: fact.ends for cell, fact in published.items() if isinstance(fact, Between)}
-        return [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
+    def _said(self, pattern: Pattern, ends: Mapping[Key, tuple[int, int]]) -> dict[Key, Fact]:
+        """Intervals; where both ends are one, the count itself, hidden for nothing when time ended before `thin`."""
+        known = [cell for cell, (low, high) in ends.items() if low == high]
+        pattern.hidden[[self._deviations.place[cell] for cell in known]] = False
+        return {cell: Exactly(low) if low == high else Between(low, high) for cell, (low, high) in ends.items()}
 
     def _certificates(self, published: Mapping[Key, Fact]) -> tuple[Certificate, Certificate]:
         """The office's proof, of the small cells, and a reader's, of all. GivenAway."""

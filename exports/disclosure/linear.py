@@ -126,7 +126,8 @@ class Linear:
         kinds, known = self._highs.HighsVarType, self._highs.HighsModelStatus
         self._ask_for(kinds.kInteger, presolve="choose")
         self._solver.setOptionValue("mip_rel_gap", gap)
-        self._solver.setOptionValue("time_limit", self._solver.getRunTime() + seconds)
+        # A limit below nought would be refused, and there would be none.
+        self._solver.setOptionValue("time_limit", self._solver.getRunTime() + max(0.0, seconds))
         try:
             self._solver.run()
             status, outcome = self._solver.getModelStatus(), self._solver.getInfo()

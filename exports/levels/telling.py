@@ -73,7 +73,8 @@ def _pieces(asked: Asked, period: Period) -> tuple[Release | Period, ...]:
 def tell_all(asked: Asked, period: Period, counted: Counted) -> dict[str, Said]:
     """Count a period for all areas, or say again what was published of it; the area that holds all first.
 
-    Raises as `released.tell`, and NO_AREAS where the office's places lie in none.
+    Raises as `released.tell`, and NO_AREAS where the office's places lie in none; NOT_PROTECTED with levels-rounded
+    where counts of several areas should be hidden, which is not offered (docs/disclosure.md says what was tried).
     """
     moment = asked.store.releases.moment()
     pieces = _pieces(asked, period)
@@ -101,6 +102,8 @@ class _Areas:
         tree = store.shelf.tree()
         if not tree:
             raise WorldFailed(Code.NO_AREAS)
+        if asked.protection.mode != "rounding":
+            raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why="levels-rounded")
         self.region = region_of(tree, store.shelf.places(), asked.plan)
 
     def count(self, counted: Counted) -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 from tests.ui.cli.program import run
 
 _HELD = re.compile(r"(\w+)=\$\((.*)\)")
-_INTO = re.compile(r"echo '(.*)' > (\S+)")
+_INTO = re.compile(r"echo '(.*)' (>>?) (\S+)")
 
 
 def follow(text: str, held: dict[str, str]) -> Iterator[tuple[str, int, str]]:
     """Run the lines of a block in the current folder; each with its status and what it said. `held`: its variables."""
     for line in filter(None, (_bare(one) for one in text.splitlines())):
         if found := _INTO.fullmatch(line):
-            Path(found[2]).write_text(found[1] + "\n", encoding="utf-8")
+            with Path(found[3]).open("a" if found[2] == ">>" else "w", encoding="utf-8") as file:
+                file.write(found[1] + "\n")
             continue
         name, command = found.groups() if (found := _HELD.fullmatch(line)) else ("", line)
         words = shlex.split(re.sub(r"\$(\w+)", lambda one: held[one[1]], command))

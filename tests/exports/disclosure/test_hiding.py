@@ -71,6 +71,25 @@ def test_the_town_is_protected_with_all_rules() -> None:
         )
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_what_follows_from_the_rest_is_no_interval(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    """Time ended with a cell hidden for nothing: it is printed, since no workbook with '82–82' in it is let out."""
+    model, total = town(seed), key("t")
+
+    def ended(search: Exact, _suppression: Suppression, pattern: Pattern, _until: float) -> tuple[Pattern, int]:
+        untidy = pattern.copy()
+        untidy.hidden[search._deviations.place[total]] = True
+        return untidy, 0
+
+    tidy = hide(model, model.counts, T, 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Exact, "improve", ended)
+        found = hide(model, model.counts, T, 0)
+    assert found.published[total] == Exactly(model.counts[total])
+    assert all(fact.low < (fact.high or 0) for fact in found.published.values() if isinstance(fact, Between))
+    assert found.secondary == tidy.secondary
+
+
 def refused(statement: Statement, sensitive: list[Key] | None = None) -> str:
     """The audit says no, and why."""
     with pytest.raises(GivenAway) as given:

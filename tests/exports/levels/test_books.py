@@ -267,6 +267,46 @@ def test_levels_need_a_tree(tmp_path: Path) -> None:
     assert caught.value.code is Code.NO_AREAS
 
 
+def test_a_municipality_without_a_gathering_has_no_workbook(tmp_path: Path) -> None:
+    """Not every municipality sets up a table in a quarter: the others' workbooks are written, and prove together."""
+    with regions.region(tmp_path, regions.SMALL) as store:
+        made.gathering(store, "Plaza de Arriba", "2026-05-14", ["b1"] * 7, passers=9)
+        done = exported(store, tmp_path / "out")
+        with pytest.raises(WorldFailed) as caught:
+            export_levels(
+                store, Period.parse("2026-Q2"), tmp_path / "none", progress=Silent(), today=TODAY,
+                area="municipality Abajo",
+            )  # fmt: skip
+    assert caught.value.code is Code.NOTHING_TO_EXPORT
+    assert list(done.books) == ["region Región inventada", "municipality Arriba"]
+    assert len(done.together.areas) == 2
+
+
+def test_counts_of_several_levels_are_never_hidden(tmp_path: Path) -> None:
+    """Hiding finds no protection for a tree, after long: it is refused at once, and nothing is published."""
+    with regions.region(tmp_path, regions.SMALL) as store:
+        for deed in (export_levels, export):
+            with pytest.raises(WorldFailed) as caught:
+                deed(
+                    store, Period.parse("2026-Q2"), tmp_path / "out", progress=Silent(), today=TODAY, mode="suppression"
+                )
+            assert caught.value.code is Code.NOT_PROTECTED
+            assert caught.value.facts["why"] == "levels-rounded"
+        assert store.releases.listed() == []
+
+
+def test_a_level_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    """No area has it: that is said, whether the period was published or not, and no empty folder is left."""
+    with regions.region(tmp_path, regions.SMALL) as store:
+        regions.fill(store, 20)
+        for code in (Code.NO_AREAS, Code.RELEASE_LACKS):
+            with pytest.raises(WorldFailed) as caught:
+                exported(store, tmp_path / "none", level="comarca")
+            assert caught.value.code is code
+            assert not (tmp_path / "none").exists()
+            exported(store, tmp_path / "out", level="region")
+
+
 def _with_sum(said: dict[str, Statement]) -> Statement:
     """All of it, and that the half-year is its two quarters."""
     cells = {name: set(one.facts) for name, one in said.items()}

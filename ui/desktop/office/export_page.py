@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from ui.desktop import theme as t
 from ui.desktop.language import short_day
 from ui.desktop.layouts import Columns, stack
-from ui.desktop.office import figures
+from ui.desktop.office import figures, levels
 from ui.desktop.office.figures import Figures, Grid
+from ui.desktop.office.level_pick import LevelPick
+from ui.desktop.office.levels import Choice
 from ui.desktop.office.page import Bench
 from ui.desktop.office.period_page import PeriodPage
 from ui.desktop.rows import Column, Table
 from ui.desktop.widgets import Button, Paragraph, card, snug, text
 
 if TYPE_CHECKING:
+    from exports.levels.books import Shelved
     from exports.summary import Exported
 
 WRITING = "writing a workbook"
@@ -32,7 +35,12 @@ class ExportPage(PeriodPage):
     help = "export"
 
     def __init__(self, bench: Bench) -> None:
+        self.level: LevelPick | None = None  # counting begins before it is there
         super().__init__(bench, self.tr("Export"))
+        self.level = LevelPick()
+        self.level.activated.connect(self._chosen)
+        self.lead(self.level)
+        self.look(levels.areas, self.level.offer)
         self.save = snug(Button(self.tr("Save the Excel workbook…"), "primary", voice="heading"))
         self.save.clicked.connect(self._ask)
         self.save.hide()
@@ -50,6 +58,19 @@ class ExportPage(PeriodPage):
         if running := bench.runner.named(WRITING):
             self.follow(running, self._written)
 
+    @property
+    def area(self) -> str:
+        """Return the area that is chosen, where it is one by itself."""
+        return self.level.choice.area if self.level else ""
+
+    def _chosen(self) -> None:
+        said = self.tr("Save the Excel workbooks…") if self._choice.several else self.tr("Save the Excel workbook…")
+        self.save.words.setText(said)
+        self.save.setAccessibleName(said)
+        self.show_nothing()
+        self.told.say(self.tr("Counting…"))
+        self.recount()
+
     def first_focus(self) -> QWidget:
         """Return the one button, once there is something to save."""
         return self.save if self.save.isVisibleTo(self) else self.heading
@@ -58,6 +79,8 @@ class ExportPage(PeriodPage):
         """Put the buttons away while it is written."""
         self.save.setVisible(not busy and self._figures is not None)
         self.period.setEnabled(not busy)
+        if self.level:
+            self.level.setEnabled(not busy)
 
     def show_nothing(self) -> None:
         """Take the preview away."""
@@ -101,6 +124,8 @@ class ExportPage(PeriodPage):
         else:
             said = self.tr("As it will be written. An interval like 0–9 stands for a number between these two.")
         lines = [said.format(base=found.base)]
+        if self.level and self.level.choice.several:
+            lines.append(self.tr("Each workbook says the same of the same people. This is the one of all together."))
         if found.until:
             said = self.tr("The period is not over: it is counted up to {day}.")
             lines.append(said.format(day=short_day(found.until)))
@@ -175,20 +200,48 @@ class ExportPage(PeriodPage):
         found = self._figures
         if found is None:
             return
+        if self._choice != Choice():
+            self._ask_folder(found)
+            return
         usual = self.tr("summary-{period}.xlsx").format(period=found.period.replace("..", "-"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Where to save it"), str(Path.home() / usual))
         if name:
             self.write(Path(name))
 
-    def write(self, out: Path) -> None:
-        """Write the workbook to this file."""
-        if self._figures:
-            code, language = self._figures.period, self.bench.language
-            deed = partial(figures.write, code=code, out=out, today=self.desk.today, language=language)
-            self.work(WRITING, deed, self._written)
+    @property
+    def _choice(self) -> Choice:
+        return self.level.choice if self.level else Choice()
 
-    def _written(self, done: "Exported") -> None:
-        said = self.tr("Saved and proven: {file}").format(file=done.path)
+    def _ask_folder(self, found: Figures) -> None:
+        """Several workbooks, named after what they are of, lie in a folder of their own."""
+        usual = self.tr("summaries-{period}").format(period=found.period.replace("..", "-"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("In which folder?"), str(Path.home()))
+        if name:
+            self.write(Path(name) / usual)
+
+    def write(self, out: Path) -> None:
+        """Write the workbook to this file, or what is chosen of the levels into this folder."""
+        if self._figures:
+            code, language, today = self._figures.period, self.bench.language, self.desk.today
+            if self._choice == Choice():
+                deed = partial(figures.write, code=code, out=out, today=today, language=language)
+                self.work(WRITING, deed, self._written)
+            else:
+                several = partial(levels.write, code=code, choice=self._choice, out=out, today=today, language=language)
+                self.work(WRITING, several, self._written)
+
+    def _written(self, done: "Exported | Shelved") -> None:
+        from exports.levels.books import Shelved  # noqa: PLC0415 - loaded long ago: it was written with it
+
+        if isinstance(done, Shelved):
+            said = self.tr(
+                "%n workbooks are saved and proven, side by side with those of all levels: {folder}",
+                "",
+                len(done.books),
+            )
+            said = said.format(folder=next(iter(done.books.values())).path.parent)
+        else:
+            said = self.tr("Saved and proven: {file}").format(file=done.path)
         self.written.say(f"✓  {said}")
         self.recount()
         self.heading.setFocus()

@@ -89,6 +89,7 @@ class Figures:
 
     Not `rounded`: small counts are shown as intervals, the others as they are. `numbers`: the releases that it shows,
     where all of it is `published` before. `until`: the last day that it counts, where the period is not over.
+    `area`: of which area, as `levels.Area` names it; '' of the office as a whole.
     """
 
     period: str
@@ -108,6 +109,7 @@ class Figures:
     numbers: tuple[int, ...] = ()
     published: tuple[Published, ...] = ()
     until: date | None = None
+    area: str = ""
 
 
 def periods(store: Store, _progress: Progress, *, today: date, language: Language) -> list[Offered]:
@@ -129,13 +131,17 @@ def usual(store: Store, _progress: Progress, *, today: date) -> str:
     return Period(max(days, default=today), max(days, default=today)).whole("quarter")[0].code
 
 
-def figures(store: Store, progress: Progress, *, code: str, today: date, language: Language) -> Figures:
+def figures(store: Store, progress: Progress, *, code: str, today: date, language: Language, area: str = "") -> Figures:
     """Count and protect a period. NOTHING_TO_EXPORT where it has no gathering, PLAN_UNREADABLE."""
+    from exports.levels.books import prepare_area  # noqa: PLC0415 - as above
     from exports.periods import Period  # noqa: PLC0415 - as above
     from exports.summary import prepare  # noqa: PLC0415 - as above
 
-    asked = Period.parse(code)
-    facts, told = prepare(store, asked, progress=progress, today=today, language=written(language))
+    asked, into = Period.parse(code), written(language)
+    if area:
+        facts, told = prepare_area(store, asked, area, progress=progress, today=today, language=into)
+    else:
+        facts, told = prepare(store, asked, progress=progress, today=today, language=into)
     listed = store.releases.listed()
     return replace(
         of(facts),
@@ -145,6 +151,7 @@ def figures(store: Store, progress: Progress, *, code: str, today: date, languag
             Published(number, Period(first, last).name(written(language))) for number, first, last in listed
         ),
         until=facts.period.last if facts.period != asked else None,
+        area=area,
     )
 
 

@@ -99,6 +99,10 @@ def _export() -> Help:
             translate(
                 "Help", "If a workbook of that name is open in Excel, the old one stays as it is, and you are told."
             ),
+            translate(
+                "Help",
+                "Where the list of places has municipalities and comarcas, choose above what the workbook is of.",
+            ),
         ),
         (("↵", translate("Help", "saves the workbook")), ("Tab", translate("Help", "goes through the tables"))),
     )

@@ -69,17 +69,25 @@ class PeriodPage(OfficePage):
 
     def _count(self) -> None:
         self.notice.close_up()
-        count = partial(figures.figures, code=self._wanted, today=self.desk.today, language=self.bench.language)
+        count = partial(
+            figures.figures, code=self._wanted, today=self.desk.today, language=self.bench.language, area=self.area
+        )
         self.look(count, self._counted)
 
+    @property
+    def area(self) -> str:
+        """Return which area is counted by itself; '' for all that the office holds."""
+        return ""
+
     def _counted(self, found: Figures) -> None:
-        if found.period == self._wanted:  # else another one was picked meanwhile
+        if (found.period, found.area) == (self._wanted, self.area):  # else another one was picked meanwhile
             self.told.say("")
             self.show_figures(found)
 
     def refuse(self, failure: WorldFailed) -> None:
         """Take an empty period for what it is."""
         if failure.code is not Code.NOTHING_TO_EXPORT:
+            self.told.say("")
             super().refuse(failure)
             return
         self.told.say(self.tr("No gathering in this period has come in yet. Choose another one."))

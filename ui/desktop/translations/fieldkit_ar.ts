@@ -1202,12 +1202,24 @@
         <translation>حفظ مصنف ⁦Excel⁩…</translation>
     </message>
     <message>
+        <source>Save the Excel workbooks…</source>
+        <translation>حفظ مصنفات ⁦Excel⁩…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
         <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
         <translation>كما سيُكتب. يُعدّ الأشخاص بمضاعفات ⁨{base}⁩، والمجاميع صحيحة.</translation>
     </message>
     <message>
         <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
         <translation>كما سيُكتب. المجال مثل ⁦0–9⁩ يعني عددًا بين هذين العددين.</translation>
+    </message>
+    <message>
+        <source>Each workbook says the same of the same people. This is the one of all together.</source>
+        <translation>كل مصنف يقول الشيء نفسه عن الأشخاص أنفسهم. هذا هو مصنف الكل معًا.</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day}.</source>
@@ -1319,6 +1331,25 @@
     <message>
         <source>Where to save it</source>
         <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>summaries-{period}</source>
+        <translation>summaries-{period}</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>في أي مجلد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks are saved and proven, side by side with those of all levels: {folder}</source>
+        <translation>
+            <numerusform>لم يُحفظ أي مصنف: ⁨{folder}⁩</numerusform>
+            <numerusform>حُفظ مصنف واحد وتم التحقق منه مع مصنفات كل المستويات: ⁨{folder}⁩</numerusform>
+            <numerusform>حُفظ مصنفان وتم التحقق منهما مع مصنفات كل المستويات: ⁨{folder}⁩</numerusform>
+            <numerusform>حُفظت %n مصنفات وتم التحقق منها مع مصنفات كل المستويات: ⁨{folder}⁩</numerusform>
+            <numerusform>حُفظ %n مصنفًا وتم التحقق منها مع مصنفات كل المستويات: ⁨{folder}⁩</numerusform>
+            <numerusform>حُفظ %n مصنف وتم التحقق منها مع مصنفات كل المستويات: ⁨{folder}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and proven: {file}</source>
@@ -2345,6 +2376,10 @@
         <translation>إذا كان مصنف بهذا الاسم مفتوحًا في ⁦Excel⁩، يبقى القديم كما هو، وتُبلَّغون بذلك.</translation>
     </message>
     <message>
+        <source>Where the list of places has municipalities and comarcas, choose above what the workbook is of.</source>
+        <translation>إذا كانت في قائمة الأماكن بلديات وكوماركات فاختر في الأعلى ما يشمله المصنف.</translation>
+    </message>
+    <message>
         <source>saves the workbook</source>
         <translation>يحفظ المصنف</translation>
     </message>
@@ -3336,6 +3371,37 @@
     <message>
         <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
         <translation>كُتب الجواب. لا يفتح شيئًا إلا مع كلمة المرور المختارة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPick</name>
+    <message>
+        <source>What it is of</source>
+        <translation>ما الذي يشمله</translation>
+    </message>
+    <message>
+        <source>All levels: a workbook each</source>
+        <translation>كل المستويات: مصنف لكل منها</translation>
+    </message>
+    <message>
+        <source>Every municipality: a workbook each</source>
+        <translation>كل بلدية: مصنف لكل منها</translation>
+    </message>
+    <message>
+        <source>Every comarca: a workbook each</source>
+        <translation>كل كوماركا: مصنف لكل منها</translation>
+    </message>
+    <message>
+        <source>Municipality: {name}</source>
+        <translation>البلدية: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Comarca: {name}</source>
+        <translation>الكوماركا: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>الإقليم: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>

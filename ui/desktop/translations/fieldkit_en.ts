@@ -194,6 +194,13 @@
             <numerusform>and %n before these</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workbooks are saved and proven, side by side with those of all levels: {folder}</source>
+        <translation>
+            <numerusform>%n workbook is saved and proven, side by side with those of all levels: {folder}</numerusform>
+            <numerusform>%n workbooks are saved and proven, side by side with those of all levels: {folder}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormsPage</name>

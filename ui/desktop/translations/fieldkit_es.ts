@@ -1130,12 +1130,24 @@
         <translation>Guardar el libro de Excel…</translation>
     </message>
     <message>
+        <source>Save the Excel workbooks…</source>
+        <translation>Guardar los libros de Excel…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
         <translation>Así se escribirá. Las personas se cuentan de {base} en {base} y las sumas cuadran.</translation>
     </message>
     <message>
         <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
         <translation>Así se escribirá. Un intervalo como 0–9 está en lugar de un número entre esos dos.</translation>
+    </message>
+    <message>
+        <source>Each workbook says the same of the same people. This is the one of all together.</source>
+        <translation>Cada libro dice lo mismo de las mismas personas. Este es el de todo junto.</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day}.</source>
@@ -1227,6 +1239,21 @@
     <message>
         <source>Where to save it</source>
         <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>summaries-{period}</source>
+        <translation>resumenes-{period}</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>¿En qué carpeta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks are saved and proven, side by side with those of all levels: {folder}</source>
+        <translation>
+            <numerusform>%n libro guardado y comprobado, junto a los de todos los niveles: {folder}</numerusform>
+            <numerusform>%n libros guardados y comprobados, junto a los de todos los niveles: {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and proven: {file}</source>
@@ -2241,6 +2268,10 @@
         <translation>Si un libro con ese nombre está abierto en Excel, el viejo queda como está, y se le dice.</translation>
     </message>
     <message>
+        <source>Where the list of places has municipalities and comarcas, choose above what the workbook is of.</source>
+        <translation>Si la lista de lugares tiene municipios y comarcas, elija arriba de qué es el libro.</translation>
+    </message>
+    <message>
         <source>saves the workbook</source>
         <translation>guarda el libro</translation>
     </message>
@@ -3184,6 +3215,37 @@
     <message>
         <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
         <translation>La respuesta está escrita. Solo abre con la contraseña que se eligió allí.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPick</name>
+    <message>
+        <source>What it is of</source>
+        <translation>De qué es</translation>
+    </message>
+    <message>
+        <source>All levels: a workbook each</source>
+        <translation>Todos los niveles: un libro para cada uno</translation>
+    </message>
+    <message>
+        <source>Every municipality: a workbook each</source>
+        <translation>Cada municipio: un libro para cada uno</translation>
+    </message>
+    <message>
+        <source>Every comarca: a workbook each</source>
+        <translation>Cada comarca: un libro para cada una</translation>
+    </message>
+    <message>
+        <source>Municipality: {name}</source>
+        <translation>Municipio: {name}</translation>
+    </message>
+    <message>
+        <source>Comarca: {name}</source>
+        <translation>Comarca: {name}</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Región: {name}</translation>
     </message>
 </context>
 <context>

@@ -1130,12 +1130,24 @@
         <translation>Enregistrer le classeur Excel…</translation>
     </message>
     <message>
+        <source>Save the Excel workbooks…</source>
+        <translation>Enregistrer les classeurs Excel…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
         <source>As it will be written. People are counted in steps of {base}, and the sums add up.</source>
         <translation>Tel qu’il sera écrit. Les personnes sont comptées de {base} en {base}, et les sommes sont justes.</translation>
     </message>
     <message>
         <source>As it will be written. An interval like 0–9 stands for a number between these two.</source>
         <translation>Tel qu’il sera écrit. Un intervalle comme 0–9 remplace un nombre entre ces deux-là.</translation>
+    </message>
+    <message>
+        <source>Each workbook says the same of the same people. This is the one of all together.</source>
+        <translation>Chaque classeur dit la même chose des mêmes personnes. Voici celui de l’ensemble.</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day}.</source>
@@ -1227,6 +1239,21 @@
     <message>
         <source>Where to save it</source>
         <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>summaries-{period}</source>
+        <translation>resumes-{period}</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>Dans quel dossier ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks are saved and proven, side by side with those of all levels: {folder}</source>
+        <translation>
+            <numerusform>%n classeur enregistré et vérifié, à côté de ceux de tous les niveaux : {folder}</numerusform>
+            <numerusform>%n classeurs enregistrés et vérifiés, à côté de ceux de tous les niveaux : {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and proven: {file}</source>
@@ -2241,6 +2268,10 @@
         <translation>Si un classeur de ce nom est ouvert dans Excel, l’ancien reste tel quel, et on vous le dit.</translation>
     </message>
     <message>
+        <source>Where the list of places has municipalities and comarcas, choose above what the workbook is of.</source>
+        <translation>Si la liste des lieux a des communes et des comarcas, choisissez en haut de quoi est le classeur.</translation>
+    </message>
+    <message>
         <source>saves the workbook</source>
         <translation>enregistre le classeur</translation>
     </message>
@@ -3184,6 +3215,37 @@
     <message>
         <source>The answer is written. It opens nothing but with the passphrase chosen there.</source>
         <translation>La réponse est écrite. Elle n’ouvre rien sans le mot de passe choisi là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPick</name>
+    <message>
+        <source>What it is of</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>All levels: a workbook each</source>
+        <translation>Tous les niveaux : un classeur pour chacun</translation>
+    </message>
+    <message>
+        <source>Every municipality: a workbook each</source>
+        <translation>Chaque commune : un classeur pour chacune</translation>
+    </message>
+    <message>
+        <source>Every comarca: a workbook each</source>
+        <translation>Chaque comarca : un classeur pour chacune</translation>
+    </message>
+    <message>
+        <source>Municipality: {name}</source>
+        <translation>Commune : {name}</translation>
+    </message>
+    <message>
+        <source>Comarca: {name}</source>
+        <translation>Comarca : {name}</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Région : {name}</translation>
     </message>
 </context>
 <context>
