@@ -9,6 +9,8 @@ from typing import NamedTuple, Protocol
 
 from fieldkit.calls import Calls
 from fieldkit.checks import Broke
+from fieldkit.decided import Decisions
+from fieldkit.imported import Imports
 from fieldkit.lists.operating import Operations
 from fieldkit.master.records import Records
 from fieldkit.master.tables import Tables
@@ -85,6 +87,14 @@ class Master(Protocol):
     @property
     def calls(self) -> Calls:
         """Who asked to be called, and who calls."""
+
+    @property
+    def imports(self) -> Imports:
+        """What became of imported rows."""
+
+    @property
+    def decisions(self) -> Decisions:
+        """What was decided about likely duplicates."""
 
     @property
     def tables(self) -> Tables:

@@ -9,6 +9,7 @@ from typing import Final
 from psycopg import sql
 
 from fieldkit import versions
+from fieldkit.imported import COLUMNS
 from fieldkit.master.model import Row
 from fieldkit.master.postgres import rows
 from fieldkit.master.postgres.connection import failures
@@ -27,6 +28,8 @@ ALIKE: Final = {
         "form", "form_version", "session", "record", "version", "station", "sequence", "hash", "line", "payload",
     ),
     "replaced": ("author", "session", "record", "version"),
+    "imported": COLUMNS,
+    "decisions": ("one", "other", "verdict"),
 }  # fmt: skip
 _SESSIONS = 2_000  # at once
 
@@ -49,6 +52,17 @@ def put(
                 for place, value in enumerate(row)
             ]
             stream.write_row([*values, towns.get(str(row[at]), "")] if at is not None else values)
+
+
+def add(connection: Connection, table: str, some: Iterable[Sequence[object]]) -> None:
+    """Within a transaction: add rows to one of the tables that are alike; one that is there stays as it is."""
+    columns = ALIKE[table]
+    statement = sql.SQL("INSERT INTO {} ({}) VALUES ({}) ON CONFLICT DO NOTHING").format(
+        sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns)),
+        sql.SQL(", ").join([sql.Placeholder()] * len(columns)),
+    )  # fmt: skip
+    with failures(), connection.cursor() as cursor:
+        cursor.executemany(statement, some)
 
 
 def get(connection: Connection, table: str, sealing: Sealing) -> list[tuple[object, ...]]:
