@@ -60,6 +60,19 @@ class Received(NamedTuple):
     safe: bool
 
 
+@dataclass(frozen=True)
+class HandedOver:
+    """What a copy of a master knows. `erased`: versions of withdrawn submissions; `rows`: by table, as `carrying` says.
+
+    `towns`: the municipality of each station.
+    """
+
+    stored: Sequence[Stored]
+    erased: Sequence["Row"]
+    rows: Mapping[str, Sequence[Sequence[object]]]
+    towns: Mapping[str, str]
+
+
 class Row(NamedTuple):
     """A version as it lies in a master. `payload` is None where it was erased."""
 

@@ -148,7 +148,7 @@ def _pair(one: Pair) -> dict[str, object]:
 @with_output
 def hand_over(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Write all that this copy of the master knows, for another copy to merge."""
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         written = []
         for number, part in enumerate(handover.write(opened), 1):
             if out is None:

@@ -54,15 +54,21 @@ def put(
             stream.write_row([*values, towns.get(str(row[at]), "")] if at is not None else values)
 
 
-def add(connection: Connection, table: str, some: Iterable[Sequence[object]]) -> None:
+def add(
+    connection: Connection, table: str, some: Iterable[Sequence[object]], towns: Mapping[str, str], sealing: Sealing
+) -> None:  # fmt: skip
     """Within a transaction: add rows to one of the tables that are alike; one that is there stays as it is."""
-    columns = ALIKE[table]
+    given = ALIKE[table]
+    at = given.index("station") if "station" in given else None
+    columns = [*given, "municipality"] if at is not None else list(given)
     statement = sql.SQL("INSERT INTO {} ({}) VALUES ({}) ON CONFLICT DO NOTHING").format(
         sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns)),
         sql.SQL(", ").join([sql.Placeholder()] * len(columns)),
     )  # fmt: skip
     with failures(), connection.cursor() as cursor:
-        cursor.executemany(statement, some)
+        for row in some:
+            values = [_lying(name, value, sealing) for name, value in zip(given, row, strict=True)]
+            cursor.execute(statement, [*values, towns.get(str(row[at]), "")] if at is not None else values)
 
 
 def get(connection: Connection, table: str, sealing: Sealing) -> list[tuple[object, ...]]:

@@ -10,8 +10,8 @@ from fieldkit.checks import Broke
 from fieldkit.decided import Decisions
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.imported import Imports
-from fieldkit.master.model import Arrival, United
-from fieldkit.master.postgres import checking, detaching, roles, schema
+from fieldkit.master.model import Arrival, HandedOver, United
+from fieldkit.master.postgres import carrying, checking, decisions, detaching, roles, schema, taking_over
 from fieldkit.master.postgres.calls import PostgresCalls
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.decisions import PostgresDecisions
@@ -111,6 +111,33 @@ class PostgresMaster(Reading):
             drawers = self._drawers.hold(wanted).drawers
             self.flat.read()
             return self._union.add((), some, drawers, set()).new
+
+    def take_over(self, some: HandedOver, find: Callable[[str, str], Form | None]) -> int:
+        """Unite with what a copy handed over; how many versions were new. What waits is released where `find` knows it.
+
+        MASTER_NO_PERMISSION as in `apply`.
+        """
+        if self.bound:
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        wanted = taking_over.places(some)
+        with failures():
+            self._drawers.open([("", UNDATED), *wanted.values()])
+        with self.transaction():
+            drawers, _, gone = self._drawers.hold(wanted)
+            self.flat.read()
+            self.lists.read()
+            kept = taking_over.without(some, gone)
+            new = self._union.add((), kept.stored, drawers, set()).new
+            new += taking_over.put_erased(self._connection, kept, drawers)
+            for table, rows in kept.rows.items():
+                carrying.add(self._connection, table, rows, some.towns, self._sealing)
+            decisions.place(self._connection)
+            self._erase_withdrawn(list(drawers), drawers)
+            self._refile(dict.fromkeys(drawers, UNDATED), drawers)
+        for form in [find(*key) for key in self.waiting()]:
+            if form is not None:
+                self._release(form)
+        return new
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:

@@ -29,7 +29,8 @@ def follow(store: "Store", master: "PostgresMaster") -> None:
         master.calls.keep({record: call for record, call in here.items() if record not in there})
         for table in _ROW_BY_ROW:
             columns = ", ".join(carrying.ALIKE[table])
-            carrying.add(master.connection, table, store.query(f"SELECT {columns} FROM {table}"))  # noqa: S608 - our own
+            rows = store.query(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of our own
+            carrying.add(master.connection, table, rows, {}, master.sealing)
         decisions.place(master.connection)
         for table in (*ledger.AT_HOME, "calls", *_ROW_BY_ROW):
             store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
