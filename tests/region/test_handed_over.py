@@ -11,6 +11,8 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store
 from sync import handover
 from sync.merge import merge
+from sync.send import mailbox
+from sync.working import work
 from tests.factory import Town, record, session
 from tests.region.conftest import ACCESS, elsewhere
 from tests.region.test_both import counts
@@ -57,7 +59,10 @@ def test_the_batches_wait_for_their_tests(
         held = town2.office.master.received()
         assert len(merge(town2.office, some=[there[-1], there[0]]).refused) == 1
         assert town2.office.master.received() == held
-        assert merge(town2.office, some=there).refused == []
+        box = mailbox(town2.office)
+        names = {box.put_new("batch", path.read_bytes()) for path in there}
+        assert work(town2.office, Silent()).refused == []  # they are not the workers'
+        assert names <= {one.file for one in merge(town2.office).merged}
         assert len(town2.office.master.received()) > len(held)
 
 
