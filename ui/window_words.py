@@ -84,7 +84,7 @@ DO: Mapping[Code, Mapping[Language, str]] = {
     },
     Code.MASTER_SHARED: {
         "es": "Lo que quedó en una copia de antes, que ella lo entregue; aquí se incorpora en «Bandeja».",
-        "en": "Let a copy from before the move hand over what it has; here the inbox takes it in.",
+        "en": "Let a copy from before the move hand over what it has; here 'Inbox' takes it in.",
     },
     Code.MASTER_NONE: {
         "es": "Compruebe la dirección con quien lleva los ordenadores.",
