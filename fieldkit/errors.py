@@ -131,6 +131,7 @@ class Code(StrEnum):
     MASTER_LOGIN = "master-login"
     MASTER_LOGIN_UNKNOWN = "master-login-unknown"
     MASTER_NO_PERMISSION = "master-no-permission"
+    MASTER_SHARED = "master-shared"
     MASTER_FULL = "master-full"
     MASTER_FAILED = "master-failed"
     MASTER_BUSY = "master-busy"

@@ -81,4 +81,5 @@ def _together(reports: list[Report]) -> Report:
         whole.held_back += one.held_back
         whole.refused += one.refused
         whole.receipts += one.receipts
+        whole.lists += one.lists
     return whole

@@ -12,8 +12,8 @@ plainest case of Pickands, 'Statistical inference using extreme order statistics
 So somebody who ticked one column all the way down is like many others, and is not suggested for it.
 """
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -25,8 +25,8 @@ MISTYPED: Final = 0.02  # of the answers of a sheet that is typed a second time
 PRIOR: Final = 0.005  # how many sheets are taken to have been entered twice, before anything is seen
 LIKELY: Final = 0.1  # from which probability on a pair is shown: the tail errs on the side of chance
 MOST_DIFFERENT: Final = 3  # answers; at 14 questions one twin in 10,000 differs in more
-_FEWEST_QUESTIONS = 8  # of a form with fewer, too many sheets are alike
-_STRANGERS = 4_000  # looked at for each sheet; more change little
+FEWEST_QUESTIONS: Final = 8  # of a form with fewer, too many sheets are alike
+STRANGERS: Final = 4_000  # looked at for each sheet; more change little
 _FEWEST_STRANGERS = 50  # with fewer, chance cannot be judged
 _SEEN = 5  # strangers from which on a count is taken as it is
 _GENTLEST = 0.6  # how slowly a tail may fall, level by level, at most
@@ -62,74 +62,92 @@ class Suggestion:
 def suggest(sheets: Iterable[Sheet]) -> list[Suggestion]:
     """The pairs of one form's sheets that a person should compare, the likeliest first."""
     known = sorted(sheets, key=lambda sheet: (sheet.place, sheet.day, sheet.record))
-    coded = _Coded(known)
-    found: list[Suggestion] = []
-    rest: list[tuple[int, int]] = []
-    for one, other in coded.near():
-        a, b = known[one], known[other]
-        if a.serial and b.serial:
-            if a.serial == b.serial:
-                found.append(Suggestion(a.record, b.record, coded.agree(one, other), coded.asked, 1.0, 0.0, a.serial))
-        elif coded.asked - coded.agree(one, other) <= MOST_DIFFERENT and coded.asked >= _FEWEST_QUESTIONS:
-            rest.append((one, other))
-    found += [pair for one, other in rest if (pair := coded.judge(one, other)).probability >= LIKELY]
-    return sorted(found, key=lambda pair: (-pair.probability, pair.chance, pair.one, pair.other))
+    coded, neighbours = _Coded(known), defaultdict[str, int](int)
+    pairs: list[tuple[Sheet, Sheet]] = []
+    for one, other in _near(known):
+        neighbours[one.record] += 1
+        neighbours[other.record] += 1
+        if coded.close(one, other):
+            pairs.append((one, other))
+    # A sample that no clock and no chance decides: the records' own random ids do.
+    return coded.weighed(pairs, sorted(known, key=lambda sheet: sheet.record)[:STRANGERS], neighbours)
+
+
+def weigh(
+    pairs: Sequence[tuple[Sheet, Sheet]], strangers: Sequence[Sheet], neighbours: Mapping[str, int]
+) -> list[Suggestion]:  # fmt: skip
+    """As `suggest`, of pairs of neighbouring sheets that were found to be close.
+
+    `strangers`: those of all sheets with the STRANGERS lowest ids; `neighbours`: how many a sheet has, by record.
+    """
+    return _Coded([*strangers, *(sheet for pair in pairs for sheet in pair)]).weighed(pairs, strangers, neighbours)
+
+
+def _near(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet]]:
+    """All pairs of sheets from neighbouring tables. `sheets` come by place and day."""
+    for at, sheet in enumerate(sheets):
+        for other in range(at + 1, len(sheets)):
+            near = sheets[other]
+            if near.place != sheet.place or near.day - sheet.day > NEAR:
+                break
+            yield sheet, near
 
 
 class _Coded:
     """Sheets as integers with one bit a question, so that agreeing answers are counted by one AND."""
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
-        self._sheets = sheets
-        self.asked = len(sheets[0].answers) if sheets else 0
+        self._asked = len(sheets[0].answers) if sheets else 0
         places: dict[tuple[int, str], int] = {}
-        self._bits = [
-            sum(1 << places.setdefault(item, len(places)) for item in enumerate(sheet.answers)) for sheet in sheets
-        ]
-        # A sample that no clock and no chance decides: the records' own random ids do.
-        drawn = sorted(range(len(sheets)), key=lambda at: hashlib.sha256(sheets[at].record.encode()).digest())
-        self._strangers = drawn[:_STRANGERS]
-        self._neighbours = [0] * len(sheets)
-        self._tails: dict[int, list[int]] = {}
+        self._bits = {
+            sheet.record: sum(1 << places.setdefault(item, len(places)) for item in enumerate(sheet.answers))
+            for sheet in sheets
+        }
+        self._tails: dict[str, list[int]] = {}
 
-    def agree(self, one: int, other: int) -> int:
+    def _agree(self, one: Sheet, other: Sheet) -> int:
         """In how many answers two sheets agree."""
-        return (self._bits[one] & self._bits[other]).bit_count()
+        return (self._bits[one.record] & self._bits[other.record]).bit_count()
 
-    def near(self) -> Iterator[tuple[int, int]]:
-        """All pairs of sheets from neighbouring tables. Counts each sheet's neighbours on the way."""
-        for one, sheet in enumerate(self._sheets):
-            for other in range(one + 1, len(self._sheets)):
-                near = self._sheets[other]
-                if near.place != sheet.place or near.day - sheet.day > NEAR:
-                    break
-                self._neighbours[one] += 1
-                self._neighbours[other] += 1
-                yield one, other
+    def close(self, one: Sheet, other: Sheet) -> bool:
+        """Whether two neighbours are to be weighed: by their printed numbers where both have one."""
+        if one.serial and other.serial:
+            return one.serial == other.serial
+        return self._asked >= FEWEST_QUESTIONS and self._asked - self._agree(one, other) <= MOST_DIFFERENT
 
-    def judge(self, one: int, other: int) -> Suggestion:
+    def weighed(
+        self, pairs: Iterable[tuple[Sheet, Sheet]], strangers: Sequence[Sheet], neighbours: Mapping[str, int]
+    ) -> list[Suggestion]:  # fmt: skip
+        """The likely ones of these pairs, the likeliest first."""
+        found = [self._judge(one, other, strangers, neighbours) for one, other in pairs if self.close(one, other)]
+        likely = [pair for pair in found if pair.probability >= LIKELY]
+        return sorted(likely, key=lambda pair: (-pair.probability, pair.chance, pair.one, pair.other))
+
+    def _judge(
+        self, one: Sheet, other: Sheet, strangers: Sequence[Sheet], neighbours: Mapping[str, int]
+    ) -> Suggestion:  # fmt: skip
         """How likely two sheets are one and the same."""
-        agree = self.agree(one, other)
-        chance = max(self._chance(at, agree) * self._neighbours[at] for at in (one, other))
-        twin = PRIOR * _as_different(self.asked, self.asked - agree)
-        names = (self._sheets[one].record, self._sheets[other].record)
-        return Suggestion(*names, agree, self.asked, twin / (twin + chance), chance)
+        agree = self._agree(one, other)
+        if one.serial and other.serial:
+            return Suggestion(one.record, other.record, agree, self._asked, 1.0, 0.0, one.serial)
+        chance = max(self._chance(sheet, agree, strangers) * neighbours[sheet.record] for sheet in (one, other))
+        twin = PRIOR * _as_different(self._asked, self._asked - agree)
+        return Suggestion(one.record, other.record, agree, self._asked, twin / (twin + chance), chance)
 
-    def _chance(self, sheet: int, agree: int) -> float:
+    def _chance(self, sheet: Sheet, agree: int, strangers: Sequence[Sheet]) -> float:
         """The share of strangers that agree with a sheet in at least so many answers; 1 where it cannot be judged."""
-        if sheet not in self._tails:
-            self._tails[sheet] = self._tail(sheet)
-        return tail_share(self._tails[sheet], agree)
+        if sheet.record not in self._tails:
+            self._tails[sheet.record] = self._tail(sheet, strangers)
+        return tail_share(self._tails[sheet.record], agree)
 
-    def _tail(self, sheet: int) -> list[int]:
-        mine, bits = self._sheets[sheet], self._bits
-        own = bits[sheet]
-        counts = [0] * (self.asked + 1)
-        for at in self._strangers:
-            stranger = self._sheets[at]
+    def _tail(self, mine: Sheet, strangers: Sequence[Sheet]) -> list[int]:
+        bits = self._bits
+        own = bits[mine.record]
+        counts = [0] * (self._asked + 1)
+        for stranger in strangers:
             if stranger.place != mine.place or abs(stranger.day - mine.day) > NEAR:
-                counts[(own & bits[at]).bit_count()] += 1
-        for level in range(self.asked, 0, -1):
+                counts[(own & bits[stranger.record]).bit_count()] += 1
+        for level in range(self._asked, 0, -1):
             counts[level - 1] += counts[level]
         return counts
 

@@ -1,21 +1,26 @@
 """Likely duplicates in a master: its sheets, and what persons have decided about pairs of them.
 
-A decision is a row that is only ever added: it outlives merges and travels with what a master hands over.
+A decision lies beside the submissions: it outlives merges, is there at every desk, and travels with what a master hands
+over.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 from fieldkit.conflicts import asked
-from fieldkit.database import transaction
+from fieldkit.decided import Verdict, in_order
 from fieldkit.flat import quote
 from fieldkit.store import Store
+from sync import duplicates_there
 from sync.duplicates import Sheet, Suggestion, suggest
+from sync.duplicates_there import Asked
+from sync.serial import printed
+
+__all__ = ["Pair", "Verdict", "decide", "pairs"]
 
 SERIAL: Final = "sheet"  # the name of the question that asks for the number printed on a paper sheet
-Verdict = Literal["same", "different"]
 
 
 @dataclass(frozen=True)
@@ -32,56 +37,53 @@ def pairs(store: Store, form: str | None = None) -> list[Pair]:
     """The pairs of the newest forms (or of one) that nobody has decided about, the likeliest first."""
     store.need("office")
     forms = [form] if form else [info.form for info in store.shelf.forms()]
-    decided = {(one.hex(), other.hex()) for one, other in store.query("SELECT one, other FROM decisions")}
+    decided = store.master.decisions.pairs()
     return [
         Pair(name, found, sheets[found.one].place, (sheets[found.one].day, sheets[found.other].day))
         for name in forms
-        for sheets in [{sheet.record: sheet for sheet in _sheets(store, name)}]
-        for found in suggest(sheets.values())
-        if _key(found.one, found.other) not in decided
+        for suggested, sheets in [_suggested(store, name)]
+        for found in suggested
+        if in_order(found.one, found.other) not in decided
     ]
 
 
 def decide(store: Store, verdict: Verdict, keep: str, other: str) -> None:
     """Remember what a person saw. Where both are the same sheet, `other` is withdrawn. RECORD_UNKNOWN and the like."""
     store.need("office")
-    with transaction(store.database):
-        for record in (keep, other):
-            store.submissions.get(record)
-        one, two = _key(keep, other)
-        store.database.execute(
-            "INSERT OR IGNORE INTO decisions VALUES (?, ?, ?)", (bytes.fromhex(one), bytes.fromhex(two), verdict)
-        )
-        if verdict == "same":
-            store.submissions.withdraw(other)
+    store.master.decisions.decide(verdict, keep, other)
 
 
-def _key(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)
+def _suggested(store: Store, form_id: str) -> tuple[list[Suggestion], dict[str, Sheet]]:
+    what = _asked(store, form_id)
+    if what is None:
+        return [], {}
+    if store.away:
+        with store.tables.snapshot():
+            return duplicates_there.suggest(store.tables, what)
+    sheets = {sheet.record: sheet for sheet in _sheets(store, what)}
+    return suggest(sheets.values()), sheets
 
 
-def _sheets(store: Store, form_id: str) -> Iterator[Sheet]:
-    """The current submissions of a form whose session is known: what is sealed for the office has none."""
-    table = store.tables.table(form_id)
-    if table is None:
-        return
+def _asked(store: Store, form_id: str) -> Asked | None:
+    """What is compared of a form; None where nothing of it is shown, or only the office reads it."""
+    form, table = store.shelf.form(form_id), store.tables.table(form_id)
+    if table is None or form.reader == "office":
+        return None
+    # A question inside a repeat has no column.
+    paths = [path for path in asked(form) if path in table.columns]
+    serial = next((path for path in paths if path.rpartition("/")[2] == SERIAL), None)
+    return Asked(form, table, [path for path in paths if path != serial], serial)
+
+
+def _sheets(store: Store, what: Asked) -> Iterator[Sheet]:
+    """The current submissions of a form whose session is known."""
     gatherings = {
         bytes.fromhex(session.id): (session.place.strip().casefold(), session.date) for session in store.sessions.all()
     }
-    # A question inside a repeat has no column.
-    paths = [path for path in asked(store.shelf.form(form_id)) if path in table.columns]
-    serial = next((number for number, path in enumerate(paths) if path.rpartition("/")[2] == SERIAL), None)
-    columns = ", ".join(["record", "session", *(table.answer(path) for path in paths)])
-    for record, session, *answers in store.tables.query(f"SELECT {columns} FROM {quote(table.name)} t"):  # noqa: S608 - quoted
+    columns = ", ".join(["record", "session", *(what.table.answer(path) for path in what.paths)])
+    columns += f", {what.table.answer(what.serial)}" if what.serial is not None else ""
+    for record, session, *answers in store.tables.query(f"SELECT {columns} FROM {quote(what.table.name)} t"):  # noqa: S608 - quoted
         if session in gatherings:
             given = ["" if answer is None else str(answer) for answer in answers]
-            printed = _serial(given.pop(serial)) if serial is not None else ""
-            yield Sheet(record.hex(), *gatherings[session], tuple(given), printed)
-
-
-def _serial(written: str) -> str:
-    """A printed number whose check digit, Luhn's, holds; else '', for a number that was misread proves nothing."""
-    from stdnum import luhn  # noqa: PLC0415 - slow to load
-
-    digits = written.replace("-", "").replace(" ", "")
-    return digits if digits.isascii() and digits.isdigit() and luhn.is_valid(digits) else ""
+            serial = printed(given.pop()) if what.serial is not None else ""
+            yield Sheet(record.hex(), *gatherings[session], tuple(given), serial)

@@ -6,7 +6,9 @@ which batches were received, only after the others, so that no receipt is promis
 """
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from operator import itemgetter
 from typing import Literal, TypeAlias
@@ -16,7 +18,10 @@ import msgspec
 from fieldkit import envelope, succession, versions
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.identity import Identity
+from fieldkit.master import opening
+from fieldkit.master.model import HandedOver, Row
 from fieldkit.roster import Member, listed
 from fieldkit.store import Store
 from fieldkit.versions import Stored
@@ -28,33 +33,17 @@ _PART = 24 << 20  # bytes of lines in an envelope: well below what one may hold
 _COLUMNS = {
     "received": ("station", "sequence", "hash", "previous", "versions"),
     "quarantine": (
-        "station",
-        "sequence",
-        "hash",
-        "line",
-        "version",
-        "reason",
-        "detail",
-        "content",
-        "session",
-        "record",
+        "station", "sequence", "hash", "line", "version", "reason", "detail", "content", "session", "record",
     ),
     "waiting": (
-        "form",
-        "form_version",
-        "session",
-        "record",
-        "version",
-        "station",
-        "sequence",
-        "hash",
-        "line",
-        "payload",
+        "form", "form_version", "session", "record", "version", "station", "sequence", "hash", "line", "payload",
     ),
     "replaced": ("author", "session", "record", "version"),
     "decisions": ("one", "other", "verdict"),
     "list_grants": ("list", "station", "number", "allowed"),
-}
+}  # fmt: skip
+
+_AT_DESK = ("list_grants",)  # what stays at the office's desk where its submissions lie on a server
 
 
 class _Manifest(msgspec.Struct, frozen=True):
@@ -107,8 +96,13 @@ _Line: TypeAlias = _Erased | _Row | _Station
 
 
 def write(store: Store) -> Iterator[bytes]:
-    """The envelopes with all that this master knows, to be merged in this order."""
+    """The envelopes with all that this master knows, to be merged in this order.
+
+    MASTER_SHARED where it lies on a server: whoever opens it there knows the same.
+    """
     store.need("office")
+    if store.away:
+        raise WorldFailed(Code.MASTER_SHARED)
     # Read before the versions are: what came meanwhile may be told without its batch, never a batch without it.
     rows = [msgspec.json.encode(line) for line in _rows(store)]
     hashes: list[str] = []
@@ -190,8 +184,7 @@ def take(store: Store, name: str, data: bytes) -> Merged:
         merged = {digest.hex() for (digest,) in store.query("SELECT hash FROM handed_over")}
         if not merged.issuperset(manifest.after):
             raise EnvelopeRefused(Fault.CUT_SHORT)  # an earlier part has not come yet
-        new = store.union.add(stored).new + sum(_unite(store, line) for line in others)
-        store.waiting.settle(store.shelf.find)
+        new = _unite_there(store, stored, others) if store.away else _unite_here(store, stored, others)
         store.database.execute("INSERT OR IGNORE INTO handed_over VALUES (?)", (opened.hash,))
     known = opened.hash.hex() in merged
     told = len(stored) + sum(isinstance(line, _Erased) for line in others)
@@ -233,21 +226,54 @@ def _read(first: bytes, lines: Sequence[bytes]) -> tuple[_Manifest, list[Stored]
     return manifest, stored, others
 
 
-def _unite(store: Store, line: _Line) -> int:
-    """Add one line, unless it is there. How many versions came with it."""
-    match line:
-        case _Erased():
-            return _unite_erased(store, line)
-        case _Row(table, values):
-            columns = _COLUMNS[table]
-            marks = ", ".join("?" * len(columns))
-            store.database.execute(
-                f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of our own
-                [value.base64 if isinstance(value, _Blob) else value for value in values],
-            )
-        case _Station():
-            _unite_station(store, line)
-    return 0
+def _unite_here(store: Store, stored: Sequence[Stored], others: Sequence[_Line]) -> int:
+    """Unite with this store; how many versions were new."""
+    new = store.union.add(stored).new
+    for line in others:
+        match line:
+            case _Erased():
+                new += _unite_erased(store, line)
+            case _Row():
+                _unite_row(store, line)
+            case _Station():
+                _unite_station(store, line)
+    store.waiting.settle(store.shelf.find)
+    return new
+
+
+def _unite_there(store: Store, stored: Sequence[Stored], others: Sequence[_Line]) -> int:
+    """Unite with the master on a server, and this desk with what desks keep. Cut off in between it is done again."""
+    rows = defaultdict[str, list[list[object]]](list)
+    for line in others:
+        match line:
+            case _Row(table) if table in _AT_DESK:
+                _unite_row(store, line)
+            case _Row(table):
+                rows[table].append([*_values(line), *([False] if table == "received" else [])])
+            case _Station():
+                _unite_station(store, line)
+    erased = [_row(line) for line in others if isinstance(line, _Erased)]
+    towns = dict(store.query("SELECT station, municipality FROM roster"))
+    with closing(opening.server(store)) as master:
+        return master.take_over(HandedOver(stored, erased, rows, towns), store.shelf.find)
+
+
+def _row(one: _Erased) -> Row:
+    ids = (bytes.fromhex(one.session), bytes.fromhex(one.record), bytes.fromhex(one.version))
+    return Row(*ids, one.form, one.counter, versions.pack(one.parents), withdrawal=False, payload=None)
+
+
+def _values(line: _Row) -> list[object]:
+    return [value.base64 if isinstance(value, _Blob) else value for value in line.values]
+
+
+def _unite_row(store: Store, line: _Row) -> None:
+    columns = _COLUMNS[line.table]
+    marks = ", ".join("?" * len(columns))
+    store.database.execute(
+        f"INSERT OR IGNORE INTO {line.table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of our own
+        _values(line),
+    )
 
 
 def _unite_station(store: Store, one: _Station) -> None:

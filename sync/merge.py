@@ -12,7 +12,6 @@ from pathlib import Path
 
 from fieldkit import files, settings
 from fieldkit.envelope import LIMIT, EnvelopeRefused
-from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.model import Arrival, United
 from fieldkit.progress import Progress, Silent
 from fieldkit.quarantine import Bad, Came
@@ -82,8 +81,6 @@ def _merge_all(
     finally:
         # Cancelled, or a mailbox gone: what was read whole is kept.
         group.unite()
-    if handed_over and store.away:
-        raise WorldFailed(Code.MASTER_ELSEWHERE)  # copies of a master hand over; on a server there is one
     for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
         try:
             report.merged.append(handover.take(store, name, load()))

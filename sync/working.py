@@ -13,7 +13,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.progress import Progress
 from fieldkit.store import Store
-from sync import receipts
+from sync import handover, lists, receipts
 from sync.mailbox import Mailbox
 from sync.merge import Group
 from sync.reading import Reader
@@ -55,6 +55,7 @@ def work(store: Store, progress: Progress) -> Report:
         if queue.leave():
             with queue.answering():
                 report.receipts = receipts.answer(store, there, reader.stations.values())
+                report.lists = lists.send(store, there)
     return report
 
 
@@ -84,12 +85,24 @@ def _at_once(some: list[tuple[str, bytes]]) -> int:
 
 
 def fill(queue: "Queue", there: Mailbox) -> int:
-    """Queue the batches of a mailbox that are neither held nor wait yet. How many those were."""
+    """Queue the batches of a mailbox that are neither held nor wait yet. How many those were.
+
+    What a copy of the master hands over comes in parts that wait for each other: that is `merge`'s.
+    """
     queued, size, some = 0, 0, list[tuple[bytes, str, bytes]]()
     for name in there.names("batch"):
         sealed = there.get(name)
+        if _handed_over(sealed):
+            continue
         some.append((hashlib.sha256(sealed).digest(), name, sealed))
         size += len(sealed)
         if len(some) == _FILLED or size >= _FILLED_BYTES:
             queued, size, some = queued + queue.put(some), 0, []
     return queued + queue.put(some)
+
+
+def _handed_over(sealed: bytes) -> bool:
+    try:
+        return handover.number(sealed) is not None
+    except EnvelopeRefused:
+        return False  # it is refused with its reason where it is read

@@ -14,12 +14,24 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "Las hojas de esta oficina están en un servidor PostgreSQL, y esto todavía no llega hasta allí.",
             _NOTHING_ES,
-            "Use merge, state o «office work», o tráigalas de vuelta con «fieldkit office move».",
+            "Abra la oficina con «fieldkit», o tráigalas de vuelta con «fieldkit office move».",
         ),
         "en": (
             "This office's submissions lie on a PostgreSQL server, and this does not reach there yet.",
             _NOTHING_EN,
-            "Use merge, state or 'office work', or bring them back with 'fieldkit office move'.",
+            "Open the office with 'fieldkit', or bring them back with 'fieldkit office move'.",
+        ),
+    },
+    Code.MASTER_SHARED: {
+        "es": (
+            "Las hojas de esta oficina están en un servidor: quien las abre allí ve las mismas, desde cualquier copia.",
+            "No falta nada, y no hay nada que entregar.",
+            "Lo que quedó en una copia de antes, que ella lo entregue: merge lo incorpora aquí.",
+        ),
+        "en": (
+            "This office's submissions lie on a server: whoever opens them there sees the same, from any copy.",
+            "Nothing is missing, and there is nothing to hand over.",
+            "Let a copy from before the move hand over what it has: merge takes it in here.",
         ),
     },
     Code.MASTER_ADDRESS: {

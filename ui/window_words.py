@@ -82,6 +82,10 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "es": "Pida a quien lleva los ordenadores que las traiga de vuelta, o use allí las órdenes.",
         "en": "Ask whoever looks after the computers to bring them back, or use the commands there.",
     },
+    Code.MASTER_SHARED: {
+        "es": "Lo que quedó en una copia de antes, que ella lo entregue; aquí se incorpora en «Bandeja».",
+        "en": "Let a copy from before the move hand over what it has; here 'Inbox' takes it in.",
+    },
     Code.MASTER_NONE: {
         "es": "Compruebe la dirección con quien lleva los ordenadores.",
         "en": "Check the address with whoever looks after the computers.",

@@ -73,19 +73,21 @@ class Linking:
 
     def take(self, form: Form, session: str, answers: Mapping[str, str]) -> dict[str, str]:
         """Answers without the code, which is kept on its own where there is one. Within a transaction."""
-        if answers.get(WISH) == "yes" and self.asks(form):
-            said, day = items(form, answers), self._day_of(session)
-            if said is not None and day is not None:
-                self._keep(tags(said, self.key), day, answers)
+        made = self.made(form, session, answers)
+        if made is not None:
+            self._contacts.add(*made)
         return without(answers)
 
-    def _keep(self, made: tuple[str, ...], day: date, answers: Mapping[str, str]) -> None:
-        row = self.row
+    def made(self, form: Form, session: str, answers: Mapping[str, str]) -> tuple[Form, dict[str, str]] | None:
+        """The form that keeps a test's code, and what is answered there; None where the test has none to be kept."""
+        if answers.get(WISH) != "yes" or not self.asks(form):
+            return None
+        said, day, row = items(form, answers), self._day_of(session), self.row
         keeper = self._keeper(row) if row else None
-        if row is None or keeper is None:
-            return
+        if said is None or day is None or row is None or keeper is None:
+            return None
         carried = {name: answers[name] for name in row.carry if answers.get(name) and keeper.holds_value(name)}
-        self._contacts.add(keeper, {TAGS: " ".join(made), QUARTER: quarter(day).isoformat(), **carried})
+        return keeper, {TAGS: " ".join(tags(said, self.key)), QUARTER: quarter(day).isoformat(), **carried}
 
     def _keeper(self, row: LinkingRow) -> Form | None:
         """The form that keeps codes. One that others than the office could read keeps none."""

@@ -29,7 +29,7 @@ def forget(store: Store, form: str, said: Sequence[str]) -> int:
     mine = [one.record for one in kept(store, form) if one.tags == made]
     with transaction(store.database):
         for record in mine:
-            store.submissions.withdraw(record)
+            store.records.withdraw(record)
     return len(mine)
 
 

@@ -7,7 +7,9 @@ from fieldkit import checks, quarantine
 from fieldkit.calls import Calls, LocalCalls
 from fieldkit.checks import Broke
 from fieldkit.database import failures, transaction
+from fieldkit.decided import Decisions, LocalDecisions
 from fieldkit.flat import quote
+from fieldkit.imported import Imports, LocalImports
 from fieldkit.lists.operating import Operations
 from fieldkit.master.local_tables import LocalTables
 from fieldkit.master.model import Arrival, Received, Row, United
@@ -36,6 +38,16 @@ class LocalMaster:
     def calls(self) -> Calls:
         """As `Master.calls`."""
         return LocalCalls(self._store)
+
+    @property
+    def imports(self) -> Imports:
+        """As `Master.imports`."""
+        return LocalImports(self._store)
+
+    @property
+    def decisions(self) -> Decisions:
+        """As `Master.decisions`."""
+        return LocalDecisions(self._store)
 
     def close(self) -> None:
         """Nothing of its own is open."""

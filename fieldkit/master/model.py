@@ -9,6 +9,8 @@ from typing import NamedTuple, Protocol
 
 from fieldkit.calls import Calls
 from fieldkit.checks import Broke
+from fieldkit.decided import Decisions
+from fieldkit.imported import Imports
 from fieldkit.lists.operating import Operations
 from fieldkit.master.records import Records
 from fieldkit.master.tables import Tables
@@ -58,6 +60,19 @@ class Received(NamedTuple):
     safe: bool
 
 
+@dataclass(frozen=True)
+class HandedOver:
+    """What a copy of a master knows. `erased`: versions of withdrawn submissions; `rows`: by table, as `carrying` says.
+
+    `towns`: the municipality of each station.
+    """
+
+    stored: Sequence[Stored]
+    erased: Sequence["Row"]
+    rows: Mapping[str, Sequence[Sequence[object]]]
+    towns: Mapping[str, str]
+
+
 class Row(NamedTuple):
     """A version as it lies in a master. `payload` is None where it was erased."""
 
@@ -85,6 +100,14 @@ class Master(Protocol):
     @property
     def calls(self) -> Calls:
         """Who asked to be called, and who calls."""
+
+    @property
+    def imports(self) -> Imports:
+        """What became of imported rows."""
+
+    @property
+    def decisions(self) -> Decisions:
+        """What was decided about likely duplicates."""
 
     @property
     def tables(self) -> Tables:

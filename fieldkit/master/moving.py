@@ -30,7 +30,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
     here = LocalMaster(store)
     kept = opening.read(url)[0]
     target = opening.create(kept, access, store.identity, whole=False)
-    from fieldkit.master.postgres import carrying, ledger, schema  # noqa: PLC0415 - an optional library
+    from fieldkit.master.postgres import carrying, decisions, ledger, schema  # noqa: PLC0415 - an optional library
 
     try:
         with transaction(store.database):
@@ -44,6 +44,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                         at = columns.index("session")
                         carrying.hold_sessions(connection, {row[at] for row in rows if row[at] is not None})
                     carrying.put(connection, table, rows, towns, target.sealing)
+                decisions.place(connection)
                 target.calls.keep(here.calls.all())
                 ledger.put(connection, store.database.execute)
             for form in store.shelf.every():
@@ -145,7 +146,8 @@ def _decoded(payload: bytes) -> Version:
 def _clear(store: Store) -> None:
     """Leave nothing of what lies elsewhere now: a withdrawal would never reach it."""
     ledger = ("releases", "release_cells", "release_workbooks", "released", "released_batches")
-    for table in ("versions", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls", *ledger):
+    alike = ("withdrawn", "received", "quarantine", "waiting", "replaced", "imported", "decisions")
+    for table in ("versions", *alike, "calls", *ledger):
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)

@@ -50,6 +50,7 @@ def server(store: "Store") -> "PostgresMaster":
     found = opening.find(*reach(store.settings), store.identity)
     stayed.follow(store, found)
     found.tables.know(store.shelf.find)
+    found.code_of = store.linking.made
     return found
 
 

@@ -10,11 +10,11 @@ from dataclasses import replace
 from fieldkit import versions
 from fieldkit.database import transaction
 from fieldkit.errors import WorldFailed
+from fieldkit.imported import Held
 from fieldkit.progress import Progress
 from fieldkit.store import Store
-from fieldkit.versions import Node, Stored, Version
+from fieldkit.versions import Stored, Version
 from forms.definition import Form
-from sync.survey_import.held import Held
 from sync.survey_import.preview import Outcome
 from sync.survey_import.rejected import Rejected
 from sync.survey_import.sorting import Sorted, Sorter
@@ -36,7 +36,7 @@ def apply(
     outcome = Outcome()
     try:
         for read in sorter.read(progress):
-            with transaction(store.database):
+            with store.master.imports.portion():
                 some = sorter.sort(read)
                 conflicts = _unite(store, form, sorter, some)
             outcome.conflicts += conflicts
@@ -59,40 +59,38 @@ def _told(some: Sequence[Sorted], outcome: Outcome, rejected: Rejected | None) -
 
 
 def _unite(store: Store, form: Form, sorter: Sorter, some: Sequence[Sorted]) -> int:
-    """Put rows into the store; how many now stand beside a person's own correction."""
+    """Put rows into the master; how many now stand beside a person's own correction."""
+    sheets: list[Stored] = []
     stored: list[Stored] = []
     held: list[tuple[bytes, Held]] = []
+    years: dict[str, int] = {}
     for one in some:
         if one.verdict in ("new", "changed") and one.answers is not None:
+            years[one.session] = one.gathering.day.year if one.gathering else 0
             if one.gathering and not sorter.of_sessions:
-                sorter.gatherings.make(one.gathering)
-            parents = sorter.holdings.parents(one.held) if one.held and one.verdict == "changed" else []
-            version = versions.store_form(_version(store, form, one, parents))
+                sheets += sorter.gatherings.made(one.gathering)
+            version = versions.store_form(_version(store, form, one))
             stored.append(version)
             held.append((one.key, Held(one.session, one.record, version.id, one.state, one.mended)))
         elif one.verdict == "known" and one.answers is not None and one.held and not sorter.of_sessions:
             # It says the same in another way: read by another mapping, or by another copy of this master.
             held.append((one.key, replace(one.held, state=one.state, mended=one.mended)))
     # In the order of ids that tell nothing: rows lie in a survey as people answered, one after the other.
-    store.union.add(sorted(stored, key=lambda one: one.version.record))
-    sorter.holdings.remember(held)
-    return sum(_beside(store, one) for one in some if one.verdict == "changed")
+    in_order = sorted(stored, key=lambda one: one.version.record)
+    store.master.imports.take([*sheets, *in_order], held, years)
+    changed = {(one.session, one.record) for one in some if one.verdict == "changed"}
+    return sum(len(versions.heads(now.nodes)) > 1 for now in store.master.imports.there(changed).values())
 
 
-def _version(store: Store, form: Form, one: Sorted, parents: Sequence[Node]) -> Version:
+def _version(store: Store, form: Form, one: Sorted) -> Version:
     return Version(
         record=one.record,
         session=one.session,
         form=form.form_id,
         form_version=form.version,
         kind="answers",
-        parents=sorted(node.id.hex() for node in parents),
+        parents=sorted(node.id.hex() for node in one.parents),
         author=store.identity.id,
-        counter=min(1 + max((node.counter for node in parents), default=0), versions.MOST_COUNTED),
+        counter=min(1 + max((node.counter for node in one.parents), default=0), versions.MOST_COUNTED),
         answers=one.answers or {},
     )
-
-
-def _beside(store: Store, one: Sorted) -> bool:
-    """Whether a changed row now stands beside a person's own correction."""
-    return store.submissions.get(one.record).conflict

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from fieldkit import versions
 from fieldkit.filling import fill
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
+from fieldkit.versions import Stored, Version
 from forms.values import AnswerProblem
 from sync.survey_import.cells import folded
 from sync.survey_import.naming import Names
@@ -44,7 +46,7 @@ class Gatherings:
             key = (folded(session.place), session.date)
             self._there[key].append(session.id)
             self._where[session.id] = key
-        self._withdrawn = {record.hex() for (record,) in store.query("SELECT record FROM withdrawn")}
+        self._closed = store.master.imports.closed()
 
     def at(self, place: str, day: date) -> Gathering:
         """The session of a place and a day."""
@@ -54,8 +56,8 @@ class Gatherings:
         return self._known[key]
 
     def withdrawn(self, gathering: Gathering) -> bool:
-        """Whether somebody erased this very session: an import does not bring it back."""
-        return gathering.new and gathering.id in self._withdrawn
+        """Whether somebody erased this very session, or took it out: an import does not bring it back."""
+        return gathering.new and gathering.id in self._closed
 
     def same(self, session: str, gathering: Gathering) -> bool:
         """Whether a session is at the place and day of another, or is that other."""
@@ -65,14 +67,19 @@ class Gatherings:
         """What is wrong with the sheet of a session that is to be made."""
         return self._sheet(gathering)[1] if gathering.new else ()
 
-    def make(self, gathering: Gathering) -> None:
-        """Record its sheet, once. Within a transaction of the caller's."""
+    def made(self, gathering: Gathering) -> list[Stored]:
+        """Its sheet, to be recorded, the first time that a new one is asked for."""
+        if not gathering.new or gathering.id in self._where:
+            return []
         key = (folded(gathering.place), gathering.day)
-        if gathering.new and gathering.id not in self._where:
-            sheet, _ = self._sheet(gathering)
-            self._store.submissions.save_all(self._form, gathering.id, [sheet], record=gathering.id)
-            self._where[gathering.id] = key
-            self._there[key].append(gathering.id)
+        self._where[gathering.id] = key
+        self._there[key].append(gathering.id)
+        answers, _ = self._sheet(gathering)
+        sheet = Version(
+            record=gathering.id, session=gathering.id, form=self._form.form_id, form_version=self._form.version,
+            kind="answers", parents=[], author=self._store.identity.id, counter=1, answers=answers,
+        )  # fmt: skip
+        return [versions.written_here(sheet)]
 
     def _sheet(self, gathering: Gathering) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
         if gathering.id not in self._sheets:

@@ -12,14 +12,15 @@ from typing import Final, Literal, TypeAlias
 
 from fieldkit import anonymity
 from fieldkit.filling import fill
+from fieldkit.imported import Held, Place, There
 from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
+from fieldkit.versions import Node, heads
 from forms.definition import Form
 from sync.survey_import.cells import folded
 from sync.survey_import.convert import Converted, Converter, Problem, gathered
 from sync.survey_import.gatherings import Gathering, Gatherings
-from sync.survey_import.held import Held, Holdings
 from sync.survey_import.mapping import Mapping, fingerprint
 from sync.survey_import.naming import CONTENT, Names
 from sync.survey_import.table import Row, Table
@@ -37,7 +38,7 @@ class Sorted:
 
     `key` names it, `state` is what it says and how that was read. `gathering` is None where only the office reads the
     form. `dropped`: questions that were answered although the form does not ask them then. `likely`: how many places in
-    free text may say who somebody is.
+    free text may say who somebody is. `parents`: what a changed row takes the place of.
     """
 
     row: Row
@@ -53,6 +54,7 @@ class Sorted:
     problems: tuple[Problem, ...] = ()
     dropped: tuple[str, ...] = ()
     likely: int = 0
+    parents: tuple[Node, ...] = ()
 
 
 Named: TypeAlias = tuple[Converted, Sorted]  # a row as it was read, and which row it is
@@ -76,7 +78,7 @@ class Sorter:
         self._places = [place.name for place in store.shelf.places()]
         self._seen: set[bytes] = set()
         self._often: dict[bytes, int] = {}
-        self.holdings = Holdings(store)
+        self._imports = store.master.imports
         self.gatherings = Gatherings(store, self._names, clock)
         self.sealed = form.reader == "office"
         self.of_sessions = form.form_id == SESSION_FORM
@@ -88,9 +90,13 @@ class Sorter:
             yield [self._named(self._converter.convert(row)) for row in some]
 
     def sort(self, named: Sequence[Named]) -> list[Sorted]:
-        """Those rows beside what the store holds now."""
-        held = self.holdings.of([found.key for _, found in named])
-        return [self._sorted(made, replace(found, held=held.get(found.key))) for made, found in named]
+        """Those rows beside what the office holds now: asked three times for all of them."""
+        held = self._imports.known([found.key for _, found in named])
+        read = [self._sorted(made, replace(found, held=held.get(found.key))) for made, found in named]
+        there = self._imports.there({_place(one) for one in read if _open(one)})
+        found = [self._held(one, there.get(_place(one))) if _open(one) else one for one in read]
+        said = self._imports.said([one.held for one in found if _open(one) and one.held and not one.held.withdrawn])
+        return [self._judged(one, said) if _open(one) else one for one in found]
 
     # ── Which row it is ──
 
@@ -134,9 +140,7 @@ class Sorter:
         found = self._placed(made, found)
         if not made.problems:
             found = self._filled(made, found)
-        if made.problems:
-            return replace(found, problems=tuple(made.problems))
-        return self._judged(found)
+        return replace(found, problems=tuple(made.problems))
 
     def _placed(self, made: Converted, found: Sorted) -> Sorted:
         """The session that a row belongs to, and its record's id there."""
@@ -189,17 +193,35 @@ class Sorter:
 
     # ── What is to be done ──
 
-    def _judged(self, found: Sorted) -> Sorted:
-        held = found.held or self.holdings.find(found.session, found.record)
+    def _held(self, found: Sorted, there: There | None) -> Sorted:
+        """With what is there of it: a record of that id that no row brought here, a copy of this master imported."""
+        held, nodes = found.held, there.nodes if there else ()
+        if there and held is None:
+            version = heads(nodes)[0].id if nodes else b""
+            held = Held(found.session, found.record, version, withdrawn=there.withdrawn)
+        # What it said before. A person's own correction it stands beside.
+        mine = tuple(node for node in nodes if held and held.state and node.id == held.version)
+        return replace(found, held=held, parents=mine or tuple(heads(nodes)))
+
+    def _judged(self, found: Sorted, said: dict[bytes, dict[str, str]]) -> Sorted:
+        held = found.held
         if held is None:
             return replace(found, verdict="new")
-        found = replace(found, held=held)
         if held.withdrawn:
             return replace(found, verdict="withdrawn")
         # A session that people at a table opened is theirs: a list of sessions does not write over their sheet.
         theirs = self.of_sessions and not held.state
-        same = theirs or self.holdings.answers(held) == found.answers
+        same = theirs or said.get(held.version, {}) == found.answers
         return replace(found, verdict="known" if same else "changed")
+
+
+def _open(found: Sorted) -> bool:
+    """Whether it is still to be seen what a row is."""
+    return found.verdict == "refused" and not found.problems
+
+
+def _place(found: Sorted) -> Place:
+    return found.session, found.record
 
 
 def _as_before(found: Sorted, held: Held) -> bool:

@@ -27,7 +27,9 @@ from fieldkit.shelf import SESSION_FORM, Workbook
 from fieldkit.store import Store
 from fieldkit.versions import Stored, Version
 from sync.merge import merge
+from sync.report import Report
 from sync.send import send
+from sync.working import work
 from tests.factory import PASSPHRASE, Town, session
 from tests.fieldkit.lists.worlds import SHEETS, World
 from tests.forms.tables import workbook
@@ -293,17 +295,20 @@ def test_who_runs_the_server_reads_nobodys_name(people: tuple[Town, str], postgr
     assert b"id of Grupo".hex() not in operations
 
 
-def test_lists_go_from_the_server_to_whom_the_office_allows(people: tuple[Town, str]) -> None:
-    """A merge on a server sends each laptop the lists that it may have, and a withdrawal takes from them."""
+@pytest.mark.parametrize("unite", [merge, lambda office: work(office, Silent())], ids=["merge", "work"])
+def test_lists_go_from_the_server_to_whom_the_office_allows(
+    people: tuple[Town, str], unite: Callable[[Store], Report]
+) -> None:
+    """Whatever unites on a server sends each laptop the lists that it may have, and a withdrawal takes from them."""
     (town, _) = people
     record = enter(town.stations[0], "groups", "Grupo inventado")
     send(town.stations[0])
-    assert merge(town.office).lists == 2
-    assert merge(town.office).lists == 0
+    assert unite(town.office).lists == 2
+    assert unite(town.office).lists == 0
     assert allowed.reach(town.office, "groups").things == 1
     town.stations[0].submissions.withdraw(record)
     send(town.stations[0])
-    merge(town.office)
+    assert unite(town.office).lists == 2
     assert town.office.lists.all("groups") == []
 
 

@@ -57,6 +57,7 @@ def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
         store.submissions.save(form, gathering, {"name": "Zutana Inventada", "phone": "600 000 000"})
         send(store)
     merge(town.office)
+    _decide_and_import(server, database)
     calls.note_arrivals(town.office, ["call_request"], NOW.date())
     opening.admit(town.office, "ana", "clerk", ["Jumilla"])
     opening.admit(town.office, "berta", "clerk", ["Yecla"])
@@ -64,6 +65,14 @@ def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
     opening.admit(town.office, "diana", "auditor", ["Yecla"])
     yield Divided(town, server, database)
     town.close()
+
+
+def _decide_and_import(server: Cluster, database: str) -> None:
+    """A decision and an imported row in each session, as the office leaves them."""
+    with server.connect(database) as behind:
+        behind.execute("SET search_path = fieldkit")
+        behind.execute("INSERT INTO decisions SELECT session, 'other', 'different', session FROM sessions")
+        behind.execute("INSERT INTO imported SELECT session, session, session, session, '', '' FROM sessions")
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +91,7 @@ def fresh(tmp_path: Path, kept2: Kept, postgres: Cluster) -> Iterator[Divided]:
 
 READABLE = (
     "versions", "sessions", "drawers", "withdrawn", "received", "quarantine", "waiting", "replaced", "calls", "flat_3",
+    "decisions", "imported",
 )  # fmt: skip
 
 
@@ -92,6 +102,7 @@ def test_a_clerk_reaches_no_row_of_another_municipality(divided: Divided, login:
     assert divided.ask(login, "SELECT DISTINCT municipality FROM drawers") == [(sees,)]
     assert seen["versions"] == 6  # the sheet, three tests, a withdrawal that came alone, and a request to be called
     assert seen["calls"] == 1
+    assert seen["decisions"] == seen["imported"] == seen["sessions"]
     assert (seen["sessions"], seen["received"], seen["withdrawn"], seen["flat_3"]) == (2, 1, 1, 3)
 
 
@@ -102,6 +113,7 @@ def test_a_clerk_reaches_no_row_of_another_municipality(divided: Divided, login:
         "UPDATE flat_3 SET conflict = true",
         "DELETE FROM flat_3",
         "UPDATE quarantine SET content = ''",
+        "UPDATE imported SET state = 'x'",
     ],
 )
 def test_a_clerk_changes_no_row_of_another_municipality(fresh: Divided, statement: str) -> None:
@@ -115,9 +127,13 @@ def _all_of(divided: Divided, municipality: str) -> object:
     with divided.server.connect(divided.database) as behind:
         behind.execute("SET search_path = fieldkit")
         where = "WHERE drawer IN (SELECT drawer FROM drawers WHERE municipality = %s) ORDER BY 1, 2, 3, 4"
+        imported = "SELECT i.* FROM imported i JOIN sessions USING (session) JOIN drawers USING (drawer)"
         return [
-            behind.execute(f"SELECT * FROM {table} {where}", (municipality,)).fetchall()  # noqa: S608 - names here
-            for table in ("versions", "flat_3")
+            *(
+                behind.execute(f"SELECT * FROM {table} {where}", (municipality,)).fetchall()  # noqa: S608 - names here
+                for table in ("versions", "flat_3")
+            ),
+            behind.execute(f"{imported} WHERE municipality = %s ORDER BY 1", (municipality,)).fetchall(),
         ]
 
 
@@ -142,6 +158,16 @@ def _all_of(divided: Divided, municipality: str) -> object:
         ("ana", "DELETE FROM received"),
         ("ana", "TRUNCATE versions"),
         ("ana", "SELECT * FROM queue"),
+        # a decision or an imported row for somebody else's session; nothing of either is taken back
+        ("ana", "INSERT INTO decisions VALUES ('x', 'y', 'same', 'x')"),
+        ("ana", "INSERT INTO decisions VALUES ('x', 'y', 'same', NULL)"),
+        ("ana", "DELETE FROM decisions"),
+        ("ana", "INSERT INTO imported VALUES ('x', 'x', 'x', 'x', '', '')"),
+        ("ana", "UPDATE imported SET session = 'x'"),
+        ("ana", "DELETE FROM imported"),
+        ("carla", "SELECT * FROM decisions"),
+        ("carla", "SELECT * FROM imported"),
+        ("diana", "SELECT * FROM imported"),
         # what only the owner says: what is safe, what was taken out, in which drawer a session may lie
         ("ana", "INSERT INTO backups (mark) VALUES ('x')"),
         ("ana", "UPDATE received SET backed_up = true"),

@@ -14,7 +14,8 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.shelf import Workbook
 from sync.duplicates import NEAR, Sheet, Suggestion, suggest, tail_share
-from sync.duplicates_store import _serial, decide, pairs
+from sync.duplicates_store import decide, pairs
+from sync.serial import printed
 from tests.factory import TEST, Town, answers, clock, record, session
 from tests.sync.back_home import SESSION_DAY, exchange
 from tests.sync.entered_twice import DAY, entered_twice, simulated
@@ -69,7 +70,7 @@ def test_a_printed_number_settles_it() -> None:
 )
 def test_a_number_counts_only_with_its_check_digit(written: str, serial: str) -> None:
     """A misread serial proves nothing."""
-    assert _serial(written) == serial
+    assert printed(written) == serial
 
 
 @pytest.mark.parametrize("away", [{"place": "q"}, {"day": DAY + NEAR + timedelta(days=1)}])

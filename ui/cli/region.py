@@ -97,7 +97,7 @@ def work(store: Path, workers: int, passphrase_file: Path | None, output: Output
     for refused in report.refused:
         output.problem(f"{refused.file}: {messages.fault(refused.reason, into)}")
     facts = {
-        "batches": len(report.merged), "new": report.new, "receipts": report.receipts,
+        "batches": len(report.merged), "new": report.new, "receipts": report.receipts, "lists": report.lists,
         "held_back": len(report.held_back), "refused": [vars(one) for one in report.refused],
         "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known),
     }  # fmt: skip

@@ -119,7 +119,7 @@ def duplicates(
     """Suggest sheets that may have been entered twice. A person decides; nothing is merged by itself."""
     if len(set(records)) != (2 if decide else 0) or len(records) > len(set(records)):
         raise click.UsageError("--decide same|different takes two records, KEEP and OTHER")
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         if decide:
             duplicates_store.decide(opened, decide, *records)
             facts = {"decided": decide, "records": list(records)}
@@ -148,7 +148,7 @@ def _pair(one: Pair) -> dict[str, object]:
 @with_output
 def hand_over(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Write all that this copy of the master knows, for another copy to merge."""
-    with open_store(store, passphrase_file) as opened:
+    with open_store(store, passphrase_file, desk=True) as opened:
         written = []
         for number, part in enumerate(handover.write(opened), 1):
             if out is None:

@@ -9,6 +9,7 @@ from typing import Final
 from psycopg import sql
 
 from fieldkit import versions
+from fieldkit.imported import COLUMNS
 from fieldkit.master.model import Row
 from fieldkit.master.postgres import rows
 from fieldkit.master.postgres.connection import failures
@@ -27,6 +28,8 @@ ALIKE: Final = {
         "form", "form_version", "session", "record", "version", "station", "sequence", "hash", "line", "payload",
     ),
     "replaced": ("author", "session", "record", "version"),
+    "imported": COLUMNS,
+    "decisions": ("one", "other", "verdict"),
 }  # fmt: skip
 _SESSIONS = 2_000  # at once
 
@@ -49,6 +52,23 @@ def put(
                 for place, value in enumerate(row)
             ]
             stream.write_row([*values, towns.get(str(row[at]), "")] if at is not None else values)
+
+
+def add(
+    connection: Connection, table: str, some: Iterable[Sequence[object]], towns: Mapping[str, str], sealing: Sealing
+) -> None:  # fmt: skip
+    """Within a transaction: add rows to one of the tables that are alike; one that is there stays as it is."""
+    given = ALIKE[table]
+    at = given.index("station") if "station" in given else None
+    columns = [*given, "municipality"] if at is not None else list(given)
+    statement = sql.SQL("INSERT INTO {} ({}) VALUES ({}) ON CONFLICT DO NOTHING").format(
+        sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns)),
+        sql.SQL(", ").join([sql.Placeholder()] * len(columns)),
+    )  # fmt: skip
+    with failures(), connection.cursor() as cursor:
+        for row in some:
+            values = [_lying(name, value, sealing) for name, value in zip(given, row, strict=True)]
+            cursor.execute(statement, [*values, towns.get(str(row[at]), "")] if at is not None else values)
 
 
 def get(connection: Connection, table: str, sealing: Sealing) -> list[tuple[object, ...]]:

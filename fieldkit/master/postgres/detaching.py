@@ -19,7 +19,7 @@ ALTER TABLE drawers DROP CONSTRAINT drawers_municipality_year_key;
 CREATE UNIQUE INDEX drawers_in_use ON drawers (municipality, year) WHERE NOT detached
 """
 # Besides what is divided into drawers: what belongs to a session, and goes with it.
-_OF_SESSIONS = ("waiting", "replaced", "calls", "list_operations")
+_OF_SESSIONS = ("waiting", "replaced", "calls", "list_operations", "decisions")
 _PARTITIONS = """
 SELECT parent.relname, child.relname FROM pg_partitioned_table t
 JOIN pg_class parent ON parent.oid = t.partrelid JOIN pg_inherits i ON i.inhparent = t.partrelid

@@ -1,24 +1,26 @@
 """A master on PostgreSQL, as `fieldkit.master.model.Master` asks for it."""
 
 import contextlib
-import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import TypeAlias
 
-from fieldkit import versions
 from fieldkit.calls import Calls
 from fieldkit.checks import Broke
+from fieldkit.decided import Decisions
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master.model import Arrival, Received, Row, United
-from fieldkit.master.postgres import checking, detaching, roles, schema
+from fieldkit.imported import Imports
+from fieldkit.master.model import Arrival, HandedOver, United
+from fieldkit.master.postgres import carrying, checking, decisions, detaching, roles, schema, taking_over
 from fieldkit.master.postgres.calls import PostgresCalls
 from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.decisions import PostgresDecisions
 from fieldkit.master.postgres.detaching import without
 from fieldkit.master.postgres.drawers import UNDATED, Drawers, sheets, year
-from fieldkit.master.postgres.flat import Flat
+from fieldkit.master.postgres.imports import PostgresImports
 from fieldkit.master.postgres.lists import OPERATIONS, Lists
+from fieldkit.master.postgres.reading import Reading
 from fieldkit.master.postgres.records import PostgresRecords
-from fieldkit.master.postgres.roles import bound
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
 from fieldkit.master.postgres.tables import PostgresTables
@@ -41,32 +43,21 @@ INSERT INTO quarantine VALUES (%(station)s, %(municipality)s, %(sequence)s, %(ha
   %(reason)s, %(detail)s, CASE WHEN EXISTS (SELECT 1 FROM withdrawn WHERE session = %(session)s AND record = %(record)s)
   THEN '' ELSE %(content)s END, %(session)s, %(record)s) ON CONFLICT DO NOTHING
 """
-_DIGEST = """
-SELECT v.session, v.record, v.version, v.payload IS NULL FROM versions v
-WHERE v.withdrawal OR NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.session = v.session AND w.record = v.record)
-UNION ALL SELECT session, record, version, false FROM waiting ORDER BY 1, 2, 3
-"""
-_HEADS_OF = """
-SELECT v.payload FROM versions v WHERE v.drawer = %s AND v.session = %s AND v.record = %s AND NOT EXISTS (
-  SELECT 1 FROM versions c WHERE c.drawer = v.drawer AND c.session = v.session AND c.record = v.record
-  AND v.version = ANY (c.parents))
-"""
+# Of a test with its form and session the form that keeps its code, and the answers there: `Linking.made`.
+CodeOf: TypeAlias = Callable[[Form, str, Mapping[str, str]], tuple[Form, Mapping[str, str]] | None]
 
 
-class PostgresMaster:
+class PostgresMaster(Reading):
     """A master behind one connection, which belongs to the thread that opened it."""
 
     def __init__(self, connection: Connection, sealing: Sealing) -> None:
-        self._connection = connection
-        self._sealing = sealing
+        super().__init__(connection, sealing)
         self._drawers = Drawers(connection)
         self.lists = Lists(connection, sealing)
+        self.code_of: CodeOf = lambda *_: None
         with failures():
-            self.bound = bound(connection)
-            self.flat = Flat(connection, bound=self.bound)
             self.tables = PostgresTables(connection, self.flat, sealing)
             self._union = Union(connection, self.flat, self.lists, sealing)
-            self.flat.read()
             self.lists.read()
 
     @property
@@ -80,13 +71,14 @@ class PostgresMaster:
         return PostgresCalls(self)
 
     @property
-    def connection(self) -> Connection:
-        """What it speaks through."""
-        return self._connection
+    def imports(self) -> Imports:
+        """As `Master.imports`."""
+        return PostgresImports(self)
 
-    def close(self) -> None:
-        """Hang up."""
-        self._connection.close()
+    @property
+    def decisions(self) -> Decisions:
+        """As `Master.decisions`."""
+        return PostgresDecisions(self)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -119,6 +111,33 @@ class PostgresMaster:
             drawers = self._drawers.hold(wanted).drawers
             self.flat.read()
             return self._union.add((), some, drawers, set()).new
+
+    def take_over(self, some: HandedOver, find: Callable[[str, str], Form | None]) -> int:
+        """Unite with what a copy handed over; how many versions were new. What waits is released where `find` knows it.
+
+        MASTER_NO_PERMISSION as in `apply`.
+        """
+        if self.bound:
+            raise WorldFailed(Code.MASTER_NO_PERMISSION)
+        wanted = taking_over.places(some)
+        with failures():
+            self._drawers.open([("", UNDATED), *wanted.values()])
+        with self.transaction():
+            drawers, _, gone = self._drawers.hold(wanted)
+            self.flat.read()
+            self.lists.read()
+            kept = taking_over.without(some, gone)
+            new = self._union.add((), kept.stored, drawers, set()).new
+            new += taking_over.put_erased(self._connection, kept, drawers)
+            for table, rows in kept.rows.items():
+                carrying.add(self._connection, table, rows, some.towns, self._sealing)
+            decisions.place(self._connection)
+            self._erase_withdrawn(list(drawers), drawers)
+            self._refile(dict.fromkeys(drawers, UNDATED), drawers)
+        for form in [find(*key) for key in self.waiting()]:
+            if form is not None:
+                self._release(form)
+        return new
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -238,136 +257,9 @@ class PostgresMaster:
         tables = [OPERATIONS, *(table.name for table in self.flat.tables().values())]
         self._drawers.refile({session: year(date) for session, date in shown}, drawers, tables)
 
-    def _read(self, payload: bytes) -> Stored:
-        return versions.read(self._sealing.open(payload))
-
-    @property
-    def sealing(self) -> Sealing:
-        """What seals here."""
-        return self._sealing
-
-    def received(self, station: str | None = None) -> list[Received]:
-        """As `Master.received`."""
-        with failures():
-            rows = self._connection.execute(
-                "SELECT station, sequence, hash, previous, versions, backed_up FROM received "
-                "WHERE %(station)s::text IS NULL OR station = %(station)s ORDER BY station, sequence, hash",
-                {"station": station},
-            )
-            return [Received(*row) for row in rows]
-
-    def set_aside(self, station: str) -> list[bytes]:
-        """As `Master.set_aside`."""
-        with failures():
-            rows = self._connection.execute(
-                "SELECT DISTINCT version FROM quarantine WHERE station = %s ORDER BY version", (station,)
-            )
-            return [version for (version,) in rows]
-
-    def waiting(self) -> dict[tuple[str, str], int]:
-        """As `Master.waiting`."""
-        with failures():
-            rows = self._connection.execute("SELECT form, form_version, count(*) FROM waiting GROUP BY 1, 2")
-            return {(form, form_version): count for form, form_version, count in rows}
-
-    def count(self) -> int:
-        """As `Master.count`."""
-        with failures():
-            ((count,),) = self._connection.execute("SELECT count(*) FROM versions").fetchall()
-            return int(count)
-
-    def counts(self) -> dict[str, tuple[int, int]]:
-        """As `Master.counts`."""
-        with failures():
-            return self.flat.counts()
-
-    def digest(self) -> str:
-        """As `Master.digest`."""
-        digest = hashlib.sha256()
-        with failures(), self._connection.transaction(), self._connection.cursor("digest") as cursor:
-            cursor.itersize = _AT_ONCE
-            for session, record, version, erased in cursor.execute(_DIGEST):
-                digest.update(session + record + version + bytes([erased]))
-        return digest.hexdigest()
-
-    def rows(self) -> Iterator[Row]:
-        """As `Master.rows`."""
-        with failures(), self._connection.transaction(), self._connection.cursor("versions") as cursor:
-            cursor.itersize = _AT_ONCE
-            for session, record, version, form, counter, parents, withdrawal, payload in cursor.execute(
-                "SELECT session, record, version, form, counter, parents, withdrawal, payload FROM versions "
-                "ORDER BY session, record, version"
-            ):
-                yield Row(
-                    session,
-                    record,
-                    version,
-                    form,
-                    counter,
-                    b"".join(parents),
-                    withdrawal,
-                    payload and self._sealing.open(payload),
-                )
-
     def faults(self, progress: Progress) -> Iterator[Broke]:
         """As `Master.faults`. Others merge meanwhile; what is looked at is one moment's state."""
         return checking.faults(self, progress)
-
-    def conflicts(self, form: str) -> int:
-        """As `Master.conflicts`."""
-        with failures():
-            return self.flat.conflicts(form)
-
-    def torn(self) -> Iterator[list[bytes]]:
-        """As `Master.torn`."""
-        with failures():
-            for table in self.flat.tables().values():
-                keys = self._connection.execute(
-                    f"SELECT drawer, session, record FROM {table.name} WHERE conflict"  # noqa: S608 - a name of ours
-                ).fetchall()
-                for key in keys:
-                    yield [self._sealing.open(payload) for (payload,) in self._connection.execute(_HEADS_OF, key)]
-
-    def sheets(self) -> Iterator[tuple[bytes, str]]:
-        """As `Master.sheets`."""
-        table = self.flat.table(SESSION_FORM)
-        if table is None or "date" not in table.columns:
-            return
-        with failures():
-            yield from self._connection.execute(
-                f"SELECT v.payload, f.{table.columns['date']} FROM {table.name} f "  # noqa: S608 - names of ours
-                f"JOIN versions v USING (drawer, session, record, version) WHERE f.{table.columns['date']} <> ''"
-            )
-
-    def answers(
-        self, form: str, paths: Collection[str], having: tuple[str, str] | None = None
-    ) -> Iterator[tuple[bytes, Mapping[str, str]]]:
-        """As `Master.answers`. Of what is sealed too, which is opened for it."""
-        with failures():
-            self.flat.read()
-            table = self.flat.table(form)
-            if table is None:
-                return
-            rows = self._connection.execute(
-                f"SELECT f.record, v.payload FROM {table.name} f "  # noqa: S608 - a name of ours
-                "JOIN versions v USING (drawer, session, record, version)"
-            ).fetchall()
-        for record, payload in rows:
-            given = self._read(payload).version.answers
-            if having is None or given.get(having[0]) == having[1]:
-                yield record, {path: given[path] for path in paths if path in given}
-
-    def returned(self, author: str) -> list[bytes]:
-        """As `Master.returned`."""
-        with failures():
-            rows = self._connection.execute(
-                "SELECT v.payload FROM replaced r JOIN sessions s USING (session) "
-                "JOIN versions v USING (drawer, session, record, version) WHERE r.author = %s "
-                "AND v.payload IS NOT NULL AND (v.withdrawal OR v.session <> v.record OR v.form = %s) "
-                "ORDER BY v.record, v.version",
-                (author, SESSION_FORM),
-            )
-            return [payload for (payload,) in rows]
 
     def admit(self, login: str, role: str, municipalities: Sequence[str]) -> None:
         """As `roles.admit`; a `role` that is none takes everything back."""

@@ -1,19 +1,18 @@
 """Single submissions of a master on PostgreSQL: found, shown, corrected, withdrawn, by several people at once.
 
-A record has no index of its own, which every merge would pay for: it is looked for in the key of each partition, read
-from end to end. What is changed is looked at again once its session is held, and goes through the same union as what
-stations send.
+A record is looked for in the index of each partition, a step into each: docs/decisions/0071. What is changed is looked
+at again once its session is held, and goes through the same union as what stations send.
 """
 
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from fieldkit import versions
 from fieldkit.drafts import new_id
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.linking.code import WISH, without
+from fieldkit.linking.code import without
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, year
 from fieldkit.shelf import SESSION_FORM
@@ -24,6 +23,7 @@ from forms.definition import Form
 if TYPE_CHECKING:
     from fieldkit.master.postgres.master import PostgresMaster
 
+INDEX: Final = "CREATE INDEX versions_of_record ON versions (record)"
 _AT_ONCE = 2_000  # rows on their way
 _VERSIONS = """
 SELECT v.session, v.version, v.counter, v.parents, v.form, v.payload, EXISTS (
@@ -57,26 +57,27 @@ class PostgresRecords:
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
     ) -> list[str]:
-        """As `Records.save_all`. MASTER_ELSEWHERE for a test with a code: those are kept where tests are taken."""
-        sealed = form.reader == "office"
-        first = []
-        for answers in many:
-            if answers.get(WISH) == "yes" and WISH in form.nodes:
-                raise WorldFailed(Code.MASTER_ELSEWHERE)
-            name = record or new_id()
-            first.append(
-                Version(
-                    record=name, session=name if sealed else session, form=form.form_id, form_version=form.version,
-                    kind="answers", parents=[], author=self._master.sealing.author, counter=1,
-                    answers=dict(answers if sealed else without(answers)),
-                )
-            )  # fmt: skip
-        stored = [versions.written_here(one) for one in first]
+        """As `Records.save_all`. A code of the participant's own goes into a record of its own, sealed."""
+        some = list(many)
+        first = [self._first(form, session, answers, record) for answers in some]
+        codes = [made for answers in some if (made := self._master.code_of(form, session, answers)) is not None]
+        kept = [self._first(keeper, "", answers, None) for keeper, answers in codes]
+        stored = [versions.written_here(one) for one in (*first, *kept)]
         dates = {bytes.fromhex(one.session): _year(form, one.answers) for one in first}
+        dates.update({bytes.fromhex(one.session): UNDATED for one in kept})
         wanted = self._master.prepare_own(dates)
         with self._master.transaction():
             self._master.unite_own(stored, self._master.hold_own(wanted))
         return [one.record for one in first]
+
+    def _first(self, form: Form, session: str, answers: Mapping[str, str], record: str | None) -> Version:
+        """A first version; of what only the office may read, in a session of its own."""
+        name, sealed = record or new_id(), form.reader == "office"
+        return Version(
+            record=name, session=name if sealed else session, form=form.form_id, form_version=form.version,
+            kind="answers", parents=[], author=self._master.sealing.author, counter=1,
+            answers=dict(answers if sealed else without(answers)),
+        )  # fmt: skip
 
     def get(self, record: str) -> Submission:
         """As `Records.get`."""
@@ -179,11 +180,9 @@ class PostgresRecords:
             return _record(record, key, self._master.connection.execute(_VERSIONS_HELD, named).fetchall())
 
     def _looked_for(self, statement: str, named: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """What is found in the keys of all partitions: never in the tables, which are twenty times as large."""
-        connection = self._master.connection
-        with failures(), connection.transaction():
-            connection.execute("SET LOCAL enable_seqscan = off")
-            return connection.execute(statement, named).fetchall()
+        """What is found in all partitions."""
+        with failures():
+            return self._master.connection.execute(statement, named).fetchall()
 
     def _read(self, found: _Record, node: Node) -> Version:
         payload = found.payloads[node.id]

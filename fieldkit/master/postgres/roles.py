@@ -45,6 +45,8 @@ _DIVIDED = {
     "replaced": "session",
     "list_operations": "drawer",
     "calls": "session",
+    "imported": "session",
+    "decisions": "session",
 }
 _ALWAYS = ("drawers", "sessions", "flats", "flat_columns")
 _LISTS = ("list_forms", "list_operations")
@@ -61,14 +63,26 @@ _MAY: dict[str, dict[str, tuple[str, ...]]] = {
             "master",
             "calls",
             "backups",
+            "imported",
+            "decisions",
             *_LISTS,
         ),
-        "INSERT": ("sessions", "versions", "withdrawn", "replaced", "calls", "list_operations"),
+        "INSERT": (
+            "sessions",
+            "versions",
+            "withdrawn",
+            "replaced",
+            "calls",
+            "list_operations",
+            "imported",
+            "decisions",
+        ),
         "UPDATE (payload, drawer)": ("versions",),
         "UPDATE (drawer)": ("sessions", "list_operations"),  # also what lets a clerk hold a session
         "UPDATE (one)": ("master",),  # there is nothing to change in it: it lets a clerk hold the master's shape
         "UPDATE (content)": ("quarantine",),
         "UPDATE (called, who)": ("calls",),
+        "UPDATE (session, record, version, state, mended)": ("imported",),
         "DELETE": ("waiting", "calls", "list_operations"),
     },
     "coordinator": {"SELECT": (*_ALWAYS, "received", "master", "backups", *ledger.PUBLISHED)},

@@ -12,7 +12,7 @@ from psycopg import errors
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.postgres.rows import Connection
 
-FORMAT = 2  # one more for each step of `upgrading`: a program that is older than the master is refused
+FORMAT = 3  # one more for each step of `upgrading`: a program that is older than the master is refused
 _FIRST = 1  # the format of the tables below
 _SETTING_UP = 0x6669656C64  # of the advisory lock around whatever changes tables
 

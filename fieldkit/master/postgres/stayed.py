@@ -1,29 +1,36 @@
-"""What an earlier program left at home when it moved a master to a server: the ledger of releases, and who called.
+"""What an earlier program left at home when it moved a master to a server, or kept there beside it.
 
-It follows when the master is opened next. Where copies of the desk have it alike, the first that comes brings it.
+The ledger of releases, who called, what became of imported rows, what was decided about likely duplicates. It follows
+when the master is opened next. Where copies of the desk have it alike, the first that comes brings it.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fieldkit.database import transaction
 from fieldkit.master.local import LocalMaster
-from fieldkit.master.postgres import ledger, roles
+from fieldkit.master.postgres import carrying, decisions, ledger, roles
 
 if TYPE_CHECKING:
     from fieldkit.master.postgres.master import PostgresMaster
     from fieldkit.store import Store
 
+_ROW_BY_ROW: Final = ("imported", "decisions")
+_LEFT: Final = " UNION ALL ".join(f"SELECT 1 FROM {table}" for table in ("releases", "calls", *_ROW_BY_ROW))  # noqa: S608 - our own
+
 
 def follow(store: "Store", master: "PostgresMaster") -> None:
     """Take there what is still at home, all of it or nothing. A clerk's login may not: there it stays."""
-    if not store.query("SELECT 1 FROM releases UNION ALL SELECT 1 FROM calls LIMIT 1") or roles.bound(
-        master.connection
-    ):
+    if not store.query(f"{_LEFT} LIMIT 1") or roles.bound(master.connection):
         return
     with transaction(store.database), master.transaction():
         if not master.connection.execute("SELECT 1 FROM releases LIMIT 1").fetchone():
             ledger.put(master.connection, store.database.execute)
         there, here = master.calls.all(), LocalMaster(store).calls.all()
         master.calls.keep({record: call for record, call in here.items() if record not in there})
-        for table in (*ledger.AT_HOME, "calls"):
+        for table in _ROW_BY_ROW:
+            columns = ", ".join(carrying.ALIKE[table])
+            rows = store.query(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of our own
+            carrying.add(master.connection, table, rows, {}, master.sealing)
+        decisions.place(master.connection)
+        for table in (*ledger.AT_HOME, "calls", *_ROW_BY_ROW):
             store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own

@@ -27,6 +27,7 @@ from fieldkit.submissions import Submission
 from fieldkit.versions import Version
 from forms.definition import Form
 
+_IDS: Final = frozenset({"session", "other", "record"})
 _AT_ONCE: Final = 5_000  # rows on their way
 # As much of a text as SQLite reads as a number, cut where a double would overflow. No question mark: that is a value's.
 _BEGINS: Final = (
@@ -170,9 +171,9 @@ class PostgresTables:
         return [count for (count,) in found]
 
     def temporary(self, name: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-        """As `Tables.temporary`. Columns called 'session' and 'record' hold ids, all others text."""
+        """As `Tables.temporary`. Columns called 'session', 'other' and 'record' hold ids, all others text."""
         called = f"pg_temp.{quote(name)}"
-        typed = [f"{quote(column)} {'bytea' if column in {'session', 'record'} else 'text'}" for column in columns]
+        typed = [f"{quote(column)} {'bytea' if column in _IDS else 'text'}" for column in columns]
         with failures():
             self._connection.execute(f"DROP TABLE IF EXISTS {called} CASCADE")
             self._connection.execute(f"CREATE TEMP TABLE {quote(name)} ({', '.join(typed)})")

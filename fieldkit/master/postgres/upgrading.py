@@ -1,18 +1,19 @@
 """A master of an earlier format, brought up to date where it lies, while others merge.
 
 A step adds, and takes nothing away. A new master goes the same road from the first format on, so it equals an old one
-that was brought up. Whoever merges meanwhile waits for as long as it takes to make some empty tables; an older
-program's next transaction then says that it is too old, and has done nothing.
+that was brought up. Whoever merges meanwhile waits for as long as it takes to make some empty tables and the index on
+records, some seconds a million; an older program's next transaction then says that it is too old, and has done nothing.
 """
 
 from typing import Final
 
-from fieldkit.master.postgres import calls, detaching, ledger, lists, marks, roles, schema
+from fieldkit.master.postgres import calls, decisions, detaching, imports, ledger, lists, marks, records, roles, schema
 from fieldkit.master.postgres.rows import Connection
 
 # What each format added, from the second on. Steps that a release has made stay as they are.
 STEPS: Final[tuple[tuple[str, ...], ...]] = (
     (detaching.TABLES, calls.TABLES, marks.TABLES, lists.TABLES, ledger.TABLES),
+    (imports.TABLES, decisions.TABLES, records.INDEX),
 )
 
 

@@ -48,7 +48,7 @@ PAGES = {
         "keys": "KeysPage", "care": "CarePage", "coverage": "CoveragePage", "todo": "TodoPage", "board": "BoardPage",
         "week": "WeekPage", "lists": "ListsPage", "things": "ThingsPage", "thing": "ThingPage",
         "office-form": "OfficeFormPage", "matching": "MatchingPage", "directory": "DirectoryPage", "odd": "OddPage",
-        "posters": "PostersPage", "channel": "ChannelPage", "elsewhere": "ElsewherePage",
+        "posters": "PostersPage", "channel": "ChannelPage",
     },
     "bare": {
         "language": "LanguageStep", "name": "NameStep", "secret": "SecretStep", "sheet": "SheetStep",

@@ -234,7 +234,7 @@ class CarePage(OfficePage):
         title = self.tr("Where to write it")
         name, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / "office.batch"))
         if name:
-            self.work(CHECKING, partial(care.hand_over, out=Path(name)), self._handed, reaches=False)
+            self.work(CHECKING, partial(care.hand_over, out=Path(name)), self._handed)
 
     def _handed(self, written: list[Path]) -> None:
         self.found.say(self.tr("Take it to the other copy and take it in there: {file}").format(file=written[0].name))

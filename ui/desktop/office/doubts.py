@@ -84,7 +84,7 @@ def find(store: Store, progress: Progress, *, passed: frozenset[str] = frozenset
     forms = [SESSION_FORM, *(info.form for info in store.shelf.forms())]
     found = [doubt for form in forms for doubt in _versions(store, form, sessions)]
     progress.step(1, 3)
-    found += [_twins(store, pair) for pair in (() if store.away else duplicates_store.pairs(store))]
+    found += [_twins(store, pair) for pair in duplicates_store.pairs(store)]
     progress.step(2, 3)
     found += [one for form in forms for one in _words(store, form, sessions, progress) if one.record not in passed]
     return found

@@ -15,7 +15,6 @@ from ui.desktop.office import holding, publishing
 from ui.desktop.office.action.routes import PLACES, Actions
 from ui.desktop.office.care_page import CarePage
 from ui.desktop.office.desk import OfficeDesk, Waiting, look, remember_language
-from ui.desktop.office.elsewhere_page import ElsewherePage, reached
 from ui.desktop.office.export_page import ExportPage
 from ui.desktop.office.forms_page import FormsPage
 from ui.desktop.office.inbox_page import InboxPage
@@ -115,8 +114,6 @@ class OfficeWork(Work):
         self.stage.show_page(page, self.home)
 
     def _page(self, bench: Bench, place: str) -> OfficePage:
-        if self.desk.server and not reached(place):
-            return ElsewherePage(bench, place)
         return _PAGES[place](bench) if place in _PAGES else self._actions.page(bench, place)
 
     def _bring_release(self) -> None:

@@ -1098,25 +1098,6 @@
     </message>
 </context>
 <context>
-    <name>ElsewherePage</name>
-    <message>
-        <source>Done by command on a server</source>
-        <translation>يُنجَز بأمر على خادم</translation>
-    </message>
-    <message>
-        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
-        <translation>استمارات هذا المكتب موجودة على خادم، ⁨{server}⁩. هذه الصفحة لا تصل إليه بعد.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
-        <translation>لا شيء ناقص ولا شيء ضائع: لدى الخادم كل ما تم إدخاله.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
-        <translation>في هذه الأثناء يقوم بذلك بأمر من يعتني بالحواسيب: ⁨{command}⁩</translation>
-    </message>
-</context>
-<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>

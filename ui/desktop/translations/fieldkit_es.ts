@@ -1026,25 +1026,6 @@
     </message>
 </context>
 <context>
-    <name>ElsewherePage</name>
-    <message>
-        <source>Done by command on a server</source>
-        <translation>En un servidor se hace con una orden</translation>
-    </message>
-    <message>
-        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
-        <translation>Las hojas de esta oficina están en un servidor, {server}. Esta pantalla todavía no llega hasta allí.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
-        <translation>No falta nada ni se ha perdido nada: el servidor tiene todo lo que se ha incorporado.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
-        <translation>Mientras tanto lo hace con una orden quien lleva los ordenadores: {command}</translation>
-    </message>
-</context>
-<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>

@@ -1026,25 +1026,6 @@
     </message>
 </context>
 <context>
-    <name>ElsewherePage</name>
-    <message>
-        <source>Done by command on a server</source>
-        <translation>Se fait par commande sur un serveur</translation>
-    </message>
-    <message>
-        <source>This office&apos;s submissions lie on a server, {server}. This page does not reach there yet.</source>
-        <translation>Les fiches de ce bureau se trouvent sur un serveur, {server}. Cet écran n’y arrive pas encore.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing and nothing is lost: the server has all that has been taken in.</source>
-        <translation>Rien ne manque et rien n’est perdu : le serveur a tout ce qui a été intégré.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after the computers does it by command meanwhile: {command}</source>
-        <translation>En attendant, la personne qui s’occupe des ordinateurs le fait par commande : {command}</translation>
-    </message>
-</context>
-<context>
     <name>EnrolPage</name>
     <message>
         <source>Enrolment</source>

@@ -15,7 +15,6 @@ from ui.desktop.office.importing.page import ImportPage
 from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.office.keys_page import KeysPage
 from ui.desktop.office.requests_page import RequestsPage
-from ui.desktop.office.work import OfficeWork
 from ui.desktop.window import Window
 
 
@@ -108,15 +107,6 @@ def _otherwise(window: Window) -> None:
     page(window, ImportPage).refuse(WorldFailed(Code.IMPORT_EMPTY, path="t.csv"))
 
 
-def _elsewhere(window: Window) -> None:
-    """As if the submissions lay on a server."""
-    assert isinstance(window.work, OfficeWork)
-    window.work.desk.server = "servidor.example"
-    window.go("import")
-    settle(window)
-    window.work.desk.server = ""
-
-
 def _called(window: Window) -> None:
     _at("requests")(window)
     shown = page(window, RequestsPage)
@@ -145,7 +135,6 @@ OFFICE: Mapping[str, Callable[[Window], object]] = {
     "import-preview": _preview,
     "imported": _imported,
     "called": _called,
-    "elsewhere": _elsewhere,
     "laptops": _at("laptops"),
     "forms": _at("forms"),
     "form-refused": _form,
