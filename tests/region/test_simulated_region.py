@@ -124,7 +124,7 @@ def sent(office: Store, stations: list[Station], weeks: range, folder: Path) -> 
     return paths
 
 
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(21_600)
 def test_a_region_sends_for_weeks(
     region: tuple[Store, list[Station]], bucket: Room, postgres: Cluster, copied: Callable[[Path], Store],
     tmp_path: Path, record_property: Callable[[str, object], None],

@@ -18,6 +18,7 @@ from tests.servers.running import HOST, NOT_INSTALLED, free_port
 OWNER = "maestro"
 PASSWORD = "un burro verde & 7 llaves"
 _HOMES = Path("/usr/lib/postgresql")
+_MEMORY, _ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - a folder of the cluster's own in it
 _count = itertools.count(1)
 # PostgreSQL refuses to run as root: there the cluster is nobody's.
 _AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
@@ -102,11 +103,17 @@ def as_its_owner(*paths: Path) -> None:
             shutil.chown(path, "nobody", "nogroup")
 
 
+def _in_memory() -> Path | None:
+    """Where files wait for no disk, if there is room: a database has hundreds of them, and many a test has its own."""
+    roomy = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
+    return _MEMORY if roomy else None
+
+
 @contextlib.contextmanager
 def cluster(*more: str, tls: tuple[bytes, bytes] | None = None) -> Iterator[Cluster]:
     """A running cluster; `more` are settings of its own, `tls` a certificate with its key (PEM)."""
     programs()
-    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-", dir=_in_memory()))
     made = Cluster(folder, free_port())
     (folder / "log").touch()
     (folder / "password").write_text(PASSWORD + "\n")

@@ -24,6 +24,8 @@ _SETTINGS = (
     "search_path = fieldkit, pg_temp",
     "lock_timeout = '60s'",
     "standard_conforming_strings = on",
+    # A plan that names hundreds of drawers seems dear enough to compile: seconds, to look up a row.
+    "jit = off",
 )
 # By the beginning of the SQLSTATE.
 _CODES = {

@@ -37,9 +37,8 @@ _BEGINS: Final = (
 _NUMBER: Final = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?"
 _ALL_NUMBER: Final = r"^[+-]{0,1}([0-9]+(\.[0-9]*){0,1}|\.[0-9]+)([eE][+-]{0,1}[0-9]+){0,1}$"
 _INTEGER: Final = r"[+-]?[0-9]{1,18}"
-# For the length of a snapshot: what is counted is put together in memory; and to compile a hundred columns for each of
-# ninety partitions took longer than to count a million submissions.
-_SETTINGS: Final = ("work_mem = '64MB'", "jit = off", "idle_in_transaction_session_timeout = 0")
+# For the length of a snapshot: what is counted is put together in memory.
+_SETTINGS: Final = ("work_mem = '64MB'", "idle_in_transaction_session_timeout = 0")
 _CURRENT: Final = """
 SELECT f.session, f.record, f.version, f.conflict, v.payload FROM {table} f
 JOIN versions v USING (drawer, session, record, version) ORDER BY f.session, f.record
