@@ -86,20 +86,32 @@ class Flat:
     def make_room(self, form: Form) -> bool:
         """Make the table of a form, or the columns it lacks. True where rows must be put in again."""
         table = self.table(form.form_id)
-        if table is None:
-            key = "PRIMARY KEY (session, record)"
-            self._database.execute(f"CREATE TABLE {quote(_name(form.form_id))} ({_KEYS}, {key}) WITHOUT ROWID")
-            index_conflicts(self._database, form.form_id)
         known = dict(table.columns) if table else {}
-        if not self._answers:
-            return table is None
+        new = list(self._new_columns(form, known)) if self._answers else []
+        if table is None:
+            self._create(form.form_id, [f"{quote(column)} {affinity}" for _, column, affinity in new])
+        else:
+            for _, column, affinity in new:
+                self._database.execute(f"ALTER TABLE {quote(table.name)} ADD COLUMN {quote(column)} {affinity}")
+        rows = [(form.form_id, path, column) for path, column, _ in new]
+        self._database.conn.executemany("INSERT INTO flat_columns VALUES (?, ?, ?)", rows)
+        return table is None or bool(new)
+
+    def _create(self, form: str, columns: list[str]) -> None:
+        """Make a table with all its columns at once: each that is added later has the whole schema read again."""
+        within = ", ".join((_KEYS, *columns, "PRIMARY KEY (session, record)"))
+        self._database.execute(f"CREATE TABLE {quote(_name(form))} ({within}) WITHOUT ROWID")
+        index_conflicts(self._database, form)
+
+    @staticmethod
+    def _new_columns(form: Form, known: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+        """Path, column and affinity of each answer that has no column yet, as far as there is room."""
         missing = [(path, kind) for path, kind in stored_paths(form) if path not in known]
         taken = _RESERVED | {column.casefold() for column in known.values()}
         for path, kind in missing[: _MOST_COLUMNS - len(known)]:
             column = _free(path, taken)
             taken.add(column.casefold())
-            self._add_column(form.form_id, path, column, _AFFINITY.get(kind, "TEXT"))
-        return table is None or bool(missing)
+            yield path, column, _AFFINITY.get(kind, "TEXT")
 
     def put(self, form: str, rows: Iterable[FlatRow]) -> None:
         """Show the current state of submissions of one form."""
@@ -133,10 +145,6 @@ class Flat:
         """The answer paths that have a column, in its table's order; none where there is no table."""
         table = self._known(form)
         return tuple(table.columns) if table else ()
-
-    def _add_column(self, form: str, path: str, column: str, affinity: str) -> None:
-        self._database.execute(f"ALTER TABLE {quote(_name(form))} ADD COLUMN {quote(column)} {affinity}")
-        self._database.execute("INSERT INTO flat_columns VALUES (?, ?, ?)", (form, path, column))
 
     def _known(self, form: str) -> FlatTable | None:
         if not self._answers and self._tables.get(form):

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import Qt
@@ -120,13 +121,13 @@ def test_the_stick_is_pulled_out_while_it_is_written(
     """Half a file, an error of the disk, and no folder any more (all injected): a sentence, and the next try sends."""
     sent = sending(table)
 
-    def pulled_out(path: Path, data: bytes) -> None:
-        path.write_bytes(data[: len(data) // 2])
+    def pulled_out(path: Path, source: BinaryIO) -> None:
+        path.write_bytes(source.read(100))
         shutil.rmtree(station.mailbox)
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "write_whole", pulled_out)
+        patch.setattr(files, "copy_whole", pulled_out)
         press(RETURN)
         qtbot.waitUntil(lambda: bool(sent.notice.said))
     assert sent.notice.said.count("\n") == 2

@@ -214,7 +214,8 @@ class ExportPage(PeriodPage):
 
     def _ask_folder(self, found: Figures) -> None:
         """Several workbooks, named after what they are of, lie in a folder of their own."""
-        usual = self.tr("summaries-{period}").format(period=found.period.replace("..", "-"))
+        named = self.tr("summaries")
+        usual = f"{named}-{found.period.replace('..', '-')}"
         name = QFileDialog.getExistingDirectory(self, self.tr("In which folder?"), str(Path.home()))
         if name:
             self.write(Path(name) / usual)

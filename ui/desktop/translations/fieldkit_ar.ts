@@ -1314,8 +1314,8 @@
         <translation>مكان الحفظ</translation>
     </message>
     <message>
-        <source>summaries-{period}</source>
-        <translation>summaries-{period}</translation>
+        <source>summaries</source>
+        <translation>ملخصات</translation>
     </message>
     <message>
         <source>In which folder?</source>

@@ -1222,8 +1222,8 @@
         <translation>Dónde guardarlo</translation>
     </message>
     <message>
-        <source>summaries-{period}</source>
-        <translation>resumenes-{period}</translation>
+        <source>summaries</source>
+        <translation>resumenes</translation>
     </message>
     <message>
         <source>In which folder?</source>

@@ -1222,8 +1222,8 @@
         <translation>Où l’enregistrer</translation>
     </message>
     <message>
-        <source>summaries-{period}</source>
-        <translation>resumes-{period}</translation>
+        <source>summaries</source>
+        <translation>resumes</translation>
     </message>
     <message>
         <source>In which folder?</source>
