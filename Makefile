@@ -2,12 +2,14 @@
 .PHONY: help setup tools demo test run lint types docs bench proof package lock clean
 
 bin := .venv/bin
+# Tests at once: one more than there are processors, for some wait for servers and disks.
+at_once := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 # Tests run the program hundreds of times: it is compiled once, whatever the machine's environment asks for.
 unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make demo   the whole road on made-up answers, to a workbook      (about 10 s after set-up)"
-	@echo "make test   all tests, without a screen                           (about 5 min after set-up)"
+	@echo "make test   all tests, without a screen                           (about 8 min after set-up, on two processors)"
 	@echo "make run    open the window"
 	@echo "make lint | types | docs | bench | proof | package | lock"
 
@@ -22,8 +24,8 @@ demo: setup
 	@$(bin)/fieldkit demo --out demo-output
 
 test: tools
-	@echo "── All tests, without a screen: about 5 minutes." >&2
-	@$(bin)/python -m pytest -n 2 --dist worksteal
+	@echo "── All tests, without a screen: about 8 minutes on two processors." >&2
+	@$(bin)/python -m pytest -n $(at_once) --dist worksteal
 
 run: setup
 	@$(bin)/fieldkit
