@@ -14,7 +14,7 @@ from tests.ui.cli.program import START, environment, run
 from ui.cli.main import fieldkit
 
 RUNNABLE = [page for page in PAGES if blocks(page)]
-# The English manual has the Spanish one's steps, as a test below makes sure: `make proof` follows both, in a real shell.
+# The English manual has the Spanish one's steps, as a test below makes sure; `make proof` follows both, in a shell.
 FOLLOWED = [page for page in RUNNABLE if MANUAL / "en" not in page.parents]
 _SPOKEN = re.compile(r"(?<![\w=])fieldkit ([a-z][a-z-]*)(?: ([a-z-]+))?")
 
