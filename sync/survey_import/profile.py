@@ -21,7 +21,6 @@ class Column:
     header: Header
     filled: int = 0
     words: Counter[str] = field(default_factory=Counter)
-    more_words: bool = False
     dates: int = 0  # cells that are dates
     timed: int = 0  # of them with an hour behind
     orders: Counter[reading.Order] = field(default_factory=Counter)  # dates that say which order is meant
@@ -46,8 +45,6 @@ class Column:
         word = cell[:LONGEST_WORD]
         if word in self.words or len(self.words) < MOST_WORDS:
             self.words[word] += 1
-        else:
-            self.more_words = True
         # What is no date a hundred times over will be none.
         if self._tried < _MOST_DATES and (self.dates or self._tried < MOST_WORDS):
             self._tried += 1

@@ -27,11 +27,6 @@ class Target:
         """Whether it takes several of its choices."""
         return self.question.asked in ("select_multiple", "rank")
 
-    @property
-    def free_text(self) -> bool:
-        """Whether a person types what they like."""
-        return self.question.type == "text" and self.question.asked == "input"
-
     @cached_property
     def codes(self) -> Mapping[str, str]:
         """Each choice's stored value by itself and without capitals, where that is one choice's alone."""

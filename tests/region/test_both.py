@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from fieldkit import shelf, versions
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import moving
+from fieldkit.master.postgres.connection import connect
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts
@@ -249,3 +250,9 @@ def test_what_identifies_a_person_never_lies_in_the_clear(town1: Town, postgres:
         for (table,) in behind.execute("SELECT 'flat_' || number FROM flats").fetchall():
             found += [row for (row,) in behind.execute(f"SELECT t::text FROM {table} t").fetchall()]  # noqa: S608 - a name of ours
     assert not [row for row in found if secret in str(row) or secret.encode().hex() in str(row)]
+
+
+def test_no_plan_is_compiled(postgres: Cluster) -> None:
+    """A plan over hundreds of drawers seems dear enough to PostgreSQL to be compiled: seconds, to look up a row."""
+    with connect(postgres.url(postgres.database()), ACCESS) as opened:
+        assert opened.execute("SHOW jit").fetchall() == [("off",)]
