@@ -43,9 +43,9 @@ ACCESS = Access(PASSWORD)
 
 @contextmanager
 def server() -> Iterator[Cluster]:
-    """A throw-away server for a large master. `Skipped` where none is installed."""
+    """A throw-away server for a large master, on a disk as a real one. `Skipped` where none is installed."""
     try:
-        with cluster("max_wal_size=8GB", "shared_buffers=512MB") as running:
+        with cluster("max_wal_size=8GB", "shared_buffers=512MB", on_disk=True) as running:
             yield running
     except pytest.skip.Exception as missing:
         raise Skipped(str(missing)) from None

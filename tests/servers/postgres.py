@@ -110,10 +110,10 @@ def _in_memory() -> Path | None:
 
 
 @contextlib.contextmanager
-def cluster(*more: str, tls: tuple[bytes, bytes] | None = None) -> Iterator[Cluster]:
+def cluster(*more: str, tls: tuple[bytes, bytes] | None = None, on_disk: bool = False) -> Iterator[Cluster]:
     """A running cluster; `more` are settings of its own, `tls` a certificate with its key (PEM)."""
     programs()
-    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-", dir=_in_memory()))
+    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-", dir=None if on_disk else _in_memory()))
     made = Cluster(folder, free_port())
     (folder / "log").touch()
     (folder / "password").write_text(PASSWORD + "\n")
