@@ -59,7 +59,7 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 @contextmanager
 def _server() -> Iterator[Cluster]:
     try:
-        with cluster("max_wal_size=8GB", "shared_buffers=1GB", "maintenance_work_mem=256MB") as running:
+        with cluster("max_wal_size=8GB", "shared_buffers=1GB", "maintenance_work_mem=256MB", on_disk=True) as running:
             yield running
     except pytest.skip.Exception as missing:
         raise Skipped(str(missing)) from None
