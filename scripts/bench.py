@@ -49,8 +49,12 @@ def main() -> int:
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     if "--growth" in sys.argv:
         return growth.main(words, stamp if "--keep" in sys.argv else None)
+    wanted = _wanted(words)
+    if not wanted:
+        print(f"No row holds: {' '.join(words)}.", file=sys.stderr)
+        return 2
     found, shown = list[Measured](), _table()
-    for row in _wanted(words):
+    for row in wanted:
         with tempfile.TemporaryDirectory() as folder:
             try:
                 one = measured(row, Path(folder))
