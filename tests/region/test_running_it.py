@@ -128,6 +128,29 @@ def test_back_to_a_moment(town1: Town, office: Store, server: Cluster, copied: C
         assert state_at(copied, office, copy) == between
 
 
+def test_an_address_names_both(town1: Town, office: Store, server: Cluster) -> None:
+    """A desk whose address names a server and its standby finds whichever is the master, and needs no new address."""
+    with _copy(server, "-R") as standby:
+        standby.start()
+        both = f"postgresql://{OWNER}@{HOST}:{standby.port},{HOST}:{server.port}/{DATABASE}"
+        opening.remember(office.settings, opening.read(f"{both}?target_session_attrs=read-write")[0], ACCESS)
+        office.let_go_of_master()
+        work(town1)
+        before = office.master.digest()
+        with server.connect() as behind:  # a standby in step: all that was acknowledged is there
+            told = "SELECT pg_current_wal_flush_lsn() <= replay_lsn FROM pg_stat_replication"
+            while behind.execute(told).fetchall() != [(True,)]:
+                time.sleep(0.05)
+        server.stop("immediate")
+        with pytest.raises(WorldFailed) as failed:
+            office.master.digest()
+        assert failed.value.code is Code.MASTER_UNREACHABLE
+        standby.run("pg_ctl", "promote", "-w", "-s", "-D", standby.data)
+        office.let_go_of_master()
+        assert office.master.digest() == before
+        assert work(town1) != before
+
+
 def test_a_standby_takes_over(town1: Town, office: Store, server: Cluster, copied: Callable[[Path], Store]) -> None:
     """What was acknowledged is on a synchronous standby; promoted, it is the master, and works on."""
     with _copy(server, "-R") as standby:
