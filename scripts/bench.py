@@ -7,6 +7,7 @@ measured into docs/performance.md, `--growth` measures how costs grow instead (s
 
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 from rich.console import Console
@@ -44,7 +45,7 @@ _NUMBERS = {"here", "baseline", "ratio", "promised"}
 
 
 def main() -> int:
-    """Measure, print the table, and keep it where that is asked; 1 where a promise is not met."""
+    """Measure, print the table, and keep it where that is asked; 1 where a promise is not met or a row fails."""
     stamp = history.stamp()  # before: what is committed meanwhile is not what was measured
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     if "--growth" in sys.argv:
@@ -53,7 +54,7 @@ def main() -> int:
     if not wanted:
         print(f"No row holds: {' '.join(words)}.", file=sys.stderr)
         return 2
-    found, shown = list[Measured](), _table()
+    found, broken, shown = list[Measured](), 0, _table()
     for row in wanted:
         with tempfile.TemporaryDirectory() as folder:
             try:
@@ -61,12 +62,17 @@ def main() -> int:
             except Skipped as skipped:
                 shown.add_row(row.key, row.what, "", "", "skipped", row.promise, "", str(skipped))
                 continue
+            except Exception as failed:  # noqa: BLE001 - told of below; the hour of other rows is not lost with it
+                traceback.print_exc()
+                shown.add_row(row.key, row.what, "", "", "FAILED", row.promise, "", repr(failed))
+                broken += 1
+                continue
         found.append(one)
         shown.add_row(row.key, row.what, *history.figures(one), history.verdict(one), row.baseline)
     Console().print(shown)
     if "--keep" in sys.argv:
         history.keep(found, stamp)
-    return 1 if any(one.met is False for one in found) else 0
+    return 1 if broken or any(one.met is False for one in found) else 0
 
 
 def _wanted(words: list[str]) -> list[Row]:

