@@ -37,7 +37,7 @@ def _ran(script: str, *arguments: object) -> Any:
         folder = installed(Path(__file__).with_name("npm"), "peers")
     except pytest.skip.Exception as missing:
         raise Skipped(str(missing)) from None
-    command = ("node", folder / script, *map(str, arguments))
+    command = ("node", str(folder / script), *map(str, arguments))
     with tempfile.TemporaryDirectory() as own:  # where PouchDB puts its databases
         done = subprocess.run(command, cwd=own, capture_output=True, check=False, text=True)
     if done.returncode:
