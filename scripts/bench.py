@@ -5,9 +5,14 @@ only the rows that hold it in their name or description: `python -m scripts.benc
 measured into docs/performance.md, `--growth` measures how costs grow instead (see `scripts.benches.growth`).
 """
 
+import multiprocessing
 import sys
 import tempfile
 import traceback
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from rich.console import Console
@@ -35,13 +40,23 @@ from scripts.benches import (
 )
 from scripts.benches.measure import Measured, Row, Skipped, measured
 
-ROWS: tuple[Row, ...] = (
-    *store.ROWS, *opening.ROWS, *keys.ROWS, *starting.ROWS, *merge.ROWS, *forms.ROWS, *importing.ROWS, *summary.ROWS,
-    *disclosure.ROWS, *data.ROWS, *window.ROWS, *matching.ROWS, *peers.ROWS, *region.ROWS,
-    *region_large.ROWS, *region_summary.ROWS,
+_BENCHES = (
+    store, opening, keys, starting, merge, forms, importing, summary, disclosure, data, window, matching, peers,
+    region, region_large, region_summary,
 )  # fmt: skip
+ROWS: tuple[Row, ...] = tuple(row for bench in _BENCHES for row in bench.ROWS)
 _COLUMNS = ("row", "what", "here", "baseline", "ratio", "promised", "", "baseline is")
 _NUMBERS = {"here", "baseline", "ratio", "promised"}
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """A row's two figures, ours and the baseline's; or, where there are none, why."""
+
+    key: str
+    figures: tuple[float, float] = (0, 0)
+    skipped: str = ""
+    failed: str = ""
 
 
 def main() -> int:
@@ -50,24 +65,19 @@ def main() -> int:
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     if "--growth" in sys.argv:
         return growth.main(words, stamp if "--keep" in sys.argv else None)
-    wanted = _wanted(words)
-    if not wanted:
+    found, broken, shown = list[Measured](), 0, _table()
+    rows = {row.key: row for row in _wanted(words)}
+    if not rows:
         print(f"No row holds: {' '.join(words)}.", file=sys.stderr)
         return 2
-    found, broken, shown = list[Measured](), 0, _table()
-    for row in wanted:
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                one = measured(row, Path(folder))
-            except Skipped as skipped:
-                shown.add_row(row.key, row.what, "", "", "skipped", row.promise, "", str(skipped))
-                continue
-            except Exception as failed:  # noqa: BLE001 - told of below; the hour of other rows is not lost with it
-                traceback.print_exc()
-                shown.add_row(row.key, row.what, "", "", "FAILED", row.promise, "", repr(failed))
-                broken += 1
-                continue
-        found.append(one)
+    for outcome in _outcomes(set(rows)):
+        row = rows[outcome.key]
+        if why := outcome.skipped or outcome.failed:
+            word = "FAILED" if outcome.failed else "skipped"
+            shown.add_row(row.key, row.what, "", "", word, row.promise, "", why)
+            broken += bool(outcome.failed)
+            continue
+        found.append(one := Measured(row, *outcome.figures))
         shown.add_row(row.key, row.what, *history.figures(one), history.verdict(one), row.baseline)
     Console().print(shown)
     if "--keep" in sys.argv:
@@ -77,6 +87,31 @@ def main() -> int:
 
 def _wanted(words: list[str]) -> list[Row]:
     return [row for row in ROWS if all(word in row.key or word in row.what for word in words)]
+
+
+def _outcomes(keys: set[str]) -> Iterator[_Outcome]:
+    """Of these rows, in order. Each bench has a process of its own: what one leaves in memory is none of another's."""
+    for bench in _BENCHES:
+        mine = [row.key for row in bench.ROWS if row.key in keys]
+        if mine:
+            with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as alone:
+                yield from alone.submit(_run, bench.__name__, mine).result()
+
+
+def _run(bench: str, keys: Sequence[str]) -> list[_Outcome]:
+    return [_outcome(row) for row in import_module(bench).ROWS if row.key in keys]
+
+
+def _outcome(row: Row) -> _Outcome:
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            one = measured(row, Path(folder))
+        except Skipped as skipped:
+            return _Outcome(row.key, skipped=str(skipped))
+        except Exception as failed:  # noqa: BLE001 - told of; the hour of other rows is not lost with it
+            traceback.print_exc()
+            return _Outcome(row.key, failed=repr(failed))
+    return _Outcome(row.key, (one.ours, one.theirs))
 
 
 def _table() -> Table:
