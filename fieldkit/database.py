@@ -71,6 +71,7 @@ _SETTINGS = {
     "checkpoint_fullfsync": 1,
     "temp_store": 2,  # what is sorted or gathered meanwhile stays in memory
     "cell_size_check": 1,
+    "cache_size": -16_000,  # kB: SQLite's own 2 MB, and each page that falls out is decrypted anew
 }
 # What must hold without being set: a library built without encryption would write everything in the clear.
 _GIVEN = {"cipher_status": "1", "cipher_log_level": "NONE", "mmap_size": 0}
