@@ -13,6 +13,13 @@ readonly alone=dist/fieldkit-$version.run inside=dist/fieldkit/_internal
 
 say() { printf '%s\n' "── $*" >&2; }
 
+# What is not here is left out with a warning, and the package opens no window where it is missing too.
+plugin=$("$bin/python" -c 'import PySide6; print(PySide6.__path__[0])')/Qt/plugins/platforms/libqxcb.so
+if lacking=$(ldd "$plugin" | grep 'not found'); then
+  say "Qt's window wants libraries that are not here (scripts/setup.sh names their packages):$lacking"
+  exit 1
+fi
+
 say "1/4  the program, its libraries and Python in one folder"
 "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build pyinstaller.spec
 # 45 MB of symbols. Not from numpy and pandas: what a wheel brought in patched form, strip breaks.
