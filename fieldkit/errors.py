@@ -57,6 +57,7 @@ class Code(StrEnum):
     UPDATE_NO_KEY = "update-no-key"
     UPDATE_OLDER = "update-older"
     UPDATE_OTHER_MACHINE = "update-other-machine"
+    UPDATE_BY_HAND = "update-by-hand"
     UPDATE_FAILED = "update-failed"
     # what is recorded
     FORM_REFUSED = "form-refused"
