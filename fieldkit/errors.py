@@ -38,6 +38,7 @@ class Code(StrEnum):
     BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"
     # the machine
+    CLOCK_BEHIND = "clock-behind"
     DISK_FULL = "disk-full"
     DISK_FAILED = "disk-failed"
     FILE_MISSING = "file-missing"
