@@ -18,12 +18,12 @@ FLOORS = ("fieldkit", "forms", "sync", "exports", "ui")
 LEFT_OUT = {".ts"}  # translations' sources: what is made of them is installed
 
 
-def test_every_file_of_the_program_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_file_of_the_program_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Modules and what lies beside them. An editable install, as developers have it, would hide a gap."""
     monkeypatch.chdir(ROOT)
-    command = apply_configuration(Distribution({"script_name": "setup.py"}), "pyproject.toml").get_command_obj(
-        "build_py"
-    )
+    program = apply_configuration(Distribution({"script_name": "setup.py"}), "pyproject.toml")
+    program.get_command_obj("egg_info").egg_base = str(tmp_path)  # in the tree it would tell its version of the day
+    command = program.get_command_obj("build_py")
     command.ensure_finalized()
     modules = {path for _, _, path in command.find_all_modules()}
     beside = {f"{folder}/{name}" for _, folder, _, names in command.data_files for name in names}

@@ -17,8 +17,7 @@ sum=$(sha256sum "$runtime" | cut -d' ' -f1)
 [ -z "$wanted" ] || [ "$sum" = "$wanted" ] || refuse "$1 has the SHA-256 $sum, not $wanted."
 [ -n "$wanted" ] || say "The runtime's SHA-256, to be compared with the one it was published with: $sum"
 
-version=$(cd dist/fieldkit/_internal && echo fieldkit-*.dist-info)
-version=${version#fieldkit-}; version=${version%.dist-info}
+version=$(dist/fieldkit/fieldkit --version | sed 's/.* //')
 readonly version image=dist/fieldkit-$version-$(uname -m).AppImage
 
 say "1/2  what goes in"
