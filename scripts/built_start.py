@@ -20,7 +20,7 @@ from ui.desktop.first import making
 ROOT = Path(__file__).resolve().parents[1]
 TURNS = 10
 EVERY = 0.02
-PATIENCE = 120.0
+PATIENCE = 300.0
 TICKS = os.sysconf("SC_CLK_TCK")
 
 

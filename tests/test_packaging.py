@@ -140,3 +140,51 @@ def test_a_file_that_is_opened_with_an_appimage_reaches_the_window(tmp_path: Pat
     shutil.copy(ROOT / "packaging" / "linux" / "AppRun", tmp_path)
     done = subprocess.run([tmp_path / "AppRun", *given], check=True, capture_output=True, text=True)
     assert done.stdout == run
+
+
+def _unpacks_itself(folder: Path, need: int) -> Path:
+    """The file for who is not root, as make.sh puts it together, with a program that only says its version."""
+    program = folder / "made" / "fieldkit"
+    _executable(program / "fieldkit", PROGRAM)
+    (program / "share").mkdir()
+    for name in ("linux/fieldkit.desktop", "linux/fieldkit.xml", "fieldkit.svg"):
+        shutil.copy(ROOT / "packaging" / name, program / "share")
+    packed = folder / "fieldkit.tar.gz"
+    subprocess.run(["tar", "-czf", packed, "-C", program.parent, "fieldkit"], check=True)
+    script = (ROOT / "packaging" / "linux" / "unpack.sh").read_text(encoding="utf-8")
+    script = script.replace("@VERSION@", "0.3.0").replace("@NEED@", str(need))
+    path = folder / "fieldkit-0.3.0.run"
+    path.write_bytes(script.encode() + packed.read_bytes())
+    return path
+
+
+def _unpacked(path: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    for tool in ("update-mime-database", "update-desktop-database"):
+        _executable(path.parent / "tools" / tool, '#!/bin/sh\necho "${0##*/} $1" >> "$HOME/told"\n')
+    mine = {"HOME": str(home), "PATH": f"{path.parent / 'tools'}:{os.environ['PATH']}", "XDG_DATA_HOME": ""}
+    return subprocess.run(["sh", path], check=False, capture_output=True, text=True, env={**os.environ, **mine})
+
+
+def test_the_file_that_unpacks_itself_tells_the_desktop(tmp_path: Path) -> None:
+    """In a home with ñ and spaces. A desktop that is not told finds no program for a kit."""
+    home = tmp_path / "Año Ñ"
+    home.mkdir()
+    done = _unpacked(_unpacks_itself(tmp_path, 1), home)
+    assert done.returncode == 0, done.stderr
+    share, program = home / ".local" / "share", home / ".local" / "opt" / "fieldkit" / "current" / "fieldkit"
+    assert subprocess.check_output([program, "--version"], text=True) == "fieldkit, version 0.3.0\n"
+    entry = (share / "applications" / "fieldkit.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{program}" open %f\n' in entry
+    told = (home / "told").read_text(encoding="utf-8").splitlines()
+    assert told == [f"update-mime-database {share / 'mime'}", f"update-desktop-database {share / 'applications'}"]
+
+
+def test_without_room_it_says_so_and_leaves_nothing(tmp_path: Path) -> None:
+    """Both figures, in Spanish and English."""
+    home = tmp_path / "home"
+    home.mkdir()
+    done = _unpacked(_unpacks_itself(tmp_path, 10**9), home)
+    assert done.returncode == 3
+    assert "hacen falta 1000000000 MB" in done.stderr
+    assert "1000000000 MB are needed" in done.stderr
+    assert [path for path in home.rglob("*") if not path.is_dir()] == []
