@@ -38,6 +38,7 @@ class Code(StrEnum):
     BACKUP_FORGED = "backup-forged"
     WRONG_ROLE = "wrong-role"
     # the machine
+    CLOCK_BEHIND = "clock-behind"
     DISK_FULL = "disk-full"
     DISK_FAILED = "disk-failed"
     FILE_MISSING = "file-missing"
@@ -57,6 +58,7 @@ class Code(StrEnum):
     UPDATE_NO_KEY = "update-no-key"
     UPDATE_OLDER = "update-older"
     UPDATE_OTHER_MACHINE = "update-other-machine"
+    UPDATE_BY_HAND = "update-by-hand"
     UPDATE_FAILED = "update-failed"
     # what is recorded
     FORM_REFUSED = "form-refused"

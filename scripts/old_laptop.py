@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from scripts.built_start import EVERY, PATIENCE, on_screen
+
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = shlex.split(os.environ.get("FIELDKIT_PROGRAM", "")) or [sys.executable, "-m", "ui.cli"]
 GROUPS = Path("/sys/fs/cgroup")
@@ -77,8 +79,8 @@ def window(groups: Sequence[Path], home: Path) -> float:
     home.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     program = start(PROGRAM, groups, HOME=str(home), XDG_CONFIG_HOME=str(home / "config"))
-    seen = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
-    subprocess.run(seen, check=True, stdout=subprocess.DEVNULL, timeout=300)
+    while not on_screen(program.pid) and time.monotonic() < begun + PATIENCE:
+        time.sleep(EVERY)
     took = time.monotonic() - begun
     program.terminate()
     program.wait()

@@ -22,6 +22,7 @@ LIMIT = 1 << 29
 # What another machine's release, an old one or a damaged one says: it must not stand in the way of ours.
 _PASSED_OVER = {
     Code.UPDATE_UNREADABLE, Code.UPDATE_UNSIGNED, Code.UPDATE_OTHER_MACHINE, Code.UPDATE_OLDER,
+    Code.UPDATE_BY_HAND,
 }  # fmt: skip
 
 

@@ -95,6 +95,16 @@ CODES: Mapping[Code, Sentences] = {
             "Ask for the file for this one.",
         ),
     ),
+    Code.UPDATE_BY_HAND: say(
+        (
+            "«{path}» trae la versión {found}, y este programa es un solo archivo (AppImage), que no se cambia solo.",
+            "Pida el AppImage de esa versión y póngalo en lugar de este. Los datos están aparte y no cambian.",
+        ),
+        (
+            "'{path}' brings release {found}, and this program is one file (AppImage), which does not change itself.",
+            "Ask for that release's AppImage and put it in this one's place. The data lie apart and stay as they are.",
+        ),
+    ),
     Code.UPDATE_FAILED: say(
         (
             "El sistema no ha instalado la versión nueva ({detail}).",

@@ -52,6 +52,16 @@ CODES: Mapping[Code, Sentences] = {
         ("Los datos de la mesa no están bien.", "Corrija lo que se dice abajo."),
         ("The session's facts are not right.", "Mend what is listed below."),
     ),
+    Code.CLOCK_BEHIND: say(
+        (
+            "El reloj de este ordenador va atrasado: dice que hoy es {today}, y ya es {known} o más tarde.",
+            "Póngalo en hora antes de poner una mesa: lo que se apunte llevará esa fecha. Mientras, hojas de papel.",
+        ),
+        (
+            "This computer's clock is behind: it says that today is {today}, and it is {known} or later.",
+            "Set it right before you set up a table: what is recorded bears that date. Until then, use paper sheets.",
+        ),
+    ),
     Code.RECORD_UNKNOWN: say(
         ("No hay ninguna hoja «{record}».", "Mire las que hay con «fieldkit list»."),
         ("There is no record '{record}'.", "See those there are with 'fieldkit list'."),

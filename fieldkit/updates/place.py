@@ -24,7 +24,7 @@ from fieldkit.updates.release import Release, Signed, order
 LINK = "current"
 _OPT = Path("/opt/fieldkit")
 _WAYS = {"deb": "deb", "tar.gz": "folder", "exe": "exe", "dmg": "dmg"}
-Way = Literal["deb", "folder", "exe", "dmg", "source"]
+Way = Literal["deb", "folder", "exe", "dmg", "appimage", "source"]
 Run = Callable[[Sequence[str]], int]
 
 
@@ -52,7 +52,15 @@ def _way(folder: Path, *, frozen: bool) -> Way:
         return "exe"
     if sys.platform == "darwin":
         return "dmg"
+    if _in_image(folder):
+        return "appimage"
     return "deb" if folder == _OPT else "folder"
+
+
+def _in_image(folder: Path) -> bool:
+    """Whether `folder` lies in an AppImage. Its two names alone prove nothing: whatever it starts inherits them."""
+    mounted = os.environ.get("APPDIR", "") if os.environ.get("APPIMAGE") else ""
+    return bool(mounted) and folder.is_relative_to(Path(mounted).resolve())
 
 
 def key() -> PublicKey | None:
@@ -61,14 +69,19 @@ def key() -> PublicKey | None:
 
 
 def check(signed: Signed, mine: Here, *, back: bool = False) -> None:
-    """Whether a release may take the place of this program. UPDATE_OTHER_MACHINE; UPDATE_OLDER unless going `back`."""
+    """Whether a release may take the place of this program.
+
+    UPDATE_OTHER_MACHINE; UPDATE_OLDER unless going `back`; UPDATE_BY_HAND where this one is an AppImage.
+    """
     release = signed.release
-    way = _WAYS[release.package]
-    if (release.fits, way) != (mine.fits, mine.way):
+    way, image = _WAYS[release.package], mine.way == "appimage"
+    if release.fits != mine.fits or not (image or way == mine.way):
         found, have = f"{release.fits}, {way}", f"{mine.fits}, {mine.way}"
         raise WorldFailed(Code.UPDATE_OTHER_MACHINE, path=signed.path.name, found=found, here=have)
     if not back and release.order <= order(mine.version):
         raise WorldFailed(Code.UPDATE_OLDER, path=signed.path.name, found=release.version, here=mine.version)
+    if image:
+        raise WorldFailed(Code.UPDATE_BY_HAND, path=signed.path.name, found=release.version)
 
 
 def run(command: Sequence[str]) -> int:

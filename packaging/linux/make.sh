@@ -6,12 +6,24 @@ cd "$(dirname "$0")/../.."
 export PYTHONPATH=$PWD # this tree, whatever else is installed
 
 readonly bin=.venv/bin
+rm -rf fieldkit.egg-info # what setuptools leaves in the tree counts before what is installed, and grows old
 version=$("$bin/python" -c 'from importlib.metadata import version; print(version("fieldkit"))')
 arch=$(dpkg --print-architecture)
 readonly version arch tree=build/deb package=dist/fieldkit_${version}_${arch}.deb folder=dist/fieldkit-$version.tar.gz
 readonly alone=dist/fieldkit-$version.run inside=dist/fieldkit/_internal
 
 say() { printf '%s\n' "── $*" >&2; }
+
+if ! grep -qxF "version = \"$version\"" pyproject.toml; then
+  say "Installed in $bin is $version, and pyproject.toml says something else: make setup."
+  exit 1
+fi
+# What is not here is left out with a warning, and the package opens no window where it is missing too.
+plugin=$("$bin/python" -c 'import PySide6; print(PySide6.__path__[0])')/Qt/plugins/platforms/libqxcb.so
+if lacking=$(ldd "$plugin" | grep 'not found'); then
+  say "Qt's window wants libraries that are not here (scripts/setup.sh names their packages):$lacking"
+  exit 1
+fi
 
 say "1/4  the program, its libraries and Python in one folder"
 "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build pyinstaller.spec

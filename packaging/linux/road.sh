@@ -7,9 +7,12 @@ cd "$(dirname "$0")/../.."
 readonly work root=$work/debian
 readonly shared=$work/road # the same path inside and outside
 
-mkdir -p "$shared" "$root/$shared" "$root/tmp/.X11-unix"
+mkdir -p "$shared" && mkdir -p -m 700 "$shared/runtime"
+# Of this machine the program sees what lies in /tmp: the screen, and the bus of screen readers.
+mount --bind /tmp "$root/tmp"
+trap 'umount "$root/tmp"' EXIT
+mkdir -p "$root/$shared"
 mount --bind "$shared" "$root/$shared"
-mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-trap 'umount "$root/$shared" "$root/tmp/.X11-unix"' EXIT
+trap 'umount "$root/$shared" "$root/tmp"' EXIT
 FIELDKIT_SCREEN=1 FIELDKIT_PROGRAM="chroot $root /usr/bin/fieldkit" FIELDKIT_PICTURES="$work/pictures" \
-  .venv/bin/python -m pytest tests/e2e --basetemp="$shared/run"
+  XDG_RUNTIME_DIR="$shared/runtime" .venv/bin/python -m pytest tests/e2e --basetemp="$shared/run"

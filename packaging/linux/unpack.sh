@@ -23,7 +23,9 @@ mkdir -p "$share/applications" "$share/mime/packages" "$share/icons/hicolor/scal
 sed "s|^Exec=fieldkit|Exec=\"$to/current/fieldkit\"|" "$mine/fieldkit.desktop" > "$share/applications/fieldkit.desktop"
 cp "$mine/fieldkit.xml" "$share/mime/packages/"
 cp "$mine/fieldkit.svg" "$share/icons/hicolor/scalable/apps/"
-command -v update-mime-database >/dev/null && update-mime-database "$share/mime" >/dev/null 2>&1 || true
+# Without the second, GNOME finds no program for a kit, and no longer the one of a Debian package either.
+update-mime-database "$share/mime" >/dev/null 2>&1 || true
+update-desktop-database "$share/applications" >/dev/null 2>&1 || true
 say "fieldkit @VERSION@: $to/current/fieldkit"
 exit 0
 __BELOW__

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from fieldkit import wallclock
 from fieldkit.database import transaction
 from fieldkit.drafts import Draft
 from fieldkit.errors import WorldFailed
@@ -102,7 +103,8 @@ class Desk(Opened):
         self._session = session
 
     def new_session(self, answers: dict[str, str]) -> Session:
-        """Set up a table and work at it."""
+        """Set up a table and work at it. CLOCK_BEHIND on a day that cannot be."""
+        wallclock.need(self.today)
         session = self.store.sessions.new(answers, self.clock)
         self.sit_at(session.id)
         return session

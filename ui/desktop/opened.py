@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from fieldkit import planformat, seat
+from fieldkit import planformat, seat, wallclock
 from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.presence import Presence
@@ -44,9 +44,10 @@ class Opened:
         return self._presence.announce()
 
     def news(self) -> WorldFailed | None:
-        """Return what to tell once: of a folder across a network, of a plan that a newer program wrote."""
+        """Return what to tell: of a clock that is behind; once, of a folder across a network and of a newer plan."""
         with Store.open(self.folder, self.key, desk=True) as store:
-            return seat.news(self.folder, store.settings) or planformat.news(store.settings)
+            behind = wallclock.news(self.today, store.settings)
+            return behind or seat.news(self.folder, store.settings) or planformat.news(store.settings)
 
     @property
     def today(self) -> date:

@@ -1,4 +1,5 @@
 import io
+import sys
 import tarfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,6 +37,41 @@ def test_a_release_for_another_machine_is_refused(tmp_path: Path, more: dict[str
     with pytest.raises(WorldFailed) as caught:
         steps.look(path, KEY, installed(tmp_path))
     assert caught.value.code is Code.UPDATE_OTHER_MACHINE
+
+
+def test_an_appimage_is_one_file_that_a_person_replaces(tmp_path: Path) -> None:
+    """Whatever kind of package a release brings; what is older or for another machine is told as everywhere."""
+    mine = installed(tmp_path, way="appimage")
+    told = {"deb": Code.UPDATE_BY_HAND, "tar.gz": Code.UPDATE_BY_HAND}
+    for kind, code in told.items():
+        with pytest.raises(WorldFailed) as caught:
+            steps.look(make(tmp_path, "0.2.0", kind), KEY, mine)
+        assert caught.value.code is code
+    for version, more, code in (
+        ("0.1.0", {}, Code.UPDATE_OLDER),
+        ("0.2.0", {"fits": "linux-aarch64"}, Code.UPDATE_OTHER_MACHINE),
+    ):
+        with pytest.raises(WorldFailed) as caught:
+            steps.look(make(tmp_path, version, **more), KEY, mine)
+        assert caught.value.code is code
+
+
+def test_a_program_knows_how_it_was_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An AppImage by the folder where it is mounted: what it starts inherits its names, and is no AppImage."""
+    mounted, elsewhere = tmp_path / "mounted" / "usr" / "lib" / "fieldkit", tmp_path / "fieldkit-0.1.0"
+    for folder in (mounted, elsewhere):
+        folder.mkdir(parents=True)
+        (folder / "fieldkit").touch()
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / "fieldkit.AppImage"))
+    monkeypatch.setenv("APPDIR", str(tmp_path / "mounted"))
+    for folder, way in ((mounted, "appimage"), (elsewhere, "folder")):
+        monkeypatch.setattr(sys, "executable", str(folder / "fieldkit"))
+        assert place.here().way == way
+    monkeypatch.delenv("APPIMAGE")
+    monkeypatch.setattr(sys, "executable", str(mounted / "fieldkit"))
+    assert place.here().way == "folder"
 
 
 def test_from_the_file_to_the_new_program_and_back(town1: Town, tmp_path: Path) -> None:
