@@ -20,7 +20,6 @@ from ui.desktop.widgets import Button, Paragraph, card, snug, text
 class LaptopsPage(ListPage):
     """A row a laptop."""
 
-    reaches = True
     place = "laptops"
     help = "laptops"
 

@@ -23,7 +23,6 @@ _LONG: Final = 7  # days that nobody should wait
 class RequestsPage(ListPage):
     """Reads call requests, notes who called, and erases those that have been dealt with."""
 
-    reaches = True
     place = "requests"
     help = "requests"
 

@@ -26,7 +26,6 @@ class ReviewPage(ListPage):
     """Whatever a machine must not decide."""
 
     desk: OfficeDesk
-    reaches = True
     place = "review"
     help = "review"
 

@@ -18,7 +18,6 @@ from ui.desktop.widgets import Button, Paragraph, card, snug, text
 class ListsPage(ListPage):
     """A row a list; beside it who has it, and what can be done about that."""
 
-    reaches = True
     place = "lists"
     help = "lists"
 

@@ -23,7 +23,6 @@ from ui.desktop.widgets import Button, PickOne, snug, text
 class ThingsPage(ListPage):
     """A row a thing; beside it what it is. Enter opens it."""
 
-    reaches = True
     place = "lists"
     help = "things"
 

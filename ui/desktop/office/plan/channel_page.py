@@ -25,7 +25,6 @@ from ui.languages import LANGUAGES, Written
 class ChannelPage(PlanPage):
     """A row an activity; below it the post as it will be pasted."""
 
-    reaches = True
     part = "channel"
     help = "channel"
 

@@ -21,7 +21,6 @@ from ui.desktop.widgets import Button, Paragraph, PickOne, card, snug, text
 class DirectoryPage(PlanPage):
     """A row an entry, what is needed first before the rest; one press says that it was checked today."""
 
-    reaches = True
     part = "directory"
     help = "directory"
 

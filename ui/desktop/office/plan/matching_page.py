@@ -22,7 +22,6 @@ _WEEK = timedelta(days=7)
 class MatchingPage(PlanPage):
     """A row a request. What both agree to is written down at once, and asks no more."""
 
-    reaches = True
     part = "matching"
     help = "matching"
 

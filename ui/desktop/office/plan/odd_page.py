@@ -40,7 +40,6 @@ def look(store: Store, _progress: Progress, *, today: date, language: Language) 
 class OddPage(PlanPage):
     """A row a thing. Nothing is refused or changed by itself."""
 
-    reaches = True
     part = "odd"
     help = "odd"
 

@@ -27,7 +27,6 @@ _PRINTED: tuple[Language, ...] = ("es", "en")
 class PostersPage(PlanPage):
     """A row a place; beside it what was counted month by month, and the poster to print."""
 
-    reaches = True
     part = "posters"
     help = "posters"
 
