@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from exports.periods import Period
 from exports.plan import Source
-from exports.splits import Cells, Reading, Split
+from exports.reading import Reading
+from exports.splits import Cells, Split
 from fieldkit.store import Store
 
 

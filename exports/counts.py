@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exports.periods import Period
 from exports.plan import Source
-from exports.splits import LATE, Reading, Split, axis_of, flat_table, sheets
+from exports.reading import LATE, Reading, axis_of, flat_table, sheets
+from exports.splits import Split
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.shelf import SESSION_FORM

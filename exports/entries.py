@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from exports.periods import Language, Period
 from exports.plan import Listing, Plan
 from exports.public import Public
-from exports.splits import column, flat_table
+from exports.reading import column, flat_table
 from fieldkit.anonymity import marks
 from fieldkit.flat import quote
 from fieldkit.store import Store

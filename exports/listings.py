@@ -10,7 +10,7 @@ from exports.facts import Facts
 from exports.grids import drawable
 from exports.periods import month_name
 from exports.public import Public
-from exports.splits import LATE
+from exports.reading import LATE
 from exports.tables import TALLY, table_name
 
 # The columns of a gathering, in the order of `_announced`.

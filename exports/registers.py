@@ -9,8 +9,9 @@ from exports.disclosure.model import Axis, Model, key
 from exports.measures import DAYS, Where
 from exports.periods import Period
 from exports.plan import Source
+from exports.reading import Reading
 from exports.sides import Side
-from exports.splits import OTHER, Reading
+from exports.splits import OTHER
 from fieldkit.store import Store
 
 _ALWAYS = Period(date(1900, 1, 1), date(2999, 12, 31))

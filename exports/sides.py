@@ -15,7 +15,8 @@ from exports.counts import Gathering
 from exports.disclosure.model import Axis
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
 from exports.plan import Axis as PlanAxis
-from exports.splits import LATE, OTHER
+from exports.reading import LATE
+from exports.splits import OTHER
 from exports.words import word
 from fieldkit.areas import IN, Lying
 from fieldkit.errors import Code, WorldFailed

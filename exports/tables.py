@@ -18,9 +18,10 @@ from exports.periods import MONTHS_IN, Language, Period
 from exports.places import pooled, pools_of
 from exports.plan import Nest, Plan, Source, Submissions, Table
 from exports.quantities import People, exact, table_name
+from exports.reading import Reading
 from exports.reports import IN_TIME, Report, collect_reports, in_time
 from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
-from exports.splits import Reading, Split, is_base
+from exports.splits import Split, is_base
 from exports.unplaced import Unplaced, unplaced
 from fieldkit.areas import IN
 from fieldkit.errors import Code, WorldFailed

@@ -19,7 +19,8 @@ from exports.entries import entries
 from exports.periods import Period
 from exports.plan import Source, read_plan
 from exports.quality import collect_quality
-from exports.splits import Reading, Split
+from exports.reading import Reading
+from exports.splits import Split
 from exports.summary import export
 from exports.unplaced import unplaced
 from fieldkit import shelf

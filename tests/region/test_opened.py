@@ -8,7 +8,8 @@ import pytest
 
 from exports.periods import Period
 from exports.plan import Source
-from exports.splits import Reading, Split
+from exports.reading import Reading
+from exports.splits import Split
 from fieldkit.store import Store
 from tests.exports import made, test_linked
 from tests.exports.test_linked import (
