@@ -89,7 +89,7 @@ class Outsider:
                 costs[self._place[cell]] = random.random() * (random.choice((-1, 1)) if nth > 1 else 1 - 2 * nth)
             try:
                 values = self._solve(np.concatenate([costs, -costs]))
-            except UnboundedError:
+            except SolverError:  # another table will do
                 continue
             if values is not None and (table := as_whole(values)):
                 self._keep(table)
