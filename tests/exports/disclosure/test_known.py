@@ -14,11 +14,11 @@ from exports.disclosure.deviations import Deviations, Need
 from exports.disclosure.exact import Exact
 from exports.disclosure.hiding import hide
 from exports.disclosure.insiders import told
-from exports.disclosure.ledger import increments, together
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.rounding import nearest
 from exports.disclosure.statement import Between, Exactly, Multiple, Statement
 from exports.disclosure.suppression import Suppression, needs_of
+from tests.exports.disclosure.kept import increments, together
 from tests.exports.disclosure.known import TOTAL, Case, cell, model, named, published
 
 CASES: list[Case] = json.loads((Path(__file__).parent / "known_cases.json").read_text(encoding="utf-8"))
