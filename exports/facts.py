@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from exports.counts import Gathering
 from exports.disclosure.model import COUNTED, Key
 from exports.disclosure.protect import Protected, ProtectedTable, is_protected
 from exports.entries import Entries
+from exports.gatherings import Gathering
 from exports.indicators import Line
 from exports.notes import Note
 from exports.periods import Language, Period

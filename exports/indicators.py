@@ -9,9 +9,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from exports.counts import Gathering
 from exports.disclosure.protect import Derived, Exact, Hidden, ProtectedTable, Published, Rounded
 from exports.estimates import Estimate, median
+from exports.gatherings import Gathering
 from exports.measures import (
     MedianDays,
     Per,

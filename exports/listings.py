@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Row, Sheet
-from exports.counts import Gathering
 from exports.disclosure.protect import ProtectedTable, Published
 from exports.facts import Facts
+from exports.gatherings import Gathering
 from exports.grids import drawable
 from exports.periods import month_name
 from exports.public import Public

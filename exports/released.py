@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from exports.again import again, frame
-from exports.counts import Gathering, gatherings
 from exports.disclosure.certificate import GivenAway, certify, fitting
 from exports.disclosure.ledger import Release, cut
 from exports.disclosure.protect import Protected, protect
@@ -17,6 +16,7 @@ from exports.disclosure.protection import Mode, Protection
 from exports.disclosure.releases import earlier, release_of, remember
 from exports.disclosure.rounding import RoundingError
 from exports.disclosure.suppression import SuppressionError
+from exports.gatherings import Gathering, gatherings
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
 from exports.plan import Plan

@@ -11,8 +11,8 @@ from typing import Final
 
 import msgspec
 
-from exports.counts import Gathering
 from exports.disclosure.model import Axis
+from exports.gatherings import Gathering
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
 from exports.plan import Axis as PlanAxis
 from exports.reading import LATE

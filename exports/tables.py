@@ -10,10 +10,10 @@ import msgspec
 
 from exports.again import Again
 from exports.asked import Answer, Asked
-from exports.counts import Gathering
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
+from exports.gatherings import Gathering
 from exports.periods import MONTHS_IN, Language, Period
 from exports.places import pooled, pools_of
 from exports.plan import Nest, Plan, Source, Submissions, Table

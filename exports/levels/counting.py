@@ -7,9 +7,9 @@ from itertools import chain
 from typing import Final
 
 from exports.asked import Answer, Asked
-from exports.counts import Gathering, gatherings
 from exports.disclosure.model import Model, key
 from exports.disclosure.tree import Branch
+from exports.gatherings import Gathering, gatherings
 from exports.levels.nodes import Node, Region, plan_for
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of

@@ -2,7 +2,7 @@ from collections import Counter
 
 import pytest
 
-from exports.counts import gatherings
+from exports.gatherings import gatherings
 from exports.periods import Period
 from exports.plan import Source
 from exports.reading import Reading

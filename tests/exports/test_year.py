@@ -7,8 +7,8 @@ from statistics import mean
 import pytest
 
 from exports.conclusions import conclusions
-from exports.counts import gatherings
 from exports.disclosure.protect import Protected, Protection, protect
+from exports.gatherings import gatherings
 from exports.indicators import Line, State, evaluate
 from exports.measures import quantities
 from exports.periods import Period

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from exports.counts import gatherings
 from exports.disclosure.model import key
 from exports.disclosure.protect import Protection, protect
+from exports.gatherings import gatherings
 from exports.indicators import Remark, State, evaluate
 from exports.periods import Period
 from exports.places import pools_of

@@ -1,4 +1,4 @@
-"""What the store counts: the gatherings of a period, in SQL over the flat tables.
+"""The gatherings that a release of a period shows, and what was counted by hand at each.
 
 These are true counts. They go into the disclosure model and nowhere else.
 """
