@@ -58,7 +58,6 @@ __all__ = [
 _MESSAGE: Final = re.compile(r"(?P<said>.*?)(?: - at `(?P<path>[^`]+)`)?", re.DOTALL)
 _MISSING: Final = re.compile(r"Object missing required field `(?P<field>[^`]+)`")
 _UNKNOWN: Final = re.compile(r"Object contains unknown field `(?P<field>[^`]+)`")
-_NAMES: Final = re.compile(r"[A-Za-z_]\w*")
 
 
 def read_plan(data: bytes) -> Plan:

@@ -8,8 +8,8 @@ from fieldkit import enrolment, files, kit, roster, settings
 from fieldkit.codes import Spoken
 from fieldkit.envelope import LIMIT
 from fieldkit.store import Store
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox
 from ui import messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store

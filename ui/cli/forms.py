@@ -18,8 +18,8 @@ from forms.problems import FormRefused, Problem
 from forms.trial import Entry, try_out
 from forms.values import AnswerProblem
 from forms.workbook import Compiled, load_compiled
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store

@@ -13,8 +13,8 @@ from fieldkit.roster import roster
 from fieldkit.store import Store
 from forms.definition import Form
 from sync import duplicates_store, handover
+from sync.connection import mailbox
 from sync.duplicates_store import Pair, Verdict
-from sync.send import mailbox
 from ui import merge_words, messages, question_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store

@@ -12,7 +12,7 @@ from exports.disclosure.certificate import GivenAway, certify
 from exports.disclosure.deviations import Deviations, Need
 from exports.disclosure.exact import Exact
 from exports.disclosure.hiding import hide
-from exports.disclosure.insiders import Insiders, told
+from exports.disclosure.insiders import Insiders
 from exports.disclosure.linear import INFINITE, SolverError
 from exports.disclosure.model import Axis, Key, Model, key
 from exports.disclosure.outsider import Outsider
@@ -21,6 +21,7 @@ from exports.disclosure.protect import Hidden, Protection, Wanted, protect
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
 from exports.disclosure.suppression import Pattern, Suppression, SuppressionError, needs_of
+from tests.exports.disclosure.readers import told
 
 PLACES, BANDS = Axis("place", tuple("abcd")), Axis("band", tuple("xyz"))
 T = 5

@@ -20,7 +20,7 @@ from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
 from exports.periods import Period
 from exports.registers import Span, add_register
-from tests.exports.disclosure.kept import in_release, together
+from tests.exports.disclosure.readers import in_release, together
 
 T = 5
 QUARTERS = [Period.parse(f"{year}-Q{number}") for year in (2026, 2027) for number in (1, 2, 3, 4)]

@@ -18,7 +18,7 @@ from fieldkit.master import local_tables
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from tests.exports import made
-from tests.exports.disclosure.kept import together
+from tests.exports.disclosure.readers import together
 
 TEST = "mesa_test"
 PLACES, BANDS = Axis("place", ("Santiago", "La Raja")), Axis("band", made.BANDS)

@@ -22,7 +22,7 @@ from fieldkit.progress import Silent
 from fieldkit.shelf import read_list
 from fieldkit.store import Store
 from tests.exports import made, regions
-from tests.exports.disclosure.kept import in_release, together
+from tests.exports.disclosure.readers import in_release, together
 
 TODAY = date(2026, 7, 3)
 NODES = [

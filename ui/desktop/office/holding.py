@@ -11,8 +11,8 @@ from fieldkit import files, keyring, kit, passphrases, rotation, sheet
 from fieldkit.keyring import Holder
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox
 from ui.key_words import SAYINGS
 from ui.languages import Language, written
 

@@ -14,8 +14,8 @@ from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import FormRefused, Problem
 from forms.workbook import compile_workbook, load_compiled
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox
 from ui.desktop.filling import Filling
 from ui.languages import SPOKEN
 

@@ -1,9 +1,10 @@
-"""What a reader knows who keeps every release, side by side: the statements that the certificate is asked about."""
+"""What readers know: who keeps every release, side by side, and who knows a count themselves."""
 
 from collections.abc import Collection, Iterable, Mapping
 
+from exports.disclosure.certificate import spans
 from exports.disclosure.model import Key, Relation
-from exports.disclosure.statement import Fact, Statement
+from exports.disclosure.statement import Exactly, Fact, Statement
 
 
 def together(statements: Mapping[str, Statement], tied: Collection[Relation] = ()) -> Statement:
@@ -31,3 +32,12 @@ def increments(one: str, other: str, cells: Iterable[Key]) -> list[Relation]:
         Relation(in_release(cell, other), (in_release(cell, one), in_release(cell, f"{one} to {other}")))
         for cell in cells
     ]
+
+
+def told(statement: Statement, known: Mapping[Key, int], cells: Collection[Key]) -> dict[Key, int]:
+    """Which of these cells somebody who knows the counts of some knows exactly, and could not without them."""
+    facts = {**statement.facts, **{cell: Exactly(count) for cell, count in known.items()}}
+    inside = spans(Statement(facts, statement.relations), cells)
+    exact = {cell: low for cell, (low, high) in inside.items() if low == high and cell not in known}
+    outside = spans(statement, exact)
+    return {cell: low for cell, low in exact.items() if outside[cell][0] != outside[cell][1]}
