@@ -8,8 +8,7 @@ from fieldkit import enrolment, files, kit, roster, settings
 from fieldkit.codes import Spoken
 from fieldkit.envelope import LIMIT
 from fieldkit.store import Store
-from sync.connection import mailbox
-from sync.publishing import put_kit
+from sync.publishing import hand_out
 from ui import messages, trust_words
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
@@ -125,14 +124,10 @@ def office_revoke(
 def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Give the office fresh keys and publish a kit that says so. Make a backup afterwards: earlier ones lack them."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        there = None if out else mailbox(opened)
-        sealed = kit.rotate(opened, today())
-        name = put_kit(opened, there, sealed) if there else None
-        facts = {"id": opened.identity.id, "kit": name or str(out), "keys": len(opened.identity.opens)}
-    if out:
-        files.write_whole(out, sealed)
+        name = hand_out(opened, lambda: kit.rotate(opened, today()), out)
+        facts = {"id": opened.identity.id, "kit": name, "keys": len(opened.identity.opens)}
     output.problem(trust_words.backup_now(messages.language()))
-    output.result(facts, lambda: [str(facts["kit"])])
+    output.result(facts, lambda: [name])
 
 
 @office.command("policy")

@@ -111,8 +111,7 @@ class RequestsPage(ListPage):
 
     @property
     def _request(self) -> Request | None:
-        at = self.table.current
-        return self._requests[at] if at is not None and at < len(self._requests) else None
+        return self.table.chosen_of(self._requests)
 
     def _show(self, answers: list[tuple[str, str]]) -> None:
         one = self._request

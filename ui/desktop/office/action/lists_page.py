@@ -53,8 +53,7 @@ class ListsPage(ListPage):
 
     @property
     def _list(self) -> Listed | None:
-        at = self.table.current
-        return self._lists[at] if at is not None and at < len(self._lists) else None
+        return self.table.chosen_of(self._lists)
 
     def _enter(self) -> None:
         if self._list:

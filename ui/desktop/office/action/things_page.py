@@ -122,8 +122,7 @@ class ThingsPage(ListPage):
 
     @property
     def _row(self) -> Row | None:
-        at = self.table.current
-        return self._found.rows[at] if self._found and at is not None and at < len(self._found.rows) else None
+        return self.table.chosen_of(self._found.rows) if self._found else None
 
     def _enter(self) -> None:
         if self._row:

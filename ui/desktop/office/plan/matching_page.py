@@ -111,8 +111,7 @@ class MatchingPage(PlanPage):
 
     @property
     def _row(self) -> Asked | None:
-        at = self.table.current
-        return self._found.asked[at] if self._found and at is not None and at < len(self._found.asked) else None
+        return self.table.chosen_of(self._found.asked) if self._found else None
 
     def _enter(self) -> None:
         if self._row:

@@ -75,8 +75,7 @@ class PostersPage(PlanPage):
 
     @property
     def _row(self) -> Hanging | None:
-        at = self.table.current
-        return self._found.places[at] if self._found and at is not None and at < len(self._found.places) else None
+        return self.table.chosen_of(self._found.places) if self._found else None
 
     def _open(self, _at: int) -> None:
         one = self._row
