@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from exports.periods import Language, Period
-from exports.plan import Listing, Plan
+from exports.plan_rows import Listing, Plan
 from exports.public import Public
 from exports.reading import column, flat_table
 from fieldkit.anonymity import marks

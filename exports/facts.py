@@ -12,7 +12,7 @@ from exports.gatherings import Gathering
 from exports.indicators import Line
 from exports.notes import Note
 from exports.periods import Language, Period
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop
 from exports.reports import Report
 from exports.sides import Side

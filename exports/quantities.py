@@ -20,7 +20,7 @@ from exports.measures import (
     quantities,
 )
 from exports.periods import MONTHS_IN, Period, Unit
-from exports.plan import Plan, Source
+from exports.plan_rows import Plan, Source
 from exports.reading import Reading
 from exports.registers import Span, add_days, add_register, read_spans
 from exports.sides import window_axis, windows

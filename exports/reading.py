@@ -16,7 +16,7 @@ from typing import Any, Final
 from exports.linked import linked_table
 from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.splits import OTHER, Asked, Cells, Split, is_base, passes
 from exports.standing import Standing
 from fieldkit.areas import IN, NOWHERE, Lying

@@ -8,7 +8,7 @@ from itertools import pairwise
 from exports.disclosure.model import Axis, Model, key
 from exports.measures import DAYS, Where
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.sides import Side
 from exports.splits import OTHER

@@ -19,7 +19,7 @@ from exports.disclosure.suppression import SuppressionError
 from exports.gatherings import Gathering, gatherings
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop, collect_quality
 from exports.tables import Collected, collect, people_forms
 from fieldkit.errors import Code, WorldFailed

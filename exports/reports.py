@@ -11,7 +11,7 @@ from typing import Final
 from exports.disclosure.model import COUNTED, Axis, Key, Model
 from exports.disclosure.protect import Wanted
 from exports.periods import Period
-from exports.plan import Plan, Reports
+from exports.plan_rows import Plan, Reports
 from exports.reading import column, flat_table
 from exports.sides import windows
 from fieldkit.errors import WorldFailed

@@ -14,7 +14,7 @@ import msgspec
 from exports.disclosure.model import Axis
 from exports.gatherings import Gathering
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
-from exports.plan import Axis as PlanAxis
+from exports.plan_rows import Axis as PlanAxis
 from exports.reading import LATE
 from exports.splits import OTHER
 from exports.words import word

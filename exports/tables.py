@@ -14,9 +14,10 @@ from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
 from exports.gatherings import Gathering
+from exports.measures import Submissions
 from exports.periods import MONTHS_IN, Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Nest, Plan, Source, Submissions, Table
+from exports.plan_rows import Nest, Plan, Source, Table
 from exports.quantities import People, exact, table_name
 from exports.reading import Reading
 from exports.reports import IN_TIME, Report, collect_reports, in_time

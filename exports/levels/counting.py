@@ -13,7 +13,7 @@ from exports.gatherings import Gathering, gatherings
 from exports.levels.nodes import Node, Region, plan_for
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Plan, Source
+from exports.plan_rows import Plan, Source
 from exports.reading import LATE, Reading, axis_of
 from exports.sides import Frame
 from exports.splits import Cells, Split

@@ -21,7 +21,7 @@ from exports.facts import Around
 from exports.levels.counting import Counting, branches
 from exports.levels.nodes import Node, plan_for, region_of
 from exports.periods import Period
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop, collect_quality
 from exports.released import Asked, Counted, Told, proving, tell
 from exports.sides import Frame

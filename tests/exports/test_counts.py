@@ -4,7 +4,7 @@ import pytest
 
 from exports.gatherings import gatherings
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.splits import Split
 from fieldkit.errors import Code, WorldFailed

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from exports.measures import Range, Where
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.splits import OTHER, Split
 from exports.unplaced import unplaced

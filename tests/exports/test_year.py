@@ -13,7 +13,8 @@ from exports.indicators import Line, State, evaluate
 from exports.measures import quantities
 from exports.periods import Period
 from exports.places import pools_of
-from exports.plan import Plan, read_plan
+from exports.plan import read_plan
+from exports.plan_rows import Plan
 from exports.public import Public
 from exports.tables import Collected, collect, present
 from fieldkit import shelf

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.splits import Split
 from fieldkit import contacts, kit

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.splits import Split
 from fieldkit.store import Store
