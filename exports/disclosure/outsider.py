@@ -166,13 +166,13 @@ class Outsider:
         return any(self.reach(cell, least=1) is not None for cell in cells)
 
     def terms(self, cell: Key, *, upwards: bool) -> Terms:
-        """The sum of cells that holds one down, or up: equal to it whatever the counts are."""
+        """The sum of cells that holds one down, or up: equal to it whatever the counts are. None is found of some."""
         at, costs = self._place[cell], self._none.copy()
         sign = -1.0 if upwards else 1.0
         costs[at], costs[self._size + at] = sign, -sign
         try:
             self._solve(costs)
-        except UnboundedError:
+        except SolverError:
             return ()
         reduced = self._program.reduced()[: self._size] * sign
         if abs(reduced[at]) > _NEAR:
