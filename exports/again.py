@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import msgspec
 
-from exports.counts import Gathering
 from exports.disclosure.ledger import Release
 from exports.disclosure.model import Key
+from exports.gatherings import Gathering
 from fieldkit.shelf import Place
 
 

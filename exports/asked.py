@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exports.periods import Period
-from exports.plan import Source
-from exports.splits import Cells, Reading, Split
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import Cells, Split
 from fieldkit.store import Store
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exports.indicators import Line, State
-from exports.plan import Indicator, Plan, Words
+from exports.plan_rows import Indicator, Plan, Words
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from exports.periods import Language, Period
-from exports.plan import Listing, Plan
+from exports.plan_rows import Listing, Plan
 from exports.public import Public
-from exports.splits import column, flat_table
+from exports.reading import column, flat_table
 from fieldkit.anonymity import marks
 from fieldkit.flat import quote
 from fieldkit.store import Store

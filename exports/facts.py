@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from exports.counts import Gathering
 from exports.disclosure.model import COUNTED, Key
 from exports.disclosure.protect import Protected, ProtectedTable, is_protected
 from exports.entries import Entries
+from exports.gatherings import Gathering
 from exports.indicators import Line
 from exports.notes import Note
 from exports.periods import Language, Period
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop
 from exports.reports import Report
 from exports.sides import Side

@@ -6,7 +6,7 @@ from exports.content import Average, Cell, Chart, Column, Counts, Grid, Quotient
 from exports.disclosure.protect import Hidden, ProtectedTable, Published, share
 from exports.estimates import mean, median
 from exports.facts import Facts
-from exports.plan import Table
+from exports.plan_rows import Table
 from exports.sides import OTHER, Side
 
 

@@ -9,22 +9,24 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from exports.counts import Gathering
 from exports.disclosure.protect import Derived, Exact, Hidden, ProtectedTable, Published, Rounded
 from exports.estimates import Estimate, median
+from exports.gatherings import Gathering
 from exports.measures import (
     MedianDays,
+    PeopleAGathering,
     Per,
     PlacesAMonth,
     Quantity,
     Ratio,
     ReportsInTime,
+    Submissions,
     Sum,
     name_of,
     quantities,
 )  # fmt: skip
 from exports.periods import MONTHS_IN, Period, Unit
-from exports.plan import Indicator, PeopleAGathering, Plan, Submissions, Target
+from exports.plan_rows import Indicator, Plan, Target
 from exports.public import Public
 from exports.registers import days_side
 from exports.reports import IN_TIME

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from exports.content import Cell, Chart, Column, Counts, Grid, Open, Reading, Row, Sheet
-from exports.counts import Gathering
 from exports.disclosure.protect import ProtectedTable, Published
 from exports.facts import Facts
+from exports.gatherings import Gathering
 from exports.grids import drawable
 from exports.periods import month_name
 from exports.public import Public
-from exports.splits import LATE
+from exports.reading import LATE
 from exports.tables import TALLY, table_name
 
 # The columns of a gathering, in the order of `_announced`.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from exports.disclosure.pooling import Inhabited, pool
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from fieldkit.shelf import Place
 
 _TOWN = "town"

@@ -14,7 +14,8 @@ from zipfile import BadZipFile
 
 import msgspec
 
-from exports.plan import Plan, plan_of, read_plan
+from exports.plan import plan_of, read_plan
+from exports.plan_rows import Plan
 from exports.undated import saved
 from fieldkit.errors import Code, WorldFailed
 

@@ -1,6 +1,7 @@
 """The rows of a plan, as data: indicators, tables, and what else an office's work is arranged by.
 
-What the rows mean stands in docs/plan.md; how a file becomes them, and what is refused, in `exports.plan`.
+What the rows mean stands in docs/plan.md; how a file becomes them, in `exports.plan`; what is refused, in
+`exports.plan_checks`.
 """
 
 from datetime import date
@@ -10,11 +11,7 @@ import msgspec
 
 from exports.coverage.rules import Coverage
 from exports.disclosure.protection import Mode
-from exports.measures import (
-    Counted,
-    Row,
-    Text,
-)
+from exports.measures import Counted, Row, Text
 from exports.periods import Language, Unit
 from fieldkit.directory.rows import DirectoryRow, SuggestRow
 from fieldkit.due.rules import DueRule, StateRule

@@ -20,10 +20,11 @@ from exports.measures import (
     quantities,
 )
 from exports.periods import MONTHS_IN, Period, Unit
-from exports.plan import Plan, Source
+from exports.plan_rows import Plan, Source
+from exports.reading import Reading
 from exports.registers import Span, add_days, add_register, read_spans
 from exports.sides import window_axis, windows
-from exports.splits import Reading, Split
+from exports.splits import Split
 from fieldkit.store import Store
 
 _LONG_AGO: Final = date(1900, 1, 1)

@@ -8,9 +8,10 @@ from itertools import pairwise
 from exports.disclosure.model import Axis, Model, key
 from exports.measures import DAYS, Where
 from exports.periods import Period
-from exports.plan import Source
+from exports.plan_rows import Source
+from exports.reading import Reading
 from exports.sides import Side
-from exports.splits import OTHER, Reading
+from exports.splits import OTHER
 from fieldkit.store import Store
 
 _ALWAYS = Period(date(1900, 1, 1), date(2999, 12, 31))

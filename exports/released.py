@@ -4,11 +4,11 @@ A period of which nothing was published is counted. One that was published is sa
 were published is their sum; the stretch between them, if there is one, is counted as a release of its own.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from exports.again import again, frame
-from exports.counts import Gathering, gatherings
 from exports.disclosure.certificate import GivenAway, certify, fitting
 from exports.disclosure.ledger import Release, cut
 from exports.disclosure.protect import Protected, protect
@@ -16,9 +16,10 @@ from exports.disclosure.protection import Mode, Protection
 from exports.disclosure.releases import earlier, release_of, remember
 from exports.disclosure.rounding import RoundingError
 from exports.disclosure.suppression import SuppressionError
+from exports.gatherings import Gathering, gatherings
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop, collect_quality
 from exports.tables import Collected, collect, people_forms
 from fieldkit.errors import Code, WorldFailed
@@ -103,7 +104,7 @@ def _count(
     laptops, more = collect_quality(store, collected.model)
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
-    try:
+    with proving(period):
         protected = protect(
             collected.model,
             collected.wanted,
@@ -111,9 +112,18 @@ def _count(
             secret=store.identity.secret,
             release=f"{store.identity.id}\n{period.code}\n{asked.name}",
         )
+    return collected, protected, laptops
+
+
+@contextmanager
+def proving(period: Period) -> Iterator[None]:
+    """NOT_PROTECTED where the tables of a period have no protection, or none that is proven."""
+    try:
+        yield
     except (RoundingError, SuppressionError) as error:
         raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why="no-protection") from error
-    return collected, protected, laptops
+    except GivenAway as given:
+        raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why=given.why) from given
 
 
 def _release(asked: Asked, period: Period, collected: Collected, protected: Protected) -> Release:
@@ -142,7 +152,8 @@ def _again(asked: Asked, period: Period, known: tuple[Sequence[Release | Period]
     protected = protect(
         collected.model, collected.wanted, protection=asked.protection, secret=b"", release="", earlier=releases
     )
-    collected.model.counts.update(fitting(protected.statement))
+    with proving(period):
+        collected.model.counts.update(fitting(protected.statement))
     protected = replace(protected, small=shown.small)
     numbers = tuple(release.number or store.releases.next_number() for release in releases)
     return Told(collected, protected, laptops if more else (), numbers, tuple(pending), moment)
@@ -151,10 +162,8 @@ def _again(asked: Asked, period: Period, known: tuple[Sequence[Release | Period]
 def _between(asked: Asked, period: Period) -> Release:
     """Count a stretch between releases. Nobody prints it, and anybody can work it out: so it is proven by itself."""
     collected, protected, _ = _count(asked, period, _held(asked, period), lambda: None)
-    try:
+    with proving(period):
         certify(protected.statement, threshold=asked.protection.threshold)
-    except GivenAway as given:
-        raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why=given.why) from given
     return _release(asked, period, collected, protected)
 
 

@@ -11,9 +11,9 @@ from typing import Final
 from exports.disclosure.model import COUNTED, Axis, Key, Model
 from exports.disclosure.protect import Wanted
 from exports.periods import Period
-from exports.plan import Plan, Reports
+from exports.plan_rows import Plan, Reports
+from exports.reading import column, flat_table
 from exports.sides import windows
-from exports.splits import column, flat_table
 from fieldkit.errors import WorldFailed
 from fieldkit.flat import quote
 from fieldkit.store import Store

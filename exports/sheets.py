@@ -24,9 +24,9 @@ from exports.grids import drawable
 from exports.guide import listing
 from exports.indicators import State
 from exports.listings import gatherings_sheet
+from exports.measures import Submissions
 from exports.office_sheets import quality_sheet
 from exports.periods import MONTHS_IN, month_name
-from exports.plan import Submissions
 from exports.plan_sheets import plan_sheets
 from exports.public import Public
 from exports.tables import TALLY, table_name

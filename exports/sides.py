@@ -11,11 +11,12 @@ from typing import Final
 
 import msgspec
 
-from exports.counts import Gathering
 from exports.disclosure.model import Axis
+from exports.gatherings import Gathering
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
-from exports.plan import Axis as PlanAxis
-from exports.splits import LATE, OTHER
+from exports.plan_rows import Axis as PlanAxis
+from exports.reading import LATE
+from exports.splits import OTHER
 from exports.words import word
 from fieldkit.areas import IN, Lying
 from fieldkit.errors import Code, WorldFailed

@@ -1,6 +1,6 @@
 """Answers that were saved to a list are counted as they stand there now: a case that a later step closed is closed."""
 
-from exports.plan import Source
+from exports.plan_rows import Source
 from fieldkit.flat import FlatTable
 from fieldkit.store import Store
 from forms.definition import Form

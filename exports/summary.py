@@ -22,8 +22,9 @@ from exports.notes import fit_notes
 from exports.opened import need_closed
 from exports.package import reword
 from exports.periods import Language, Period
-from exports.plan import Plan, read_plan
+from exports.plan import read_plan
 from exports.plan_book import read_either
+from exports.plan_rows import Plan
 from exports.released import Asked, Told, remember_all
 from exports.sheets import book, certificate_line
 from exports.tables import Collected, present

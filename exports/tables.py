@@ -10,17 +10,19 @@ import msgspec
 
 from exports.again import Again
 from exports.asked import Answer, Asked
-from exports.counts import Gathering
 from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
+from exports.gatherings import Gathering
+from exports.measures import Submissions
 from exports.periods import MONTHS_IN, Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Nest, Plan, Source, Submissions, Table
+from exports.plan_rows import Nest, Plan, Source, Table
 from exports.quantities import People, exact, table_name
+from exports.reading import Reading
 from exports.reports import IN_TIME, Report, collect_reports, in_time
 from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
-from exports.splits import Reading, Split, is_base
+from exports.splits import Split, is_base
 from exports.unplaced import Unplaced, unplaced
 from fieldkit.areas import IN
 from fieldkit.errors import Code, WorldFailed

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exports.plan import Source
-from exports.splits import flat_table
+from exports.plan_rows import Source
+from exports.reading import flat_table
 from fieldkit.flat import quote
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store

@@ -150,6 +150,11 @@ class Interview:
         node, scope = find(self._state.root, path)
         return self._run.words(node.question.hint if node.question else None, node, scope)
 
+    def guidance(self, path: str) -> str:
+        """What whoever asks should know of it, and the person asked need not hear."""
+        node, scope = find(self._state.root, path)
+        return self._run.words(node.question.hint if node.question else None, node, scope, "guidance")
+
     def choices(self, path: str) -> tuple[ShownChoice, ...]:
         """The choices on offer now."""
         node, scope = find(self._state.root, path)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MAX_INSTANCES = 1_000  # of one repeat in one place
 MAX_SCOPES = 5_000  # instances of all repeats together
-MAX_TURNS_BACK = 50_000
+MAX_TURNS_BACK = 50_000  # cells that wait once more while others of their round are worked out
 
 
 class State:

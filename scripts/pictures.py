@@ -22,7 +22,7 @@ from fieldkit.shelf import Place
 from fieldkit.store import Store, StoreKey, unlock
 from scripts import leads
 from scripts.leads import page_of
-from sync.send import set_mailbox
+from sync import connection
 from ui.desktop import theme
 from ui.desktop.desk import Desk
 from ui.desktop.filling import REVIEW
@@ -65,7 +65,7 @@ def practice(folder: Path) -> Path:
         with Store.create_station(folder / "station", "Mesa 1", PASSPHRASE, simulated=True) as station:
             kit.enrol(office, kit.write_request(station))
             kit.accept(station, kit.publish(office, "2026-05-01"))
-            set_mailbox(station, str(mailbox))
+            connection.remember(station, str(mailbox))
     return folder / "station"
 
 

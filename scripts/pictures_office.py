@@ -23,8 +23,9 @@ from fieldkit.shelf import read_places
 from fieldkit.store import Store, StoreKey, unlock
 from scripts.leads import page_of
 from scripts.pictures import A_DAY_MS, LIGHTS, PASSPHRASE, SCALES, SETTLE_MS, Camera, now
+from sync import connection
 from sync.merge import merge
-from sync.send import send, set_mailbox
+from sync.send import send
 from ui.cli.simulated import Gathering, gatherings
 from ui.desktop import theme
 from ui.desktop.language import Languages
@@ -80,7 +81,7 @@ def practice(folder: Path) -> Path:
     planned = [one for one in gatherings(places, TESTS, SEED) if one.sheet["date"] <= now().date().isoformat()]
     with Store.create_office(folder / "office", "Servicios Sociales", PASSPHRASE, simulated=True) as office:
         office.shelf.set_places(places)
-        set_mailbox(office, str(mailbox))
+        connection.remember(office, str(mailbox))
         stations = [
             Store.create_station(folder / f"station-{n}", f"Mesa {n}", PASSPHRASE, simulated=True) for n in (1, 2)
         ]
@@ -92,7 +93,7 @@ def practice(folder: Path) -> Path:
         sealed = kit.publish(office, "2026-05-01")
         for station in stations:
             kit.accept(station, sealed)
-            set_mailbox(station, str(mailbox))
+            connection.remember(station, str(mailbox))
         first, second = stations
         record = _record(first, planned[::2])[0]
         send(first)

@@ -19,11 +19,11 @@ from fieldkit.roster import listed
 from fieldkit.store import Store
 from sync import handover, lists, receipts
 from sync.batch import Lines, SetAside
+from sync.connection import mailbox
 from sync.held_back import forget, hold_back, released
 from sync.mailbox import Mailbox
 from sync.reading import Arrived, Reader
 from sync.report import Merged, Refused, Report
-from sync.send import mailbox
 from sync.stations import tell
 
 __all__ = ["Merged", "Refused", "Report", "merge"]

@@ -15,7 +15,7 @@ from fieldkit.updates import place, release
 from fieldkit.updates.minisign import PublicKey
 from fieldkit.updates.place import Here
 from fieldkit.updates.release import Release, Signed
-from sync.send import mailbox
+from sync.connection import mailbox
 
 ENDING = "update"
 LIMIT = 1 << 29

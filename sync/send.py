@@ -19,7 +19,7 @@ from fieldkit.seal import PublicKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from sync import batch, connection, lists, receipts
-from sync.mailbox import Access, Mailbox, new_name
+from sync.mailbox import Mailbox, new_name
 from sync.purge import purge
 from sync.report import Refused
 
@@ -62,16 +62,6 @@ class Received:
     wiped: int = 0
 
 
-def mailbox(store: Store, progress: Progress | None = None) -> Mailbox:
-    """The mailbox of a store. MAILBOX_NOT_SET, MAILBOX_MISSING, and its other failures."""
-    return connection.mailbox(store, progress)
-
-
-def set_mailbox(store: Store, url: str, access: Access | None = None) -> None:
-    """Remember where batches go, once it is seen to be there."""
-    connection.remember(store, url, access)
-
-
 _STATES = """
 SELECT count(DISTINCT CASE WHEN s.sequence IS NULL OR NOT b.delivered THEN v.record END),
        count(DISTINCT CASE WHEN b.delivered AND NOT b.held THEN v.record END)
@@ -90,7 +80,7 @@ def send(store: Store, progress: Progress | None = None) -> Sent:
     """Seal what is new and drop all that is not in the mailbox. NOT_ENROLLED, and the mailbox's failures."""
     store.need("station")
     _seal_all(store)
-    there = mailbox(store, progress)
+    there = connection.mailbox(store, progress)
     rows = store.query("SELECT sequence, name, sealed FROM sent WHERE NOT delivered ORDER BY sequence")
     rows += _astray(store, there)
     before = waiting(store)
@@ -166,7 +156,7 @@ _NOT_OURS = {
 def receive(store: Store, progress: Progress | None = None, today: date | None = None) -> Received:
     """Take receipts, kits and lists out of the mailbox, then purge. What is meant for others stays where it is."""
     store.need("station")
-    there = mailbox(store, progress)
+    there = connection.mailbox(store, progress)
     seen = {name for (name,) in store.query("SELECT name FROM seen")}
     names = [name for ending in ("receipt", "kit", "list") for name in there.names(ending) if name not in seen]
     came = _Came()

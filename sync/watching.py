@@ -4,7 +4,7 @@ from fieldkit import settings
 from fieldkit.errors import WorldFailed
 from fieldkit.master import opening
 from fieldkit.store import Store
-from sync.send import mailbox
+from sync.connection import mailbox
 
 
 def health(store: Store) -> dict[str, object]:

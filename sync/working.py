@@ -14,11 +14,11 @@ from fieldkit.master import opening
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from sync import handover, lists, receipts
+from sync.connection import mailbox
 from sync.mailbox import Mailbox
 from sync.merge import Group
 from sync.reading import Reader
 from sync.report import Refused, Report
-from sync.send import mailbox
 
 if TYPE_CHECKING:
     from fieldkit.master.postgres.queue import Queue

@@ -8,7 +8,7 @@ from pathlib import Path
 from fieldkit import kit
 from fieldkit.filling import fill
 from fieldkit.store import Store, unlock
-from sync import send
+from sync import connection
 
 PASSPHRASE = "cuatro sillas y un brasero"
 NOW = datetime(2026, 5, 14, 17, 45, tzinfo=UTC)
@@ -49,7 +49,7 @@ def town(folder: Path, stations: int = 1) -> Town:
         kit.enrol(office, kit.write_request(station))
     sealed = kit.publish(office, "2026-04-01")
     for store in (office, *made):
-        send.set_mailbox(store, str(mailbox))
+        connection.remember(store, str(mailbox))
     for station in made:
         kit.accept(station, sealed)
     return Town(office, made, mailbox)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.store import Store, StoreKey, unlock
-from sync import send
+from sync import connection
 from tests import factory
 from tests.factory import PASSPHRASE, Town
 
@@ -25,7 +25,7 @@ class Kept:
             shutil.copytree(self.folder / name, folder / name)
         office, *stations = (Store.open(folder / name, key) for name, key in self.keys)
         for store in (office, *stations):
-            send.set_mailbox(store, str(mailbox))
+            connection.remember(store, str(mailbox))
         return Town(office, stations, mailbox)
 
 

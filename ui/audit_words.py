@@ -60,6 +60,12 @@ REASONS: Final[Mapping[str, Mapping[Language, str]]] = {
         "es": "la oficina publicó otro libro de esos días; éste no es el que salió, o se ha vuelto a guardar",
         "en": "the office published another workbook of these days; this is not it, or it was saved again",
     },
+    "unproven": {
+        "es": "el cálculo no ha llegado a demostrar que aquí no se reconoce a nadie; pruebe con otro periodo, con"
+        " menos tablas o con el otro modo",
+        "en": "the calculation could not prove that nobody can be found here; try another period, fewer tables or the"
+        " other mode",
+    },
     "nothing-fits": {"es": "los números se contradicen", "en": "the numbers contradict each other"},
 }
 PUBLISHED: Final[Mapping[Language, str]] = {
@@ -114,6 +120,8 @@ MEAN_IT: Final[Mapping[Language, str]] = {
 def lines(code: Code, facts: Mapping[str, object], into: Language) -> list[str]:
     """What gives a cell away, a line each."""
     if code is not Code.NOT_PROTECTED or "counted" not in facts:
+        return []
+    if facts["low"] == 0 and facts["high"] is None:  # nothing is known of it
         return []
     exact = facts.get("low") == facts.get("high")
     told = [

@@ -149,7 +149,6 @@ SAYINGS: Mapping[str, Mapping[Language, str]] = {
         "en": "All of {path} will be erased for ever. To go on, type its name ({name})",
     },
     "erase-yes": {"es": "¿De verdad?", "en": "Really?"},
-    "sheet-row": {"es": "Fila {row}", "en": "Row {row}"},
     "sheet": {
         "es": (
             "HOJA DE RECUPERACIÓN de {name} ({made})\n\n"

@@ -41,7 +41,6 @@ REASONS: Mapping[str, Said] = {
     "not-a-multiple": {"es": "no está redondeada", "en": "it is not rounded"},
     "too-far": {"es": "está demasiado lejos de lo contado", "en": "it is too far from what was counted"},
     "two-values": {"es": "el mismo recuento sale con dos valores", "en": "one count shows two values"},
-    "does-not-add": {"es": "la suma no cuadra", "en": "the total does not add"},
     "part": {"es": "el archivo lleva una parte que sobra", "en": "the file has a part that does not belong"},
     "own-numbers": {"es": "un gráfico guarda números propios", "en": "a chart keeps numbers of its own"},
     "name": {"es": "un nombre definido lleva un dato", "en": "a defined name carries a fact"},

@@ -19,7 +19,7 @@ from exports.disclosure.moves import Moved
 from exports.disclosure.statement import Statement
 from exports.words import word
 
-__all__ = ["Audited", "Certifier", "Finished", "Reading", "audit", "prove", "read_workbook"]
+__all__ = ["Audited", "Certifier", "Finished", "Proven", "Reading", "audit", "prove", "read_workbook"]
 
 
 class Certifier(Protocol):
@@ -30,10 +30,9 @@ class Certifier(Protocol):
 
 
 @dataclass(frozen=True)
-class Audited:
-    """What an audit found: how many numbers about people and sums among them, and the proof for the sensitive cells."""
+class Proven:
+    """How many numbers about people there are, and sums among them, and the proof for the sensitive cells."""
 
-    reading: Reading
     numbers: int
     sums: int
     certificate: Certificate | Moved
@@ -42,6 +41,13 @@ class Audited:
     def sensitive(self) -> int:
         """How many cells could hold so few people that they had to be proven."""
         return len(self.certificate.proofs)
+
+
+@dataclass(frozen=True)
+class Audited(Proven):
+    """What an audit found in one workbook."""
+
+    reading: Reading
 
 
 def audit(data: bytes, earlier: Sequence[bytes] = ()) -> Audited:
@@ -71,7 +77,7 @@ def prove(reading: Reading, earlier: Sequence[Reading] = (), *, by: Certifier = 
     except GivenAway as given:
         refuse_given(given, stated)
     relations = len(stated.statement.relations)
-    return Audited(reading, len(stated.places), relations, certificate)
+    return Audited(len(stated.places), relations, certificate, reading)
 
 
 def refuse_given(given: GivenAway, stated: Stated) -> Never:

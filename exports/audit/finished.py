@@ -20,6 +20,7 @@ Value: TypeAlias = str | int | float | bool | date
 
 _MOST_CELLS: Final = 2_000_000
 _MOST_STEPS: Final = 9  # of the base, that a rounding may ever take
+_PRINT: Final = {"Print_Titles", "Print_Area"}  # names that hold no fact
 
 
 @dataclass(frozen=True)
@@ -50,18 +51,21 @@ class Finished:
 
 def refuse(why: str, where: Where | tuple[str, str] = ("", ""), **more: object) -> Never:
     """Refuse the workbook: NOT_PROTECTED with `sheet`, `cell` and `why`."""
-    sheet, *rest = where
-    cell = name(rest[0], rest[1]) if len(rest) == 2 and isinstance(rest[0], int) else str(rest[0] if rest else "")  # noqa: PLR2004 - row and column
+    match where:
+        case (sheet, row, column):
+            cell = name(row, column)
+        case (sheet, cell):
+            pass
     raise WorldFailed(Code.NOT_PROTECTED, sheet=sheet, cell=cell, why=why, **more)
 
 
-def name(row: int, column: object) -> str:
+def name(row: int, column: int) -> str:
     """'C7'."""
-    return f"{letter(int(str(column)))}{row}"
+    return f"{letter(column)}{row}"
 
 
 def read(data: bytes) -> Finished:
-    """Read every cell, and the listing of how its numbers are to be read. NOT_PROTECTED, FILE_UNREADABLE."""
+    """Read every cell, and the listing of how its numbers are to be read. NOT_PROTECTED, NOT_A_WORKBOOK."""
     workbook = _opened(data)
     cells = _cells(workbook)
     sheets = tuple(workbook.sheetnames)
@@ -102,9 +106,6 @@ def _cells(workbook: Any) -> dict[Where, Value]:
     return found
 
 
-_PRINT: Final = {"Print_Titles", "Print_Area"}
-
-
 def _language(sheets: tuple[str, ...]) -> Language:
     languages: tuple[Language, ...] = ("es", "en")
     for language in languages:
@@ -139,12 +140,16 @@ def _row(cells: Mapping[Where, Value], sheet: str, row: int) -> tuple[str, ...]:
 def _claims(cells: Mapping[Where, Value], language: Language) -> tuple[Period, Claim]:
     """What the cover says of the period and of the protection."""
     sheet = word("cover", language)
-    said = {str(value): str(cells.get((sheet, row, 2), "")) for (where, row, column), value in cells.items()
-            if where == sheet and column == 1}  # fmt: skip
-    days = sentences.facts("period-days", language, said.get(word("period", language), ""))
-    limit = sentences.facts("threshold-line", language, said.get(word("threshold", language), ""))
-    rounded = sentences.facts("protection-rounded", language, said.get(word("protection", language), ""))
-    hidden = sentences.facts("protection-suppressed", language, said.get(word("protection", language), ""))
+    labels = {str(value): row for (where, row, column), value in cells.items() if (where, column) == (sheet, 1)}
+
+    def said(label: str, sentence: str) -> Mapping[str, str] | None:
+        beside = cells.get((sheet, labels.get(word(label, language), 0), 2), "")
+        return sentences.facts(sentence, language, str(beside))
+
+    days = said("period", "period-days")
+    limit = said("threshold", "threshold-line")
+    rounded = said("protection", "protection-rounded")
+    hidden = said("protection", "protection-suppressed")
     if days is None or limit is None or (rounded is None and hidden is None):
         refuse("no-listing", (sheet, ""))
     try:

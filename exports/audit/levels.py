@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from exports.audit import Certifier, refuse_given
+from exports.audit import Certifier, Proven, refuse_given
 from exports.audit.cells import Reading
 from exports.audit.finished import Finished, Where, refuse
 from exports.audit.statement import Stated, answered, sums
-from exports.disclosure.certificate import Certificate, GivenAway, certify
+from exports.disclosure.certificate import GivenAway, certify
 from exports.disclosure.model import COUNTED, Key, Relation
-from exports.disclosure.moves import Moved, certify_moves
+from exports.disclosure.moves import certify_moves
 from exports.disclosure.statement import Fact, Statement
 from exports.disclosure.tree import in_area
 from exports.facts import Around
@@ -23,18 +23,10 @@ from fieldkit.areas import LEVELS, Level
 
 
 @dataclass(frozen=True)
-class Together:
-    """What several workbooks say together: how many numbers and sums, and the proof for every sensitive cell."""
+class Together(Proven):
+    """What several workbooks say together."""
 
     areas: tuple[str, ...]
-    numbers: int
-    sums: int
-    certificate: Certificate | Moved
-
-    @property
-    def sensitive(self) -> int:
-        """How many cells could hold so few people that they had to be proven."""
-        return len(self.certificate.proofs)
 
 
 @dataclass
@@ -71,7 +63,7 @@ def prove_together(readings: Sequence[Reading]) -> Together:
     except GivenAway as given:
         refuse_given(given, stated)
     areas = tuple(" ".join(around_of(one.finished)[0]) for one in readings)
-    return Together(areas, len(stated.places), len(stated.statement.relations), certificate)
+    return Together(len(stated.places), len(stated.statement.relations), certificate, areas)
 
 
 def state_together(readings: Sequence[Reading]) -> Stated:

@@ -5,10 +5,12 @@ of whole numbers that fit all of it, or names the cell that is given away and th
 finds the tables is not believed: `Certificate.check` adds every one up again, in whole numbers.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
+from exports.disclosure.linear import SolverError
 from exports.disclosure.model import Key, Relation, spelled
 from exports.disclosure.outsider import Outsider, Terms
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
@@ -64,7 +66,8 @@ class GivenAway(Exception):  # noqa: N818 - named for what happened
     """A cell that what is published gives away.
 
     `why`: small-printed (printed exactly), exact (only one count fits), narrowed (too few counts fit), everybody
-    (a group in which all gave this answer), nothing-fits (the numbers contradict each other; `cell` is one of them).
+    (a group in which all gave this answer), nothing-fits (the numbers contradict each other; `cell` is one of them),
+    unproven (the solver came to no answer about it, so nobody may rely on it).
     `low` to `high` is what fits. `terms` is the sum that gives it away: whatever the counts are, the cell is the sum
     of these multiples of cells.
     """
@@ -92,13 +95,12 @@ def certify(
     for cell, fact in statement.facts.items():
         if isinstance(fact, Exactly) and 0 < fact.count < threshold and (sensitive is None or cell in sensitive):
             raise GivenAway(cell, "small-printed", fact.count, fact.count)
-    outsider = Outsider(statement)
-    if not outsider.tables:
-        raise GivenAway(next(iter(statement.cells())), "nothing-fits")
+    outsider = _outsider(statement)
     prover = _Prover(outsider, statement, threshold, sensitive)
     proofs = prover.prove(cells)
     for group in statement.groups() if cells is None else ():
-        _check_group(outsider, group)
+        with _answered(group.total):
+            _check_group(outsider, group)
     made = Certificate(outsider.cells, tuple(outsider.tables), proofs, threshold)
     made.check(statement)
     return made
@@ -107,20 +109,37 @@ def certify(
 def spans(statement: Statement, cells: Collection[Key] | None = None) -> dict[Key, tuple[int, int | None]]:
     """Give the lowest and highest count that fit, each taken by a whole table; all cells, or those named.
 
-    None: there is no highest. Raises GivenAway with nothing-fits.
+    None: there is no highest. Raises GivenAway with nothing-fits or unproven.
     """
-    outsider = Outsider(statement)
-    if not outsider.tables:
-        raise GivenAway(next(iter(statement.cells())), "nothing-fits")
-    return {cell: outsider.span(cell) for cell in (outsider.cells if cells is None else cells)}
+    outsider, found = _outsider(statement), {}
+    for cell in outsider.cells if cells is None else cells:
+        with _answered(cell):
+            found[cell] = outsider.span(cell)
+    return found
 
 
 def fitting(statement: Statement) -> dict[Key, int]:
-    """Give counts that fit all that is said. Raises GivenAway with nothing-fits."""
-    outsider = Outsider(statement)
-    if not outsider.tables:
-        raise GivenAway(next(iter(statement.cells())), "nothing-fits")
+    """Give counts that fit all that is said. Raises GivenAway with nothing-fits or unproven."""
+    outsider = _outsider(statement)
     return dict(zip(outsider.cells, outsider.tables[0], strict=True))
+
+
+def _outsider(statement: Statement) -> Outsider:
+    first = next(iter(statement.cells()))
+    with _answered(first):
+        outsider = Outsider(statement)
+    if not outsider.tables:
+        raise GivenAway(first, "nothing-fits")
+    return outsider
+
+
+@contextmanager
+def _answered(cell: Key) -> Iterator[None]:
+    """Take it for unproven where the solver has no answer."""
+    try:
+        yield
+    except SolverError as error:
+        raise GivenAway(cell, "unproven") from error
 
 
 class _Prover:
@@ -143,7 +162,8 @@ class _Prover:
         self._outsider.draw(wanted, _DRAWN)
         proofs = {}
         for cell in wanted:
-            found = self._proof(cell)
+            with _answered(cell):
+                found = self._proof(cell)
             if found:
                 proofs[cell] = found
         return proofs

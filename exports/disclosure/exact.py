@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from exports.disclosure.deviations import NEAR, Deviations, Need, meets
-from exports.disclosure.linear import INFINITE, Linear
+from exports.disclosure.linear import INFINITE, Linear, SolverError
 from exports.disclosure.suppression import Pattern, Suppression
 
 if TYPE_CHECKING:
@@ -74,7 +74,10 @@ class Exact:
         return rows
 
     def improve(self, suppression: Suppression, pattern: Pattern, until: float) -> tuple[Pattern, int]:
-        """Look for a pattern that hides fewer for others, until that time; the best, and the least there can be."""
+        """Look for a pattern that hides fewer for others, until that time; the best, and the least there can be.
+
+        Where the solver has no answer, the best until then.
+        """
         best = pattern
 
         def mended(cells: Sequence[int]) -> int:
@@ -85,7 +88,10 @@ class Exact:
                 best = tried
             return len(best.secondary)
 
-        least = self.search(until, mended).least
+        try:
+            least = self.search(until, mended).least
+        except SolverError:
+            least = 0
         return best, least
 
     def search(self, until: float, mending: Mending | None = None) -> Fewest:

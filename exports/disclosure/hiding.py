@@ -72,10 +72,12 @@ class _Hider:
             shown = self._shown(pattern)
             try:
                 certificates = self._certificates(shown)
+                ends = self._ends(pattern, shown)
             except GivenAway as given:
-                self._mend(pattern, _to_protect(given))
+                hides_more = self._mend(pattern, _to_protect(given))
+                if given.why == "unproven" and not hides_more:
+                    raise SuppressionError("a proof that the solver does not find") from given
                 continue
-            ends = self._ends(pattern, shown)
             narrow = [cell for cell, (low, high) in ends.items() if not leaves_doubt(low, high, self._threshold)]
             if not narrow:
                 # Where hidden counts lie follows from the others: whatever was proven without it holds with it.
@@ -116,12 +118,14 @@ class _Hider:
     def _statement(self, published: Mapping[Key, Fact]) -> Statement:
         return Statement(published, self._relations, self._dimensions)
 
-    def _mend(self, pattern: Pattern, cells: Collection[Key]) -> None:
-        """Protect further cells as if they were small, with proofs in whole numbers."""
+    def _mend(self, pattern: Pattern, cells: Collection[Key]) -> bool:
+        """Protect further cells as if they were small, with proofs in whole numbers; whether that hides any more."""
+        before = pattern.hidden.sum()
         places = [self._deviations.place[cell] for cell in cells]
         pattern.hidden[places] = True
         needs = needs_of(self._deviations.counts, places, self._threshold)
         self._suppression.mend(pattern, needs, whole=True)
+        return bool(pattern.hidden.sum() > before)
 
 
 def _to_protect(given: GivenAway) -> list[Key]:

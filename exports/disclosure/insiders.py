@@ -1,11 +1,9 @@
 """Who is alone in a cell knows its count. With that, nobody else's may follow from what is printed."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 
-from exports.disclosure.certificate import spans
 from exports.disclosure.deviations import NEAR, Deviations, Need
 from exports.disclosure.model import Key, Model
-from exports.disclosure.statement import Exactly, Statement
 from exports.disclosure.suppression import Pattern, Suppression, SuppressionError
 
 
@@ -23,15 +21,6 @@ def same_person(model: Model) -> dict[Key, Key]:
             part = next(part for part in relation.parts if model.counts[part] == 1)
             stands[root(part)] = root(relation.total)
     return {cell: root(cell) for cell in stands}
-
-
-def told(statement: Statement, known: Mapping[Key, int], cells: Collection[Key]) -> dict[Key, int]:
-    """Which of these cells somebody who knows the counts of some knows exactly, and could not without them."""
-    facts = {**statement.facts, **{cell: Exactly(count) for cell, count in known.items()}}
-    inside = spans(Statement(facts, statement.relations), cells)
-    exact = {cell: low for cell, (low, high) in inside.items() if low == high and cell not in known}
-    outside = spans(statement, exact)
-    return {cell: low for cell, low in exact.items() if outside[cell][0] != outside[cell][1]}
 
 
 class Insiders:

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
-from exports.disclosure.model import Key, Relation
+from exports.disclosure.model import Key
 from exports.disclosure.protection import Protection
-from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
+from exports.disclosure.statement import Between, Exactly, Fact, Multiple
 from exports.periods import Period
 from fieldkit.errors import Code, WorldFailed
 
-RELEASE: Final = "release"
 _WINDOW: Final = "window-"
 
 
@@ -43,8 +42,8 @@ class Release:
 def cut(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release | Period, ...]:
     """Cut a period into what was published of it and the stretches between, in order.
 
-    The period alone: it is new. A release alone: it was published before. RELEASE_FROZEN as `parts_of`, where a
-    release reaches out of the period.
+    The period alone: it is new. A release alone: it was published before. RELEASE_FROZEN, with the period and number
+    of a release that counted some of its people and reaches out of it, or that counted them by another plan.
     """
     touching = [release for release in earlier if _share_days(release.period, period)]
     for release in touching:
@@ -62,33 +61,8 @@ def cut(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release 
     return tuple(found)
 
 
-def parts_of(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release, ...]:
-    """Which earlier releases a release is made of: itself, published before; or those that its period is cut into.
-
-    None of them: it is new. Raises RELEASE_FROZEN, with the period and number of a release that counted some of its
-    people and cannot be added up to it.
-    """
-    touching = [release for release in earlier if _share_days(release.period, period)]
-    same = [release for release in touching if release.period == period and release.name == name]
-    if same:
-        return (same[-1],)
-    if touching and not _tiled(touching, period):
-        raise WorldFailed(Code.RELEASE_FROZEN, period=touching[0].period.code, number=str(touching[0].number))
-    return tuple(touching)
-
-
 def _share_days(one: Period, other: Period) -> bool:
     return one.first <= other.last and other.first <= one.last
-
-
-def _tiled(releases: Iterable[Release], period: Period) -> bool:
-    """Whether these periods, in order, fill a longer one without a gap or a day twice."""
-    day, count = period.first, 0
-    for release in sorted(releases, key=lambda release: release.period):
-        if release.period.first != day:
-            return False
-        day, count = release.period.last + timedelta(days=1), count + 1
-    return count > 1 and day == period.last + timedelta(days=1)
 
 
 def add_up(releases: Sequence[Release], cells: Iterable[Key], standing: Collection[str] = ()) -> dict[Key, Fact]:
@@ -156,30 +130,3 @@ def _sum(facts: Sequence[Fact]) -> Fact:
     highs = [fact.ends[1] for fact in facts]
     most = None if None in highs else sum(high for high in highs if high is not None)
     return Between(sum(fact.ends[0] for fact in facts), most)
-
-
-def together(statements: Mapping[str, Statement], tied: Collection[Relation] = ()) -> Statement:
-    """All that an outsider knows who kept every release: each one's cells under its name, and what ties them."""
-    facts: dict[Key, Fact] = {}
-    relations: list[Relation] = list(tied)
-    for name, statement in statements.items():
-        facts |= {in_release(cell, name): fact for cell, fact in statement.facts.items()}
-        relations += [
-            Relation(in_release(r.total, name), tuple(in_release(part, name) for part in r.parts))
-            for r in statement.relations
-        ]
-    answers = frozenset[str]().union(*(statement.answers for statement in statements.values()))
-    return Statement(facts, tuple(relations), answers)
-
-
-def in_release(cell: Key, name: str) -> Key:
-    """A release's own reading of a cell."""
-    return cell | {(RELEASE, name)}
-
-
-def increments(one: str, other: str, cells: Iterable[Key]) -> list[Relation]:
-    """Tie two releases of the same people: the second is the first and whoever came between them, cell by cell."""
-    return [
-        Relation(in_release(cell, other), (in_release(cell, one), in_release(cell, f"{one} to {other}")))
-        for cell in cells
-    ]

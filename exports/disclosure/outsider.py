@@ -89,7 +89,7 @@ class Outsider:
                 costs[self._place[cell]] = random.random() * (random.choice((-1, 1)) if nth > 1 else 1 - 2 * nth)
             try:
                 values = self._solve(np.concatenate([costs, -costs]))
-            except UnboundedError:
+            except SolverError:  # another table will do
                 continue
             if values is not None and (table := as_whole(values)):
                 self._keep(table)
@@ -166,13 +166,13 @@ class Outsider:
         return any(self.reach(cell, least=1) is not None for cell in cells)
 
     def terms(self, cell: Key, *, upwards: bool) -> Terms:
-        """The sum of cells that holds one down, or up: equal to it whatever the counts are."""
+        """The sum of cells that holds one down, or up: equal to it whatever the counts are. None is found of some."""
         at, costs = self._place[cell], self._none.copy()
         sign = -1.0 if upwards else 1.0
         costs[at], costs[self._size + at] = sign, -sign
         try:
             self._solve(costs)
-        except UnboundedError:
+        except SolverError:
             return ()
         reduced = self._program.reduced()[: self._size] * sign
         if abs(reduced[at]) > _NEAR:

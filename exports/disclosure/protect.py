@@ -206,7 +206,7 @@ def protect(
 ) -> Protected:
     """Protect the whole model once and hand out the tables that are wanted.
 
-    With `earlier` releases that this one is made of (`ledger.parts_of`), what they said is said again, and nothing
+    With `earlier` releases that this one is made of (`ledger.cut`), what they said is said again, and nothing
     is counted. Otherwise rounding draws its noise by the office's secret, the release's name and the counts
     themselves: the same release printed again is identical, and one that has changed by a single person is drawn
     afresh everywhere, so that the difference between the two does not point at where that person is.

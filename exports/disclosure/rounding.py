@@ -41,10 +41,11 @@ def round_all(model: Model, base: int, seed: bytes, *, gap: float = 0.0) -> Roun
     Where no zero-restricted rounding exists, cells may go one more step, then two, ...; a true 0 stays 0. With a `gap`
     the first choice is taken whose cost is within that share of the least. Raises RoundingError.
     """
-    return _round(model, base, lambda cell, left: _chance(seed, spelled(cell)) - left / base, gap)
+    return round_by(model, base, lambda cell, left: _chance(seed, spelled(cell)) - left / base, gap)
 
 
-def _round(model: Model, base: int, cost: Cost, gap: float = 0.0) -> Rounding:
+def round_by(model: Model, base: int, cost: Cost, gap: float = 0.0) -> Rounding:
+    """Round every cell the way that costs least in all. As `round_all`."""
     cells = sorted(model.counts, key=spelled)
     for extra in range(_MOST_EXTRA_STEPS + 1):
         steps = _solve(_Program(model, cells, base, cost, extra, gap))
@@ -53,11 +54,6 @@ def _round(model: Model, base: int, cost: Cost, gap: float = 0.0) -> Rounding:
             _prove(model, published, base, extra)
             return Rounding(published, extra)
     raise RoundingError(f"no rounding of {len(cells)} cells within {_MOST_EXTRA_STEPS} extra steps")
-
-
-def nearest(model: Model, base: int) -> Rounding:
-    """Round with the least sum of distances, for comparison: without noise it must not be published."""
-    return _round(model, base, lambda _, left: 1 - 2 * left / base)
 
 
 def _prove(model: Model, published: Mapping[Key, int], base: int, extra: int) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from exports.disclosure.deviations import NEAR, Deviations, Need, meets
+from exports.disclosure.linear import SolverError
 
 if TYPE_CHECKING:
     from exports.disclosure.deviations import Marks
@@ -126,12 +127,15 @@ class Suppression:
         return self._np.where(free, _FREE, self._weights)
 
     def _again(self, needs: Sequence[Need], prices: "Numbers", closed: "Marks") -> "dict[Need, Numbers] | None":
-        """Prove needs without the closed cells; None where one cannot be."""
+        """Prove needs without the closed cells; None where one cannot be, or the solver does not say."""
         found: dict[Need, Numbers] = {}
         for need in needs:
             if need in found:
                 continue
-            proof = self._deviations.cheapest(need, prices, closed)
+            try:
+                proof = self._deviations.cheapest(need, prices, closed)
+            except SolverError:
+                return None
             if proof is None:
                 return None
             found |= {other: proof for other in needs if other not in found and meets(proof, other)}

@@ -4,7 +4,7 @@ A cell of the whole is a cell of an area's own model with the area's name in it.
 count together; what it counts at one of them is what that one counts in all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,12 +32,6 @@ class Branch:
 def in_area(cell: Key, area: str) -> Key:
     """A cell of an area's own model as a cell of the whole."""
     return cell | {(AREA, area)}
-
-
-def of_area(cells: Mapping[Key, object], area: str) -> Iterator[Key]:
-    """The cells of an area, as cells of its own model."""
-    own = (AREA, area)
-    return (cell - {own} for cell in cells if own in cell)
 
 
 def grown(models: Mapping[str, Model], branches: Sequence[Branch]) -> Model:

@@ -7,15 +7,16 @@ from itertools import chain
 from typing import Final
 
 from exports.asked import Answer, Asked
-from exports.counts import Gathering, gatherings
 from exports.disclosure.model import Model, key
 from exports.disclosure.tree import Branch
+from exports.gatherings import Gathering, gatherings
 from exports.levels.nodes import Node, Region, plan_for
 from exports.periods import Language, Period
 from exports.places import pooled, pools_of
-from exports.plan import Plan, Source
+from exports.plan_rows import Plan, Source
+from exports.reading import LATE, Reading, axis_of
 from exports.sides import Frame
-from exports.splits import LATE, Cells, Reading, Split, axis_of
+from exports.splits import Cells, Split
 from exports.tables import TALLY, Collected, Collecting
 from fieldkit.areas import IN, NOWHERE, Level, Lying
 from fieldkit.errors import Code, WorldFailed

@@ -7,9 +7,8 @@ from typing import Final
 import msgspec
 
 from exports.disclosure.pooling import Inhabited, pool
-from exports.measures import PlacesAMonth, Submissions, Sum, quantities
-from exports.plan import Indicator, PeopleAGathering, Plan
-from exports.plan_rows import Axis, Table, Target
+from exports.measures import PeopleAGathering, PlacesAMonth, Submissions, Sum, quantities
+from exports.plan_rows import Axis, Indicator, Plan, Table, Target
 from exports.quantities import is_public
 from fieldkit.areas import IN, LEVELS, NOWHERE, Area, Level, Lying, Tree
 from fieldkit.shelf import Place

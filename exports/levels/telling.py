@@ -10,22 +10,20 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from exports.again import again, frame
-from exports.disclosure.certificate import GivenAway, fitting
+from exports.disclosure.certificate import fitting
 from exports.disclosure.ledger import Release, cut
 from exports.disclosure.moves import certify_moves
 from exports.disclosure.protect import Protected, protect_again, protect_all
 from exports.disclosure.releases import earlier, release_of
-from exports.disclosure.rounding import RoundingError
 from exports.disclosure.statement import Statement
-from exports.disclosure.suppression import SuppressionError
 from exports.disclosure.tree import AREA, grown, in_area
 from exports.facts import Around
 from exports.levels.counting import Counting, branches
 from exports.levels.nodes import Node, plan_for, region_of
 from exports.periods import Period
-from exports.plan import Plan
+from exports.plan_rows import Plan
 from exports.quality import Laptop, collect_quality
-from exports.released import Asked, Counted, Told, tell
+from exports.released import Asked, Counted, Told, proving, tell
 from exports.sides import Frame
 from exports.tables import Collected, Collecting, people_forms
 from fieldkit.areas import Lying
@@ -121,7 +119,7 @@ class _Areas:
         counted()
         models = {name: one.model for name, one in self._collected.items()}
         self._whole = grown(models, branches(self.region, period))
-        try:
+        with proving(period):
             self._protected = protect_all(
                 {name: (one.model, one.wanted) for name, one in self._collected.items()},
                 self._whole,
@@ -129,8 +127,6 @@ class _Areas:
                 secret=asked.store.identity.secret,
                 release=f"{asked.store.identity.id}\n{period.code}\n{asked.name}",
             )
-        except (RoundingError, SuppressionError) as error:
-            raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why="no-protection") from error
 
     def of(self, node: Node) -> tuple[Collected, Protected, tuple[Laptop, ...]]:
         """What an area counts and may say."""
@@ -201,7 +197,8 @@ def _said_again(
         collected = replace(collected, wanted=(*collected.wanted, *more))
         laptops = found if more else ()
     protected = protect_again(collected.model, collected.wanted, own)
-    collected.model.counts.update(fitting(protected.statement))
+    with proving(period):
+        collected.model.counts.update(fitting(protected.statement))
     return collected, replace(protected, small=shown.small), laptops
 
 
@@ -209,10 +206,8 @@ def _between(asked: Asked, period: Period) -> Release:
     """Count a stretch between releases. Nobody prints it, and anybody can work it out: so it is proven by itself."""
     areas = _Areas(asked, period)
     areas.count(lambda: None)
-    try:
+    with proving(period):
         certify_moves(areas.statement(), threshold=asked.protection.threshold)
-    except GivenAway as given:
-        raise WorldFailed(Code.NOT_PROTECTED, sheet="", cell=period.code, why=given.why) from given
     return areas.release()
 
 

@@ -28,7 +28,8 @@ from typing import Any
 import pytest
 
 from exports.periods import Period
-from exports.plan import Table, read_plan
+from exports.plan import read_plan
+from exports.plan_rows import Table
 from exports.splits import is_base
 from exports.summary import export
 from exports.tables import present

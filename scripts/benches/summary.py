@@ -22,7 +22,8 @@ from pathlib import Path
 import msgspec
 
 from exports.periods import Period
-from exports.plan import Plan, Table, read_plan, written
+from exports.plan import read_plan, written
+from exports.plan_rows import Plan, Table
 from exports.splits import is_base
 from exports.summary import export
 from exports.tables import present

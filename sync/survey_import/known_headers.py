@@ -12,11 +12,5 @@ def names(part: str, kind: str) -> tuple[str, ...]:
 
 
 @cache
-def kinds(part: str) -> tuple[str, ...]:
-    """The kinds of one part."""
-    return tuple(_listed()[part])
-
-
-@cache
 def _listed() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((resources.files("sync.survey_import") / "headers.toml").read_text(encoding="utf-8"))

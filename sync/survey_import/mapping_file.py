@@ -39,11 +39,6 @@ def read(path: Path) -> Mapping:
         ) from error
 
 
-def write(mapping: Mapping) -> str:
-    """A mapping as TOML."""
-    return "\n".join([*_head(mapping), *(line for one in mapping.column for line in _column(one))]) + "\n"
-
-
 def write_suggestion(suggestion: Suggestion) -> str:
     """What is suggested as TOML, with remarks: how sure each column is, what else it may be, what stands in it."""
     lines = _head(suggestion.mapping)

@@ -41,6 +41,7 @@ class Matcher:
 
     def __init__(self, targets: Mapping[str, Target]) -> None:
         self._targets = targets
+        self._whole = self._index((path, path) for path in targets)
         self._exact = self._index((target.question.name, path) for path, target in targets.items())
         self._names = self._index((folded(target.question.name), path) for path, target in targets.items())
         self._paths = self._index((folded(path), path) for path in targets)
@@ -74,18 +75,20 @@ class Matcher:
 
     def _sure(self, header: str) -> list[Match]:
         for text, less in _variants(header):
-            for index, name, score, why in (
-                (self._targets, text, _SAME_PATH, "name"),
+            like = folded(text)
+            ways: tuple[tuple[Mapping[str, frozenset[str]], str, float, Why], ...] = (
+                (self._whole, text, _SAME_PATH, "name"),
                 (self._exact, text, _SAME_NAME, "name"),
-                (self._paths, folded(text), _LIKE_NAME, "name"),
-                (self._names, folded(text), _LIKE_NAME, "name"),
-                (self._labels, folded(text), _SAME_LABEL, "label"),
-            ):
+                (self._paths, like, _LIKE_NAME, "name"),
+                (self._names, like, _LIKE_NAME, "name"),
+                (self._labels, like, _SAME_LABEL, "label"),
+            )
+            for index, name, score, why in ways:
                 if name in index:
-                    paths = [text] if index is self._targets else sorted(index[name])  # type: ignore[arg-type]
+                    paths = sorted(index[name])
                     # Two questions of one name or label: either may be meant.
                     doubt = 1.0 if len(paths) == 1 else 0.8
-                    return [Match(path, (score - less) * doubt, why) for path in paths]  # type: ignore[arg-type]
+                    return [Match(path, (score - less) * doubt, why) for path in paths]
         return []
 
     def _choice_columns(self, header: str) -> Iterator[Match]:

@@ -28,6 +28,7 @@ _OVERLAP: Final = 200  # longer than what is looked for in a sheet's XML
 _FORMULA: Final = re.compile(rb"<f[ />]")
 _DIMENSION: Final = re.compile(rb'<dimension ref="[A-Z]+\d+:[A-Z]+(\d{1,7})"')
 _MERGED: Final = re.compile(rb'<mergeCell ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+# What zipfile, openpyxl and xlrd stumble over in a damaged file; none of them says so by one kind of error.
 _DAMAGE: Final = (
     AssertionError, AttributeError, EOFError, IndexError, KeyError, NotImplementedError, OverflowError, ParseError,
     TypeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error,

@@ -12,10 +12,10 @@ from openpyxl import Workbook, load_workbook
 
 from exports.cells import Placed
 from exports.content import Book
-from exports.counts import gatherings
 from exports.disclosure.model import Model
 from exports.disclosure.protect import Protected, Protection, protect
 from exports.facts import Facts
+from exports.gatherings import gatherings
 from exports.indicators import evaluate
 from exports.periods import Language, Period
 from exports.plan import read_plan

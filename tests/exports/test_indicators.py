@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from exports.counts import Gathering
 from exports.disclosure.model import Axis, Model
 from exports.disclosure.protect import Derived, ProtectedTable, Protection, Rounded, Wanted, protect
+from exports.gatherings import Gathering
 from exports.indicators import Line, Remark, State, evaluate
 from exports.periods import Period
 from exports.plan import read_plan

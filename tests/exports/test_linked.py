@@ -9,8 +9,9 @@ from openpyxl import load_workbook
 
 from exports.linked import FIRST
 from exports.periods import Period
-from exports.plan import Source
-from exports.splits import Reading, Split
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import Split
 from exports.summary import export
 from fieldkit import shelf
 from fieldkit.errors import WorldFailed

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from exports.plan import PeopleAGathering, PlacesAMonth, Submissions, read_plan
+from exports.measures import PeopleAGathering, PlacesAMonth, Submissions
+from exports.plan import read_plan
 from fieldkit.errors import Code, WorldFailed
 from tests.exports import made
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from exports.measures import Range, Where
 from exports.periods import Period
-from exports.plan import Source
-from exports.splits import OTHER, Reading, Split
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import OTHER, Split
 from exports.unplaced import unplaced
 from fieldkit import shelf, versions
 from fieldkit.shelf import Place

@@ -8,8 +8,10 @@ import pytest
 
 from exports.measures import Where
 from exports.periods import Period
-from exports.plan import Source, read_plan
-from exports.splits import Reading, Split
+from exports.plan import read_plan
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import Split
 from fieldkit import settings, shelf
 from fieldkit.drafts import new_id
 from fieldkit.filling import fill

@@ -10,6 +10,8 @@ from openpyxl import load_workbook
 
 from exports.audit import audit
 from exports.disclosure import protect
+from exports.disclosure.linear import SolverError
+from exports.disclosure.outsider import Outsider
 from exports.periods import Language
 from exports.plan import read_plan
 from exports.summary import export
@@ -17,6 +19,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Silent
 from fieldkit.store import Store
 from tests.exports import books, made
+from ui import messages
 
 INTERVAL = re.compile(r"(\d+)–(\d+)")
 
@@ -127,3 +130,22 @@ def test_quarters_with_intervals_stand_beside_each_other(tmp_path: Path) -> None
             store.submissions.save_all(store.shelf.form("mesa_test"), session, [{"q01": "nunca", "band": "b2"}])
     audit(found[2], found[:2])
     audit(found[1], found[:1])
+
+
+def test_a_proof_that_comes_to_no_end_is_a_sentence(
+    quarter: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The solver has no answer about the finished workbook: it is refused, not written and not remembered."""
+
+    def no_answer(*_: object, **__: object) -> None:
+        raise SolverError("Unknown")
+
+    monkeypatch.setattr(Outsider, "wide", no_answer)
+    out = tmp_path / "out.xlsx"
+    with pytest.raises(WorldFailed) as failed:
+        export(quarter, books.Q2, out, progress=Silent(), today=books.TODAY, mode="rounding")
+    assert (failed.value.code, failed.value.facts["why"]) == (Code.NOT_PROTECTED, "unproven")
+    assert "could not prove" in str(messages.of(failed.value, "en"))
+    assert messages.details(failed.value, "en") == []
+    assert not out.exists()
+    assert quarter.releases.listed() == []

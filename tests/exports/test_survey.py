@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from exports.counts import gatherings
 from exports.disclosure.protect import ProtectedTable, Protection, protect
 from exports.estimates import Estimate, mean, median
+from exports.gatherings import gatherings
 from exports.periods import Period
 from exports.plan import read_plan
 from exports.sides import OTHER

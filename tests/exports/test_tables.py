@@ -1,7 +1,7 @@
 import pytest
 
-from exports.counts import gatherings
 from exports.disclosure.model import key
+from exports.gatherings import gatherings
 from exports.periods import Period
 from exports.plan import read_plan
 from exports.tables import TALLY, Collected, collect

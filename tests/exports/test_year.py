@@ -7,13 +7,14 @@ from statistics import mean
 import pytest
 
 from exports.conclusions import conclusions
-from exports.counts import gatherings
 from exports.disclosure.protect import Protected, Protection, protect
+from exports.gatherings import gatherings
 from exports.indicators import Line, State, evaluate
 from exports.measures import quantities
 from exports.periods import Period
 from exports.places import pools_of
-from exports.plan import Plan, read_plan
+from exports.plan import read_plan
+from exports.plan_rows import Plan
 from exports.public import Public
 from exports.tables import Collected, collect, present
 from fieldkit import shelf

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from exports.counts import gatherings
 from exports.disclosure.model import key
 from exports.disclosure.protect import Protection, protect
+from exports.gatherings import gatherings
 from exports.indicators import Remark, State, evaluate
 from exports.periods import Period
 from exports.places import pools_of
-from exports.plan import Plan, read_plan
+from exports.plan import read_plan
+from exports.plan_rows import Plan
 from exports.public import Public
 from exports.reports import IN_TIME, Arrival, participants_table
 from exports.tables import Collected, collect, present

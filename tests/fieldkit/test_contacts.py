@@ -3,8 +3,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from exports.counts import totals
 from exports.periods import Period
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import Split
 from fieldkit import contacts, kit
 from fieldkit.checks import Broke, Broken
 from fieldkit.contacts import Sealed
@@ -118,9 +120,11 @@ def test_exports_count_without_it(town1: Town) -> None:
     ask(station)
     send.send(station)
     merge(town1.office)
-    period = Period.parse("2026-Q2")
-    assert totals(town1.office, TEST, period) == {gathering: 1}
-    assert totals(town1.office, FORM, period) == {}
+    counts = [
+        Reading(town1.office, Source(form), Period.parse("2026-Q2")).count([Split(("session",))])
+        for form in (TEST, FORM)
+    ]
+    assert counts == [[{(gathering,): 1}], [{}]]
 
 
 def test_the_office_itself_saves_it_as_it_is(town1: Town) -> None:

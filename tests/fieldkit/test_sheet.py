@@ -9,6 +9,8 @@ import pytest
 from fieldkit import keyring, settings, sheet
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import unlock
+from fieldkit.master import opening
+from fieldkit.master.address import Access
 from fieldkit.seal import PublicKeys
 from fieldkit.store import Store
 from fieldkit.wordlists import LANGUAGES, Language, plain, words
@@ -104,6 +106,16 @@ def test_the_sheet_opens_the_office_when_every_passphrase_is_forgotten(office: P
         public = bytes.fromhex(store.settings.get(settings.RECOVERY))
     sealed = PublicKeys(b"", public).wrap(b"batch", b"")
     assert sheet.read(text).unwrap(sealed, b"") == b"batch"
+
+
+def test_the_sheet_opens_an_office_whose_submissions_lie_on_a_server(office: Path) -> None:
+    """Its keys lie at the desk: nobody asks the server, which may be down."""
+    text = adopted(office)
+    with Store.open(office, unlock(office, PASSPHRASE)) as store:
+        opening.remember(store.settings, "postgresql://desk@127.0.0.1:1/none", Access("secret"))
+    sheet.recover(office, text, NEW, "Ana (inventada)")
+    with Store.open(office, unlock(office, NEW), desk=True) as store:
+        assert len(keyring.holders(store)) == 3
 
 
 def test_the_private_half_is_nowhere_in_the_store(office: Path) -> None:

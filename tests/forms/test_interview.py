@@ -101,6 +101,25 @@ def test_languages() -> None:
     assert filled.language == "Español (es)"
 
 
+def test_guidance() -> None:
+    """I12: what is for whoever asks is apart from the hint, with or without one, in each language, answers woven in."""
+    filled = interview(
+        """
+        survey
+        | type | name | label::es | label::en | hint::es  | guidance_hint::es | guidance_hint::en |
+        | text | name | Nombre    | Name      | El de pila | No insista       |                   |
+        | text | town | Pueblo    | Town      |           | Dígalo a ${name}  | Tell ${name}      |
+        | text | rest | Más       | More      | Si quiere |                   |                   |
+        """
+    )
+    filled.answer("name", "Ana")
+    paths = ("name", "town", "rest")
+    assert [filled.guidance(path) for path in paths] == ["No insista", "Dígalo a Ana", ""]
+    assert [filled.hint(path) for path in paths] == ["El de pila", "", "Si quiere"]
+    filled.language = "en"
+    assert filled.guidance("town") == "Tell Ana"
+
+
 @pytest.mark.parametrize(
     ("language", "code", "backwards"),
     [("العربية (ar)", "ar", True), ("Español (es)", "es", False), ("Arabic", "Arabic", True), ("ur", "ur", True)],

@@ -21,9 +21,10 @@ from fieldkit.lists import allowed
 from fieldkit.progress import Silent
 from fieldkit.shelf import Place
 from fieldkit.store import Store
+from sync.connection import mailbox
 from sync.merge import merge
 from sync.publishing import put_kit
-from sync.send import mailbox, receive, send
+from sync.send import receive, send
 from tests import factory
 from tests.kept import Kept
 

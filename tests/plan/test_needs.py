@@ -23,9 +23,10 @@ from fieldkit.progress import Silent
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.workbook import compile_workbook, load_compiled
+from sync.connection import mailbox
 from sync.merge import merge
 from sync.publishing import put_kit
-from sync.send import mailbox, receive, send
+from sync.send import receive, send
 from tests import factory
 from tests.kept import Kept
 

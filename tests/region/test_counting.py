@@ -17,9 +17,11 @@ from exports import summary
 from exports.disclosure.model import Model
 from exports.entries import entries
 from exports.periods import Period
-from exports.plan import Source, read_plan
+from exports.plan import read_plan
+from exports.plan_rows import Source
 from exports.quality import collect_quality
-from exports.splits import Reading, Split
+from exports.reading import Reading
+from exports.splits import Split
 from exports.summary import export
 from exports.unplaced import unplaced
 from fieldkit import shelf

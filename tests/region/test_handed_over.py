@@ -10,8 +10,8 @@ from fieldkit.master import moving
 from fieldkit.progress import Silent
 from fieldkit.store import Store
 from sync import handover
+from sync.connection import mailbox
 from sync.merge import merge
-from sync.send import mailbox
 from sync.working import work
 from tests.factory import Town, record, session
 from tests.region.conftest import ACCESS, elsewhere

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from exports.periods import Period
-from exports.plan import Source
-from exports.splits import Reading, Split
+from exports.plan_rows import Source
+from exports.reading import Reading
+from exports.splits import Split
 from fieldkit.store import Store
 from tests.exports import made, test_linked
 from tests.exports.test_linked import (

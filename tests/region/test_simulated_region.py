@@ -24,10 +24,9 @@ from fieldkit.seal import PrivateKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from fieldkit.versions import Stored, Version
-from sync import batch, receipts
+from sync import batch, connection, receipts
 from sync.mailbox import new_name
 from sync.merge import merge
-from sync.send import set_mailbox
 from tests.factory import TEST, answers
 from tests.kept import Kept
 from tests.region.conftest import lay_out
@@ -135,7 +134,7 @@ def test_a_region_sends_for_weeks(
     local.settings.set(settings.MAILBOX, "")
     database = postgres.database()
     lay_out(office, postgres, database)
-    set_mailbox(office, bucket.url(), bucket.access)
+    connection.remember(office, bucket.url(), bucket.access)
     (tmp_path / "sent").mkdir()
     taken = 0.0
     for first in range(0, WEEKS, QUARTER):

@@ -17,8 +17,9 @@ from fieldkit.master import opening
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts, working
+from sync.connection import mailbox
 from sync.merge import merge
-from sync.send import mailbox, send
+from sync.send import send
 from tests.factory import TEST, answers, record, session, town
 from tests.region.conftest import lay_out
 from tests.servers.postgres import PASSWORD, Cluster, cluster

@@ -14,7 +14,7 @@ from fieldkit import kit, settings
 from fieldkit.drafts import Draft
 from fieldkit.filling import fill
 from fieldkit.store import Store
-from sync import merge, send
+from sync import connection, merge, send
 
 HERE = Path(__file__).parent
 PASSPHRASE = "cuatro sillas y un brasero"
@@ -37,7 +37,7 @@ def make(folder: Path) -> dict[str, str]:
         kit.enrol(office, kit.write_request(station))
         kit.accept(station, kit.publish(office, "2026-04-01"))
         for store in (office, station):
-            send.set_mailbox(store, str(mailbox))
+            connection.remember(store, str(mailbox))
         _record(station)
         send.send(station)
         merge.merge(office)

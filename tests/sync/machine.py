@@ -18,9 +18,9 @@ from fieldkit import envelope, versions
 from fieldkit.settings import MAILBOX
 from fieldkit.store import Store, StoreKey, unlock
 from fieldkit.versions import Stored
-from sync import batch
+from sync import batch, connection
 from sync.merge import merge
-from sync.send import receive, send, set_mailbox
+from sync.send import receive, send
 from tests.factory import PASSPHRASE, TEST, answers, session, town
 
 VALUES = ("nunca", "pocas", "aveces", "muchas")
@@ -74,7 +74,7 @@ class Municipality(RuleBasedStateMachine):
         road = self.folder / f"{name}.road"
         road.mkdir()
         if store.identity.role == "station":
-            set_mailbox(store, str(road))
+            connection.remember(store, str(road))
         return store
 
     def _road(self, store: Store) -> Path:
@@ -206,7 +206,7 @@ class Municipality(RuleBasedStateMachine):
     def confirm(self, at: int, of: int) -> None:
         """A receipt of one master reaches a laptop."""
         store, master = self.laptops[at % len(self.laptops)], self.masters[of % 2]
-        set_mailbox(master, str(self._road(master)))
+        connection.remember(master, str(self._road(master)))
         merge(master, some=[])
         master.settings.set(MAILBOX, "")
         for path in self._road(master).glob("*.receipt"):

@@ -15,10 +15,10 @@ from fieldkit import envelope, kit, versions
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
-from sync import batch
+from sync import batch, connection
 from sync.mailbox import Mailbox
 from sync.merge import merge
-from sync.send import receive, send, set_mailbox, waiting
+from sync.send import receive, send, waiting
 from tests.factory import PASSPHRASE, TEST, Town, answers, clock, record, reopen, session, town
 
 
@@ -350,7 +350,7 @@ def test_a_forged_receipt_confirms_nothing(town1: Town, tmp_path: Path) -> None:
     send(station)
     with Store.create_office(tmp_path / "other", "Otra", PASSPHRASE) as other:
         kit.enrol(other, kit.write_request(station))
-        set_mailbox(other, str(town1.mailbox))
+        connection.remember(other, str(town1.mailbox))
         ((sequence, digest),) = station.query("SELECT sequence, hash FROM sent")
         other.database.execute(
             "INSERT INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, 1)",

@@ -13,7 +13,7 @@ from fieldkit.filling import fill
 from fieldkit.lists import allowed
 from fieldkit.shelf import Workbook
 from fieldkit.store import Store
-from sync import handover, lists, publishing, send
+from sync import connection, handover, lists, publishing, send
 from sync.merge import merge
 from tests.factory import Town, clock, reopen
 from tests.fieldkit.pages import clear_pages
@@ -80,7 +80,7 @@ def _compare(office: Store, station: Store) -> None:
 
 
 def _publish(town: Town) -> None:
-    publishing.put_kit(town.office, send.mailbox(town.office), kit.publish(town.office, "2026-05-02"))
+    publishing.put_kit(town.office, connection.mailbox(town.office), kit.publish(town.office, "2026-05-02"))
     for station in town.stations:
         send.receive(station, today=TODAY)
 
@@ -293,7 +293,7 @@ def test_new_keys_of_the_office_send_the_lists_anew(town: Town) -> None:
     """What the earlier key signed counts no more: after the kit with the new one the lists come again."""
     _enter(town.office, "groups", called="Grupo inventado")
     merge(town.office)
-    publishing.put_kit(town.office, send.mailbox(town.office), kit.rotate(town.office, "2026-06-01"))
+    publishing.put_kit(town.office, connection.mailbox(town.office), kit.rotate(town.office, "2026-06-01"))
     for station in town.stations:
         assert send.receive(station, today=TODAY).lists
         assert [one.label for one in station.lists.all("groups")] == ["Grupo inventado"]

@@ -9,9 +9,9 @@ import pytest
 from fieldkit import kit
 from fieldkit.carried import Kind
 from fieldkit.store import Store, StoreKey, unlock
-from sync import carried, receipts
+from sync import carried, connection, receipts
 from sync.merge import merge
-from sync.send import send, set_mailbox, waiting
+from sync.send import send, waiting
 from tests.factory import NOW
 from tests.stores.make import FILES, PASSPHRASE, TEST
 
@@ -73,7 +73,7 @@ def test_a_laptop_that_is_updated_goes_on_where_it_was(office: Store, tmp_path: 
         receipt.write_bytes(receipts.write(office, member))
         assert carried.take(station, receipt, Kind.RECEIPT, NOW.date()).news
         assert waiting(station).unconfirmed == 0
-        set_mailbox(station, str(mailbox))
+        connection.remember(station, str(mailbox))
         (test,) = station.submissions.current(TEST)
         station.submissions.correct(test.record, station.shelf.form(TEST), {**test.answers, "q04": "nunca"})
         send(station)

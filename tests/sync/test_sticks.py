@@ -8,7 +8,7 @@ import pytest
 from fieldkit.errors import Code, WorldFailed
 from sync import connection, sticks
 from sync.merge import merge
-from sync.send import send, set_mailbox, waiting
+from sync.send import send, waiting
 from tests.factory import Town, record, session
 
 OFFICE, OTHER = "a" * 32, "b" * 32
@@ -66,7 +66,7 @@ def test_any_stick_of_the_office_will_do(town1: Town, drawer: Path) -> None:
     office = connection.office_of(station)
     assert office == town1.office.identity.id
     first = stick(drawer, "MESA", office)
-    set_mailbox(station, str(first))
+    connection.remember(station, str(first))
     record(station, session(station))
     first.parent.rename(drawer / "MESA1")
     send(station)
@@ -76,7 +76,7 @@ def test_any_stick_of_the_office_will_do(town1: Town, drawer: Path) -> None:
     second = stick(drawer, "OTRA", office)
     record(station, session(station))
     send(station)
-    set_mailbox(town1.office, str(second))
+    connection.remember(town1.office, str(second))
     assert merge(town1.office).new == 4
     assert not any(one.chain.missing for one in merge(town1.office).stations)
 
@@ -87,9 +87,9 @@ def test_a_stick_of_another_office_is_refused(town1: Town, drawer: Path) -> None
     ours = stick(drawer, "MESA", town1.office.identity.id)
     theirs = stick(drawer, "AJENA", OTHER)
     with pytest.raises(WorldFailed) as caught:
-        set_mailbox(station, str(theirs))
+        connection.remember(station, str(theirs))
     assert caught.value.code is Code.MAILBOX_OTHER_OFFICE
-    set_mailbox(station, str(ours))
+    connection.remember(station, str(ours))
     ours.parent.rename(drawer.parent / "drawer")
     record(station, session(station))
     with pytest.raises(WorldFailed) as caught:

@@ -1,6 +1,5 @@
 """Taking care of a store: compared, checked, backed up, restored."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -9,6 +8,7 @@ from fieldkit import backup as backups
 from fieldkit import seat
 from fieldkit.store import Store, unlock
 from ui import care_words, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 from ui.cli.output import passphrase as asked
@@ -53,7 +53,7 @@ def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
 def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
     """Write an encrypted copy of a store to a new file, and read it back."""
     with open_store(store, passphrase_file, desk=True) as opened, Bar("backup") as bar:
-        made = backups.make(opened, file, datetime.now(UTC).astimezone().date(), bar)
+        made = backups.make(opened, file, clock.today(), bar)
     if made.same_disk:
         output.problem(care_words.same_disk(messages.language()))
     facts = {

@@ -1,6 +1,6 @@
 """The channel's post: a text and a picture to paste, a calendar to subscribe to."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -8,6 +8,7 @@ import click
 from fieldkit import files
 from fieldkit.catalogue import AHEAD, Activity, Catalogue, calendar, catalogue
 from ui import channel_text, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.languages import Written
@@ -36,7 +37,7 @@ def channel(  # noqa: PLR0913 - one parameter an option
     output: Output,
 ) -> int:
     """Write the post of the coming days: channel.txt, channel.png, channel.ics; and say what wants a look first."""
-    now = datetime.now(UTC)
+    now = clock.now()
     first = today.date() if today else now.date()
     with open_store(store, passphrase_file, desk=True) as opened:
         found = catalogue(opened, first, days=days, reviewed=reviewed, checked=only_checked)

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -15,7 +15,7 @@ from exports.coverage.sketch import Sketch, sketch
 from exports.periods import Period
 from fieldkit import files, settings
 from ui import messages
-from ui.cli import coverage_text
+from ui.cli import clock, coverage_text
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 from ui.languages import Written
@@ -44,7 +44,7 @@ def coverage(
     Of people it tells what was published, and nothing else.
     """
     into = messages.language()
-    day = today.date() if today else datetime.now(UTC).date()
+    day = today.date() if today else clock.today()
     with open_store(store, passphrase_file, desk=True) as opened, Bar("coverage") as bar:
         opened.need("office")
         rule = coverage_of(opened.settings.get(settings.PLAN))

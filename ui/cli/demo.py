@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from importlib import resources
 from pathlib import Path
 
 import click
@@ -20,9 +19,10 @@ from exports.summary import export
 from fieldkit import files, kit
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
-from fieldkit.shelf import Place, read_places
+from fieldkit.shelf import Place, library_places, read_places
 from fieldkit.store import Store
 from forms.definition import Form
+from sync import connection
 from sync import send as sending
 from sync.merge import Report, merge
 from ui.cli.options import with_output
@@ -74,7 +74,7 @@ def demo(out: Path, stations: int, tests: int, seed: int, output: Output) -> Non
 
 
 def _places() -> list[Place]:
-    return read_places((resources.files("forms.library") / "jumilla.csv").read_text(encoding="utf-8"))
+    return read_places(library_places())
 
 
 def _make_room(out: Path) -> None:
@@ -95,7 +95,7 @@ def _walk(out: Path, secret: str, stations: int, planned: list[Gathering], bar: 
     say = _Teller(bar, steps)
     with Store.create_office(out / "office", OFFICE_NAME, secret, simulated=True) as office:
         office.shelf.set_places(_places())
-        sending.set_mailbox(office, str((out / "mailbox").absolute()))
+        connection.remember(office, str((out / "mailbox").absolute()))
         opened = list(_stations(out, office, secret, stations))
         say(f"{stations} + 1: {out}")
         for index, station in enumerate(opened):
@@ -139,7 +139,7 @@ def _stations(out: Path, office: Store, secret: str, count: int) -> Iterator[Sto
     files.write_whole(out / "mailbox" / "first.kit", sealed)
     for station in made:
         kit.accept(station, sealed)
-        sending.set_mailbox(station, str((out / "mailbox").absolute()))
+        connection.remember(station, str((out / "mailbox").absolute()))
         yield station
 
 

@@ -13,10 +13,10 @@ from fieldkit.directory.suggest import suggestions
 from fieldkit.lists import labels
 from fieldkit.store import Store
 from ui import directory_words, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
-from ui.cli.recording import filled, now
-from ui.cli.stores import today
+from ui.cli.recording import filled
 from ui.languages import Written
 
 
@@ -40,7 +40,7 @@ def directory_search(
     store: Path, words: tuple[str, ...], passphrase_file: Path | None, output: Output, **wanted: Any
 ) -> None:
     """Print what is on offer, what is needed first before the rest."""
-    into, day = messages.language(), date.fromisoformat(today())
+    into, day = messages.language(), clock.today()
     with open_store(store, passphrase_file, desk=True) as opened:
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         named = _labels(opened, rule.list, into)
@@ -57,7 +57,7 @@ def directory_search(
 @with_output
 def directory_outdated(store: Path, days: int | None, passphrase_file: Path | None, output: Output) -> int:
     """Print what nobody has made sure of for too long."""
-    into, day = messages.language(), date.fromisoformat(today())
+    into, day = messages.language(), clock.today()
     with open_store(store, passphrase_file, desk=True) as opened:
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         found = [one for one in entries(opened, rule.list) if one.stands(day) and one.outdated(day, days or rule.days)]
@@ -84,11 +84,11 @@ def directory_suggest(
     """Print what could be suggested to somebody who gave these answers, and why."""
     into = messages.language()
     with open_store(store, passphrase_file, desk=True) as opened:
-        given = next(filled(opened.form(form_id), answers, now), {})
+        given = next(filled(opened.form(form_id), answers, clock.now), {})
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         named = _labels(opened, rule.list, into)
         said = Said(form_id, given, place, language)
-        found = suggestions(opened, said, date.fromisoformat(today()))
+        found = suggestions(opened, said, clock.today())
     told = [_suggestion(one, named, into) for one in found]
     output.result(
         {"suggestions": told}, lambda: [str(one["sentence"]) for one in told] or [directory_words.nothing(into)]

@@ -8,12 +8,12 @@ from fieldkit import enrolment, files, kit, roster, settings
 from fieldkit.codes import Spoken
 from fieldkit.envelope import LIMIT
 from fieldkit.store import Store
-from sync.publishing import put_kit
-from sync.send import mailbox
+from sync.publishing import hand_out
 from ui import messages, trust_words
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
-from ui.cli.stores import office, station, today
+from ui.cli.stores import office, station
 
 __all__ = ["office", "station"]
 
@@ -31,7 +31,7 @@ def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | 
     asked = files.read(request, _REQUEST_LIMIT)
     with open_store(store, passphrase_file, desk=True) as opened:
         member = kit.enrol(opened, asked)
-        files.write_whole(out, kit.publish(opened, today()))
+        files.write_whole(out, kit.publish(opened, clock.today().isoformat()))
         words = enrolment.words_of(opened, member)
     facts = {"station": member.keys.id, "name": member.name, "kit": str(out), "words": _words(words)}
     output.result(facts, lambda: [f"{member.name}: {out}", *_to_compare(words)])
@@ -125,14 +125,10 @@ def office_revoke(
 def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Give the office fresh keys and publish a kit that says so. Make a backup afterwards: earlier ones lack them."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        there = None if out else mailbox(opened)
-        sealed = kit.rotate(opened, today())
-        name = put_kit(opened, there, sealed) if there else None
-        facts = {"id": opened.identity.id, "kit": name or str(out), "keys": len(opened.identity.opens)}
-    if out:
-        files.write_whole(out, sealed)
+        name = hand_out(opened, lambda: kit.rotate(opened, clock.today().isoformat()), out)
+        facts = {"id": opened.identity.id, "kit": name, "keys": len(opened.identity.opens)}
     output.problem(trust_words.backup_now(messages.language()))
-    output.result(facts, lambda: [str(facts["kit"])])
+    output.result(facts, lambda: [name])
 
 
 @office.command("policy")

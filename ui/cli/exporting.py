@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 import click
 
@@ -21,11 +21,13 @@ from fieldkit import files, settings
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from ui import audit_words, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 
 _PLAN_LIMIT = 4 << 20
 _PASSWORD_LIMIT = 4096
+_Level: TypeAlias = Literal["municipality", "comarca", "region", "all"]
 
 
 @click.command()
@@ -39,7 +41,7 @@ _PASSWORD_LIMIT = 4096
 )
 @click.option(
     "--level",
-    type=click.Choice(["municipality", "comarca", "region", "all"]),
+    type=click.Choice(get_args(_Level)),
     help="A workbook for each of these, all from one release, into the folder that --out names.",
 )
 @click.option("--csv", "as_csv", is_flag=True, help="Also the protected tables as CSV, beside the workbook.")
@@ -57,7 +59,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     language: Language,
     plan: Path | None,
     mode: Mode | None,
-    level: Literal["municipality", "comarca", "region", "all"] | None,
+    level: _Level | None,
     confirm: str | None,
     data_password_file: Path | None,
     passphrase_file: Path | None,
@@ -80,13 +82,15 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
         return
     if period is None or master:
         raise click.UsageError("--period, or --with-data [--master]")
+    wanted = _Wanted(Period.parse(period), out, language, files.read(plan, _PLAN_LIMIT) if plan else None, mode)
     if level is not None:
         if as_csv or report:
             raise click.UsageError("--level, or --csv and --report")
-        _levels(store, (Period.parse(period), out, language), (plan, mode), (level, passphrase_file), output)
+        with open_store(store, passphrase_file, desk=True) as opened:
+            _levels(opened, wanted, level, output)
         return
     with open_store(store, passphrase_file, desk=True) as opened:
-        done = _summary(opened, Period.parse(period), out, language, (plan, mode))
+        done = _summary(opened, wanted)
     beside = _beside(done, out, as_csv=as_csv, report=report)
     proven = {"numbers": done.numbers, "sums": done.sums, "sensitive": done.sensitive, "tables": done.tables}
     about = {"period": done.period.code, "releases": list(done.releases)}
@@ -95,33 +99,34 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     output.result(facts, lambda: told)
 
 
-def _summary(
-    store: Store, period: Period, out: Path, language: Language, how: tuple[Path | None, Mode | None]
-) -> Exported:
-    plan, mode = how
-    rows = files.read(plan, _PLAN_LIMIT) if plan else None
+@dataclass(frozen=True)
+class _Wanted:
+    """What is to be exported, where to, and how; without a `plan` by the office's own."""
+
+    period: Period
+    out: Path
+    language: Language
+    plan: bytes | None
+    mode: Mode | None
+
+
+def _summary(store: Store, wanted: _Wanted) -> Exported:
     store.need("office")
-    if rows is None and (left := left_out(store.settings.get(settings.PLAN))):
+    if wanted.plan is None and (left := left_out(store.settings.get(settings.PLAN))):
         print(messages.of(WorldFailed(Code.PLAN_PARTLY), messages.language()), *left, sep="\n- ", file=sys.stderr)
     with Bar("export") as bar:
-        today = datetime.now(UTC).date()
-        return export_summary(store, period, out, progress=bar, language=language, plan=rows, today=today, mode=mode)
+        return export_summary(
+            store, wanted.period, wanted.out, progress=bar, today=clock.today(), language=wanted.language,
+            plan=wanted.plan, mode=wanted.mode,
+        )  # fmt: skip
 
 
-def _levels(
-    store: Path,
-    what: tuple[Period, Path, Language],
-    how: tuple[Path | None, Mode | None],
-    which: tuple[Literal["municipality", "comarca", "region", "all"], Path | None],
-    output: Output,
-) -> None:
+def _levels(store: Store, wanted: _Wanted, level: _Level, output: Output) -> None:
     """A workbook for each area of a level, and the proof for a reader who has those of all areas."""
-    (period, folder, language), (plan, mode), (level, passphrase_file) = what, how, which
-    rows = files.read(plan, _PLAN_LIMIT) if plan else None
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("export") as bar:
+    with Bar("export") as bar:
         done = export_levels(
-            opened, period, folder, progress=bar, today=datetime.now(UTC).date(), language=language, plan=rows,
-            mode=mode, level=None if level == "all" else level,
+            store, wanted.period, wanted.out, progress=bar, today=clock.today(), language=wanted.language,
+            plan=wanted.plan, mode=wanted.mode, level=None if level == "all" else level,
         )  # fmt: skip
     found = done.together
     proven = {
@@ -131,7 +136,7 @@ def _levels(
     books = {name: str(one.path) for name, one in done.books.items()}
     releases = sorted({number for one in done.books.values() for number in one.releases})
     told = [*books.values(), audit_words.TOGETHER[messages.language()].format(**proven)]
-    output.result({"workbooks": books, "period": period.code, "releases": releases, **proven}, lambda: told)
+    output.result({"workbooks": books, "period": wanted.period.code, "releases": releases, **proven}, lambda: told)
 
 
 def _beside(done: Exported, out: Path, *, as_csv: bool, report: bool) -> list[Path]:

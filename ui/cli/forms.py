@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -18,12 +18,11 @@ from forms.problems import FormRefused, Problem
 from forms.trial import Entry, try_out
 from forms.values import AnswerProblem
 from forms.workbook import Compiled, load_compiled
-from sync.publishing import put_kit
-from sync.send import mailbox
+from sync.publishing import hand_out
 from ui import messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
-from ui.cli.stores import today
 
 FORM_LIMIT = 32 << 20
 
@@ -104,7 +103,7 @@ def _entries(path: Path) -> list[Entry]:
 
 def _clock(given: str | None) -> Callable[[], datetime]:
     if given is None:
-        return lambda: datetime.now(UTC)
+        return clock.now
     try:
         moment = datetime.fromisoformat(given)
     except ValueError as error:
@@ -136,10 +135,6 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
 def kit_publish(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Send forms, places and plan out to all stations of the roster."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        there = None if out else mailbox(opened)
-        sealed = kits.publish(opened, today())
+        name = hand_out(opened, lambda: kits.publish(opened, clock.today().isoformat()), out)
         stations = len(kits.roster(opened))
-        name = put_kit(opened, there, sealed) if there else None
-    if out:
-        files.write_whole(out, sealed)
-    output.result({"kit": name or str(out), "stations": stations}, lambda: [f"{name or out} · {stations}"])
+    output.result({"kit": name, "stations": stations}, lambda: [f"{name} · {stations}"])

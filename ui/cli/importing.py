@@ -24,9 +24,10 @@ from sync.survey_import.steps import Aside, Opened
 from sync.survey_import.suggest import Suggestion, Wanted
 from sync.survey_import.table import Layout
 from ui import import_words, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
-from ui.cli.recording import now, reviewed_option
+from ui.cli.recording import reviewed_option
 
 _FILE = click.Path(path_type=Path)
 
@@ -105,7 +106,7 @@ def import_(store: Path, file: Path, form_id: str, passphrase_file: Path | None,
         mapping = steps.completed(table, chosen, asked.wanted)
         aside = _aside(opened, table, mapping, asked.rejected)
         do = steps.preview if asked.preview else steps.apply
-        outcome = do(opened, table, mapping, now, reviewed=asked.reviewed, aside=aside, progress=bar)
+        outcome = do(opened, table, mapping, clock.now, reviewed=asked.reviewed, aside=aside, progress=bar)
         columns = steps.suggest_mapping(opened, table, fresh=True).columns
     return _tell(output, _Done(outcome, mapping, columns, asked))
 

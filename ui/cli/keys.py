@@ -7,9 +7,10 @@ import click
 
 from fieldkit import files, keyring, recovery, rotation, sheet
 from ui import messages
+from ui.cli import clock
 from ui.cli.options import new_passphrase_option, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, open_store
-from ui.cli.stores import office, today
+from ui.cli.stores import office
 from ui.key_words import SAYINGS
 
 
@@ -156,7 +157,7 @@ def recovery_sheet(store: Path, out: Path, passphrase_file: Path | None, output:
     with open_store(store, passphrase_file, desk=True) as opened:
         opened.need("office")
         made = sheet.new(into)
-        head = SAYINGS["sheet"][into].format(name=opened.identity.name, made=today())
+        head = SAYINGS["sheet"][into].format(name=opened.identity.name, made=clock.today().isoformat())
         # First the paper: a key without its sheet would be of use to nobody.
         files.write_whole(out, "\n".join((head, *made.rows, "")).encode(), private=True)
         sheet.adopt(opened, made.public)

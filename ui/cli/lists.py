@@ -8,6 +8,7 @@ import click
 from fieldkit.lists import Clash, Said, Thing, allowed
 from fieldkit.lists.names import written
 from fieldkit.odd import oddities
+from fieldkit.roster import Member
 from fieldkit.store import Store
 from ui import list_words, messages, odd_words
 from ui.cli.options import passphrase_option, store_argument, with_output
@@ -94,10 +95,7 @@ def lists_odd(store: Path, passphrase_file: Path | None, output: Output) -> int:
 def lists_allow(store: Path, name: str, station: str, passphrase_file: Path | None, output: Output) -> None:
     """Let a laptop have a personal list, from the next merge or publishing on."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        member = allowed.allow(opened, name, station)
-        told = _reach(opened, name)
-    output.result({"station": member.keys.id, **told}, lambda: [_reach_line(told)])
-    output.problem(list_words.sent(messages.language()))
+        _tell_decided(opened, name, allowed.allow(opened, name, station), output)
 
 
 @lists.command("deny")
@@ -109,8 +107,11 @@ def lists_allow(store: Path, name: str, station: str, passphrase_file: Path | No
 def lists_deny(store: Path, name: str, station: str, passphrase_file: Path | None, output: Output) -> None:
     """Let a laptop have a list no longer: it wipes it when it next receives."""
     with open_store(store, passphrase_file, desk=True) as opened:
-        member = allowed.deny(opened, name, station)
-        told = _reach(opened, name)
+        _tell_decided(opened, name, allowed.deny(opened, name, station), output)
+
+
+def _tell_decided(store: Store, name: str, member: Member, output: Output) -> None:
+    told = _reach(store, name)
     output.result({"station": member.keys.id, **told}, lambda: [_reach_line(told)])
     output.problem(list_words.sent(messages.language()))
 

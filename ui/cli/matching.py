@@ -15,9 +15,9 @@ from fieldkit.matching.reading import Week, week
 from fieldkit.matching.score import Marked
 from fieldkit.store import Store
 from ui import match_words, messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
-from ui.cli.stores import today
 from ui.languages import Written
 
 _Labels = Mapping[Part, Mapping[str, str]]
@@ -33,7 +33,7 @@ def match(store: Path, name: str, day: str | None, passphrase_file: Path | None,
     """Match a week's requests with those who could help, as the plan's row NAME says. Nothing is changed."""
     into = messages.language()
     try:
-        wanted = date.fromisoformat(day or today())
+        wanted = date.fromisoformat(day) if day else clock.today()
     except ValueError as error:
         raise click.BadParameter("a date looks like 2026-05-14", param_hint="--week") from error
     with open_store(store, passphrase_file, desk=True) as opened:

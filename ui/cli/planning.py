@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from exports.plan import Plan, read_plan, written
+from exports.plan import read_plan, written
 from exports.plan_book import is_book, read_either, write_book
+from exports.plan_rows import Plan
 from fieldkit import files, settings, shelf
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -18,7 +18,7 @@ from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
 from ui import list_words, messages, odd_words
-from ui.cli import reviewing
+from ui.cli import clock, reviewing
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
@@ -50,7 +50,7 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
     """Open a session; print its id."""
     given = {name: str(value) for name, value in sheet.items() if value is not None}
     with open_store(store, passphrase_file, desk=True) as opened:
-        made = opened.sessions.new({**given, "date": day.date().isoformat()}, now)
+        made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
         known = {place.name for place in opened.shelf.places()}
     facts = {
         "session": made.id,
@@ -59,11 +59,6 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
         "new_place": made.place not in known,
     }
     output.result(facts, lambda: [made.id])
-
-
-def now() -> datetime:
-    """What forms may ask the clock for. Nothing else is decided by it."""
-    return datetime.now(UTC).astimezone()
 
 
 @click.command()
@@ -93,11 +88,11 @@ def record(
         sealed, lacking = opened.contacts.takes(form), opened.lists.lacking(form)
         if not sealed:
             opened.sessions.get(_needed(session_id))
-        given = list(filled(form, answers, now))
+        given = list(filled(form, answers, clock.now))
         likely = [] if reviewed else reviewing.review(opened, form, given)
         records = opened.records.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
-        odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, now().date())]
+        odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, clock.today())]
     for sentence in odd:
         output.problem(sentence)
     reviewing.tell(output, likely, sealed=sealed)
@@ -135,7 +130,7 @@ def correct(
     """Put new answers in the place of a submission's; the old version stays in its history."""
     with open_store(store, passphrase_file, desk=True) as opened:
         form = opened.form(opened.records.get(record_id).form)
-        given = list(filled(form, answers, now))
+        given = list(filled(form, answers, clock.now))
         if len(given) != 1:
             # An empty file would blank the whole test, a longer one would be cut in silence.
             raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))

@@ -13,12 +13,13 @@ from fieldkit.roster import roster
 from fieldkit.store import Store
 from forms.definition import Form
 from sync import duplicates_store, handover
+from sync.connection import mailbox
 from sync.duplicates_store import Pair, Verdict
-from sync.send import mailbox
 from ui import merge_words, messages, question_words
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
-from ui.cli.recording import filled, now
+from ui.cli.recording import filled
 from ui.languages import Language
 
 
@@ -89,7 +90,7 @@ def resolve(
             finding.take(opened, record, version)
         elif answers is not None:
             form = opened.form(opened.records.get(record).form)
-            given = list(filled(form, answers, now))
+            given = list(filled(form, answers, clock.now))
             if len(given) != 1:
                 raise WorldFailed(Code.ANSWERS_UNREADABLE, line=len(given[:1]) + 1, path=str(answers))
             finding.answer(opened, record, form, given[0])

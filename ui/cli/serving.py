@@ -1,6 +1,6 @@
 """What an office does with a master on a server: backups confirmed, drawers taken out, calls shared."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from fieldkit.master import opening
 from fieldkit.store import Store
 from sync import detaching
 from ui import messages, question_words
+from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 from ui.cli.region import access, asked_password, ca_option, password_option
@@ -114,7 +115,7 @@ def calls(
     """List those who ask to be called, who waits longest first; or note who calls, so that nobody is called twice."""
     if (record is None) != (note is None) or (note in ("take", "done") and not who):
         raise click.UsageError("RECORD with --note; 'take' and 'done' with --who")
-    today = datetime.now(UTC).astimezone().date()
+    today = clock.today()
     with open_store(store, passphrase_file, desk=True) as opened:
         opened.need("office")
         calling.note_arrivals(opened, _sealed(opened), today)

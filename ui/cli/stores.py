@@ -1,7 +1,6 @@
 """Stores: made and compared."""
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -73,8 +72,3 @@ def station_new(store: Path, name: str, passphrase_file: Path | None, output: Ou
 def request_path(store: Path, name: str) -> Path:
     """Where a new station's request lies: beside its store."""
     return store.absolute().parent / f"{_NOT_IN_A_FILE_NAME.sub('-', name).strip(' .')}.request"
-
-
-def today() -> str:
-    """The date on a kit. It informs people; no rule looks at it."""
-    return datetime.now(UTC).date().isoformat()

@@ -1,6 +1,5 @@
 """A new release of the program, from a signed file."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -9,6 +8,7 @@ from fieldkit.updates import place, steps
 from fieldkit.updates.steps import Ready
 from sync import releases
 from ui import messages
+from ui.cli import clock
 from ui.cli.options import passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 
@@ -59,7 +59,7 @@ def update(  # noqa: PLR0913 - a command's options
     if not (store or no_backup):
         raise click.UsageError("Name the store to back up with --store, or say --no-backup.")
     folder = (store.absolute().parent if store else file.absolute().parent) / steps.FOLDER
-    today = datetime.now(UTC).astimezone().date()
+    today = clock.today()
     with Bar("update") as bar:
         if store:
             with open_store(store, passphrase_file, desk=True) as opened:

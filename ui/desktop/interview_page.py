@@ -186,6 +186,8 @@ class InterviewPage(Page):
         self._focus = self._review_heading if reviewing or self.step is None else self.step.focus_at()
         if self.step is not None and not reviewing:
             self.step.illustrate(self._recorded)
+            if not self.alone:
+                self.step.guide()
         self._progress()
         self.next.say(self.words_of_save() if reviewing else self.tr("Continue"))
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)

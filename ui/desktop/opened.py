@@ -54,16 +54,13 @@ class Opened:
         """Return the day."""
         return self.clock().date()
 
-    def beside(self, work: Callable[[Store, Progress], T], *, reaches: bool = False) -> Callable[[Progress], T]:
-        """Return work for another thread: with its own opening of the store, which outlives a lock meanwhile.
-
-        `reaches`: it is right as well where an office's submissions lie on a server; else it is MASTER_ELSEWHERE there.
-        """
+    def beside(self, work: Callable[[Store, Progress], T]) -> Callable[[Progress], T]:
+        """Return work for another thread: with its own opening of the store, which outlives a lock meanwhile."""
         folder, key = self.folder, self.key.copy()  # this one is wiped when the window locks
 
         def run(progress: Progress) -> T:
             try:
-                with Store.open(folder, key, desk=reaches) as store:
+                with Store.open(folder, key, desk=True) as store:
                     return work(store, progress)
             finally:
                 key.wipe()

@@ -30,6 +30,7 @@ class StepView(QWidget):
         self.filling = filling
         self.answers: dict[str, Answer] = {}
         self.pictures: dict[str, Picture] = {}
+        self.guidance: dict[str, Paragraph] = {}
         self.problem = text("", "warn")
         self.problem.hide()
         self._described: QWidget | None = None
@@ -67,6 +68,13 @@ class StepView(QWidget):
             name = self.filling.interview.label(path, "image").removeprefix("jr://images/") if files else ""
             if name in files:
                 picture.show_of(files[name], name)
+
+    def guide(self) -> None:
+        """Show what the form tells whoever asks. A person who answers alone is not told."""
+        told = QCoreApplication.translate("Answers", "For whoever asks: {words}")
+        for path, line in self.guidance.items():
+            words = self.filling.interview.guidance(path)
+            line.say(told.format(words=words) if words else "")
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, in words and with a mark."""
@@ -126,7 +134,8 @@ class QuestionView(StepView):
         self._take(path, self._answer)
         self._picture = Picture()
         self.pictures[path] = self._picture
-        for part in (self.label, self.hint, self._picture, self._answer, self.problem):
+        self._guidance = self.guidance[path] = Paragraph("", "muted")
+        for part in (self.label, self.hint, self._guidance, self._picture, self._answer, self.problem):
             column.addWidget(part)
         self.hint.setVisible(bool(interview.hint(path)))
         column.addStretch(1)
@@ -144,6 +153,8 @@ class QuestionView(StepView):
         filling = self.filling
         self._answer.ask(asked_of(filling, path))
         self._path, self.answers, self.pictures = path, {path: self._answer}, {path: self._picture}
+        self.guidance = {path: self._guidance}
+        self._guidance.say("")
         label, hint = filling.interview.label(path), filling.interview.hint(path)
         self.label.say(label)
         self.hint.say(hint)
@@ -194,6 +205,8 @@ class TogetherView(StepView):
             block.addWidget(label)
         if hint := interview.hint(path):
             block.addWidget(Paragraph(hint, "muted"))
+        self.guidance[path] = Paragraph("", "muted")
+        block.addWidget(self.guidance[path])
         self.pictures[path] = Picture()
         block.addWidget(self.pictures[path])
         block.addWidget(answer)

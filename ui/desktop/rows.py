@@ -219,6 +219,11 @@ class Table(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
+    def chosen_of(self, found: Sequence[T]) -> T | None:
+        """Return which of these the chosen row stands for: they are what the rows were made of, in their order."""
+        row = self.current
+        return found[row] if row is not None and row < len(found) else None
+
     def choose(self, row: int) -> None:
         """Choose a row."""
         if 0 <= row < self.rows.rowCount():  # Qt's own way finds no row where reading begins at the right

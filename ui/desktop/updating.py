@@ -46,7 +46,7 @@ class Updating(QObject):
 
     def bring(self) -> None:
         """Bring the newest release out of the mailbox, and say what it is; installing it is another yes."""
-        bringing = self._work.desk.beside(newer.bring, reaches=True)
+        bringing = self._work.desk.beside(newer.bring)
         self._stage.runner.run(bringing).follow(self._brought, self._stage.fail)
 
     def _brought(self, signed: object) -> None:
@@ -81,7 +81,7 @@ class Updating(QObject):
         if page is None or self._signed is None or desk.closed:
             return
         deed = partial(prepare, signed=self._signed, mine=self._mine, work=self._work)
-        task = self._stage.runner.run(desk.beside(deed, reaches=True))
+        task = self._stage.runner.run(desk.beside(deed))
         task.stepped.connect(page.step)
         task.follow(self._ready, page.refuse)
 

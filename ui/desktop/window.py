@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QWidget
-from shiboken6 import isValid
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from ui.desktop import theme as t
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
+from ui.desktop.helping import Helping
 from ui.desktop.language import NAMES, Languages
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
@@ -54,12 +54,11 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         self._mark = ""
         self._carried: Path | None = None
         self._own = languages.code
-        self._help: QWidget | None = None
-        self._helped: QWidget | None = None
         self._forgotten: Forgotten | None = None
         self.work: Work | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
+        self.helping = Helping(self)
         self.runner = Runner(self)
         self.looks = Runner(self)
         self.idle = QTimer(self)
@@ -149,28 +148,10 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
 
     def help(self) -> None:
         """Lay the help over the screen, or take it away. Who answers alone has the table's people for help."""
-        from ui.desktop.table.help_page import HelpPage  # noqa: PLC0415 - loaded when somebody asks for it
-
-        if self._help:
-            self._close_help()
+        if self.helping.shown:
+            self.helping.close()
         elif self.page and self.page.help and not self._handed_over():
-            before = QApplication.focusWidget()
-            page = HelpPage(self, self.page.help, self._languages.code)
-            page.closed.connect(self._close_help)
-            self._help, self._helped = page, before
-            self._frame.setEnabled(False)
-            page.show()
-            page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_help(self) -> None:
-        page, self._help = self._help, None
-        if page is None:
-            return
-        self._frame.setEnabled(True)
-        page.hide()
-        page.deleteLater()
-        if self._helped and isValid(self._helped):
-            self._helped.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.helping.show(self._frame, self.page.help, self._languages.code)
 
     def _handed_over(self) -> bool:
         return bool(self.work and self.work.handed_over)
@@ -179,7 +160,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         """Blank the screen at once and close the store. What was half done is kept."""
         if self.work is None:
             return
-        self._close_help()
+        self.helping.close()
         self.notice.close_up()
         if self.page:
             self.page.keep()

@@ -7,7 +7,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from exports.disclosure.certificate import Between, Exactly, Fact, GivenAway, Multiple, Statement, certify, spans
+from exports.disclosure.linear import Linear, SolverError
 from exports.disclosure.model import Axis, Key, Model, key
+from exports.disclosure.outsider import Outsider, Terms
 from exports.disclosure.rounding import round_all
 
 ROWS, COLUMNS = Axis("place", ("a", "b")), Axis("band", ("x", "y"))
@@ -133,6 +135,43 @@ def test_numbers_that_contradict_each_other_are_refused() -> None:
     assert given.value.why == "nothing-fits"
     with pytest.raises(GivenAway):
         spans(Statement(facts, tuple(model.relations)))
+
+
+@pytest.mark.parametrize("answers", range(4))
+def test_what_the_solver_has_no_answer_to_is_unproven(monkeypatch: pytest.MonkeyPatch, answers: int) -> None:
+    """Whichever question it fails at from then on, the proof is refused, with the cell that was asked about."""
+    model = table(3, 9, 8, 7)
+    statement = said(model, {cell for cell in model.counts if len(cell) > 1})
+    left, solve = iter(range(answers)), Linear.solve
+
+    def failing(program: Linear) -> object:
+        if next(left, None) is None:
+            raise SolverError("Unknown")
+        return solve(program)
+
+    monkeypatch.setattr(Linear, "solve", failing)
+    for ask in (lambda: certify(statement, threshold=5), lambda: spans(statement)):
+        with pytest.raises(GivenAway) as given:
+            ask()
+        assert given.value.why == "unproven"
+        assert given.value.cell in statement.cells()
+
+
+def test_what_is_found_is_said_without_the_sum_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The solver fails at the sum that gives a cell away: it is given away all the same, and not merely unproven."""
+    model, cell, terms = table(3, 9, 8, 7), key("t", place="a", band="x"), Outsider.terms
+
+    def unsolved(outsider: Outsider, cell: Key, *, upwards: bool) -> Terms:
+        def fail(_program: Linear) -> None:
+            raise SolverError("Unknown")
+
+        monkeypatch.setattr(Linear, "solve", fail)
+        return terms(outsider, cell, upwards=upwards)
+
+    monkeypatch.setattr(Outsider, "terms", unsolved)
+    with pytest.raises(GivenAway) as given:
+        certify(said(model, {cell}), threshold=5)
+    assert (given.value.cell, given.value.why, given.value.terms) == (cell, "exact", ())
 
 
 def test_an_interval_without_an_upper_end_is_none() -> None:

@@ -12,14 +12,16 @@ from exports.disclosure.certificate import GivenAway, certify
 from exports.disclosure.deviations import Deviations, Need
 from exports.disclosure.exact import Exact
 from exports.disclosure.hiding import hide
-from exports.disclosure.insiders import Insiders, told
-from exports.disclosure.linear import INFINITE
+from exports.disclosure.insiders import Insiders
+from exports.disclosure.linear import INFINITE, SolverError
 from exports.disclosure.model import Axis, Key, Model, key
+from exports.disclosure.outsider import Outsider
 from exports.disclosure.protect import Exact as Printed
 from exports.disclosure.protect import Hidden, Protection, Wanted, protect
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
-from exports.disclosure.suppression import Pattern, Suppression, needs_of
+from exports.disclosure.suppression import Pattern, Suppression, SuppressionError, needs_of
+from tests.exports.disclosure.readers import told
 
 PLACES, BANDS = Axis("place", tuple("abcd")), Axis("band", tuple("xyz"))
 T = 5
@@ -95,6 +97,40 @@ def refused(statement: Statement, sensitive: list[Key] | None = None) -> str:
     with pytest.raises(GivenAway) as given:
         certify(statement, threshold=T, sensitive=sensitive)
     return given.value.why
+
+
+def no_answer(*_: object, **__: object) -> None:
+    """A solver that neither finds an answer nor that there is none."""
+    raise SolverError("Unknown")
+
+
+def test_a_solver_that_fails_at_hiding_fewer_leaves_more_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What only saves cells may fail: the tables come out certified, with no fewer cells hidden."""
+    model, cheapest = town(), Deviations.cheapest
+    few = hide(model, model.counts, T, 0)
+
+    def sought(one: Deviations, need: Need, prices: object, closed: object = None, *, whole: bool = False) -> object:
+        return cheapest(one, need, prices, whole=whole) if closed is None else no_answer()
+
+    monkeypatch.setattr(Deviations, "cheapest", sought)
+    monkeypatch.setattr(Exact, "search", no_answer)
+    many = hide(model, model.counts, T, 60)
+    assert many.secondary >= few.secondary
+    certify(Statement(many.published, tuple(model.relations), groups.answers(model)), threshold=T)
+
+
+def test_a_hidden_cell_that_cannot_be_proven_stops_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where hiding it more changes nothing, nobody waits for fifty more tries: there is no protection."""
+    model, tries = town(), []
+
+    def span(_outsider: Outsider, cell: Key) -> None:
+        tries.append(cell)
+        no_answer()
+
+    monkeypatch.setattr(Outsider, "span", span)
+    with pytest.raises(SuppressionError):
+        hide(model, model.counts, T, 0)
+    assert len(tries) < 20
 
 
 def test_without_primary_cells() -> None:

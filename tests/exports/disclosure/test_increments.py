@@ -13,7 +13,6 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from exports.disclosure.certificate import GivenAway, certify
-from exports.disclosure.ledger import in_release, together
 from exports.disclosure.model import Axis, Key, Model, Relation, key
 from exports.disclosure.protect import Protected, Protection, Wanted, protect
 from exports.disclosure.protection import Mode
@@ -21,6 +20,7 @@ from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
 from exports.periods import Period
 from exports.registers import Span, add_register
+from tests.exports.disclosure.readers import in_release, together
 
 T = 5
 QUARTERS = [Period.parse(f"{year}-Q{number}") for year in (2026, 2027) for number in (1, 2, 3, 4)]

@@ -13,13 +13,12 @@ from exports.disclosure.certificate import GivenAway, certify, spans
 from exports.disclosure.deviations import Deviations, Need
 from exports.disclosure.exact import Exact
 from exports.disclosure.hiding import hide
-from exports.disclosure.insiders import told
-from exports.disclosure.ledger import increments, together
 from exports.disclosure.model import Axis, Model, key
-from exports.disclosure.rounding import nearest
+from exports.disclosure.rounding import round_by
 from exports.disclosure.statement import Between, Exactly, Multiple, Statement
 from exports.disclosure.suppression import Suppression, needs_of
 from tests.exports.disclosure.known import TOTAL, Case, cell, model, named, published
+from tests.exports.disclosure.readers import increments, together, told
 
 CASES: list[Case] = json.loads((Path(__file__).parent / "known_cases.json").read_text(encoding="utf-8"))
 FAR = float("inf")
@@ -147,7 +146,8 @@ def test_no_more_is_hidden_than_by_others(case: Case) -> None:
 def test_the_nearest_rounding_is_found(case: Case) -> None:
     """The least sum of distances among all roundings that add up; a reader's interval is what the handbook says."""
     made = model(case)
-    found = nearest(made, case["base"])
+    base = case["base"]
+    found = round_by(made, base, lambda _, left: 1 - 2 * left / base)
     assert sum(abs(found.published[one] - count) for one, count in made.counts.items()) == case["ours_min_sum_abs_dev"]
     for printed in found.published.values():
         low, high = Multiple(printed, 5, 4).ends

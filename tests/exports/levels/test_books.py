@@ -10,7 +10,6 @@ from openpyxl import load_workbook
 from exports.audit import Reading, prove, read_workbook
 from exports.audit.levels import prove_together, state_together
 from exports.disclosure.certificate import spans
-from exports.disclosure.ledger import in_release, together
 from exports.disclosure.model import Relation
 from exports.disclosure.moves import Moved, certify_moves
 from exports.disclosure.statement import Statement
@@ -23,6 +22,7 @@ from fieldkit.progress import Silent
 from fieldkit.shelf import read_list
 from fieldkit.store import Store
 from tests.exports import made, regions
+from tests.exports.disclosure.readers import in_release, together
 
 TODAY = date(2026, 7, 3)
 NODES = [

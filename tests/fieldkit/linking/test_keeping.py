@@ -7,9 +7,10 @@ from fieldkit.drafts import Draft
 from fieldkit.linking.pairs import firsts
 from fieldkit.linking.reading import forget, kept
 from fieldkit.store import Store
+from sync.connection import mailbox
 from sync.merge import merge
 from sync.publishing import put_kit
-from sync.send import mailbox, receive, send
+from sync.send import receive, send
 from tests.factory import TEST, Town, answers, session
 from tests.fieldkit.pages import clear_pages
 from tests.sync.back_home import SESSION_DAY

@@ -5,8 +5,9 @@ from fieldkit.checks import Broken
 from fieldkit.shelf import Workbook
 from fieldkit.store import Store
 from forms.definition import Form
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox, receive
+from sync.send import receive
 from tests.factory import TEST, Town, reopen, session
 from tests.fieldkit.lists.worlds import SHEETS
 from tests.forms.tables import begin, workbook

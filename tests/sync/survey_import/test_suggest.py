@@ -190,8 +190,6 @@ def test_a_suggestion_is_a_file_that_can_be_mended(office: Store, tmp_path: Path
     path = tmp_path / "m.toml"
     path.write_text(mapping_file.write_suggestion(found), encoding="utf-8")
     assert mapping_file.read(path) == found.mapping
-    path.write_text(mapping_file.write(found.mapping), encoding="utf-8")
-    assert mapping_file.read(path) == found.mapping
 
 
 def test_strange_words_stand_in_a_mapping_file(asked: Form, tmp_path: Path) -> None:

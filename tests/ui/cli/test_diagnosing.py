@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.cli.program import lines, must, run
+from fieldkit.errors import Code
+from fieldkit.keys import unlock
+from fieldkit.master import opening
+from fieldkit.master.address import Access
+from fieldkit.store import Store
+from tests.ui.cli.program import PASSPHRASE, lines, must, run
 
 # Each stands where a person's word could leak from; none may come out.
 CANARIES = (
@@ -78,3 +83,15 @@ def test_a_store_that_does_not_open_can_be_told_about(used: Path) -> None:
     assert result.status == 1
     assert result.json["facts"]["store"] == {"failure": "store-damaged"}
     assert result.json["facts"]["program"]["fieldkit"]
+
+
+def test_an_office_whose_server_is_down_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Support learns that it is the server, not that the program cannot reach any."""
+    monkeypatch.setenv("FIELDKIT_LOG_FOLDER", str(tmp_path / "log"))
+    office = tmp_path / "office"
+    must("office", "new", office, "--name", "Oficina inventada")
+    with Store.open(office, unlock(office, PASSPHRASE)) as store:
+        opening.remember(store.settings, "postgresql://desk@127.0.0.1:1/none", Access("secret"))
+    shown = run("diagnose", office)
+    assert shown.status == 1
+    assert Code.MASTER_UNREACHABLE.value in shown.out

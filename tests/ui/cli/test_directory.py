@@ -1,6 +1,7 @@
 """The directory by command: searched, checked, suggested from."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from fieldkit import shelf
 from fieldkit.filling import fill
 from tests.factory import PASSPHRASE, Town, clock
 from tests.ui.cli.program import lines
-from ui.cli import directory
+from ui.cli import clock as wall
 from ui.cli.main import run
 
 CAFE = {
@@ -36,7 +37,7 @@ def office(town1: Town, monkeypatch: pytest.MonkeyPatch) -> Path:
         store.submissions.save(store.form("offer"), "5" * 32, answers)
     town1.close()
     monkeypatch.setenv("FIELDKIT_PASSPHRASE", PASSPHRASE)
-    monkeypatch.setattr(directory, "today", lambda: "2026-05-14")
+    monkeypatch.setattr(wall, "today", lambda: date(2026, 5, 14))
     return store.folder
 
 

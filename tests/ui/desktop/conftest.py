@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
-from sync.send import set_mailbox
+from sync import connection
 from tests import factory
 from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
 from tests.ui.desktop.watchdog import Watchdog
@@ -82,7 +82,7 @@ def station(_prepared: Prepared, tmp_path: Path) -> Prepared:
     mailbox = tmp_path / "Nube municipal"
     mailbox.mkdir()
     with Store.open(folder, _prepared.key) as store:
-        set_mailbox(store, str(mailbox))
+        connection.remember(store, str(mailbox))
     return Prepared(folder, _prepared.key, mailbox)
 
 

@@ -49,7 +49,7 @@ def test_a_locked_window_shows_no_help_of_before(table: Window) -> None:
     """F9 takes the help away with all else."""
     press(F1)
     table.lock()
-    assert table._help is None
+    assert not table.helping.shown
     press(F1)
     assert "La contraseña" in read(table)
 
@@ -99,7 +99,7 @@ def test_help_in_the_office(office: Window) -> None:
     assert "Importar otra vez no añade nada" in read(shown)
     assert [label for label in shown.findChildren(QLabel) if label.accessibleName() == "Imagen de esta pantalla"]
     press(F1)
-    assert not office._help
+    assert not office.helping.shown
 
 
 def test_pictures_are_small() -> None:

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit import backup, kit
 from fieldkit.store import Store, unlock
-from sync import receipts
+from sync import connection, receipts
 from sync.merge import merge
-from sync.send import send, set_mailbox
+from sync.send import send
 from tests import factory
 from tests.ui.cli.program import ROOT
 from tests.ui.desktop.conftest import Prepared
@@ -132,7 +132,7 @@ def test_the_office_takes_a_batch_in_at_once(office: Window, master: Master) -> 
     """As from its mailbox: the roster decides."""
     there = set(master.mailbox.glob("*.batch"))
     with Store.open(master.stations[1], unlock(master.stations[1], factory.PASSPHRASE)) as station:
-        set_mailbox(station, str(master.mailbox))
+        connection.remember(station, str(master.mailbox))
         record = factory.record(station, station.sessions.all()[0].id)
         send(station)
     (batch,) = set(master.mailbox.glob("*.batch")) - there

@@ -5,7 +5,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from importlib import resources
 from pathlib import Path
 from typing import Literal
 
@@ -14,9 +13,10 @@ from fieldkit.envelope import LIMIT
 from fieldkit.filling import fill
 from fieldkit.keys import unlock
 from fieldkit.progress import Progress
-from fieldkit.shelf import read_places
+from fieldkit.shelf import library_places, read_places
 from fieldkit.store import Store, StoreKey
 from forms.definition import Form
+from sync import connection
 from sync import send as sending
 from sync.merge import merge
 from ui.cli.simulated import gatherings
@@ -102,12 +102,11 @@ def practise(folder: Path, purpose: Purpose, today: date) -> Callable[[Progress]
 
 
 def _furnish(office: Store, station: Store, mailbox: Path, today: date) -> None:
-    text = (resources.files("forms.library") / "jumilla.csv").read_text(encoding="utf-8")
-    office.shelf.set_places(read_places(text))
+    office.shelf.set_places(read_places(library_places()))
     kit.enrol(office, kit.write_request(station))
     kit.accept(station, kit.publish(office, today.isoformat()))
     for store in (office, station):
-        sending.set_mailbox(store, str(mailbox))
+        connection.remember(store, str(mailbox))
 
 
 def _record(station: Store, today: date) -> None:
@@ -170,4 +169,4 @@ def compare(store: Store, _progress: Progress, *, said: str) -> None:
 
 def set_mailbox(store: Store, _progress: Progress, *, folder: Path) -> None:
     """Send through this folder or stick from now on."""
-    sending.set_mailbox(store, str(folder.absolute()))
+    connection.remember(store, str(folder.absolute()))

@@ -14,8 +14,8 @@ from fieldkit.errors import WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.roster import roster
 from fieldkit.store import Store
+from sync.connection import mailbox
 from sync.mailbox import address, plain_name
-from sync.send import mailbox
 from ui.desktop import newer
 
 _KNOWN = ("held_back", "handed_over")

@@ -11,7 +11,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from sync import connection, handover, sticks
-from sync.mailbox import Access, plain_name
+from sync.mailbox import Access
 from sync.mailbox.examine import Examined, examine
 
 
@@ -22,19 +22,17 @@ class State:
     backup_day: str
     backup_file: str
     mailbox: str
-    mailbox_name: str
     hold_days: int
     compare_first: bool
 
 
 def state(store: Store, _progress: Progress) -> State:
     """Return how the master is cared for."""
-    get, url = store.settings.get, store.settings.get(settings.MAILBOX)
+    get = store.settings.get
     return State(
         get(settings.BACKUP_DATE),
         get(settings.BACKUP_FILE),
-        url,
-        plain_name(url) if url else "",
+        get(settings.MAILBOX),
         int(get(settings.HOLD_DAYS)),
         bool(get(settings.COMPARE_FIRST)),
     )

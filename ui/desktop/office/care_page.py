@@ -28,7 +28,6 @@ _SHOWN = 20  # faults; there are seldom any
 class CarePage(OfficePage):
     """Cards, the most needed first."""
 
-    reaches = True
     place = "care"
     help = "care"
 

@@ -23,7 +23,6 @@ from ui.desktop.widgets import Paragraph, card, text
 class CoveragePage(OfficePage):
     """What was done where in twelve months. Its counts are exact, and stay on this screen."""
 
-    reaches = True
     place = "coverage"
     help = "coverage"
 

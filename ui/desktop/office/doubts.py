@@ -153,10 +153,6 @@ def side_by_side(store: Store, _progress: Progress, *, doubt: Doubt, language: L
     return SideBySide(sides, compared, len(answered - {one.path for one in differing}))
 
 
-def _answer(form: Form | None, path: str, answer: str, language: Language) -> str:
-    return question_words.answer(form, path, answer, language) if form else answer
-
-
 def _heads(store: Store, record: str) -> tuple[Side, ...]:
     master = kit.office(store)
     names = {store.identity.id: store.identity.name, **({master.id: master.name} if master else {})}

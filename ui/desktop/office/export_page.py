@@ -30,7 +30,6 @@ _LISTED = 8  # releases by name; the workbooks have them all
 class ExportPage(PeriodPage):
     """Shows before anything is written what would be in it."""
 
-    reaches = True
     place = "export"
     help = "export"
 

@@ -218,7 +218,7 @@ _STATES: dict[str, State] = {"met": "met", "near": "near", "below": "below", "no
 
 def _trend(facts: "Facts", line: "Line") -> Iterable[tuple[date, float]]:
     """Give the months of an indicator that counts a form, as they stand in the protected tables."""
-    from exports.plan import Submissions  # noqa: PLC0415 - as above
+    from exports.measures import Submissions  # noqa: PLC0415 - as above
 
     if isinstance(line.indicator.count, Submissions):
         inside = (line.window.first, line.window.last)
@@ -229,7 +229,7 @@ def _trend(facts: "Facts", line: "Line") -> Iterable[tuple[date, float]]:
 
 def _a_month(facts: "Facts") -> float | None:
     """Give what the plan aims at for its form, a month."""
-    from exports.plan import Submissions  # noqa: PLC0415 - as above
+    from exports.measures import Submissions  # noqa: PLC0415 - as above
 
     for line in facts.lines:
         count = line.indicator.count
@@ -240,8 +240,8 @@ def _a_month(facts: "Facts") -> float | None:
 
 def _a_month_of(line: "Line") -> float | None:
     """Give what a target of counted submissions comes to in a month."""
+    from exports.measures import Submissions  # noqa: PLC0415 - as above
     from exports.periods import MONTHS_IN  # noqa: PLC0415 - as above
-    from exports.plan import Submissions  # noqa: PLC0415 - as above
 
     count = line.indicator.count
     return line.target.min / MONTHS_IN[count.per] if isinstance(count, Submissions) and line.target else None

@@ -32,7 +32,6 @@ class FormsPage(ListPage):
     """What the laptops ask, and where."""
 
     desk: OfficeDesk
-    reaches = True
     place = "forms"
     help = "forms"
 

@@ -11,8 +11,7 @@ from fieldkit import files, keyring, kit, passphrases, rotation, sheet
 from fieldkit.keyring import Holder
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
-from sync.publishing import put_kit
-from sync.send import mailbox
+from sync.publishing import hand_out
 from ui.key_words import SAYINGS
 from ui.languages import Language, written
 
@@ -67,8 +66,4 @@ def make_sheet(store: Store, _progress: Progress, *, out: Path, today: date, lan
 
 def rotate(store: Store, _progress: Progress, *, today: date, out: Path | None) -> None:
     """Give the office fresh keys, and the laptops a kit that says so, by the mailbox or in a file."""
-    if out is not None:
-        files.write_whole(out, kit.rotate(store, today.isoformat()))
-        return
-    with mailbox(store) as there:
-        put_kit(store, there, kit.rotate(store, today.isoformat()))
+    hand_out(store, lambda: kit.rotate(store, today.isoformat()), out)

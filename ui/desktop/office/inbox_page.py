@@ -29,7 +29,6 @@ class InboxPage(OfficePage):
     """Merges what came by mailbox or by stick, and tells what came of it."""
 
     desk: OfficeDesk
-    reaches = True
     place = "inbox"
     help = "inbox"
 

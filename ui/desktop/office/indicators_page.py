@@ -25,7 +25,6 @@ _SIGNS: dict[State, tuple[str, Tone]] = {
 class IndicatorsPage(PeriodPage):
     """What the plan aims at, and how far it is."""
 
-    reaches = True
     place = "indicators"
     help = "indicators"
 

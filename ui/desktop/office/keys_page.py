@@ -25,7 +25,6 @@ class KeysPage(ListPage):
     """A row a person; beside it what to do with each."""
 
     desk: OfficeDesk
-    reaches = True
     place = "keys"
     help = "keys"
 

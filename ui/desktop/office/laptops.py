@@ -10,8 +10,8 @@ from fieldkit.progress import Progress
 from fieldkit.recovery import Asked
 from fieldkit.roster import Listed
 from fieldkit.store import Store
+from sync.connection import mailbox
 from sync.publishing import put_kit
-from sync.send import mailbox
 from ui.languages import Language, written
 
 _REQUEST_LIMIT = 1 << 16

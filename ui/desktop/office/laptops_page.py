@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout
 from fieldkit.recovery import Asked
 from fieldkit.roster import Listed
 from ui.desktop import theme as t
-from ui.desktop.layouts import stack
+from ui.desktop.fields import labelled
 from ui.desktop.office import laptops
 from ui.desktop.office.laptops import Enrolled
 from ui.desktop.office.list_page import ListPage, buttons
@@ -20,7 +20,6 @@ from ui.desktop.widgets import Button, Paragraph, card, snug, text
 class LaptopsPage(ListPage):
     """A row a laptop."""
 
-    reaches = True
     place = "laptops"
     help = "laptops"
 
@@ -72,8 +71,7 @@ class LaptopsPage(ListPage):
 
     @property
     def _laptop(self) -> Listed | None:
-        at = self.table.current
-        return self._laptops[at] if at is not None and at < len(self._laptops) else None
+        return self.table.chosen_of(self._laptops)
 
     def _open(self, _at: int) -> None:
         one = self._laptop
@@ -103,13 +101,7 @@ class LaptopsPage(ListPage):
         body.addWidget(self.ours)
         self.said = QLineEdit()
         self.said.returnPressed.connect(self._compare)
-        label = text(self.tr("The six words that are read to you"), "strong")
-        label.setBuddy(self.said)
-        self.said.setAccessibleName(label.text())
-        both = stack(gap=t.STEP)
-        both.addWidget(label)
-        both.addWidget(self.said)
-        body.addLayout(both)
+        body.addWidget(labelled(self.tr("The six words that are read to you"), self.said))
         compare = snug(Button(self.tr("Compare"), "secondary", key="↵", voice="strong"))
         compare.clicked.connect(self._compare)
         body.addLayout(buttons(compare))
@@ -134,13 +126,7 @@ class LaptopsPage(ListPage):
 
     def _add_giving_up(self, body: QVBoxLayout, one: Listed) -> None:
         self.number = QLineEdit(str(one.last + 1))
-        label = text(self.tr("Lost? From which batch on does nothing count any more?"), "strong")
-        label.setBuddy(self.number)
-        self.number.setAccessibleName(label.text())
-        both = stack(gap=t.STEP)
-        both.addWidget(label)
-        both.addWidget(self.number)
-        body.addLayout(both)
+        body.addWidget(labelled(self.tr("Lost? From which batch on does nothing count any more?"), self.number))
         body.addWidget(Paragraph(self.tr("What it sent before stays, and comes in whenever it arrives."), "muted"))
         give_up = snug(Button(self.tr("Give the laptop up"), "link"))
         give_up.clicked.connect(self._give_up)

@@ -40,7 +40,6 @@ class OfficePage(Page):
     """
 
     desk: Opened
-    reaches = False  # whether what it asks is right as well where the submissions lie on a server
 
     changed = Signal()  # what waits may be more or less now
     went = Signal(str)  # to another place
@@ -74,23 +73,19 @@ class OfficePage(Page):
         """Return the heading, until a page says better."""
         return self.heading
 
-    def look(self, read: Deed[T], then: Callable[[T], None], *, reaches: bool | None = None) -> None:
-        """Have something looked up or quickly done. `then` is a method of this page: forgotten when the page goes.
-
-        `reaches`: where it is otherwise than for the rest of the page.
-        """
+    def look(self, read: Deed[T], then: Callable[[T], None]) -> None:
+        """Have something looked up or quickly done. `then` is a method of this page: forgotten when the page goes."""
         if self.desk.closed:  # locked a moment ago, with an answer still on its way here
             return
-        task = self.bench.looks.run(self.desk.beside(read, reaches=self.reaches if reaches is None else reaches))
+        task = self.bench.looks.run(self.desk.beside(read))
         task.follow(cast("Callable[[object], None]", then), self.refuse)
 
-    def work(self, name: str, deed: Deed[T], then: Callable[[T], None], *, reaches: bool | None = None) -> None:
-        """Have something done that takes its time, with progress and a way to stop it. `reaches`: as for `look`."""
+    def work(self, name: str, deed: Deed[T], then: Callable[[T], None]) -> None:
+        """Have something done that takes its time, with progress and a way to stop it."""
         if self.desk.closed:
             return
         self.notice.close_up()
-        beside = self.desk.beside(deed, reaches=self.reaches if reaches is None else reaches)
-        self.follow(self.bench.runner.run(beside, name), then)
+        self.follow(self.bench.runner.run(self.desk.beside(deed), name), then)
         self.cancel.setFocus()
 
     def follow(self, task: Task, then: Callable[[T], None]) -> None:

@@ -12,8 +12,6 @@ from ui.desktop.office.figures import Figures, Offered
 from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.widgets import Paragraph, PickOne
 
-COUNTING = "counting"
-
 
 class PeriodPage(OfficePage):
     """Has `show_figures` called with what was counted, or `show_nothing` where the period is empty."""

@@ -14,8 +14,7 @@ from fieldkit.store import Store
 from forms.definition import Form
 from forms.problems import FormRefused, Problem
 from forms.workbook import compile_workbook, load_compiled
-from sync.publishing import put_kit
-from sync.send import mailbox
+from sync import publishing
 from ui.desktop.filling import Filling
 from ui.languages import SPOKEN
 
@@ -87,11 +86,7 @@ def set_places(store: Store, _progress: Progress, *, path: Path) -> int:
 
 def publish(store: Store, _progress: Progress, *, today: date, out: Path | None) -> int:
     """Send all that is on the shelf to the laptops, by the mailbox or in a file; to how many. MAILBOX_NOT_SET."""
-    if out is not None:
-        files.write_whole(out, kit.publish(store, today.isoformat()))
-    else:
-        with mailbox(store) as there:
-            put_kit(store, there, kit.publish(store, today.isoformat()))
+    publishing.hand_out(store, lambda: kit.publish(store, today.isoformat()), out)
     return sum(member.revoked_from is None for member in kit.roster(store))
 
 

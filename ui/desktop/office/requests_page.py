@@ -23,7 +23,6 @@ _LONG: Final = 7  # days that nobody should wait
 class RequestsPage(ListPage):
     """Reads call requests, notes who called, and erases those that have been dealt with."""
 
-    reaches = True
     place = "requests"
     help = "requests"
 
@@ -112,8 +111,7 @@ class RequestsPage(ListPage):
 
     @property
     def _request(self) -> Request | None:
-        at = self.table.current
-        return self._requests[at] if at is not None and at < len(self._requests) else None
+        return self.table.chosen_of(self._requests)
 
     def _show(self, answers: list[tuple[str, str]]) -> None:
         one = self._request

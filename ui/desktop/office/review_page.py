@@ -26,7 +26,6 @@ class ReviewPage(ListPage):
     """Whatever a machine must not decide."""
 
     desk: OfficeDesk
-    reaches = True
     place = "review"
     help = "review"
 
@@ -85,8 +84,7 @@ class ReviewPage(ListPage):
 
     @property
     def _doubt(self) -> Doubt | None:
-        row = self.table.current
-        return self._doubts[row] if row is not None and row < len(self._doubts) else None
+        return self.table.chosen_of(self._doubts)
 
     def _show_sides(self, found: SideBySide) -> None:
         doubt = self._doubt

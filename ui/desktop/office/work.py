@@ -89,7 +89,7 @@ class OfficeWork(Work):
 
     def _make_sheet(self, page: SheetStep, out: Path) -> None:
         deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.stage.language)
-        self.stage.runner.run(self.desk.beside(deed, reaches=True)).follow(self._sheet_made, page.refuse)
+        self.stage.runner.run(self.desk.beside(deed)).follow(self._sheet_made, page.refuse)
 
     def _sheet_made(self, key: object) -> None:
         if isinstance(key, StoreKey) and not self.desk.closed:
@@ -177,14 +177,14 @@ class OfficeWork(Work):
     def speak(self, code: Language) -> None:
         """Remember the language."""
         self.desk.language = code
-        remembering = self.desk.beside(remember_language(code), reaches=True)
+        remembering = self.desk.beside(remember_language(code))
         self.stage.looks.run(remembering).follow(self._done, self.stage.fail)
 
     def count(self) -> None:
         """Count what waits, beside the window."""
         if self.desk.closed:
             return
-        counting = self.desk.beside(partial(look, today=self.desk.today), reaches=True)
+        counting = self.desk.beside(partial(look, today=self.desk.today))
         self.stage.looks.run(counting).follow(self._counted, self._passed_over)
 
     def _counted(self, found: object) -> None:

@@ -29,25 +29,37 @@ def page(size: QPageSize.PageSizeId) -> QRectF:
 
 def pdf(title: str, size: QPageSize.PageSizeId, draw: Callable[[QPainter], None]) -> bytes:
     """One upright page without margins, drawn in dots of 1/300 inch. What can go wrong goes wrong before `draw`."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+
+    def write(buffer: QBuffer) -> None:
+        writer = pdf_writer(buffer, title, size, DOTS_AN_INCH)  # by a name: the painter does not keep it
+        painter = QPainter(writer)
+        draw(painter)
+        painter.end()
+
+    return in_memory(write)
+
+
+def pdf_writer(buffer: QBuffer, title: str, size: QPageSize.PageSizeId, dots: int, margin: float = 0.0) -> QPdfWriter:
+    """What writes upright pages. `dots` an inch; the `margin` all round in points."""
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("fieldkit")
-    writer.setResolution(DOTS_AN_INCH)
-    writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    painter = QPainter(writer)
-    draw(painter)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
+    writer.setResolution(dots)
+    margins = QMarginsF(margin, margin, margin, margin)
+    writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins))
+    return writer
 
 
 def png(image: QImage) -> bytes:
     """A picture as a file's bytes."""
+    return in_memory(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload] # stubs know file names alone
+
+
+def in_memory(write: Callable[[QBuffer], object]) -> bytes:
+    """What is written into a file that is on no disk."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know file names alone
+    write(buffer)
+    buffer.close()
     return bytes(data.data())

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QSizeF, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QPageSize, QTextDocument
 
 from exports import look
-from ui.desktop.paper.drawing import application
+from ui.desktop.paper.drawing import application, in_memory, pdf_writer
 
 _DOTS_AN_INCH: Final = 144
 _MARGIN: Final = 40.0  # points
@@ -28,27 +28,21 @@ def pdf(
 ) -> bytes:
     """Print HTML; a block of class `page` begins a new one. `mirrored`: right to left. `pictures` by name."""
     application()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("fieldkit")
-    writer.setResolution(_DOTS_AN_INCH)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins))
-    document = QTextDocument()
-    document.setDefaultFont(QFont(look.FAMILY))  # whatever a window on this screen is set in
-    option = document.defaultTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-    document.setDefaultTextOption(option)
-    document.documentLayout().setPaintDevice(writer)
-    for name, content in pictures.items():
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), QImage.fromData(content))
-    document.setDefaultStyleSheet(style)
-    document.setHtml(f"<body dir='{'rtl' if mirrored else 'ltr'}'>{body}</body>")
-    painted = writer.pageLayout().paintRectPixels(_DOTS_AN_INCH)
-    document.setPageSize(QSizeF(painted.width(), painted.height()))
-    document.print_(writer)
-    buffer.close()
-    return bytes(data.data())
+
+    def write(buffer: QBuffer) -> None:
+        writer = pdf_writer(buffer, title, QPageSize.PageSizeId.A4, _DOTS_AN_INCH, _MARGIN)
+        document = QTextDocument()
+        document.setDefaultFont(QFont(look.FAMILY))  # whatever a window on this screen is set in
+        option = document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        document.documentLayout().setPaintDevice(writer)
+        for name, content in pictures.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), QImage.fromData(content))
+        document.setDefaultStyleSheet(style)
+        document.setHtml(f"<body dir='{'rtl' if mirrored else 'ltr'}'>{body}</body>")
+        painted = writer.pageLayout().paintRectPixels(_DOTS_AN_INCH)
+        document.setPageSize(QSizeF(painted.width(), painted.height()))
+        document.print_(writer)
+
+    return in_memory(write)

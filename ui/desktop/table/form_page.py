@@ -121,6 +121,7 @@ class FormPage(Page):
         self._step = TogetherView(self.filling, paths)
         self._step.changed.connect(self._answered)
         self._step.illustrate(self._desk.recordings(self.filling.form))
+        self._step.guide()
         self._body.addWidget(self._step)
         self._step.show()
         self.view.hide()

@@ -63,8 +63,7 @@ class TableListsPage(ListPage):
 
     @property
     def _list(self) -> Here | None:
-        at = self.table.current
-        return self._lists[at] if at is not None and at < len(self._lists) else None
+        return self.table.chosen_of(self._lists)
 
     def _enter(self) -> None:
         if self._list:

@@ -147,6 +147,10 @@
         <translation>⁨{answer}⁩: في المرتبة ⁨{place}⁩</translation>
     </message>
     <message>
+        <source>For whoever asks: {words}</source>
+        <translation>لمن يطرح الأسئلة: ⁨{words}⁩</translation>
+    </message>
+    <message>
         <source>{name}: one more?</source>
         <translation>⁨{name}⁩: واحد آخر؟</translation>
     </message>

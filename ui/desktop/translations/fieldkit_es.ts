@@ -143,6 +143,10 @@
         <translation>{answer}: en el lugar {place}</translation>
     </message>
     <message>
+        <source>For whoever asks: {words}</source>
+        <translation>Para quien pregunta: {words}</translation>
+    </message>
+    <message>
         <source>{name}: one more?</source>
         <translation>{name}: ¿hay más?</translation>
     </message>

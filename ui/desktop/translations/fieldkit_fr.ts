@@ -147,6 +147,10 @@
         <translation>{answer}&#xa0;: en place {place}</translation>
     </message>
     <message>
+        <source>For whoever asks: {words}</source>
+        <translation>Pour qui pose les questions : {words}</translation>
+    </message>
+    <message>
         <source>{name}: one more?</source>
         <translation>{name}&#xa0;: encore un&#xa0;?</translation>
     </message>

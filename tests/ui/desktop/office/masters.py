@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from fieldkit.filling import fill
 from fieldkit.shelf import Place
 from fieldkit.store import Store, StoreKey, unlock
+from sync import connection
 from sync.merge import merge
-from sync.send import send, set_mailbox
+from sync.send import send
 from tests import factory
 from ui.desktop.language import Languages
 from ui.desktop.office.work import OfficeWork
@@ -87,7 +88,7 @@ def master(_master: Master, tmp_path: Path) -> Master:
         shutil.copytree(one, tmp_path / one.name)
     folder, mailbox = tmp_path / "office", tmp_path / "mailbox"
     with Store.open(folder, _master.key) as store:
-        set_mailbox(store, str(mailbox))
+        connection.remember(store, str(mailbox))
     stations = [tmp_path / one.name for one in _master.stations]
     return Master(folder, _master.key, mailbox, stations, _master.record)
 

@@ -13,7 +13,7 @@ from fieldkit import enrolment, kit, roster, settings, shelf
 from fieldkit.filling import fill
 from fieldkit.lists import allowed
 from fieldkit.store import Store
-from sync import publishing, send
+from sync import connection, publishing, send
 from sync.merge import merge
 from tests import factory
 from tests.fieldkit.pages import clear_pages
@@ -55,7 +55,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[factory.Town]:
     member = roster.find(office, first.identity.id)
     enrolment.confirm_station(office, member.name, " ".join(enrolment.words_of(office, member).words("es")))
     allowed.allow(office, "care_people", member.name)
-    publishing.put_kit(office, send.mailbox(office), kit.publish(office, "2026-05-02"))
+    publishing.put_kit(office, connection.mailbox(office), kit.publish(office, "2026-05-02"))
     merge(office)
     for station in made.stations:
         send.receive(station, today=date(2026, 5, 14))

@@ -19,7 +19,6 @@ _MOST = 60  # rows of one column; more of them are only counted
 class BoardPage(OfficePage):
     """Four groups by how soon, of all lists or of one."""
 
-    reaches = True
     place = "todo"
     help = "board"
 

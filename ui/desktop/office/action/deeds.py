@@ -67,7 +67,7 @@ def choose(filling: Filling, name: str, id_: str) -> None:
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
-    """Go on with what was left half done. DRAFT_GONE where it was saved or discarded meanwhile."""
+    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile."""
     draft = store.drafts.get(draft_id)
     if draft is None:
         raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)

@@ -34,7 +34,7 @@ class Beside(QObject):
         """Have the draft saved as it stands now."""
         if not self._desk.closed and not self.saving:
             deed = partial(deeds.keep, draft=filling.draft())
-            self._looks.run(self._desk.beside(deed, reaches=True), KEEPING).follow(self._kept, self._failed)
+            self._looks.run(self._desk.beside(deed), KEEPING).follow(self._kept, self._failed)
 
     def save(self, filling: Filling) -> str:
         """Let no more drafts be kept; the route saves."""

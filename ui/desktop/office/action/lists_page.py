@@ -18,7 +18,6 @@ from ui.desktop.widgets import Button, Paragraph, card, snug, text
 class ListsPage(ListPage):
     """A row a list; beside it who has it, and what can be done about that."""
 
-    reaches = True
     place = "lists"
     help = "lists"
 
@@ -54,8 +53,7 @@ class ListsPage(ListPage):
 
     @property
     def _list(self) -> Listed | None:
-        at = self.table.current
-        return self._lists[at] if at is not None and at < len(self._lists) else None
+        return self.table.chosen_of(self._lists)
 
     def _enter(self) -> None:
         if self._list:

@@ -67,7 +67,7 @@ class Actions(QObject):
         """Have a form opened beside the window."""
         self._back = place
         opening = partial(deed, clock=self._desk.clock, language=self._stage.language)
-        self._stage.looks.run(self._desk.beside(opening, reaches=True)).follow(self._begun, self._stage.fail)
+        self._stage.looks.run(self._desk.beside(opening)).follow(self._begun, self._stage.fail)
 
     def _begun(self, begun: object) -> None:
         if isinstance(begun, Begun) and not self._desk.closed:
@@ -91,7 +91,7 @@ class Actions(QObject):
         if self._page:
             self._page.setEnabled(False)
         deed = partial(deeds.save, filling=begun.filling, clock=self._desk.clock, language=self._stage.language)
-        self._stage.looks.run(self._desk.beside(deed, reaches=True)).follow(self._saved, self._refused)
+        self._stage.looks.run(self._desk.beside(deed)).follow(self._saved, self._refused)
 
     def _saved(self, saved: object) -> None:
         if not isinstance(saved, Saved) or self._desk.closed:

@@ -22,8 +22,6 @@ from ui.desktop.widgets import Button, Paragraph, card, snug, text
 class ThingPage(OfficePage):
     """Made of what was looked up; what cannot be done is said, not offered."""
 
-    reaches = True
-
     place = "lists"
     help = "thing"
 

@@ -23,7 +23,6 @@ from ui.desktop.widgets import Button, PickOne, snug, text
 class ThingsPage(ListPage):
     """A row a thing; beside it what it is. Enter opens it."""
 
-    reaches = True
     place = "lists"
     help = "things"
 
@@ -123,8 +122,7 @@ class ThingsPage(ListPage):
 
     @property
     def _row(self) -> Row | None:
-        at = self.table.current
-        return self._found.rows[at] if self._found and at is not None and at < len(self._found.rows) else None
+        return self.table.chosen_of(self._found.rows) if self._found else None
 
     def _enter(self) -> None:
         if self._row:

@@ -27,7 +27,6 @@ _MOST = 8  # lines of a card; the board has them all
 class TodoPage(OfficePage):
     """Four cards: overdue, this week, below target, and who waits for a call."""
 
-    reaches = True
     place = "todo"
     help = "todo"
 

@@ -24,7 +24,6 @@ _LETTERS = 20  # that a day is wide at least
 class WeekPage(OfficePage):
     """Seven days, each with what is on it by its time."""
 
-    reaches = True
     place = "todo"
     help = "week"
 

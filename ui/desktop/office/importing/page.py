@@ -32,7 +32,6 @@ class ImportPage(OfficePage):
     desk: OfficeDesk
     place = "import"
     help = "import"
-    reaches = True
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Import"))

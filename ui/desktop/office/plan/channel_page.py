@@ -25,7 +25,6 @@ from ui.languages import LANGUAGES, Written
 class ChannelPage(PlanPage):
     """A row an activity; below it the post as it will be pasted."""
 
-    reaches = True
     part = "channel"
     help = "channel"
 
@@ -106,8 +105,7 @@ class ChannelPage(PlanPage):
 
     @property
     def _row(self) -> Activity | None:
-        at = self.table.current
-        return self._found.coming[at] if self._found and at is not None and at < len(self._found.coming) else None
+        return self.table.chosen_of(self._found.coming) if self._found else None
 
     def _enter(self) -> None:
         if self._row:

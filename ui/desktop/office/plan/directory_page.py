@@ -21,7 +21,6 @@ from ui.desktop.widgets import Button, Paragraph, PickOne, card, snug, text
 class DirectoryPage(PlanPage):
     """A row an entry, what is needed first before the rest; one press says that it was checked today."""
 
-    reaches = True
     part = "directory"
     help = "directory"
 
@@ -84,8 +83,7 @@ class DirectoryPage(PlanPage):
 
     @property
     def _row(self) -> Existing | None:
-        at = self.table.current
-        return self._found.found[at] if self._found and at is not None and at < len(self._found.found) else None
+        return self.table.chosen_of(self._found.found) if self._found else None
 
     def _enter(self) -> None:
         if self._row and self._found:

@@ -22,7 +22,6 @@ _WEEK = timedelta(days=7)
 class MatchingPage(PlanPage):
     """A row a request. What both agree to is written down at once, and asks no more."""
 
-    reaches = True
     part = "matching"
     help = "matching"
 
@@ -112,8 +111,7 @@ class MatchingPage(PlanPage):
 
     @property
     def _row(self) -> Asked | None:
-        at = self.table.current
-        return self._found.asked[at] if self._found and at is not None and at < len(self._found.asked) else None
+        return self.table.chosen_of(self._found.asked) if self._found else None
 
     def _enter(self) -> None:
         if self._row:

@@ -40,7 +40,6 @@ def look(store: Store, _progress: Progress, *, today: date, language: Language) 
 class OddPage(PlanPage):
     """A row a thing. Nothing is refused or changed by itself."""
 
-    reaches = True
     part = "odd"
     help = "odd"
 
@@ -74,8 +73,7 @@ class OddPage(PlanPage):
 
     @property
     def _row(self) -> Told | None:
-        at = self.table.current
-        return self._found[at] if at is not None and at < len(self._found) else None
+        return self.table.chosen_of(self._found)
 
     def _enter(self) -> None:
         if self._row:

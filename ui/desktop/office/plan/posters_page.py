@@ -27,7 +27,6 @@ _PRINTED: tuple[Language, ...] = ("es", "en")
 class PostersPage(PlanPage):
     """A row a place; beside it what was counted month by month, and the poster to print."""
 
-    reaches = True
     part = "posters"
     help = "posters"
 
@@ -76,8 +75,7 @@ class PostersPage(PlanPage):
 
     @property
     def _row(self) -> Hanging | None:
-        at = self.table.current
-        return self._found.places[at] if self._found and at is not None and at < len(self._found.places) else None
+        return self.table.chosen_of(self._found.places) if self._found else None
 
     def _open(self, _at: int) -> None:
         one = self._row

@@ -1,4 +1,4 @@
-"""What the store counts: gatherings, totals and cross tables of a period, in SQL over the flat tables.
+"""The gatherings that a release of a period shows, and what was counted by hand at each.
 
 These are true counts. They go into the disclosure model and nowhere else.
 """
@@ -7,19 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from exports.periods import Period
-from exports.plan import Source
-from exports.splits import LATE, Reading, Split, axis_of, flat_table, sheets
+from exports.reading import LATE, axis_of, flat_table, sheets
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
-
-if TYPE_CHECKING:
-    import pandas as pd
-
 
 Day: TypeAlias = date
 
@@ -115,25 +110,6 @@ def _gathering(row: Sequence[Any], zones: Mapping[str, str], how: tuple[Period, 
         pool=pool,
         counted=period.first if when < period.first else None,
     )
-
-
-def totals(store: Store, form: str, period: Period) -> dict[str, int]:
-    """Count a form's submissions by session id; sessions without any are left out."""
-    (found,) = Reading(store, Source(form), period).count([Split(("session",))])
-    return {session: int(count) for (session,), count in found.items()}
-
-
-def crosstab(store: Store, form: str, rows: str, columns: str, period: Period) -> "pd.DataFrame":
-    """Count a form's submissions by two things, each 'place', 'zone', 'month', 'session' or an answer's path.
-
-    The frame holds whole numbers, a row and a column a value that occurs, as text, '' where there was no answer.
-    Raises FORM_UNKNOWN, and PLAN_UNREADABLE where the form has no such answer.
-    """
-    import pandas as pd  # noqa: PLC0415 - slow to load, needed only while exporting
-
-    (found,) = Reading(store, Source(form), period).count([Split((rows, columns))])
-    frame = pd.DataFrame([(*cell, int(count)) for cell, count in found.items()], columns=["row", "column", "count"])
-    return frame.pivot_table(index="row", columns="column", values="count", aggfunc="sum", fill_value=0)
 
 
 def _column(sheet: FlatTable, name: str) -> str:

@@ -1,0 +1,33 @@
+"""What day it is, for all commands."""
+
+import ast
+import time
+from pathlib import Path
+
+import pytest
+
+from ui.cli import clock
+
+COMMANDS = sorted(Path(clock.__file__).parent.glob("*.py"))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's zone is not a process's own")
+def test_the_day_is_that_of_the_wall(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the day begins first and where it ends last it is never the same day."""
+    days = []
+    for zone in ("UTC-14", "UTC+12"):  # as POSIX has it: behind a minus lies the east
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        days.append(clock.today())
+    monkeypatch.undo()
+    time.tzset()
+    assert days[0] > days[1]
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=lambda path: path.stem)
+def test_no_command_has_a_clock_of_its_own(path: Path) -> None:
+    """Half of them would say another day after midnight than the window and the other half."""
+    if path.stem == "clock":
+        return
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    assert not {"datetime.now", "date.today"} & {ast.unparse(call.func) for call in calls}
