@@ -74,9 +74,10 @@ make_venv() {
 
 qt_works() { QT_QPA_PLATFORM=offscreen "$venv/bin/python" -c '
 import ctypes
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 QApplication([])
-ctypes.CDLL("libxcb-cursor.so.0"); ctypes.CDLL("libxkbcommon-x11.so.0")' >/dev/null 2>&1; }
+ctypes.CDLL(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms/libqxcb.so")' >/dev/null 2>&1; }
 
 say "Setting up: about two minutes the first time, and 1 GB of disk. The next runs start at once."
 python=$(find_python)
