@@ -37,6 +37,7 @@ def end(grid: Grid, area: Area) -> int:
     return area.last + (1 if grid.total else 0)
 
 
+# openpyxl has these two, and takes a third of a second to load.
 def letter(column: int) -> str:
     """The letters of a column, from 1: 'A', 'Z', 'AA'."""
     letters = ""
