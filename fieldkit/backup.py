@@ -247,7 +247,7 @@ def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
     """See that what was unpacked is whole, and have it remember what it is."""
     with contextlib.closing(connect(staging, key)) as opened:
         _see_whole(opened)
-    with Store.open(staging, key, desk=True) as store:
+    with Store.open(staging, key) as store:
         if store.identity.role == "station":
             ((last,),) = store.query("SELECT coalesce(max(sequence), 0) FROM sent")
             store.settings.set(settings.RESTORED, str(last))

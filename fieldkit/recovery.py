@@ -176,7 +176,7 @@ def _let_in(folder: Path, key: StoreKey, passphrase: str, label: str) -> str:
         file = slots.current(folder, key)
     except WorldFailed as failed:
         raise WorldFailed(Code.RECOVERY_OUTDATED) from failed
-    with Store.open(folder, file.completed(key), desk=True) as store:
+    with Store.open(folder, file.completed(key)) as store:
         return keyring.add(store, label, passphrase)
 
 

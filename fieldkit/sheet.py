@@ -109,6 +109,6 @@ def recover(folder: Path, text: str, passphrase: str, label: str) -> str:
             made = True
             key = file.key_through(slot, private)
             if key is not None:
-                with Store.open(folder, key, desk=True) as store:
+                with Store.open(folder, key) as store:
                     return keyring.add(store, label, passphrase)
     raise WorldFailed(Code.RECOVERY_NOT_FOR_US if made else Code.RECOVERY_NONE, path=str(folder))

@@ -106,11 +106,8 @@ class Store:
         return opening.is_away(self.settings)
 
     @classmethod
-    def open(cls, folder: Path, key: StoreKey, *, desk: bool = False) -> "Store":
-        """Open with a key from `unlock`. Cheap: no key is derived.
-
-        MASTER_ELSEWHERE where the submissions lie on a server, unless whoever opens it (`desk`) knows of that.
-        """
+    def open(cls, folder: Path, key: StoreKey) -> "Store":
+        """Open with a key from `unlock`. Cheap: no key is derived, and no server is asked before it is needed."""
         with _seated(folder):
             opened, mended = rotation.connect(folder, key)
             try:
@@ -118,8 +115,6 @@ class Store:
                     migrations.bring_up_to_date(opened, folder, key)
                     store = cls(opened, folder, key)
                     store.mended_slots = mended
-                    if not desk:
-                        store.need_here()
                     store._read_lists()
                     store._seated = True
                     return store
@@ -197,11 +192,6 @@ class Store:
         """WRONG_ROLE unless this store has that role."""
         if self.identity.role != role:
             raise WorldFailed(Code.WRONG_ROLE, role=self.identity.role, needed=role)
-
-    def need_here(self) -> None:
-        """MASTER_ELSEWHERE where the submissions lie on a server."""
-        if self.away:
-            raise WorldFailed(Code.MASTER_ELSEWHERE)
 
     def query(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
         """The rows of a SELECT."""

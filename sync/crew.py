@@ -28,7 +28,7 @@ def work(folder: Path, key: StoreKey, count: int, progress: Callable[[], Abstrac
         opening.load_driver()
     others = [_begin(folder, key.copy()) for _ in range(count - 1)]
     try:
-        with Store.open(folder, key, desk=True) as store, progress() as bar:
+        with Store.open(folder, key) as store, progress() as bar:
             reports = [working.work(store, bar)]
             ended = [_ended(one) for one in others]
             if any(one is None for one in ended):
@@ -59,7 +59,7 @@ def _begin(folder: Path, key: StoreKey) -> _Other:
 def _worker(folder: Path, key: StoreKey, tells: Connection) -> None:
     no_core_dumps()
     try:
-        with Store.open(folder, key, desk=True) as store:
+        with Store.open(folder, key) as store:
             tells.send(working.work(store, Silent()))
     except WorldFailed as failed:
         tells.send((failed.code, failed.facts))

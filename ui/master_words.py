@@ -12,14 +12,14 @@ _NOTHING_EN = "Nothing was changed; what was saved stays saved."
 CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
     Code.MASTER_ELSEWHERE: {
         "es": (
-            "Las hojas de esta oficina están en un servidor PostgreSQL, y esto todavía no llega hasta allí.",
+            "Las hojas de esta oficina ya están en un servidor PostgreSQL.",
             _NOTHING_ES,
-            "Abra la oficina con «fieldkit», o tráigalas de vuelta con «fieldkit office move».",
+            "Para llevarlas a otro, tráigalas antes de vuelta con «fieldkit office move OFICINA --to here».",
         ),
         "en": (
-            "This office's submissions lie on a PostgreSQL server, and this does not reach there yet.",
+            "This office's submissions lie on a PostgreSQL server already.",
             _NOTHING_EN,
-            "Open the office with 'fieldkit', or bring them back with 'fieldkit office move'.",
+            "To take them to another, bring them home first with 'fieldkit office move OFFICE --to here'.",
         ),
     },
     Code.MASTER_SHARED: {

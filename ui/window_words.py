@@ -79,8 +79,8 @@ DO: Mapping[Code, Mapping[Language, str]] = {
     Code.THING_UNKNOWN: {"es": "Puede que se haya retirado.", "en": "It may have been withdrawn."},
     Code.UPDATE_OLDER: {"es": "No hace falta hacer nada.", "en": "There is nothing to do."},
     Code.MASTER_ELSEWHERE: {
-        "es": "Pida a quien lleva los ordenadores que las traiga de vuelta, o use allí las órdenes.",
-        "en": "Ask whoever looks after the computers to bring them back, or use the commands there.",
+        "es": "Pida a quien lleva los ordenadores que las traiga antes de vuelta.",
+        "en": "Ask whoever looks after the computers to bring them home first.",
     },
     Code.MASTER_SHARED: {
         "es": "Lo que quedó en una copia de antes, que ella lo entregue; aquí se incorpora en «Bandeja».",

@@ -23,10 +23,11 @@ _ROWS = 10_000  # between two looks whether it is still wanted
 def to_server(store: Store, url: str, access: Access, progress: Progress) -> str:
     """Move to an empty database; the state, which is the same. Nobody can write into the store meanwhile.
 
-    MASTER_TAKEN, MASTER_DIFFERS, and what `opening.create` says.
+    MASTER_ELSEWHERE where they lie on a server already, MASTER_TAKEN, MASTER_DIFFERS, and what `opening.create` says.
     """
     store.need("office")
-    store.need_here()
+    if store.away:
+        raise WorldFailed(Code.MASTER_ELSEWHERE)
     here = LocalMaster(store)
     kept = opening.read(url)[0]
     target = opening.create(kept, access, store.identity, whole=False)

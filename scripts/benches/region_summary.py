@@ -214,7 +214,7 @@ def _ticks(process: int, fields: Sequence[int]) -> int:
 
 
 def _side(side: str, folder: Path) -> None:
-    with Store.open(folder, unlock(folder, PASSPHRASE), desk=True) as store:
+    with Store.open(folder, unlock(folder, PASSPHRASE)) as store:
         start, clock = time.process_time(), time.perf_counter()
         {"ours": ours, "bare": bare}[side](store, folder)
         taken = {"client": time.process_time() - start, "clock": time.perf_counter() - clock}

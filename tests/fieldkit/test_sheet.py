@@ -114,7 +114,7 @@ def test_the_sheet_opens_an_office_whose_submissions_lie_on_a_server(office: Pat
     with Store.open(office, unlock(office, PASSPHRASE)) as store:
         opening.remember(store.settings, "postgresql://desk@127.0.0.1:1/none", Access("secret"))
     sheet.recover(office, text, NEW, "Ana (inventada)")
-    with Store.open(office, unlock(office, NEW), desk=True) as store:
+    with Store.open(office, unlock(office, NEW)) as store:
         assert len(keyring.holders(store)) == 3
 
 

@@ -64,7 +64,7 @@ def copied(key_of: Callable[[Path], StoreKey]) -> Iterator[Callable[[Path], Stor
         def copy(folder: Path) -> Store:
             target = folder.with_name(f"{folder.name}-{secrets.token_hex(4)}")
             shutil.copytree(folder, target)
-            return stack.enter_context(Store.open(target, key_of(target), desk=True))
+            return stack.enter_context(Store.open(target, key_of(target)))
 
         yield copy
 

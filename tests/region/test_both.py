@@ -223,17 +223,6 @@ def test_receipts_come_from_the_server(town1: Town, postgres: Cluster) -> None:
     assert station.query("SELECT held, safe FROM sent") == [(1, 0)]
 
 
-def test_who_does_not_know_of_the_server_stays_out(
-    week: Week, postgres: Cluster, copied: Callable[[Path], Store], key_of: Callable[[Path], StoreKey]
-) -> None:
-    """A command that would read the empty tables at home is refused: zero is no answer."""
-    office = copied(week.office)
-    lay_out(office, postgres)
-    with pytest.raises(WorldFailed) as failed:
-        Store.open(office.folder, key_of(office.folder))
-    assert failed.value.code is Code.MASTER_ELSEWHERE
-
-
 def test_what_identifies_a_person_never_lies_in_the_clear(town1: Town, postgres: Cluster) -> None:
     """A request to be called, which only the office may read, is nowhere on the server in words."""
     (station,) = town1.stations

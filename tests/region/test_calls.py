@@ -59,7 +59,7 @@ def test_two_who_take_it_at_once(asked: tuple[Store, str], key_of: Callable[[Pat
     ready, ends = threading.Barrier(2), {}
 
     def take(who: str) -> None:
-        with Store.open(office.folder, key_of(office.folder), desk=True) as mine:
+        with Store.open(office.folder, key_of(office.folder)) as mine:
             mine.master.count()
             ready.wait(timeout=30)
             try:

@@ -33,6 +33,10 @@ def test_a_new_office_on_a_server(tmp_path: Path, postgres: Cluster, password: P
     refused = run("office", "hand-over", office)
     assert refused.status == FAILED
     assert "lie on a server" in refused.said
+    other = postgres.url(postgres.database())
+    twice = run("office", "move", office, "--to", other, "--password-file", password)
+    assert twice.status == FAILED
+    assert "server already" in twice.said
 
 
 def test_there_to_work_and_home(town1: Town, postgres: Cluster, password: Path) -> None:

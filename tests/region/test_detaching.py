@@ -130,7 +130,7 @@ def test_what_is_sent_again_does_not_bring_it_back(
 
 def test_a_new_session_comes_in(region: Region, key_of: Callable[[Path], StoreKey]) -> None:
     """A table that the server never heard of, of a year that was purged, is no loss: whoever merges."""
-    with Store.open(region.office.folder, key_of(region.office.folder), desk=True) as other:
+    with Store.open(region.office.folder, key_of(region.office.folder)) as other:
         other.master.count()
         merge(other)  # knows the drawers
         region.detach(None, 2026)

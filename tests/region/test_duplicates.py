@@ -132,7 +132,7 @@ def test_of_two_who_would_keep_another_sheet_one_is_told(
         ready, failures = threading.Barrier(2), list[Code]()
 
         def deciding(keep: str, other: str) -> None:
-            with Store.open(office.folder, key_of(office.folder), desk=True) as mine:
+            with Store.open(office.folder, key_of(office.folder)) as mine:
                 mine.master.count()
                 ready.wait(timeout=30)
                 try:

@@ -32,7 +32,7 @@ def desk(kept1: Kept, tmp_path: Path) -> Iterator[Store]:
     """An office with two places, whose submissions lie in its store."""
     name, key = kept1.keys[0]
     shutil.copytree(kept1.folder / name, tmp_path / "store")
-    with Store.open(tmp_path / "store", key, desk=True) as store:
+    with Store.open(tmp_path / "store", key) as store:
         store.shelf.set_places([Place("Plaza inventada", "Centro"), Place("Parque inventado", "Norte")])
         yield store
 

@@ -45,7 +45,7 @@ def torn(shared: Town, tmp_path: Path, key_of: Callable[[Path], StoreKey]) -> st
 
 def another(office: Store, key_of: Callable[[Path], StoreKey]) -> Store:
     """The same desk, opened by somebody else."""
-    return Store.open(office.folder, key_of(office.folder), desk=True)
+    return Store.open(office.folder, key_of(office.folder))
 
 
 def shown(office: Store, name: str) -> Submission:

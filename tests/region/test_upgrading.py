@@ -114,7 +114,7 @@ def test_two_programs_at_once(old: tuple[Store, str], key_of: Callable[[Path], S
     ready, states = threading.Barrier(4), []
 
     def look() -> None:
-        with Store.open(office.folder, key_of(office.folder), desk=True) as mine:
+        with Store.open(office.folder, key_of(office.folder)) as mine:
             ready.wait(timeout=30)
             states.append(mine.master.digest())
 

@@ -81,7 +81,7 @@ def desk(
     opened: list[Store] = []
 
     def again() -> Store:
-        opened.append(Store.open(folder, key_of(folder), desk=True))
+        opened.append(Store.open(folder, key_of(folder)))
         return opened[-1]
 
     store = again()

@@ -48,7 +48,7 @@ def audit(
         reading = read_workbook(data)
         found = prove(reading, [read_workbook(one) for one in before], by=certifier(reading.finished))
         if office is not None:
-            with open_store(office, passphrase_file, desk=True) as opened:
+            with open_store(office, passphrase_file) as opened:
                 opened.need("office")
                 known = _remembered(opened, data, found.reading.finished.period)
     except WorldFailed as failed:

@@ -22,7 +22,7 @@ _FILE = click.Path(path_type=Path)
 @with_output
 def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Print a digest of all that is recorded: equal digests mean equal masters."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         digest, versions = opened.master.digest(), opened.master.count()
     output.result({"state": digest, "versions": versions}, lambda: [digest])
 
@@ -33,7 +33,7 @@ def state(store: Path, passphrase_file: Path | None, output: Output) -> None:
 @with_output
 def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """Read the whole store once: pages, versions and what follows from them, chains of batches, key slots."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("check") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("check") as bar:
         checked = opened.check(bar)
     into = messages.language()
     said = [care_words.broken(fault, into) for fault in checked.faults]
@@ -52,7 +52,7 @@ def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
 @with_output
 def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
     """Write an encrypted copy of a store to a new file, and read it back."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("backup") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("backup") as bar:
         made = backups.make(opened, file, clock.today(), bar)
     if made.same_disk:
         output.problem(care_words.same_disk(messages.language()))
@@ -84,6 +84,6 @@ def take_over(store: Path, passphrase_file: Path | None, output: Output) -> None
     """Open a store on a network folder here, though another computer that is off or broken seems to have it open."""
     key = unlock(store, asked(passphrase_file))
     seat.forget(store)
-    with Store.open(store, key, desk=True) as opened:
+    with Store.open(store, key) as opened:
         name = opened.identity.name
     output.result({"store": str(store), "name": name}, lambda: [f"{name}: {store}"])

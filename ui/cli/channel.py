@@ -39,7 +39,7 @@ def channel(  # noqa: PLR0913 - one parameter an option
     """Write the post of the coming days: channel.txt, channel.png, channel.ics; and say what wants a look first."""
     now = clock.now()
     first = today.date() if today else now.date()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = catalogue(opened, first, days=days, reviewed=reviewed, checked=only_checked)
     written = _write(found, out, language, now)
     into = messages.language()

@@ -45,7 +45,7 @@ def coverage(
     """
     into = messages.language()
     day = today.date() if today else clock.today()
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("coverage") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("coverage") as bar:
         opened.need("office")
         rule = coverage_of(opened.settings.get(settings.PLAN))
         places = look(opened, rule, day).places

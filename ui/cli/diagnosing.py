@@ -29,7 +29,7 @@ def diagnose(store: Path | None, out: Path | None, passphrase_file: Path | None,
 def _about(store: Path, passphrase_file: Path | None) -> tuple[dict[str, dict[str, str]], int]:
     """A store that does not open is what support is asked about most."""
     try:
-        with open_store(store, passphrase_file, desk=True) as opened:
+        with open_store(store, passphrase_file) as opened:
             about = diagnosis.of_store(opened)
     except WorldFailed as failed:
         return diagnosis.of_failure(failed.code), PROBLEMS

@@ -41,7 +41,7 @@ def directory_search(
 ) -> None:
     """Print what is on offer, what is needed first before the rest."""
     into, day = messages.language(), clock.today()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         named = _labels(opened, rule.list, into)
         wants = Wanted(" ".join(words), **wanted)
@@ -58,7 +58,7 @@ def directory_search(
 def directory_outdated(store: Path, days: int | None, passphrase_file: Path | None, output: Output) -> int:
     """Print what nobody has made sure of for too long."""
     into, day = messages.language(), clock.today()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         found = [one for one in entries(opened, rule.list) if one.stands(day) and one.outdated(day, days or rule.days)]
     told = [
@@ -83,7 +83,7 @@ def directory_suggest(
 ) -> None:
     """Print what could be suggested to somebody who gave these answers, and why."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         given = next(filled(opened.form(form_id), answers, clock.now), {})
         rule, _ = directory_of(opened.settings.get(settings.PLAN))
         named = _labels(opened, rule.list, into)

@@ -29,7 +29,7 @@ _REQUEST_LIMIT = 1 << 16
 def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
     """Take a laptop into the roster and write the kit that it accepts; print the words to compare."""
     asked = files.read(request, _REQUEST_LIMIT)
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         member = kit.enrol(opened, asked)
         files.write_whole(out, kit.publish(opened, clock.today().isoformat()))
         words = enrolment.words_of(opened, member)
@@ -45,7 +45,7 @@ def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | 
 def station_accept(store: Path, kit_file: Path, passphrase_file: Path | None, output: Output) -> None:
     """Take in the office's kit; print the words to compare, until they are."""
     data = files.read(kit_file, LIMIT)
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         accepted = kit.accept(opened, data)
         master = kit.office(opened)
         words = None if master and master.compared else enrolment.words_here(opened)
@@ -67,7 +67,7 @@ def office_confirm(
     store: Path, laptop: str, words: tuple[str, ...], passphrase_file: Path | None, output: Output
 ) -> None:
     """Note that a laptop shows our words: type the six that are read to you, in Spanish or English."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         member = enrolment.confirm_station(opened, laptop, " ".join(words))
     output.result({"station": member.keys.id, "name": member.name, "compared": True}, lambda: [member.name])
 
@@ -79,7 +79,7 @@ def office_confirm(
 @with_output
 def station_confirm(store: Path, words: tuple[str, ...], passphrase_file: Path | None, output: Output) -> None:
     """Note that the office shows our words: type the six that are read to you, in Spanish or English."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         enrolment.confirm_office(opened, " ".join(words))
         master = kit.office(opened)
     name = master.name if master else ""
@@ -92,7 +92,7 @@ def station_confirm(store: Path, words: tuple[str, ...], passphrase_file: Path |
 @with_output
 def office_stations(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """List the laptops: last batch merged, words compared, revoked, batches that wait for a decision."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         known = roster.listed(opened)
     output.result({"stations": [_facts(one) for one in known]}, lambda: [_line(one) for one in known])
@@ -111,7 +111,7 @@ def office_revoke(
     """Stop taking batches of a lost laptop, by name or id; those below the number still merge, whenever they come."""
     if (from_batch is None) != undo:
         raise click.UsageError("either --from-batch N or --undo")
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         member = roster.revoke(opened, laptop, from_batch)
     facts = {"station": member.keys.id, "name": member.name, "revoked_from": from_batch}
     output.result(facts, lambda: [f"{member.name} · {from_batch or '-'}"])
@@ -124,7 +124,7 @@ def office_revoke(
 @with_output
 def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Give the office fresh keys and publish a kit that says so. Make a backup afterwards: earlier ones lack them."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         name = hand_out(opened, lambda: kit.rotate(opened, clock.today().isoformat()), out)
         facts = {"id": opened.identity.id, "kit": name, "keys": len(opened.identity.opens)}
     output.problem(trust_words.backup_now(messages.language()))
@@ -143,7 +143,7 @@ def office_policy(
     store: Path, hold_days: int | None, passphrase_file: Path | None, output: Output, *, compare_first: bool | None
 ) -> None:
     """Show or change how long laptops hold on ('kit publish' tells them), and whether words are compared first."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         if hold_days is not None:
             opened.settings.set(settings.HOLD_DAYS, str(hold_days))

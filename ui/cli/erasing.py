@@ -34,7 +34,7 @@ def erase(store: Path, name: str, passphrase_file: Path | None, output: Output, 
 
 
 def _name_if_all_is_sent(store: Path, passphrase_file: Path | None) -> str:
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         if opened.identity.role == "office":
             raise WorldFailed(Code.ERASE_UNSENT, count="master")
         unsent = waiting(opened).unsent + len(opened.drafts.all())

@@ -62,7 +62,7 @@ def receive(store: Path, passphrase_file: Path | None, output: Output) -> int:
 @with_output
 def merge(store: Path, batches: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> int:
     """Unite what came, from the mailbox or from the files named; drop receipts."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("merge") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("merge") as bar:
         report = merge_batches(opened, bar, batches or None)
     into = messages.language()
     for refused in report.refused:

@@ -73,7 +73,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Write a summary in which nobody can be found: indicators against targets, tests by place and band."""
     if with_data:
         _mean_it(confirm)
-        with open_store(store, passphrase_file, desk=True) as opened, Bar("export") as bar:
+        with open_store(store, passphrase_file) as opened, Bar("export") as bar:
             opened.need("office")
             password = _password(data_password_file)
             taken = export_data(opened, out, password, whole=master, progress=bar, language=language)
@@ -86,10 +86,10 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter an option
     if level is not None:
         if as_csv or report:
             raise click.UsageError("--level, or --csv and --report")
-        with open_store(store, passphrase_file, desk=True) as opened:
+        with open_store(store, passphrase_file) as opened:
             _levels(opened, wanted, level, output)
         return
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         done = _summary(opened, wanted)
     beside = _beside(done, out, as_csv=as_csv, report=report)
     proven = {"numbers": done.numbers, "sums": done.sums, "sensitive": done.sensitive, "tables": done.tables}

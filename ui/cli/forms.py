@@ -119,7 +119,7 @@ def _clock(given: str | None) -> Callable[[], datetime]:
 def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: Output) -> None:
     """Put a form on the office's shelf; 'kit publish' brings it to the stations."""
     data = files.read(workbook, FORM_LIMIT)
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         attached = Beside(workbook).all(_compiled(data, workbook).files)
         compiled = opened.add_form(Workbook(workbook.stem, data, attached))
@@ -134,7 +134,7 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
 @with_output
 def kit_publish(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Send forms, places and plan out to all stations of the roster."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         name = hand_out(opened, lambda: kits.publish(opened, clock.today().isoformat()), out)
         stations = len(kits.roster(opened))
     output.result({"kit": name, "stations": stations}, lambda: [f"{name} · {stations}"])

@@ -96,7 +96,7 @@ def import_(store: Path, file: Path, form_id: str, passphrase_file: Path | None,
     and give it back as --mapping; the office remembers it.
     """
     asked = _asked(options)
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("import") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("import") as bar:
         table = steps.open_table(opened, file, form_id, asked.layout, bar)
         if isinstance(table.profile.table.source, HtmlTable):
             output.problem(import_words.HTML[messages.language()])

@@ -25,7 +25,7 @@ def keys() -> None:
 @with_output
 def list_(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """List the people and the recovery keys that open the store. A star marks the passphrase just used."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = keyring.holders(opened)
     facts = [{"id": one.slot, "kind": one.kind, "name": one.label, "mine": one.mine} for one in found]
     output.result(
@@ -41,7 +41,7 @@ def list_(store: Path, passphrase_file: Path | None, output: Output) -> None:
 @with_output
 def add(store: Path, name: str, passphrase_file: Path | None, new_passphrase_file: Path | None, output: Output) -> None:
     """Let one more person open the store, with a passphrase of their own."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         about = (name, opened.identity.name, *(place.name for place in opened.shelf.places()))
         slot = keyring.add(opened, name, new_passphrase(new_passphrase_file, about))
     output.result({"slot": slot, "name": name}, lambda: [f"{slot}  {name}"])
@@ -55,7 +55,7 @@ def add(store: Path, name: str, passphrase_file: Path | None, new_passphrase_fil
 @with_output
 def name(store: Path, slot: str, name: str, passphrase_file: Path | None, output: Output) -> None:
     """Say whose a slot is."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = keyring.find(opened, slot)
         keyring.name(opened, found.slot, name)
     output.result({"slot": found.slot, "name": name}, lambda: [f"{found.slot}  {name}"])
@@ -68,7 +68,7 @@ def name(store: Path, slot: str, name: str, passphrase_file: Path | None, output
 @with_output
 def remove(store: Path, slot: str, passphrase_file: Path | None, output: Output) -> None:
     """Take away a slot, by its id or its name, and change the store key: it opens nothing newer."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = keyring.find(opened, slot)
         keyring.remove(opened, found)
         left = len(keyring.holders(opened))
@@ -81,7 +81,7 @@ def remove(store: Path, slot: str, passphrase_file: Path | None, output: Output)
 @with_output
 def rotate(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Change the store key. All passphrases stay as they are."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         rotation.rotate(opened)
         slots = len(keyring.holders(opened))
     output.result({"slots": slots}, lambda: [f"{slots} slots"])
@@ -136,7 +136,7 @@ def _ask_office(store: Path, chosen: str, output: Output) -> None:
 def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
     """Help a laptop whose passphrase is forgotten. Compare the words by telephone first."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         asked = recovery.answer(opened, files.read(request, recovery.LIMIT))
     told = SAYINGS["asks"][into].format(station=asked.station, code=asked.code)
     if sys.stdin.isatty():
@@ -154,7 +154,7 @@ def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path 
 def recovery_sheet(store: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
     """Make the office's recovery key: its private half on a sheet for the safe, and nowhere else."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         made = sheet.new(into)
         head = SAYINGS["sheet"][into].format(name=opened.identity.name, made=clock.today().isoformat())

@@ -31,7 +31,7 @@ def linking() -> None:
 @with_output
 def linking_show(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Print whether people are asked, and about how many codes are kept and linked."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         _told(opened, _row(opened), output)
 
@@ -42,7 +42,7 @@ def linking_show(store: Path, passphrase_file: Path | None, output: Output) -> N
 @with_output
 def linking_begin(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Make the programme's key: people are asked once the next kit has reached the laptops."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         row = _row(opened)
         opened.linking.begin()
@@ -56,7 +56,7 @@ def linking_begin(store: Path, passphrase_file: Path | None, output: Output) -> 
 @with_output
 def linking_end(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Erase the key for good: nobody can make or try out a code any more, not even here."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         ended = opened.linking.end()
     output.result({"ended": ended}, lambda: [linking_words.ended(messages.language())])
@@ -69,7 +69,7 @@ def linking_end(store: Path, passphrase_file: Path | None, output: Output) -> No
 @with_output
 def linking_forget(store: Path, answers: Path, passphrase_file: Path | None, output: Output) -> None:
     """Erase what is kept under the code of somebody who asks for that."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         row = _row(opened)
         form = opened.shelf.form(row.form)

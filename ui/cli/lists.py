@@ -29,7 +29,7 @@ def lists() -> None:
 @with_output
 def lists_show(store: Path, name: str | None, passphrase_file: Path | None, output: Output) -> None:
     """Print the lists that are here and who may have them; or, of one list, what is in it."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         if name is None:
             told = [_reach(opened, one) for one in opened.lists.names()]
             output.result({"lists": told}, lambda: [_reach_line(one) for one in told])
@@ -46,7 +46,7 @@ def lists_show(store: Path, name: str | None, passphrase_file: Path | None, outp
 @with_output
 def lists_history(store: Path, name: str, thing: str, passphrase_file: Path | None, output: Output) -> None:
     """Print which submissions made a thing what it is, the first of them first."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = opened.lists.get(name, thing)
         history = opened.lists.history(name, thing)
     facts = {**_thing(found), "history": [dataclasses.asdict(one) for one in history]}
@@ -60,7 +60,7 @@ def lists_history(store: Path, name: str, thing: str, passphrase_file: Path | No
 @with_output
 def lists_conflicts(store: Path, name: str | None, passphrase_file: Path | None, output: Output) -> int:
     """Print what submissions do not agree on. Filling in the form that updates the thing settles it."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         names = [name] if name else opened.lists.names()
         found = [(one, clash) for one in names for clash in opened.lists.conflicts(one)]
     facts = {"conflicts": [{"list": one, **dataclasses.asdict(clash)} for one, clash in found]}
@@ -75,7 +75,7 @@ def lists_conflicts(store: Path, name: str | None, passphrase_file: Path | None,
 def lists_odd(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """Print what a person would stop at: somebody who left and is counted on, two of one name, a case closed twice."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = oddities(opened)
     told = [
         {"odd": one.odd.value, "list": one.list, "id": one.id, "label": one.label, **one.facts,
@@ -94,7 +94,7 @@ def lists_odd(store: Path, passphrase_file: Path | None, output: Output) -> int:
 @with_output
 def lists_allow(store: Path, name: str, station: str, passphrase_file: Path | None, output: Output) -> None:
     """Let a laptop have a personal list, from the next merge or publishing on."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         _tell_decided(opened, name, allowed.allow(opened, name, station), output)
 
 
@@ -106,7 +106,7 @@ def lists_allow(store: Path, name: str, station: str, passphrase_file: Path | No
 @with_output
 def lists_deny(store: Path, name: str, station: str, passphrase_file: Path | None, output: Output) -> None:
     """Let a laptop have a list no longer: it wipes it when it next receives."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         _tell_decided(opened, name, allowed.deny(opened, name, station), output)
 
 

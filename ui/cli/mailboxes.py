@@ -57,7 +57,7 @@ def mailbox_set(  # noqa: PLR0913 - one a command-line option
         ca=_text(ca_file),
         options=dict(_option(one) for one in options),
     )
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         known = connection.remember(opened, place, given).known_hosts
         shown = connection.reach(opened)[0]
     host_key = _fingerprint(known) if shown.startswith("sftp:") else None
@@ -77,7 +77,7 @@ def mailbox_make(store: Path, folder: Path, passphrase_file: Path | None, output
 
     A laptop set to a marked stick uses any stick of its office that is plugged in.
     """
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         office = connection.office_of(opened)
         if office is None:
             raise WorldFailed(Code.NOT_ENROLLED)
@@ -92,7 +92,7 @@ def mailbox_make(store: Path, folder: Path, passphrase_file: Path | None, output
 @with_output
 def mailbox_probe(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """Try the mailbox out, step by step, and say what lies in it."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         url, access = connection.reach(opened)
         examined = examine(url, access)
     into = messages.language()

@@ -36,7 +36,7 @@ def match(store: Path, name: str, day: str | None, passphrase_file: Path | None,
         wanted = date.fromisoformat(day) if day else clock.today()
     except ValueError as error:
         raise click.BadParameter("a date looks like 2026-05-14", param_hint="--week") from error
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = week(opened, name, wanted)
         words = _labels(opened, found, into)
     agreed = [_agreed(one, into) for one in found.agreed]

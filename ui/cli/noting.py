@@ -21,7 +21,7 @@ def review(
 ) -> int:
     """List the neighbourhood notes that nobody has read yet; say which may leave in a summary and which may not."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         for version in fit:
             reviews.decide(opened, version, "fit")

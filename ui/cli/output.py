@@ -125,9 +125,9 @@ def _asked(what: str, otherwise: str, *, twice: bool) -> str:
     return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
 
 
-def open_store(folder: Path, file: Path | None, *, desk: bool = False) -> Store:
-    """Unlock and open. `desk`: the command works as well where the submissions lie on a server."""
-    opened = Store.open(folder, unlock(folder, passphrase(file)), desk=desk)
+def open_store(folder: Path, file: Path | None) -> Store:
+    """Unlock and open, and say what there is to tell."""
+    opened = Store.open(folder, unlock(folder, passphrase(file)))
     tell_news(opened)
     return opened
 

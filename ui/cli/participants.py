@@ -21,7 +21,7 @@ def participant(
     store: Path, out: Path, *, languages: tuple[Language, ...], passphrase_file: Path | None, output: Output
 ) -> int:
     """Make the information sheet and the consent text for participants; name what the plan does not say yet."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         told = {code: facts.told(opened, code) for code in languages or SPOKEN}
     from ui.desktop.paper.participant import write  # noqa: PLC0415 - Qt is loaded only to draw
 

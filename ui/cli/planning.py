@@ -40,7 +40,7 @@ def plan_set(store: Path, file: Path, passphrase_file: Path | None, output: Outp
     'kit publish' brings it to the stations.
     """
     data = files.read(file, _LIMIT)
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         read = read_either(data, _own(opened))
         # A TOML is kept as it was written, with what its author noted in it.
@@ -55,7 +55,7 @@ def plan_set(store: Path, file: Path, passphrase_file: Path | None, output: Outp
 @with_output
 def plan_show(store: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
     """Write the office's plan to a file."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         own = _own(opened)
     files.write_whole(out, write_book(read_plan(own)) if out.suffix.casefold() == ".xlsx" else own)
     _tell(output, read_plan(own))

@@ -46,7 +46,7 @@ def poster(  # noqa: PLR0913 - one parameter an option
     output: Output,
 ) -> None:
     """Make posters to print: the plan's text, and a QR code with the place's own code in its link."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         plan = poster_of(opened.settings.get(settings.PLAN))
         wanted = list(_wanted(places or _known(opened), languages or ("es", "en")))
     plan = plan if link is None else msgspec.structs.replace(plan, link=link)

@@ -49,7 +49,7 @@ def session() -> None:
 def session_new(store: Path, day: datetime, passphrase_file: Path | None, output: Output, **sheet: object) -> None:
     """Open a session; print its id."""
     given = {name: str(value) for name, value in sheet.items() if value is not None}
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
         known = {place.name for place in opened.shelf.places()}
     facts = {
@@ -83,7 +83,7 @@ def record(
 
     Free text with a DNI, a telephone number or an e-mail address in it is refused; likely names and addresses are told.
     """
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         form = opened.form(form_id)
         sealed, lacking = opened.contacts.takes(form), opened.lists.lacking(form)
         if not sealed:
@@ -128,7 +128,7 @@ def correct(
     store: Path, record_id: str, answers: Path, passphrase_file: Path | None, output: Output, *, reviewed: bool
 ) -> None:
     """Put new answers in the place of a submission's; the old version stays in its history."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         form = opened.form(opened.records.get(record_id).form)
         given = list(filled(form, answers, clock.now))
         if len(given) != 1:
@@ -148,7 +148,7 @@ def correct(
 @with_output
 def withdraw(store: Path, named: str, passphrase_file: Path | None, output: Output) -> None:
     """Erase a submission's answers, here and in every master that this reaches. A withdrawal code will do."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         record_id = withdrawal.find(opened, named)
         opened.records.withdraw(record_id)
     output.result({"record": record_id, "withdrawn": True}, lambda: [record_id])
@@ -164,7 +164,7 @@ def list_(
     store: Path, form_id: str | None, session_id: str | None, passphrase_file: Path | None, output: Output
 ) -> None:
     """Print the current submissions."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         found = list(_current(opened, form_id, session_id))
     facts = {"submissions": [_facts(one) for one in found]}
     output.result(facts, lambda: [_line(one) for one in found])

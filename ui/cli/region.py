@@ -73,7 +73,7 @@ def move(
     output: Output,
 ) -> None:  # fmt: skip
     """Carry all submissions to a server's empty database, or with '--to here' back into this store."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("move") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("move") as bar:
         if to == HERE:
             state = moving.home(opened, bar) if opened.away else opened.master.digest()
         else:
@@ -113,7 +113,7 @@ def work(store: Path, workers: int, passphrase_file: Path | None, output: Output
 @with_output
 def municipality(store: Path, station: str, name: str, passphrase_file: Path | None, output: Output) -> None:
     """Say for which municipality a laptop works. It counts for the sessions that it opens from now on."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         member = roster.place(opened, station, name)
     output.result({"station": member.name, "municipality": name}, lambda: [f"{member.name}: {name}"])
 
@@ -130,7 +130,7 @@ def admit(
     output: Output,
 ) -> None:  # fmt: skip
     """Let a login of the server reach its municipalities, and no others; '--as nobody' takes it back."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opening.admit(opened, login, role, municipalities)
     facts = {"login": login, "role": role, "municipalities": list(municipalities)}
     output.result(facts, lambda: [f"{login}: {role}"])
@@ -142,6 +142,6 @@ def admit(
 @with_output
 def health(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """How the master stands: what waits, since when, what was set aside."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         facts = watching.health(opened)
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])

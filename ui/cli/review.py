@@ -30,7 +30,7 @@ from ui.languages import Language
 def conflicts(store: Path, passphrase_file: Path | None, output: Output) -> int:
     """List submissions with two versions side by side, answer by answer."""
     into = messages.language()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         names = _names(opened)
         found = list(finding.find(opened))
         facts = {"conflicts": [_conflict(one, opened.shelf.find(one.form), names, into) for one in found]}
@@ -85,7 +85,7 @@ def resolve(
     """Put one version in the place of all that stand side by side. The others stay in the history."""
     if (version is None) == (answers is None):
         raise click.UsageError("either --take VERSION or --answers FILE")
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         if version is not None:
             finding.take(opened, record, version)
         elif answers is not None:
@@ -120,7 +120,7 @@ def duplicates(
     """Suggest sheets that may have been entered twice. A person decides; nothing is merged by itself."""
     if len(set(records)) != (2 if decide else 0) or len(records) > len(set(records)):
         raise click.UsageError("--decide same|different takes two records, KEEP and OTHER")
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         if decide:
             duplicates_store.decide(opened, decide, *records)
             facts = {"decided": decide, "records": list(records)}
@@ -149,7 +149,7 @@ def _pair(one: Pair) -> dict[str, object]:
 @with_output
 def hand_over(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Write all that this copy of the master knows, for another copy to merge."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         written = []
         for number, part in enumerate(handover.write(opened), 1):
             if out is None:

@@ -37,7 +37,7 @@ def backed_up(
 
     Laptops then let go of that in time. Nothing is changed in the restored database, but for a look at its format.
     """
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("backed-up") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("backed-up") as bar:
         seen = opening.backed_up(opened, *access(copy, password_file, ca_file), bar)
     output.result(seen._asdict(), lambda: [f"{seen.batches} batches, {seen.versions} versions", seen.state])
 
@@ -52,7 +52,7 @@ def login(
     *, store: Path, login: str, password_file: Path | None, passphrase_file: Path | None, output: Output
 ) -> None:  # fmt: skip
     """Reach the server as another of its users: a clerk at a copy of the desk, as 'office admit' lets them."""
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         where = opening.log_in(opened, login, asked_password(password_file))
     output.result({"master": where}, lambda: [where])
 
@@ -79,7 +79,7 @@ def detach(
     typed = confirm or click.prompt(SAYINGS["detach"][messages.language()].format(name=name), err=True)
     if typed != name:
         raise click.UsageError(f"that is not {name}: nothing was taken out")
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("detach") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("detach") as bar:
         taken = detaching.detach(opened, municipality, year, out, bar)
         state = opened.master.digest()
     kept = [str(path) for path in taken.files]
@@ -94,7 +94,7 @@ def detach(
 @with_output
 def attach(store: Path, paths: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> None:
     """Bring back what 'office detach --out' kept."""
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("attach") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("attach") as bar:
         new = detaching.attach(opened, paths, bar)
         state = opened.master.digest()
     output.result({"new": new, "state": state}, lambda: [f"{new} versions", state])
@@ -116,7 +116,7 @@ def calls(
     if (record is None) != (note is None) or (note in ("take", "done") and not who):
         raise click.UsageError("RECORD with --note; 'take' and 'done' with --who")
     today = clock.today()
-    with open_store(store, passphrase_file, desk=True) as opened:
+    with open_store(store, passphrase_file) as opened:
         opened.need("office")
         calling.note_arrivals(opened, _sealed(opened), today)
         if record:

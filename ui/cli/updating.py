@@ -62,7 +62,7 @@ def update(  # noqa: PLR0913 - a command's options
     today = clock.today()
     with Bar("update") as bar:
         if store:
-            with open_store(store, passphrase_file, desk=True) as opened:
+            with open_store(store, passphrase_file) as opened:
                 ready = steps.prepare(signed, opened, folder, today, bar)
         else:
             ready = steps.prepare(signed, None, folder, today, bar)
@@ -73,14 +73,14 @@ def update(  # noqa: PLR0913 - a command's options
 
 
 def _publish(file: Path, office: Path, passphrase_file: Path | None, output: Output) -> int:
-    with open_store(office, passphrase_file, desk=True) as opened, Bar("publish") as bar:
+    with open_store(office, passphrase_file) as opened, Bar("publish") as bar:
         version = releases.publish(opened, file, place.key(), bar).release.version
     output.result({"published": version}, lambda: [f"published: {version}"])
     return DONE
 
 
 def _fetched(store: Path, mine: place.Here, passphrase_file: Path | None) -> Path | None:
-    with open_store(store, passphrase_file, desk=True) as opened, Bar("mailbox") as bar:
+    with open_store(store, passphrase_file) as opened, Bar("mailbox") as bar:
         found = releases.fetch(opened, place.key(), mine, store.absolute().parent / steps.FOLDER, bar)
     return found.path if found else None
 

@@ -45,7 +45,7 @@ class Opened:
 
     def news(self) -> WorldFailed | None:
         """Return what to tell: of a clock that is behind; once, of a folder across a network and of a newer plan."""
-        with Store.open(self.folder, self.key, desk=True) as store:
+        with Store.open(self.folder, self.key) as store:
             behind = wallclock.news(self.today, store.settings)
             return behind or seat.news(self.folder, store.settings) or planformat.news(store.settings)
 
@@ -60,7 +60,7 @@ class Opened:
 
         def run(progress: Progress) -> T:
             try:
-                with Store.open(folder, key, desk=True) as store:
+                with Store.open(folder, key) as store:
                     return work(store, progress)
             finally:
                 key.wipe()

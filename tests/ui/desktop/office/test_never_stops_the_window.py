@@ -21,9 +21,9 @@ def test_no_page_opens_the_store_on_the_windows_thread(
     opened: list[bool] = []
     open_store = Store.open.__func__  # type: ignore[attr-defined]
 
-    def watched(kind: type[Store], folder: Path, key: StoreKey, *, desk: bool = False) -> Store:
+    def watched(kind: type[Store], folder: Path, key: StoreKey) -> Store:
         opened.append(QThread.currentThread() is app.thread())
-        store: Store = open_store(kind, folder, key, desk=desk)
+        store: Store = open_store(kind, folder, key)
         return store
 
     monkeypatch.setattr(Store, "open", classmethod(watched))

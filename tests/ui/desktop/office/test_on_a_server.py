@@ -54,7 +54,7 @@ def test_what_waits_is_taken_in_by_enter(bare: Window, moved: Master) -> None:
     assert shown.heading.text() == "Ha entrado 1 hoja nueva o corregida"
     assert bare.work is not None
     assert bare.work.frame().safe == "Hojas en el servidor 127.0.0.1"
-    with Store.open(moved.folder, moved.key, desk=True) as store:
+    with Store.open(moved.folder, moved.key) as store:
         assert store.query("SELECT count(*) FROM versions") == [(0,)]
         assert sum(one.station != "" for one in store.master.received()) == 4
     bare.go("laptops")
