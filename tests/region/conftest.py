@@ -19,7 +19,8 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from tests.factory import PASSPHRASE
 from tests.servers.postgres import PASSWORD, Cluster, cluster
-from tests.ui.desktop.office.masters import _master, master  # noqa: F401 - fixtures of the office
+from tests.ui.desktop.office.masters import _master  # noqa: F401 - fixtures of the office
+from tests.ui.desktop.office.offices import master, masters, world  # noqa: F401 - as above
 
 ACCESS = Access(PASSWORD)
 

@@ -20,7 +20,8 @@ from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey, unlock
 from sync import connection
 from tests import factory
-from tests.ui.desktop.office.masters import _master, bare, empty, master, office  # noqa: F401 - fixtures of the office
+from tests.ui.desktop.office.masters import _master, bare  # noqa: F401 - fixtures of the office
+from tests.ui.desktop.office.offices import empty, master, masters, office, world  # noqa: F401 - as above
 from tests.ui.desktop.watchdog import Watchdog
 from ui.desktop import language
 from ui.desktop.first.making import Made, practise
@@ -181,9 +182,16 @@ def window(locked: Window, station: Prepared) -> Window:
 
 
 @pytest.fixture
-def table(window: Window) -> Window:
-    """A window at today's table."""
+def table(dressed: QApplication, languages: Languages, station: Prepared, qtbot: QtBot) -> Iterator[Window]:
+    """A window at today's table. It is shown only there: what comes before need not find its place."""
+    window = Window(dressed, languages, factory.clock, station.folder)
+    qtbot.addWidget(window)
+    window.unlocked(station.key.copy())
     assert window.desk
     window.desk.new_session({"place": "Plaza de San Juan", "date": "2026-05-14", "team": "4"})
     window.home()
-    return window
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    yield window
+    window.close()

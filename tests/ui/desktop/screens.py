@@ -11,9 +11,11 @@ from fieldkit.filling import fill
 from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.steps import answer_all, begin, named, page, press
+from tests.ui.desktop.steps import begin, named, page, press
+from ui.desktop.filling import REVIEW
 from ui.desktop.first.forgotten import AnswerStep, NobodyStep, SheetRowsStep
 from ui.desktop.first.recovering import Ways, Written
+from ui.desktop.interview_page import InterviewPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.start_page import StartPage
 from ui.desktop.station import StationWork
@@ -76,23 +78,27 @@ def _answered(_window: Window) -> None:
     press("3")
 
 
-def _long(_window: Window) -> None:
+def _up_to(window: Window, last: str) -> None:
+    """A test, with the answers that `answer_all` gives by keyboard, up to a question or to the review."""
+    press("n")
+    interview = page(window, InterviewPage)
+    filling = interview.filling
+    while filling.here != REVIEW and not filling.here.endswith(last):
+        choices = filling.interview.choices(filling.here)
+        if choices:
+            filling.answer(choices[2 if filling.here.startswith("q") else 0].value)
+        filling.forward()
+    interview.show_step()
+
+
+def _long(window: Window) -> None:
     """The longest question of the ten."""
-    begin()
-    for _ in range(8):
-        press("3", Qt.Key.Key_Return)
+    _up_to(window, "q09")
     press("0")
 
 
-def _about(window: Window) -> None:
-    """A question with more answers than fit one above the other on a small screen."""
-    _long(window)
-    for _ in range(2):
-        press("3", Qt.Key.Key_Return)
-
-
 def _thanks(window: Window) -> None:
-    answer_all(window)
+    _up_to(window, REVIEW)
     press(Qt.Key.Key_Return)
 
 
@@ -248,8 +254,9 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "question": lambda _: begin(),
     "answered": _answered,
     "long": _long,
-    "about": _about,
-    "review": answer_all,
+    # A question with more answers than fit one above the other on a small screen.
+    "about": lambda window: _up_to(window, "age_band"),
+    "review": lambda window: _up_to(window, REVIEW),
     "thanks": _thanks,
     "result": _result,
     "paper": _paper,

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -19,11 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.desktop.office.action.screens import ACTION
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.office.screens import EMPTY, FIRST, OFFICE, REDRAWN
+from tests.ui.desktop.office.offices import Masters, Offices
+from tests.ui.desktop.office.plan.worlds import PLAN
+from tests.ui.desktop.office.screens import EMPTY, FIRST, OFFICE, RECORDING, REDRAWN
 from tests.ui.desktop.screens import GUIDED, SCREENS
 from tests.ui.desktop.test_help import pages
 from ui.desktop.first.steps import LanguageStep
+from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
 from ui.desktop.station import StationWork
 from ui.desktop.theme import LIGHT, TARGET, Theme
@@ -32,7 +37,11 @@ from ui.desktop.window import Window
 from ui.languages import SPOKEN
 
 # Where the screens begin, and how to come to each; which page some of them show.
-ROADS = {"table": SCREENS, "office": OFFICE, "bare": FIRST, "empty": EMPTY, "practice": GUIDED}
+ROADS = {
+    "table": SCREENS, "office": OFFICE, "action": ACTION, "plan": PLAN, "bare": FIRST, "empty": EMPTY,
+    "practice": GUIDED,
+}  # fmt: skip
+AT_AN_OFFICE = {"office", "action", "plan", "empty"}
 PAGES = {
     "table": {
         "unlock": "UnlockPage", "start": "StartPage", "forgotten": "AskStep", "answer": "AnswerStep",
@@ -45,10 +54,15 @@ PAGES = {
     "office": {
         "inbox": "InboxPage", "versions": "ReviewPage", "requests": "RequestsPage", "indicators": "IndicatorsPage",
         "export": "ExportPage", "import-where": "ImportPage", "laptops": "LaptopsPage", "forms": "FormsPage",
-        "keys": "KeysPage", "care": "CarePage", "coverage": "CoveragePage", "todo": "TodoPage", "board": "BoardPage",
-        "week": "WeekPage", "lists": "ListsPage", "things": "ThingsPage", "thing": "ThingPage",
-        "office-form": "OfficeFormPage", "matching": "MatchingPage", "directory": "DirectoryPage", "odd": "OddPage",
-        "posters": "PostersPage", "channel": "ChannelPage",
+        "keys": "KeysPage", "care": "CarePage", "coverage": "CoveragePage",
+    },
+    "action": {
+        "todo": "TodoPage", "board": "BoardPage", "week": "WeekPage", "lists": "ListsPage", "things": "ThingsPage",
+        "thing": "ThingPage", "office-form": "OfficeFormPage",
+    },
+    "plan": {
+        "matching": "MatchingPage", "directory": "DirectoryPage", "odd": "OddPage", "posters": "PostersPage",
+        "channel": "ChannelPage",
     },
     "bare": {
         "language": "LanguageStep", "name": "NameStep", "secret": "SecretStep", "sheet": "SheetStep",
@@ -61,15 +75,52 @@ ALL = [(road, name) for road, screens in ROADS.items() for name in screens]
 each_screen = pytest.mark.parametrize("screen", ALL, ids="-".join)
 
 
+@pytest.fixture(scope="module")
+def size(request: pytest.FixtureRequest, dressed: QApplication) -> Iterator[float]:
+    """How large the text is."""
+    dress(dressed, Theme(LIGHT, request.param))
+    yield request.param
+    dress(dressed, Theme(LIGHT))
+
+
+@pytest.fixture(scope="module")
+def offices(
+    size: float,  # noqa: ARG001 - windows of one size: a window that is dressed anew takes its time
+    dressed: QApplication,
+    _speaking: Languages,
+    masters: Masters,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Offices]:
+    """Windows that screens of an office share."""
+    with closing(Offices(dressed, _speaking, masters, tmp_path_factory.mktemp("offices"))) as shared:
+        yield shared
+
+
 @pytest.fixture
-def shown(request: pytest.FixtureRequest, screen: tuple[str, str]) -> Iterator[Window]:
+def world(screen: tuple[str, str]) -> str:
+    """Which master a window of its own is at."""
+    return screen[0]
+
+
+@pytest.fixture
+def shown(
+    request: pytest.FixtureRequest,
+    screen: tuple[str, str],
+    languages: Languages,  # noqa: ARG001 - the words of the tree, also in a window that was there before
+) -> Iterator[Window]:
     """A window with one of the screens on it, and all in its place."""
     road, name = screen
-    window: Window = request.getfixturevalue(road)
+    shared = request.getfixturevalue("offices") if road in AT_AN_OFFICE and name not in RECORDING else None
+    if shared:
+        window: Window = shared.show(road)
+    else:
+        window = request.getfixturevalue("office" if road in AT_AN_OFFICE else road)
     ROADS[road][name](window)
     _lay_out()
     yield window
     _take_back(window)
+    if shared:
+        shared.rest()
 
 
 def handed_over(window: Window) -> bool:
@@ -87,14 +138,6 @@ def _lay_out() -> None:
     """Let all find its place: turns, not time, for a layout asks for another, and a busy machine has time for none."""
     for _ in range(10):
         QTest.qWait(1)
-
-
-@pytest.fixture(scope="module")
-def large(dressed: QApplication) -> Iterator[None]:
-    """Text at its largest."""
-    dress(dressed, Theme(LIGHT, 2.0))
-    yield
-    dress(dressed, Theme(LIGHT))
 
 
 def place(widget: QWidget) -> QRect:
@@ -123,6 +166,8 @@ def stops(window: Window) -> list[QWidget]:
 
 
 @each_screen
+@pytest.mark.parametrize("size", [1.0], indirect=True)
+@pytest.mark.usefixtures("size")
 def test_a_screen_keeps_its_promises(shown: Window, screen: tuple[str, str]) -> None:
     """To a keyboard, to a reader, to a shaking hand: what each promise is, its function says."""
     road, name = screen
@@ -239,7 +284,8 @@ def _looked_at(screen: tuple[str, str]) -> tuple[str, ...]:
 
 
 @each_screen
-@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("size", [2.0], indirect=True)
+@pytest.mark.usefixtures("size")
 def test_no_words_are_cut_at_twice_the_size(shown: Window, screen: tuple[str, str]) -> None:
     """At 200 % all words have their room; what does not fit is scrolled to, up and down alone.
 
@@ -250,17 +296,25 @@ def test_no_words_are_cut_at_twice_the_size(shown: Window, screen: tuple[str, st
         assert _cut(shown) == []
         assert _sideways(shown) == []
         return
-    for code in _looked_at(screen):
+    first, *others = _looked_at(screen)
+    assert shown.language == first
+    _nothing_is_cut(shown)
+    for code in others:
         shown.speak(code)
-        settle(shown)
-        if road in {"office", "empty"} and name not in REDRAWN:  # what was chosen there is chosen anew
+        if road in AT_AN_OFFICE and name not in REDRAWN:  # what was chosen there is chosen anew
             ROADS[road][name](shown)
+        else:
+            settle(shown)
         _lay_out()
-        assert _cut(shown) == [], code
-        assert _sideways(shown) == [], code
-        page = shown.page
-        assert page is not None
-        assert page.width() + shown.navigation.width() * shown.navigation.isVisible() <= shown.width(), code
+        _nothing_is_cut(shown)
+
+
+def _nothing_is_cut(shown: Window) -> None:
+    assert _cut(shown) == [], shown.language
+    assert _sideways(shown) == [], shown.language
+    page = shown.page
+    assert page is not None
+    assert page.width() + shown.navigation.width() * shown.navigation.isVisible() <= shown.width(), shown.language
 
 
 def test_no_screen_is_left_out() -> None:

@@ -81,16 +81,14 @@ def _master(tmp_path_factory: pytest.TempPathFactory) -> Master:
     return Master(office, key, folder / "mailbox", [folder / "station-1", folder / "station-2"], record)
 
 
-@pytest.fixture
-def master(_master: Master, tmp_path: Path) -> Master:
-    """A fresh copy of it, with one batch that waits in the mailbox."""
-    for one in (_master.folder, _master.mailbox, *_master.stations):
-        shutil.copytree(one, tmp_path / one.name)
-    folder, mailbox = tmp_path / "office", tmp_path / "mailbox"
-    with Store.open(folder, _master.key) as store:
+def copied(made: Master, into: Path) -> Master:
+    """A master with its mailbox and its laptops, at another place."""
+    for one in (made.folder, made.mailbox, *made.stations):
+        shutil.copytree(one, into / one.name)
+    folder, mailbox = into / "office", into / "mailbox"
+    with Store.open(folder, made.key) as store:
         connection.remember(store, str(mailbox))
-    stations = [tmp_path / one.name for one in _master.stations]
-    return Master(folder, _master.key, mailbox, stations, _master.record)
+    return Master(folder, made.key, mailbox, [into / one.name for one in made.stations], made.record)
 
 
 def settle(window: Window) -> None:
@@ -113,25 +111,13 @@ def bare(dressed: QApplication, languages: Languages, qtbot: QtBot) -> Iterator[
     window.close()
 
 
-@pytest.fixture
-def office(bare: Window, master: Master) -> Window:
-    """A window at the office's inbox."""
-    bare.choose(master.folder)
-    bare.unlocked(master.key.copy())
-    settle(bare)
-    assert isinstance(bare.work, OfficeWork)
-    return bare
-
-
-@pytest.fixture
-def empty(bare: Window, tmp_path: Path) -> Window:
-    """A window at an office on its first day."""
-    folder = tmp_path / "new office"
-    Store.create_office(folder, "Servicios Sociales", factory.PASSPHRASE).close()
-    bare.choose(folder)
-    bare.unlocked(unlock(folder, factory.PASSPHRASE))
-    settle(bare)
-    return bare
+def enter(window: Window, folder: Path, key: StoreKey) -> Window:
+    """Sit down at an office."""
+    window.choose(folder)
+    window.unlocked(key.copy())
+    settle(window)
+    assert isinstance(window.work, OfficeWork)
+    return window
 
 
 def reopened(master: Master) -> Store:

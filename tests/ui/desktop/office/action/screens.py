@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, open_thing, populate
+from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, open_thing
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page
 from ui.desktop.filling import REVIEW
@@ -13,7 +13,6 @@ from ui.desktop.window import Window
 
 def _at(place: str) -> Callable[[Window], None]:
     def go(window: Window) -> None:
-        populate(window)
         window.go(place)
         settle(window)
 
@@ -21,13 +20,11 @@ def _at(place: str) -> Callable[[Window], None]:
 
 
 def _left(window: Window) -> None:
-    populate(window)
     end(window, HELPERS, "B-1", left="2026-05-13")
     open_thing(window, HELPERS, "B-1")
 
 
 def _form(window: Window) -> None:
-    populate(window)
     open_thing(window, NEIGHBOURS, "A-1")
     page(window, ThingPage).forms[0].click()
     settle(window)
@@ -43,7 +40,7 @@ def _half(window: Window) -> None:
     settle(window)
 
 
-# Each starts at the inbox of a master with something in it.
+# Each starts at the inbox of a master with some actions in it.
 ACTION: Mapping[str, Callable[[Window], object]] = {
     "todo": _at("todo"),
     "board": _at("board"),

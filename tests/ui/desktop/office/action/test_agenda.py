@@ -1,10 +1,11 @@
 """The coach's start page, the board and the week."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests import factory
-from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, populate, store_of
+from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, store_of
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.office.test_import_page import pick
 from tests.ui.desktop.office.test_inbox_page import cells
@@ -36,7 +37,6 @@ def test_nothing_is_due_on_the_first_day(empty: Window) -> None:
 
 def test_the_day_begins_with_what_is_overdue(office: Window) -> None:
     """Then what comes this week, what is below its target, and who waits; Enter leads from a line to its thing."""
-    populate(office)
     at(office, "todo")
     shown = page(office, TodoPage)
     assert cells(shown.late) == [["Llamar · A-1 · Preguntar por el taller", "▲ 3 días tarde"]]
@@ -53,7 +53,6 @@ def test_the_day_begins_with_what_is_overdue(office: Window) -> None:
 
 def test_every_line_of_the_start_page_leads_somewhere(office: Window) -> None:
     """The indicators, the calls, the board and the week."""
-    populate(office)
     for press_it, place in (
         (lambda shown: shown.below.entered.emit(0), "indicators"),
         (lambda shown: shown.calls.click(), "requests"),
@@ -71,7 +70,6 @@ def test_every_line_of_the_start_page_leads_somewhere(office: Window) -> None:
 
 def test_two_of_one_name_are_told_apart_by_what_differs(office: Window) -> None:
     """On the board as in the list."""
-    populate(office)
     at(office, "board")
     rows = [row[0] for row in cells(page(office, BoardPage).groups["week"][0])]
     assert "Sin visita · A-2 · De la calle" in rows
@@ -80,7 +78,6 @@ def test_two_of_one_name_are_told_apart_by_what_differs(office: Window) -> None:
 
 def test_a_visit_whose_helper_left_wants_somebody_else(office: Window) -> None:
     """It says so on the board and in the week; how many want somebody is said above."""
-    populate(office)
     end(office, HELPERS, "B-1", left="2026-05-13")
     said = "▲ 10:30 · Visita · 2026-05-15 · A-1 · B-1 ya no participa: pide a otra persona"
     at(office, "board")
@@ -93,7 +90,6 @@ def test_a_visit_whose_helper_left_wants_somebody_else(office: Window) -> None:
 
 def test_nothing_is_proposed_for_somebody_who_died(office: Window) -> None:
     """Neither the visits planned nor the call that was due."""
-    populate(office)
     end(office, NEIGHBOURS, "A-1", left="2026-05-13", why="died")
     for place in ("todo", "board", "week"):
         at(office, place)
@@ -103,7 +99,6 @@ def test_nothing_is_proposed_for_somebody_who_died(office: Window) -> None:
 
 def test_the_board_shows_one_list(office: Window) -> None:
     """All lists first; of one chosen, only that."""
-    populate(office)
     at(office, "board")
     shown = page(office, BoardPage)
     assert [shown.which.itemText(at) for at in range(shown.which.count())] == ["Todo", "Vecindario", "Visitas"]
@@ -114,7 +109,6 @@ def test_the_board_shows_one_list(office: Window) -> None:
 
 def test_a_week_goes_from_monday_to_sunday(office: Window) -> None:
     """What is over in it stays; the next week is one button away, and one leads back."""
-    populate(office)
     at(office, "week")
     shown = page(office, WeekPage)
     assert shown.heading.text() == "Semana del 11 may al 17 may"
@@ -133,6 +127,7 @@ def test_a_week_goes_from_monday_to_sunday(office: Window) -> None:
     assert page(office, ThingPage).heading.text() == "2026-05-15 · A-1"
 
 
+@pytest.mark.parametrize("world", ["office"])
 def test_a_plan_without_dates_says_what_is_missing(office: Window) -> None:
     """An office whose plan is of an earlier program sees why its board is empty."""
     with store_of(office) as store:
@@ -143,6 +138,7 @@ def test_a_plan_without_dates_says_what_is_missing(office: Window) -> None:
     assert "sus filas [[due]] dicen qué toca" in read(page(office, BoardPage))
 
 
+@pytest.mark.parametrize("world", ["office"])
 def test_cases_are_no_call_requests(office: Window) -> None:
     """Forms that only the office reads and that feed lists ask nobody to be called."""
     with store_of(office) as store:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QThread
 
 from fieldkit.store import Store, StoreKey
 from tests.fieldkit.due.visits import thing
-from tests.ui.desktop.office.action.worlds import NEIGHBOURS, populate, store_of
+from tests.ui.desktop.office.action.worlds import NEIGHBOURS, store_of
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page
 from ui.desktop.filling import REVIEW
@@ -20,7 +20,6 @@ def test_no_step_opens_the_store_on_the_windows_thread(office: Window, monkeypat
     """Each place, a form that is begun, kept, left, gone on with and saved; also in another language."""
     app = QCoreApplication.instance()
     assert app is not None
-    populate(office)
     with store_of(office) as store:
         one = f"thing/{NEIGHBOURS}/{thing(store, NEIGHBOURS, 'A-1')}"
     opened: list[bool] = []

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from fieldkit import enrolment, kit
 from fieldkit.lists import allowed
-from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, PLANNED, end, populate, store_of
+from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, PLANNED, end, store_of
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.office.test_import_page import pick
 from tests.ui.desktop.office.test_inbox_page import cells
@@ -44,7 +44,6 @@ def test_an_office_without_such_forms_has_no_lists(empty: Window) -> None:
 
 def test_which_lists_there_are(office: Window) -> None:
     """With how many things, and who has each by the plan; Enter opens one."""
-    populate(office)
     shown = lists(office)
     assert cells(shown.table) == [
         ["Ayudantes", "2", "Solo esta oficina"],
@@ -58,7 +57,6 @@ def test_which_lists_there_are(office: Window) -> None:
 
 def test_a_laptop_is_let_have_a_list_and_loses_it_again(office: Window) -> None:
     """Only one whose words were compared; of the other, the button leads to where that is done."""
-    populate(office)
     with store_of(office) as store:
         first = kit.roster(store)[0]
         enrolment.confirm_station(store, first.name, " ".join(enrolment.words_of(store, first).words("es")))
@@ -80,7 +78,6 @@ def test_a_laptop_is_let_have_a_list_and_loses_it_again(office: Window) -> None:
 
 def test_what_is_in_a_list(office: Window) -> None:
     """Those of one name told apart, each with what comes next; beside it what is known, in the form's words."""
-    populate(office)
     shown = things(office, NEIGHBOURS)
     assert cells(shown.table) == [
         ["A-1", "En curso", "11 may · Llamar"],
@@ -94,7 +91,6 @@ def test_what_is_in_a_list(office: Window) -> None:
 
 def test_a_list_is_searched_by_any_word_of_its_things(office: Window) -> None:
     """Several words, in any order and any case; nothing found says so and the list can be had back."""
-    populate(office)
     shown = things(office, NEIGHBOURS)
     for typed, found in (("pueblo a-2", 1), ("taller", 1), ("a-", 3), ("nadie así", 0), ("", 3)):
         shown.words.setText(typed)
@@ -110,7 +106,6 @@ def test_a_list_is_searched_by_any_word_of_its_things(office: Window) -> None:
 
 def test_things_are_shown_by_their_state(office: Window) -> None:
     """Those that are over are left out until somebody asks; each state says how many are in it."""
-    populate(office)
     end(office, HELPERS, "B-1", left="2026-05-13")
     shown = things(office, HELPERS)
     assert [row[0] for row in cells(shown.table)] == ["B-2"]
@@ -127,7 +122,6 @@ def test_things_are_shown_by_their_state(office: Window) -> None:
 
 def test_what_lies_behind_and_what_nobody_needs_are_states_too(office: Window) -> None:
     """A visit whose day is gone is past; one for somebody who died is no longer needed."""
-    populate(office)
     shown = things(office, PLANNED)
     assert [shown.which.itemText(at) for at in range(shown.which.count())] == [
         "En curso (2)", "Pasado (1)", "Todos (3)",
@@ -141,7 +135,6 @@ def test_what_lies_behind_and_what_nobody_needs_are_states_too(office: Window) -
 
 def test_enter_opens_a_thing(office: Window) -> None:
     """From the list with the keyboard alone."""
-    populate(office)
     shown = things(office, NEIGHBOURS)
     shown.table.setFocus()
     press(Qt.Key.Key_End, Qt.Key.Key_Return)

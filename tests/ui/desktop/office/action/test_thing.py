@@ -17,7 +17,6 @@ from tests.ui.desktop.office.action.worlds import (
     creating,
     end,
     open_thing,
-    populate,
     store_of,
 )
 from tests.ui.desktop.office.masters import Master, settle
@@ -56,7 +55,6 @@ def type_in(form: OfficeFormPage, **answers: str) -> None:
 
 def test_what_is_odd_about_what_was_entered_is_said(office: Window) -> None:
     """A code that is there already, typed another way: it is saved, and the page says so."""
-    populate(office)
     office.go(f"list/{NEIGHBOURS}")
     settle(office)
     form = begin(office, page(office, ThingsPage), "Nuevo: Vecindario")
@@ -69,7 +67,6 @@ def test_what_is_odd_about_what_was_entered_is_said(office: Window) -> None:
 
 def test_what_is_known_and_who_said_it(office: Window) -> None:
     """Properties and answers in the forms' words; sheets by their day, those that only name the thing as well."""
-    populate(office)
     shown = a1(office)
     said = read(shown)
     for words in ("Vecindario · En curso", "Clase", "De la calle", "Próxima llamada", "11 may 2026"):
@@ -86,7 +83,6 @@ def test_what_is_known_and_who_said_it(office: Window) -> None:
 
 def test_a_form_about_it_has_it_chosen(office: Window, master: Master) -> None:
     """It begins after that question; saved, one is back at the thing, and what was said stands there."""
-    populate(office)
     form = begin(office, a1(office), "Otro paso")
     assert form.filling.here == "next"
     type_in(form, next="2026-05-18", what="Acompañar al taller")
@@ -102,7 +98,6 @@ def test_a_form_about_it_has_it_chosen(office: Window, master: Master) -> None:
 
 def test_a_new_one_is_made_by_its_form(office: Window) -> None:
     """From the list; saved, one sees what was made."""
-    populate(office)
     office.go(f"list/{NEIGHBOURS}")
     settle(office)
     form = begin(office, page(office, ThingsPage), "Nuevo: Vecindario")
@@ -114,7 +109,6 @@ def test_a_new_one_is_made_by_its_form(office: Window) -> None:
 
 def test_what_is_half_done_survives_the_lock(office: Window, master: Master) -> None:
     """Each answer is kept at once; it waits at the thing and on the start page, to go on with or to discard."""
-    populate(office)
     form = begin(office, a1(office), "Otro paso")
     form._answered("next", "2026-05-18")
     office.lock()
@@ -140,7 +134,6 @@ def test_what_is_half_done_survives_the_lock(office: Window, master: Master) -> 
 
 def test_the_last_answer_before_the_window_closes_is_kept(office: Window, master: Master) -> None:
     """Whoever closes the window in the middle of a case finds it half done the next day."""
-    populate(office)
     form = begin(office, a1(office), "Otro paso")
     form.filling.answer("Acompañar al taller", "what")
     office.close()
@@ -151,7 +144,6 @@ def test_the_last_answer_before_the_window_closes_is_kept(office: Window, master
 
 def test_a_form_that_could_not_be_saved_is_still_there(office: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full disk: it is said, the answers are on screen, and the next try saves them."""
-    populate(office)
     form = begin(office, a1(office), "Otro paso")
     type_in(form, next="2026-05-18")
     with monkeypatch.context() as full:
@@ -173,7 +165,6 @@ def _refuse(_self: object) -> None:
 
 def test_a_sheet_is_corrected_in_place(office: Window, master: Master) -> None:
     """A volunteer leaves: the first sheet is opened at its review, and stays one sheet."""
-    populate(office)
     open_thing(office, HELPERS, "B-1")
     named(page(office, ThingPage), "Cambiar o cerrar…").click()
     settle(office)
@@ -194,7 +185,6 @@ def test_a_sheet_is_corrected_in_place(office: Window, master: Master) -> None:
 
 def test_a_helper_who_left_with_visits_planned(office: Window) -> None:
     """How many want somebody else is said, and which; no more are offered. Each leads to its visit."""
-    populate(office)
     end(office, HELPERS, "B-1", left="2026-05-13")
     open_thing(office, HELPERS, "B-1")
     shown = page(office, ThingPage)
@@ -210,7 +200,6 @@ def test_a_helper_who_left_with_visits_planned(office: Window) -> None:
 
 def test_somebody_who_died_is_told_of_with_care(office: Window) -> None:
     """In the plan's own sentence; nothing is proposed, and nothing of what was planned is called late."""
-    populate(office)
     end(office, NEIGHBOURS, "A-1", left="2026-05-13", why="died")
     shown = a1(office)
     said = read(shown)
@@ -226,7 +215,6 @@ def test_somebody_who_died_is_told_of_with_care(office: Window) -> None:
 
 def test_what_lies_behind_says_so(office: Window) -> None:
     """An activity in the past is in no plan any more; what can still be noted of it is offered."""
-    populate(office)
     open_thing(office, PLANNED, "2026-05-12 · A-1")
     shown = page(office, ThingPage)
     assert "Su día ya pasó." in read(shown)
@@ -235,7 +223,6 @@ def test_what_lies_behind_says_so(office: Window) -> None:
 
 def test_what_is_ended_twice_counts_once(office: Window) -> None:
     """Two people each enter that somebody left: both days are said, and where they differ how to settle it."""
-    populate(office)
     with store_of(office) as store:
         form, whom = store.form("gone"), thing(store, NEIGHBOURS, "A-1")
         for day in ("2026-05-12", "2026-05-13"):  # neither knows of the other's sheet
@@ -249,7 +236,6 @@ def test_what_is_ended_twice_counts_once(office: Window) -> None:
 
 def test_a_thing_that_was_withdrawn_is_said(office: Window) -> None:
     """Whoever comes back to it reads that it is not there, and the way to the list stays."""
-    populate(office)
     with store_of(office) as store:
         id_ = thing(store, NEIGHBOURS, "A-1")
         store.submissions.withdraw(creating(store, NEIGHBOURS, "A-1"))

@@ -19,22 +19,17 @@ def store_of(window: Window) -> Iterator[Store]:
         yield store
 
 
-def populate(window: Window) -> None:
-    """Neighbours, two of them of one name; helpers B-1 and B-2; visits before and after today. Once."""
-    with store_of(window) as store:
-        if NEIGHBOURS in store.lists.names():
-            return
-        furnish(store)
-        for code, kind in (("A-1", "street"), ("A-2", "street"), ("A-2", "town")):
-            enter(store, NEIGHBOURS, code=code, kind=kind, joined="2026-05-01")
-        for code in ("B-1", "B-2"):
-            enter(store, HELPERS, code=code, joined="2026-01-10")
-        whom = thing(store, NEIGHBOURS, "A-1")
-        enter(store, "step", whom=whom, next="2026-05-11", what="Preguntar por el taller")
-        for helper, day in (("B-1", "2026-05-12"), ("B-1", "2026-05-15"), ("B-2", "2026-05-20")):
-            enter(store, PLANNED, whom=whom, helper=thing(store, HELPERS, helper), day=day, at="10:30:00.000")
-    window.go("inbox")
-    settle(window)
+def populate(store: Store) -> None:
+    """Neighbours, two of them of one name; helpers B-1 and B-2; visits before and after today."""
+    furnish(store)
+    for code, kind in (("A-1", "street"), ("A-2", "street"), ("A-2", "town")):
+        enter(store, NEIGHBOURS, code=code, kind=kind, joined="2026-05-01")
+    for code in ("B-1", "B-2"):
+        enter(store, HELPERS, code=code, joined="2026-01-10")
+    whom = thing(store, NEIGHBOURS, "A-1")
+    enter(store, "step", whom=whom, next="2026-05-11", what="Preguntar por el taller")
+    for helper, day in (("B-1", "2026-05-12"), ("B-1", "2026-05-15"), ("B-2", "2026-05-20")):
+        enter(store, PLANNED, whom=whom, helper=thing(store, HELPERS, helper), day=day, at="10:30:00.000")
 
 
 def creating(store: Store, name: str, label: str) -> str:

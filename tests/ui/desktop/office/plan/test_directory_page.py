@@ -2,7 +2,7 @@
 
 from tests.ui.desktop.office.action.worlds import store_of
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.office.plan.worlds import at, populate
+from tests.ui.desktop.office.plan.worlds import at
 from tests.ui.desktop.office.test_import_page import pick
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import named, page, press, read
@@ -90,7 +90,6 @@ def test_what_is_odd_is_said_and_leads_to_where_it_is_put_right(office: Window) 
 
 def test_its_words_are_the_plans_in_each_language(office: Window) -> None:
     """A state of the plan in French, where the plan has it."""
-    populate(office)
     office.speak("fr")
     settle(office)
     office.go("odd")
