@@ -97,6 +97,11 @@ def beside(*parts: str) -> str:
     )
 
 
+def counted(name: str, number: int) -> str:
+    """Return 'Visits: 2'. Where all is read from the right, a name that ends in a digit must not take the count in."""
+    return f"{_OPEN}{name}{_CLOSE}: {number}" if QGuiApplication.isRightToLeft() else f"{name}: {number}"
+
+
 def _backwards(words: str) -> bool | None:
     """Return whether words are read from right to left, by their first letter; None where there is none."""
     kinds = (unicodedata.bidirectional(letter) for letter in words)

@@ -117,7 +117,7 @@ class Flow(_Folding):
                 used = -self.spacing()
             lines[-1].append(item)
             used += self.spacing() + wide
-        heights = [max(item.sizeHint().height() for item in line) for line in lines]
+        heights = [max(_height(item, _wide(item, rect)) for item in line) for line in lines]
         total = sum(heights) + self._below * max(0, len(heights) - 1)
         y = rect.y() + max(0, rect.height() - total) // 2
         for line, height in zip(lines, heights, strict=True):
@@ -129,7 +129,7 @@ class Flow(_Folding):
     def _place(self, line: list[QLayoutItem], band: QRect) -> None:
         x = 0
         for item in line:
-            width = min(item.sizeHint().width(), band.width())
+            width = _wide(item, band)
             item.setGeometry(self._mirrored(band, x, width))
             x += width + self.spacing()
 
@@ -142,17 +142,17 @@ class Spread(_Folding):
         if not shown:
             return 0
         first, *others = shown
-        wide = [min(item.sizeHint().width(), rect.width()) for item in others]
+        wide = [_wide(item, rect) for item in others]
         room = rect.width() - sum(wide) - self.spacing() * len(others)
         beside = room >= min(first.sizeHint().width(), rect.width() // 2)
         if not beside:
             return self._below(rect, first, others, move=move)
-        height = max([_height(first, room), *(item.sizeHint().height() for item in others)])
+        height = max([_height(first, room), *map(_height, others, wide)])
         if move:
             band, x = QRect(rect.x(), rect.y(), rect.width(), height), room + self.spacing()
             first.setGeometry(self._mirrored(band, 0, room))
             for item, width in zip(others, wide, strict=True):
-                high = item.sizeHint().height()
+                high = _height(item, width)
                 slot = QRect(band.x(), band.y() + (height - high) // 2, band.width(), high)
                 item.setGeometry(self._mirrored(slot, x, width))
                 x += width + self.spacing()
@@ -161,9 +161,9 @@ class Spread(_Folding):
     def _below(self, rect: QRect, first: QLayoutItem, others: list[QLayoutItem], *, move: bool) -> int:
         y = rect.y()
         for item in (first, *others):
-            high = _height(item, rect.width())
+            width = rect.width() if item is first else _wide(item, rect)
+            high = _height(item, width)
             if move:
-                width = rect.width() if item is first else min(item.sizeHint().width(), rect.width())
                 item.setGeometry(self._mirrored(QRect(rect.x(), y, rect.width(), high), 0, width))
             y += high + self.spacing()
         return y - self.spacing() - rect.y()
@@ -205,6 +205,10 @@ class Columns(_Folding):
                 item.setGeometry(self._mirrored(band, index * (width + gap), width))
             y += height + gap
         return y - gap - rect.y()
+
+
+def _wide(item: QLayoutItem, rect: QRect) -> int:
+    return min(item.sizeHint().width(), rect.width())
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -189,6 +190,7 @@ class Table(QTableView):
         self._short = kind == "short"
         self._wrap = wrap
         self._columns = columns
+        self._fitting, self._fitted, self._room = False, QSize(), 0
         self.rows = Rows(columns)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -242,9 +244,14 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Share out the width anew."""
+        """Share out the width anew.
+
+        Scroll bars of its own come and go with what was shared out, and must not begin that again and again: the list
+        gives way to one that comes, and stays so when it goes.
+        """
         super().resizeEvent(event)
-        self._fit()
+        if self.size() != self._fitted or self.viewport().width() < self._room:
+            self._fit()
 
     def _moved(self, now: QModelIndex) -> None:
         if now.isValid():
@@ -262,13 +269,24 @@ class Table(QTableView):
             around.ensureVisible(place.x(), place.y(), 0, 2 * t.TARGET)
 
     def _fit(self) -> None:
+        """Share out the width; once more where a scroll bar came by that, and took some of it."""
+        if self._fitting:
+            return
+        self._fitting, self._fitted = True, self.size()
+        self._share(self.viewport().width())
+        if self.viewport().width() < self._room:
+            self._share(self.viewport().width())
+        self._fitting = False
+
+    def _share(self, room: int) -> None:
         """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
+        self._room = room
         for at, column in enumerate(self._columns):
             self.setColumnHidden(at, column.spare and self._missing() > 0)
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
         wanted = {at: self._wanted(at) for at in shown}
         texts = [at for at in shown if not self._columns[at].number] or shown
-        spare = self.viewport().width() - sum(wanted.values())
+        spare = room - sum(wanted.values())
         if spare >= 0:
             wanted[texts[-1]] += spare
         else:
@@ -277,7 +295,7 @@ class Table(QTableView):
             wanted |= {at: min(wanted[at], max(most, least)) for at in texts}
         for at, width in wanted.items():
             self.setColumnWidth(at, width)
-        self._grow(sideways=sum(wanted.values()) > self.viewport().width())
+        self._grow(sideways=sum(wanted.values()) > room)
 
     def _wanted(self, at: int) -> int:
         return max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at)) + t.STEP2
@@ -289,7 +307,7 @@ class Table(QTableView):
             self._wanted(at) if column.number or column.spare else min(readable, self._wanted(at))
             for at, column in enumerate(self._columns)
         )
-        return sum(least) - self.viewport().width()
+        return sum(least) - self._room
 
     def _grow(self, *, sideways: bool) -> None:
         """Be as high as the rows, or leave that to the page."""

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,11 +23,32 @@ from ui.desktop import theme as t
 from ui.desktop.language import apart
 from ui.desktop.layouts import row, stack
 
+_ANYWHERE = QRect(0, 0, 1 << 20, 1 << 20)
+_UNBOUND = 16_777_215  # Qt's own number for no greatest height
+
 
 class Label(QLabel):
     """Words that begin where the window's reading begins: in an Arabic window a Spanish place stands right as well."""
 
     said = Signal(str)
+
+    on_one_line = False  # whether words wrap only where a line is longer than `t.LINE`, and there is no room for it
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the words want."""
+        wanted = super().sizeHint()
+        if not self.on_one_line or not self.wordWrap():
+            return wanted
+        line = self.fontMetrics().boundingRect(_ANYWHERE, Qt.AlignmentFlag.AlignLeft, self.text()).size()
+        return line.grownBy(self.contentsMargins())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size that cuts no word."""
+        least = super().minimumSizeHint()
+        if not self.on_one_line or not self.wordWrap():
+            return least
+        line = self.sizeHint()
+        return line if line.width() <= t.LINE else QSize(max(t.LINE, least.width()), line.height())
 
     def setText(self, words: str, /) -> None:
         """Say other words, and let whoever repeats them know."""
@@ -148,6 +169,13 @@ class Button(QPushButton):
         self.ensurePolished()
         return self.inside.totalMinimumSize()
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Take more than a line where a snug button is narrower than one."""
+        super().resizeEvent(event)
+        if self.words.on_one_line:
+            high = self.inside.totalHeightForWidth(self.width())
+            self.setMaximumHeight(high if high > self.sizeHint().height() else _UNBOUND)
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Let Enter press the button."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -172,9 +200,11 @@ class Button(QPushButton):
 
 
 def snug(button: Button) -> Button:
-    """Keep a button as small as its words on one line."""
-    button.words.setWordWrap(False)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    """Keep a button as small as its words on one line; where even that is too wide for the page, they wrap."""
+    button.words.on_one_line = True
+    policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
     return button
 
 

@@ -309,6 +309,33 @@ def test_no_words_are_cut_at_twice_the_size(shown: Window, screen: tuple[str, st
         _nothing_is_cut(shown)
 
 
+@pytest.mark.parametrize("screen", [("office", "inbox")])
+@pytest.mark.parametrize("size", [2.0], indirect=True)
+@pytest.mark.usefixtures("size")
+def test_a_list_shares_out_its_width_once(shown: Window) -> None:
+    """Scroll bars come and go with how that is done, and what is in sight with them; it must not begin for ever."""
+    shown.resize(1366, 768)
+    for code in ("fr", "ar"):
+        shown.speak(code)
+        settle(shown)
+        ROADS["office"]["inbox"](shown)
+        _lay_out()
+        _nothing_is_cut(shown)
+
+
+@pytest.mark.parametrize("screen", [("office", "care"), ("office", "forms"), ("action", "todo")])
+@pytest.mark.parametrize("size", [2.0], indirect=True)
+@pytest.mark.usefixtures("size")
+def test_a_button_longer_than_the_page_is_wide_has_its_words_wrapped(shown: Window, screen: tuple[str, str]) -> None:
+    """In French at 200 %: else the whole page would scroll sideways for one button."""
+    road, name = screen
+    shown.speak("fr")
+    settle(shown)
+    ROADS[road][name](shown)
+    _lay_out()
+    _nothing_is_cut(shown)
+
+
 def _nothing_is_cut(shown: Window) -> None:
     assert _cut(shown) == [], shown.language
     assert _sideways(shown) == [], shown.language

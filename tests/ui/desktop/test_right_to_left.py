@@ -16,7 +16,7 @@ from tests.ui.desktop.steps import begin, named, page, press
 from ui.desktop.charts import Gauge
 from ui.desktop.frame import called
 from ui.desktop.interview_page import InterviewPage
-from ui.desktop.language import UNREVIEWED, Languages, beside
+from ui.desktop.language import UNREVIEWED, Languages, beside, counted
 from ui.desktop.layouts import Columns, row
 from ui.desktop.rows import Column, Table
 from ui.desktop.session_page import SessionPage
@@ -143,6 +143,13 @@ def test_a_name_that_begins_with_a_digit_keeps_it_in_an_arabic_window(languages:
     assert beside("2.º trimestre de 2026") == "2.º trimestre de 2026"
     languages.use("ar")
     assert beside("2.º trimestre de 2026") == "\u20682.º trimestre de 2026\u2069"
+
+
+def test_a_count_stands_behind_a_name_that_ends_in_a_digit(languages: Languages) -> None:
+    """'الزيارات 2x7' and its count would else be read as '2x7: 2', at the wrong end."""
+    assert counted("Visitas 2x7", 2) == "Visitas 2x7: 2"
+    languages.use("ar")
+    assert counted("الزيارات 2x7", 2) == "\u2068الزيارات 2x7\u2069: 2"
 
 
 @pytest.mark.usefixtures("arabic")

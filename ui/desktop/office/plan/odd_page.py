@@ -11,7 +11,7 @@ from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui import odd_words
 from ui.desktop import theme as t
-from ui.desktop.language import beside
+from ui.desktop.language import beside, counted
 from ui.desktop.office.action.due_table import thing_place
 from ui.desktop.office.action.lexicon import Lexicon
 from ui.desktop.office.list_page import buttons
@@ -55,8 +55,8 @@ class OddPage(PlanPage):
         if not found:
             self.empty(self.heading.text(), self.tr("Nothing in the lists is odd."))
             return
-        counted = Counter(one.list for one in found)
-        self.told.say(beside(*(f"{name}: {number}" for name, number in sorted(counted.items()))))
+        lists = Counter(one.list for one in found)
+        self.told.say(beside(*(counted(name, number) for name, number in sorted(lists.items()))))
         self.table.rows.fill([(beside(one.odd.label, one.list), self._why(one.odd.odd)) for one in found])
         self.table.show()
         self.table.choose(0)
