@@ -26,6 +26,30 @@ def stack(parent: QWidget | None = None, *, margins: Margins = NONE, gap: int = 
     return layout
 
 
+class Scrolled(QVBoxLayout):
+    """A column in what scrolls: as high as it needs to be, at once.
+
+    Whatever comes to be seen in it is placed before the area that scrolls hears that there is more now. In the height
+    of before, one part would stand over another until then.
+    """
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Place everything, in more room where there is too little."""
+        inside, needed = self.parentWidget(), self.totalHeightForWidth(rect.width())
+        if inside and 0 < rect.height() < needed and inside.height() < needed:
+            inside.resize(inside.width(), needed)  # which places everything
+        else:
+            super().setGeometry(rect)
+
+
+def scrolled(inside: QWidget, *, margins: Margins, gap: int) -> QVBoxLayout:
+    """Return the column of a widget that scrolls."""
+    layout = Scrolled(inside)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
 class _Folding(QLayout):
     """A layout of items whose height follows from its width."""
 

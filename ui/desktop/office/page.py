@@ -11,7 +11,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui.desktop import theme as t
-from ui.desktop.layouts import Spread, row, stack
+from ui.desktop.layouts import Spread, row, scrolled, stack
 from ui.desktop.notice import Notice
 from ui.desktop.opened import Opened
 from ui.desktop.page import Page
@@ -50,7 +50,7 @@ class OfficePage(Page):
         self.desk = bench.desk
         self._task: Task | None = None
         inside = QWidget()
-        self.column: QVBoxLayout = stack(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
+        self.column: QVBoxLayout = scrolled(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
         self.heading = text(title, "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.top = Spread(t.STEP3)
