@@ -28,6 +28,7 @@ def _things(parent: Any) -> Iterator[Any]:
 
 def _told(thing: Any) -> dict[str, object]:
     states = thing.get_state_set()
+    box = thing.get_extents(Atspi.CoordType.SCREEN)
     return {
         "name": thing.get_name() or "",
         "role": thing.get_role_name(),
@@ -35,6 +36,7 @@ def _told(thing: Any) -> dict[str, object]:
         "focusable": states.contains(Atspi.StateType.FOCUSABLE),
         "focused": states.contains(Atspi.StateType.FOCUSED),
         "shown": states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.ENABLED),
+        "box": [box.x, box.y, box.width, box.height],
     }
 
 

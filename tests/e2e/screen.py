@@ -1,4 +1,4 @@
-"""A screen of its own for the real program: a server without a monitor, a window manager, and a keyboard. No mouse."""
+"""A screen of its own for the real program: a server without a monitor, a window manager, a keyboard, a mouse."""
 
 import os
 import shlex
@@ -30,6 +30,13 @@ Pixels = npt.NDArray[np.uint32]
 def missing() -> list[str]:
     """What has to be installed before a program can be run in a window here."""
     return [tool for tool in TOOLS if not shutil.which(tool)]
+
+
+def begin_at(home: Path, folder: Path) -> None:
+    """Have the program ask for the passphrase of this store when it starts, as on any day but the first."""
+    memory = home / "config" / "fieldkit" / "window.ini"
+    memory.parent.mkdir(parents=True)
+    memory.write_text(f"[General]\nlast-folder={folder}\n", encoding="utf-8")
 
 
 class Screen:
@@ -112,6 +119,17 @@ class Screen:
         """Type, press keys, wait for what comes, and take its picture."""
         self.type(words)
         self.press(*keys, shows=shows, until=until)
+
+    def point(self, at: tuple[int, int]) -> None:
+        """Move the mouse there and click, and look at nothing."""
+        self._xdotool("mousemove", *map(str, at), "click", "1")
+
+    def click(self, at: tuple[int, int], shows: str, until: Callable[[], object] | None = None) -> None:
+        """Click, wait until something else is on screen and still, and take its picture."""
+        before = self._look()
+        self.point(at)
+        self._settled(before, until)
+        self.picture(shows)
 
     def picture(self, shows: str) -> None:
         """Keep what is on screen now."""

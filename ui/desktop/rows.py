@@ -1,6 +1,6 @@
 """Lists of any length: a model that asks for its next page when it is scrolled to, and one view for all of them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from ui.desktop import theme as t
@@ -290,15 +290,27 @@ class Table(QTableView):
         if spare >= 0:
             wanted[texts[-1]] += spare
         else:
-            most = _cap([wanted[at] for at in texts], sum(wanted[at] for at in texts) + spare)
             least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-            wanted |= {at: min(wanted[at], max(most, least)) for at in texts}
+            floors = {at: min(wanted[at], max(least, self._longest_word(at))) for at in texts}
+            wanted |= _shared({at: wanted[at] for at in texts}, floors, sum(wanted[at] for at in texts) + spare)
         for at, width in wanted.items():
             self.setColumnWidth(at, width)
         self._grow(sideways=sum(wanted.values()) > room)
 
     def _wanted(self, at: int) -> int:
         return max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at)) + t.STEP2
+
+    def _longest_word(self, at: int) -> int:
+        """Return how wide a column has to be for no word to be cut, by its first rows."""
+        beside, widest = 2 * t.STEP2, 0
+        for row in range(min(self.rows.rowCount(), _SAMPLED)):
+            index, font = self.rows.index(row, at), self.font()
+            look = index.data(Qt.ItemDataRole.FontRole)
+            font.setBold(isinstance(look, QFont) and look.bold())
+            metrics = QFontMetrics(font)
+            words = str(index.data() or "").split()
+            widest = max([widest, *(metrics.horizontalAdvance(word) for word in words)])
+        return widest + beside
 
     def _missing(self) -> int:
         """Return how much wider the list would have to be for its words to wrap in a readable way."""
@@ -330,6 +342,16 @@ class Table(QTableView):
         else:
             self.setMinimumHeight(head + (_MOST_SEEN if self._short else _LEAST_ROWS) * row)
             self.setMaximumHeight(_UNBOUND)
+
+
+def _shared(wanted: Mapping[int, int], floors: Mapping[int, int], room: int) -> dict[int, int]:
+    """Return how wide each of these columns is: none wider than it wants, none narrower than its floor."""
+    given: dict[int, int] = {}
+    while left := [at for at in wanted if at not in given]:
+        most = _cap([wanted[at] for at in left], room - sum(given.values()))
+        tight = {at: floors[at] for at in left if floors[at] > most}
+        given |= tight or {at: min(wanted[at], most) for at in left}
+    return given
 
 
 def _cap(widths: Sequence[int], room: int) -> int:

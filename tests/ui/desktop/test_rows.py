@@ -4,10 +4,12 @@ from typing import Literal
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.steps import press
-from ui.desktop.rows import _SAMPLED, Column, Rows, Table
+from ui.desktop.rows import _SAMPLED, Column, Rows, Table, wanting
+from ui.desktop.theme import STEP
 from ui.desktop.widgets import Scroller
 
 MANY = 100_000
@@ -85,3 +87,18 @@ def test_the_chosen_row_is_in_sight(qtbot: QtBot) -> None:
     table.choose(0)
     press(Qt.Key.Key_End)
     assert not table.visualRect(table.currentIndex()).intersected(table.visibleRegion().boundingRect()).isEmpty()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_no_word_is_cut_while_another_column_can_give_way(qtbot: QtBot) -> None:
+    """A state in bold whose one word is longer than the column's share; what has many short words is wrapped more."""
+    table = Table("x", [Column("Indicador"), Column("Estado")])
+    qtbot.addWidget(table)
+    told = "Personas que participan en cada mesa de las que hubo en el trimestre"
+    table.rows.fill([(told, wanting("Insuficientemente"))])
+    table.resize(400, 300)
+    table.show()
+    font = table.font()
+    font.setBold(True)
+    assert table.columnWidth(1) >= QFontMetrics(font).horizontalAdvance("Insuficientemente") + 2 * STEP
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
