@@ -309,9 +309,10 @@ class PickOne(QComboBox):
         self.setItemDelegate(_Apart(self))
 
     def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
-        """Paint what is picked in its own direction."""
+        """Paint what is picked in its own direction, from its beginning; dots say that there is more of it."""
         super().initStyleOption(option)
-        option.currentText = apart(option.currentText)
+        room = self.width() - t.TARGET - 2 * t.STEP2
+        option.currentText = apart(self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the arrow that says there is a list."""

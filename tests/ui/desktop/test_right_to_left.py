@@ -178,6 +178,18 @@ def test_a_spanish_question_keeps_its_marks_in_an_arabic_list() -> None:
 
 
 @pytest.mark.usefixtures("arabic")
+def test_what_is_picked_is_read_from_its_beginning() -> None:
+    """A Spanish title too long for its list: in an Arabic window its end was seen, and its beginning was not."""
+    box = PickOne("x")
+    box.addItem("¿Cómo va mi trato con la gente? 10 preguntas para pensar")
+    box.resize(260, 44)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.startswith("\u2068¿Cómo")
+    assert option.currentText.endswith("…\u2069")
+
+
+@pytest.mark.usefixtures("arabic")
 def test_a_row_can_be_chosen(qtbot: QtBot) -> None:
     """Also where its first cell stands at the right, and whatever the list's width."""
     table = Table("", [Column("a"), Column("b")], "tall")
