@@ -59,7 +59,7 @@ PROOFS = (
         {"FIELDKIT_WATCH": "1", "FIELDKIT_LANGUAGES": "all"},
     ),
     (
-        "the program in a window: first start to workbook, by keyboard; what the bus tells a screen reader",
+        "the program in a window: to the workbook by keyboard, a morning by mouse; what a screen reader is told",
         ("tests/e2e",),
         {"FIELDKIT_SCREEN": "1"},
     ),
