@@ -29,7 +29,6 @@ _MOST_ROWS = (
     40  # whose words wrap, and that a short list shows whole; with more it scrolls within itself, like a tall one
 )
 _MOST_SEEN = 10  # of those, in a page that scrolls as well
-_UNBOUND = 16_777_215  # Qt's own number for no greatest height
 _SAMPLED = 50  # rows whose width decides a column's
 _LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -341,7 +340,7 @@ class Table(QTableView):
             self.setFixedHeight(head + high + (t.STEP2 if sideways else 0) + t.EDGE)
         else:
             self.setMinimumHeight(head + (_MOST_SEEN if self._short else _LEAST_ROWS) * row)
-            self.setMaximumHeight(_UNBOUND)
+            self.setMaximumHeight(t.UNBOUND)
 
 
 def _shared(wanted: Mapping[int, int], floors: Mapping[int, int], room: int) -> dict[int, int]:

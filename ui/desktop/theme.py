@@ -46,6 +46,7 @@ COLUMN = 960  # the width of a question, about 60 characters
 FORM = 720
 NAVIGATION = 176
 WINDOW = (1280, 800)
+UNBOUND = 16_777_215  # Qt's own number for no greatest height
 LINE = 600  # of words on a button: a longer one wraps where the page is narrower
 SMALLEST = (640, 480)
 

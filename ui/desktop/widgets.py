@@ -23,9 +23,6 @@ from ui.desktop import theme as t
 from ui.desktop.language import apart
 from ui.desktop.layouts import row, stack
 
-_ANYWHERE = QRect(0, 0, 1 << 20, 1 << 20)
-_UNBOUND = 16_777_215  # Qt's own number for no greatest height
-
 
 class Label(QLabel):
     """Words that begin where the window's reading begins: in an Arabic window a Spanish place stands right as well."""
@@ -39,7 +36,7 @@ class Label(QLabel):
         wanted = super().sizeHint()
         if not self.on_one_line or not self.wordWrap():
             return wanted
-        line = self.fontMetrics().boundingRect(_ANYWHERE, Qt.AlignmentFlag.AlignLeft, self.text()).size()
+        line = self.fontMetrics().size(0, self.text())
         return line.grownBy(self.contentsMargins())
 
     def minimumSizeHint(self) -> QSize:
@@ -174,7 +171,7 @@ class Button(QPushButton):
         super().resizeEvent(event)
         if self.words.on_one_line:
             high = self.inside.totalHeightForWidth(self.width())
-            self.setMaximumHeight(high if high > self.sizeHint().height() else _UNBOUND)
+            self.setMaximumHeight(high if high > self.sizeHint().height() else t.UNBOUND)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Let Enter press the button."""
