@@ -21,7 +21,7 @@ from fieldkit.settings import Setting
 from fieldkit.store import Store
 
 _LIBRARIES = (
-    "cryptography", "fsspec", "msgspec", "openpyxl", "pandas", "phonenumbers", "pyside6-essentials", "python-stdnum",
+    "cryptography", "fsspec", "msgspec", "openpyxl", "phonenumbers", "pyside6-essentials", "python-stdnum",
     "pyxform", "sqlcipher3", "sqlite-utils",
 )  # fmt: skip
 # Settings that say nothing of anybody. Any other is only said to be there.

@@ -31,7 +31,7 @@ ROOMS = {
         "fieldkit/envelope.py",
         "fieldkit/codes.py",
     ),
-    "pandas": ("exports/",),
+    "numpy": ("fieldkit/matching/", "exports/disclosure/"),
     "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),
     "highspy": ("exports/disclosure/",),
     "lap": ("fieldkit/matching/",),
@@ -61,7 +61,7 @@ ROOMS = {
 }
 # Too slow to load before the window or a command is there: imported where they are used.
 LAZY = (
-    "pandas", "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
+    "pyxform", "highspy", "openpyxl", "numpy", "zxcvbn", "mnemonic", "phonenumbers", "stdnum", "obstore",
     "paramiko", "smbclient", "smbprotocol", "httpx", "filelock", "rapidfuzz", "xlrd", "msoffcrypto", "lap",
     "segno", "icalendar",
 )  # fmt: skip

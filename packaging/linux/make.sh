@@ -27,7 +27,7 @@ fi
 
 say "1/4  the program, its libraries and Python in one folder"
 "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build pyinstaller.spec
-# 45 MB of symbols. Not from numpy and pandas: what a wheel brought in patched form, strip breaks.
+# 45 MB of symbols. Not from numpy: what a wheel brought in patched form, strip breaks.
 strip --strip-unneeded "$inside"/libpython3*.so* "$inside"/python3*/lib-dynload/*.so "$inside"/sqlcipher3/*.so \
   "$inside"/obstore/*.so "$inside"/nacl/*.so "$inside"/cryptography/hazmat/bindings/*.so
 if [ -n "${FIELDKIT_RELEASE_KEY:-}" ]; then

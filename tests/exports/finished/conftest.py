@@ -1,5 +1,6 @@
 """The finished workbooks, written once a run by whichever process of the tests comes first."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,10 +57,10 @@ def _make(folder: Path) -> int:
 
 
 @pytest.fixture(scope="session")
-def finished(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Finished:
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Finished:
     """The finished workbooks."""
     base = tmp_path_factory.getbasetemp()
-    folder = (base if worker_id == "master" else base.parent) / "finished"
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "finished"  # one for all workers
     with FileLock(f"{folder}.lock"):
         done = folder / "furthest"
         if not done.exists():

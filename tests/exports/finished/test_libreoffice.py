@@ -93,8 +93,10 @@ def looked(finished: Finished, tmp_path_factory: pytest.TempPathFactory) -> Path
     (library / "script.xlb").write_text(ONE, encoding="utf-8")
     (library.parent / "script.xlc").write_text(ALL, encoding="utf-8")
     (folder / "broken.xlsx").write_bytes(finished.summaries["es"].read_bytes()[:9000])
-    wanted = [(path, "", language) for language, path in finished.summaries.items()]
-    wanted += [(finished.whole, PASSWORD, "whole"), (finished.whole, "otra", "closed")]
+    # Copies: whoever opens a file first locks it, and another worker's LibreOffice may be at it.
+    wanted = [(shutil.copy(path, folder), "", language) for language, path in finished.summaries.items()]
+    whole = shutil.copy(finished.whole, folder)
+    wanted += [(whole, PASSWORD, "whole"), (whole, "otra", "closed")]
     wanted += [(folder / "broken.xlsx", "", "broken")]
     listing = folder / "listing"
     listing.write_text("".join(f"{path}|{password}|{folder / out}\n" for path, password, out in wanted))
