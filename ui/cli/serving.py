@@ -15,7 +15,7 @@ from ui import messages, question_words
 from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
-from ui.cli.region import access, asked_password, ca_option, password_option
+from ui.cli.servers import access, asked_password, ca_option, password_option
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
 

@@ -10,6 +10,7 @@ from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, tell_news
+from ui.cli.servers import access, lay_out
 
 # What one of the systems that this runs on takes for a folder, or for something else.
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
@@ -39,15 +40,13 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     passphrase_file: Path | None, output: Output,
 ) -> None:  # fmt: skip
     """Make a master with its keys; the ready-made forms are on its shelf."""
-    from ui.cli import region  # noqa: PLC0415 - it hangs its commands on the group above
-
     listed = load_list(places) if places else Listed([], [])
-    server = region.access(url, password_file, ca_file) if url else None
+    server = access(url, password_file, ca_file) if url else None
     with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
         tell_news(made)
         made.shelf.set_places(listed.places, listed.areas)
         if server:
-            region.lay_out(made, *server)
+            lay_out(made, *server)
         facts = {"id": made.identity.id, "name": name, "places": len(listed.places)}
     output.result(facts, lambda: [f"{name}: {store}"])
 

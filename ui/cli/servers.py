@@ -1,0 +1,55 @@
+"""How a command line says where a server is, and what opens it."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from fieldkit import files
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.master import opening
+from fieldkit.master.address import Access
+from fieldkit.store import Store
+
+_FILE = click.Path(path_type=Path)
+_LONGEST = 1 << 20
+password_option = click.option(
+    "--password-file", type=_FILE, help="Read the password of the server's user from this file."
+)
+ca_option = click.option("--ca-file", type=_FILE, help="Trust this authority's certificate (PEM).")
+
+
+def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[str, Access]:
+    """An address as it is kept, and what opens it. The password comes from a file, the address, or whoever sits there.
+
+    It is kept inside the encrypted store, and nowhere else.
+    """
+    kept, password = opening.read(url)
+    return kept, Access(asked_password(password_file, password), _text(ca_file) if ca_file else "")
+
+
+def asked_password(password_file: Path | None, known: str = "") -> str:
+    """The server's password: from the file, as it is known, or from whoever sits there."""
+    if password_file:
+        return _text(password_file).rstrip("\r\n")
+    if not known and sys.stdin.isatty():
+        return str(click.prompt("Password of the server", hide_input=True, err=True, default=""))
+    return known
+
+
+def _text(path: Path) -> str:
+    try:
+        return files.read(path, _LONGEST).decode()
+    except UnicodeDecodeError:
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from None
+
+
+def lay_out(store: Store, url: str, opens: Access) -> None:
+    """Make a new office's master on a server, with room for the forms that are on its shelf."""
+    made = opening.create(url, opens, store.identity)
+    try:
+        for form in store.shelf.every():
+            made.make_room(form)
+    finally:
+        made.close()
+    opening.remember(store.settings, url, opens)
