@@ -13,10 +13,12 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from fieldkit import files, passphrases, planformat, seat
+from fieldkit import files, passphrases
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.news import news
 from fieldkit.store import Store, unlock
 from ui import key_words, messages
+from ui.cli import clock
 
 DONE, PROBLEMS, FAILED = 0, 1, 3
 _PASSPHRASE_LIMIT = 4096
@@ -133,6 +135,6 @@ def open_store(folder: Path, file: Path | None) -> Store:
 
 
 def tell_news(opened: Store) -> None:
-    """Say once, on standard error, that a store's folder lies across a network, or its plan is a newer program's."""
-    if told := seat.news(opened.folder, opened.settings) or planformat.news(opened.settings):
+    """Say on standard error what there is to tell of a store."""
+    if told := news(opened, clock.today()):
         print(messages.of(told, messages.language()), file=sys.stderr)

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from fieldkit import planformat, seat, wallclock
 from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
+from fieldkit.news import news
 from fieldkit.presence import Presence
 from fieldkit.progress import Progress
 from fieldkit.store import Store, StoreKey
@@ -44,10 +44,9 @@ class Opened:
         return self._presence.announce()
 
     def news(self) -> WorldFailed | None:
-        """Return what to tell: of a clock that is behind; once, of a folder across a network and of a newer plan."""
+        """Return what there is to tell of the store."""
         with Store.open(self.folder, self.key) as store:
-            behind = wallclock.news(self.today, store.settings)
-            return behind or seat.news(self.folder, store.settings) or planformat.news(store.settings)
+            return news(store, self.today)
 
     @property
     def today(self) -> date:

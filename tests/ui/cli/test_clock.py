@@ -2,10 +2,12 @@
 
 import ast
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.ui.cli.program import must, run
 from ui.cli import clock
 
 COMMANDS = sorted(Path(clock.__file__).parent.glob("*.py"))
@@ -31,3 +33,15 @@ def test_no_command_has_a_clock_of_its_own(path: Path) -> None:
         return
     calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
     assert not {"datetime.now", "date.today"} & {ast.unparse(call.func) for call in calls}
+
+
+def test_a_clock_that_is_behind_is_told_of_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the window, beside what the command was asked for; with the right day nothing is said."""
+    must("station", "new", tmp_path / "mesa", "--name", "Mesa")
+    monkeypatch.setattr(clock, "today", lambda: date(1970, 1, 1))
+    for _ in range(2):
+        done = run("state", tmp_path / "mesa")
+        assert done.status == 0
+        assert "1970-01-01" in done.said
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 5, 14))
+    assert "clock" not in run("state", tmp_path / "mesa").said

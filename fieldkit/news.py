@@ -1,0 +1,13 @@
+"""What there is to tell whoever opens a store."""
+
+from datetime import date
+
+from fieldkit import planformat, seat, wallclock
+from fieldkit.errors import WorldFailed
+from fieldkit.store import Store
+
+
+def news(store: Store, today: date) -> WorldFailed | None:
+    """Of a clock that is behind, each time; once, of a folder across a network and of a newer program's plan."""
+    behind = wallclock.news(today, store.settings)
+    return behind or seat.news(store.folder, store.settings) or planformat.news(store.settings)
