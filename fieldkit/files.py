@@ -49,6 +49,7 @@ def copy_whole(path: Path, source: BinaryIO) -> None:
     """As `write_whole`, of what is read from `source` piece by piece."""
     temporary = _beside(path)
     with failures(path), scratch(temporary):
+        _need_file(path)
         with create(temporary) as file:
             shutil.copyfileobj(source, file, _PIECE)
             settle(file)
@@ -61,15 +62,23 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
 
     A private file is for its owner alone; others follow the system's habit, so that a colleague can fetch them.
     `ready` is called once all of it lies on the disk, before it gets its name; if it raises, it gets none.
+    FILE_EXISTS where the name is a device's or a pipe's.
     """
     temporary = _beside(path)
     with failures(path), scratch(temporary):
+        _need_file(path)
         with create(temporary, private=private) as file:
             file.write(data)
             settle(file)
         ready()
         temporary.replace(path)
     sync_folder(path.parent)
+
+
+def _need_file(path: Path) -> None:
+    # Whoever is root and writes to /dev/null would take it from the whole computer.
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise FileExistsError(path)
 
 
 def _beside(path: Path) -> Path:

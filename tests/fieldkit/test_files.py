@@ -18,6 +18,17 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["a"]
 
 
+def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
+    """A workbook that root writes to /dev/null does not take it from the whole computer."""
+    pipe = tmp_path / "null"
+    os.mkfifo(pipe)
+    with pytest.raises(WorldFailed) as failed:
+        files.write_whole(pipe, b"x")
+    assert failed.value.code is Code.FILE_EXISTS
+    assert pipe.is_fifo()
+    assert [one.name for one in tmp_path.iterdir()] == ["null"]
+
+
 def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
     """Key slots are readable by their owner only; what is meant for others follows the system's habit."""
     usual = os.umask(0o022)
