@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what only the tests need beside the libraries: servers for mailboxes, sshfs for a folder across a network,
 # strace for failing disks, a screen and a keyboard for the program itself and the bus that screen readers listen to,
-# LibreOffice for the finished workbooks, PostgreSQL for a region's master, a speller. Where it may not, the tests say
-# loudly what they left out. A second run finds all there and ends at once.
+# LibreOffice for the finished workbooks, PostgreSQL for a region's master, a speller; and what the package is built with
+# and tried in. Where it may not, the tests say loudly what they left out. A second run finds all there and ends at once.
 set -euo pipefail
 
 say() { printf '%s\n' "── $*" >&2; }
@@ -15,6 +15,7 @@ as_root() {
 
 # The servers are started by the tests themselves, on loopback and with their own configuration.
 packages="openssh-server sshfs samba strace xvfb openbox xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 hunspell hunspell-es hunspell-en-gb"
+packages="$packages binutils debootstrap xauth"
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages="$packages postgresql"
 command -v soffice >/dev/null || packages="$packages libreoffice-calc-nogui"
 readonly packages
