@@ -13,7 +13,7 @@ import tarfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import metadata, resources
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from fieldkit import files
@@ -130,9 +130,20 @@ def switch_to(package: Path, release: Release, mine: Here) -> Path:
 def _extract(package: Path, into: Path) -> None:
     try:
         with tarfile.open(package, "r:gz") as tar:
-            tar.extractall(into, filter="data")
+            for member in tar:
+                _need_inside(member)
+            # Debian 12's Python is older than the filter; then what was looked at here has to do.
+            tar.extraction_filter = getattr(tarfile, "data_filter", lambda one, _: one)
+            tar.extractall(into)  # noqa: S202 - each member was looked at above
     except (tarfile.TarError, EOFError) as error:
         raise WorldFailed(Code.UPDATE_FAILED, detail=type(error).__name__, package=str(package)) from error
+
+
+def _need_inside(member: tarfile.TarInfo) -> None:
+    """A file, a folder, or a link that leads further down: a folder build has nothing else."""
+    named = [PurePosixPath(name) for name in (member.name, member.linkname)]
+    if member.isdev() or any(one.is_absolute() or ".." in one.parts for one in named):
+        raise tarfile.ExtractError(member.name)
 
 
 def back(mine: Here) -> Path | None:

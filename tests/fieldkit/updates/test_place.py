@@ -102,11 +102,34 @@ def test_a_second_backup_takes_another_name(town1: Town, tmp_path: Path) -> None
     assert len(made) == 2
 
 
-def test_a_folder_that_leads_out_of_itself_is_not_unpacked(tmp_path: Path) -> None:
-    """Even signed, a package writes nowhere but into its own folder, and the link stays."""
+def member(name: str, kind: bytes = tarfile.REGTYPE, leads: str = "") -> tarfile.TarInfo:
+    made = tarfile.TarInfo(name)
+    made.type, made.linkname = kind, leads
+    return made
+
+
+@pytest.mark.parametrize("older", [True, False], ids=["before 3.11.4", "this Python"])
+@pytest.mark.parametrize(
+    "outside",
+    [
+        member("../outside"),
+        member("/outside"),
+        member("fieldkit/out", tarfile.SYMTYPE, "../.."),
+        member("fieldkit/out", tarfile.SYMTYPE, "/etc"),
+        member("fieldkit/out", tarfile.LNKTYPE, "../../current"),
+        member("fieldkit/out", tarfile.CHRTYPE),
+    ],
+    ids=["above", "absolute", "link above", "absolute link", "hard link", "device"],
+)
+def test_a_folder_that_leads_out_of_itself_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, outside: tarfile.TarInfo, *, older: bool
+) -> None:
+    """Even signed, a package writes nowhere but into its own folder, whichever Python unpacks it."""
+    if older:
+        monkeypatch.delattr(tarfile, "data_filter", raising=False)
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
-        tar.addfile(tarfile.TarInfo("../outside"))
+        tar.addfile(outside)
     mine = installed(tmp_path)
     signed = steps.look(make(tmp_path, "0.2.0", package=buffer.getvalue()), KEY, mine)
     ready = steps.prepare(signed, None, tmp_path / "updates", TODAY)
