@@ -14,7 +14,7 @@ as_root() {
 }
 
 # The servers are started by the tests themselves, on loopback and with their own configuration.
-packages="openssh-server sshfs samba strace xvfb openbox xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 hunspell hunspell-es hunspell-en-gb"
+packages="openssh-server minisign sshfs samba strace xvfb openbox xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 hunspell hunspell-es hunspell-en-gb"
 packages="$packages binutils debootstrap xauth"
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages="$packages postgresql"
 command -v soffice >/dev/null || packages="$packages libreoffice-calc-nogui"
