@@ -88,6 +88,15 @@ class Derived:
         for session, records in by_session.items():
             self.read_again(session, records)
 
+    def make_again(self, forms: Iterable[Form]) -> None:
+        """Read the declarations of all these forms and what was recorded with them, as if for the first time."""
+        self._database.conn.execute("DELETE FROM list_operations")
+        self._database.conn.execute("DELETE FROM list_forms")
+        for form in forms:
+            self.declare(form)
+        for form_id in sorted(self.feeding()):
+            self.refill(form_id)
+
     def steps(self, name: str, id_: str | None = None) -> dict[str, list[Step]]:
         """As `Operations.steps`."""
         found: dict[str, list[Step]] = defaultdict(list)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
-from fieldkit.checks import Broke, Broken, Shown, chained, examined, shown
+from fieldkit.faults import Broke, Broken, Shown, chained, examined, shown
 from fieldkit.flat import FlatTable
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import KEYS, Connection

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import TypeAlias
 
 from fieldkit.calls import Calls
-from fieldkit.checks import Broke
 from fieldkit.decided import Decisions
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.faults import Broke
 from fieldkit.imported import Imports
 from fieldkit.master.model import Arrival, HandedOver, United
 from fieldkit.master.postgres import carrying, checking, decisions, detaching, roles, schema, taking_over
