@@ -16,6 +16,7 @@ from psycopg import errors
 
 from fieldkit import identity, versions
 from fieldkit.database import checkpoint
+from fieldkit.faults import Broken
 from fieldkit.lists import Lists, allowed
 from fieldkit.master import moving, opening
 from fieldkit.master.model import Arrival
@@ -221,6 +222,18 @@ def test_what_was_changed_behind_the_programs_back_is_found(there: There) -> Non
         there.master.connection.execute("UPDATE list_operations SET creates = NOT creates")
         assert there.master.lists.faults() == [made[0].version.record]
     assert there.master.lists.faults() == []
+
+
+def test_a_check_tells_of_a_list_once(forest: Store, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
+    """Where lists lie on a server, `check` reads them there, and names a wrong record a single time."""
+    office = copied(forest.folder)
+    lay_out(office, postgres)
+    made = [one for one in world(13, 12).versions if not one.version.parents][:1]
+    office.master.apply([arrival(made)])
+    assert isinstance(office.master, PostgresMaster)
+    office.master.connection.execute("UPDATE list_operations SET creates = NOT creates")
+    told = [fault.where for fault in office.check().faults if fault.code is Broken.LIST_WRONG]
+    assert told == [made[0].version.record]
 
 
 CANARY = "Canaria Inventada"
