@@ -30,7 +30,7 @@ ROOMS = {
         "fieldkit/stretching.py",
         "fieldkit/seal.py",
         "fieldkit/envelope.py",
-        "fieldkit/codes.py",
+        "fieldkit/comparing.py",
     ),
     "numpy": ("fieldkit/matching/", "exports/disclosure/"),
     "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),

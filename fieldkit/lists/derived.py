@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from fieldkit import settings, versions
 from fieldkit.database import Database
-from fieldkit.lists.operating import Behind, Held, Operating, Reader, Row, step
+from fieldkit.lists.operating import Behind, Operating, Reader, Row, Written, step
 from fieldkit.lists.standing import Step
 from fieldkit.settings import Settings
 from fieldkit.versions import Stored
@@ -156,7 +156,7 @@ class Derived:
         return self._operating.all(
             session,
             record,
-            [Held(row[0], row[1], row[2], versions.unpack(row[3]), bool(row[4]), row[5]) for row in found],
+            [Written(row[0], row[1], row[2], versions.unpack(row[3]), bool(row[4]), row[5]) for row in found],
         )
 
     def _put(self, rows: Sequence[Row]) -> None:
