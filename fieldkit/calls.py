@@ -7,14 +7,11 @@ the request is erased. Who has taken a request to call, or called, is noted by n
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from fieldkit.database import transaction
+from fieldkit.database import Database, transaction
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.flat import quote
-
-if TYPE_CHECKING:
-    from fieldkit.store import Store
+from fieldkit.flat import Flat, quote
 
 
 @dataclass(frozen=True)
@@ -48,35 +45,25 @@ class Calls(Protocol):
         """
 
 
-def note_arrivals(store: "Store", forms: Sequence[str], today: date) -> None:
-    """As `Calls.note_arrivals`."""
-    store.master.calls.note_arrivals(forms, today)
-
-
-def waiting(store: "Store") -> int:
-    """As `Calls.waiting`."""
-    return store.master.calls.waiting()
-
-
-def listed(store: "Store") -> list[tuple[str, Call]]:
+def listed(noted: Calls) -> list[tuple[str, Call]]:
     """All requests: who waits before who was called, the longest wait first."""
-    found = store.master.calls.all().items()
+    found = noted.all().items()
     return sorted(found, key=lambda one: (one[1].called != "", one[1].since, one[0]))
 
 
-def take(store: "Store", record: str, who: str) -> None:
+def take(noted: Calls, record: str, who: str) -> None:
     """Say that one is about to call. RECORD_UNKNOWN, CALL_TAKEN."""
-    store.master.calls.note(record, "", who, unless_taken=True)
+    noted.note(record, "", who, unless_taken=True)
 
 
-def called(store: "Store", record: str, day: date, who: str) -> None:
+def called(noted: Calls, record: str, day: date, who: str) -> None:
     """Note that somebody called."""
-    store.master.calls.note(record, day.isoformat(), who)
+    noted.note(record, day.isoformat(), who)
 
 
-def again(store: "Store", record: str) -> None:
+def again(noted: Calls, record: str) -> None:
     """Note that they are to be called again: nobody was reached."""
-    store.master.calls.note(record, "", "")
+    noted.note(record, "", "")
 
 
 def need_free(record: str, now: Call, who: str) -> None:
@@ -88,51 +75,51 @@ def need_free(record: str, now: Call, who: str) -> None:
 class LocalCalls:
     """What an office's own store notes."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, database: Database, flat: Flat) -> None:
+        self._database = database
+        self._flat = flat
 
     def note_arrivals(self, forms: Sequence[str], today: date) -> None:
         """As `Calls.note_arrivals`."""
-        store = self._store
-        tables = [table.name for form in forms if (table := store.flat.table(form))]
+        tables = [table.name for form in forms if (table := self._flat.table(form))]
         selects = [f"SELECT record FROM {quote(name)}" for name in tables]  # noqa: S608 - quoted
         here = " UNION ALL ".join(selects) or "SELECT NULL AS record WHERE 0"
         fresh = f"SELECT record FROM ({here}) WHERE record NOT IN (SELECT record FROM calls)"  # noqa: S608 - as above
         gone = f"SELECT record FROM calls WHERE record NOT IN ({here})"  # noqa: S608 - as above
-        if store.query(f"SELECT EXISTS ({fresh}) OR EXISTS ({gone})") == [(0,)]:
+        if self._database.fetch(f"SELECT EXISTS ({fresh}) OR EXISTS ({gone})") == [(0,)]:
             return
-        with transaction(store.database):
-            store.database.execute(
+        with transaction(self._database):
+            self._database.execute(
                 f"INSERT OR IGNORE INTO calls SELECT record, ?, '', '' FROM ({fresh})",  # noqa: S608 - as above
                 (today.isoformat(),),
             )
-            store.database.execute(f"DELETE FROM calls WHERE record IN ({gone})")  # noqa: S608 - as above
+            self._database.execute(f"DELETE FROM calls WHERE record IN ({gone})")  # noqa: S608 - as above
 
     def waiting(self) -> int:
         """As `Calls.waiting`."""
-        ((number,),) = self._store.query("SELECT count(*) FROM calls WHERE called = ''")
+        ((number,),) = self._database.fetch("SELECT count(*) FROM calls WHERE called = ''")
         return int(number)
 
     def all(self) -> dict[str, Call]:
         """As `Calls.all`."""
-        rows = self._store.query("SELECT record, since, called, who FROM calls")
+        rows = self._database.fetch("SELECT record, since, called, who FROM calls")
         return {record.hex(): Call(*rest) for record, *rest in rows}
 
     def keep(self, some: Mapping[str, Call]) -> None:
         """As `Calls.keep`."""
-        self._store.database.conn.executemany(
+        self._database.conn.executemany(
             "INSERT INTO calls VALUES (?, ?, ?, ?)",
             [(bytes.fromhex(record), one.since, one.called, one.who) for record, one in some.items()],
         )
 
     def note(self, record: str, called: str, who: str, *, unless_taken: bool = False) -> None:
         """As `Calls.note`."""
-        with transaction(self._store.database):
+        with transaction(self._database):
             now = self.all().get(record)
             if now is None:
                 raise WorldFailed(Code.RECORD_UNKNOWN, record=record)
             if unless_taken:
                 need_free(record, now, who)
-            self._store.database.execute(
+            self._database.execute(
                 "UPDATE calls SET called = ?, who = ? WHERE record = ?", (called, who, bytes.fromhex(record))
             )

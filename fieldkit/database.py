@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +110,11 @@ class Database(PlainDatabase):
         """As in sqlite-utils."""
         with failures():
             return super().execute(*args, **options)
+
+    def fetch(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """All rows of a SELECT."""
+        with failures():
+            return list(self.execute(sql, values).fetchall())
 
 
 def connect(folder: Path, key: StoreKey, *, create: bool = False, file: str = STORE_FILE) -> Database:

@@ -1,11 +1,9 @@
 """What persons decided about pairs of sheets that may be one: rows that are only ever added, beside the submissions."""
 
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
-from fieldkit.database import transaction
-
-if TYPE_CHECKING:
-    from fieldkit.store import Store
+from fieldkit.database import Database, transaction
+from fieldkit.submissions import Submissions
 
 Verdict = Literal["same", "different"]
 Pair: TypeAlias = tuple[str, str]
@@ -27,23 +25,23 @@ class Decisions(Protocol):
 class LocalDecisions:
     """As a store's own table has them."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, database: Database, submissions: Submissions) -> None:
+        self._database = database
+        self._submissions = submissions
 
     def pairs(self) -> set[Pair]:
         """As `Decisions.pairs`."""
-        return {(one.hex(), other.hex()) for one, other in self._store.query("SELECT one, other FROM decisions")}
+        return {(one.hex(), other.hex()) for one, other in self._database.fetch("SELECT one, other FROM decisions")}
 
     def decide(self, verdict: Verdict, keep: str, other: str) -> None:
         """As `Decisions.decide`."""
-        store = self._store
-        with transaction(store.database):
+        with transaction(self._database):
             for record in (keep, other):
-                store.submissions.get(record)
+                self._submissions.get(record)
             pair = map(bytes.fromhex, in_order(keep, other))
-            store.database.execute("INSERT OR IGNORE INTO decisions VALUES (?, ?, ?)", (*pair, verdict))
+            self._database.execute("INSERT OR IGNORE INTO decisions VALUES (?, ?, ?)", (*pair, verdict))
             if verdict == "same":
-                store.submissions.withdraw(other)
+                self._submissions.withdraw(other)
 
 
 def in_order(one: str, other: str) -> Pair:

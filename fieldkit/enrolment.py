@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import codes, strict
-from fieldkit.codes import Spoken
+from fieldkit import comparing, strict
+from fieldkit.comparing import Spoken
 from fieldkit.database import transaction
 from fieldkit.envelope import MOST_RECIPIENTS
 from fieldkit.errors import Code, WorldFailed
@@ -76,12 +76,12 @@ def _read_request(data: bytes) -> Request:
 def words_here(store: Store) -> Spoken | None:
     """The words of this station and its office; None before the first kit. Takes some tenths of a second."""
     rows = store.query("SELECT signing FROM office")
-    return codes.spoken(store.identity.public, rows[0][0]) if rows else None
+    return comparing.spoken(store.identity.public, rows[0][0]) if rows else None
 
 
 def words_of(store: Store, member: Member) -> Spoken:
     """The words of this office and one of its stations. Takes some tenths of a second."""
-    return codes.spoken(member.keys, store.identity.public.signing)
+    return comparing.spoken(member.keys, store.identity.public.signing)
 
 
 def confirm_station(store: Store, station: str, said: str) -> Member:

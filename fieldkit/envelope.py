@@ -184,11 +184,6 @@ def verified(data: bytes) -> Verified:
     return Verified(front, header, whole[:end], whole[end:-SIGNATURE_BYTES], hashlib.sha256(data).digest())
 
 
-def open_envelope(data: bytes, keys: PrivateKeys | Iterable[PrivateKeys]) -> Opened:
-    """Both steps at once, whoever the sender is."""
-    return verified(data).unseal(keys)
-
-
 def claimed(data: bytes) -> tuple[int, int]:
     """The kind and the number that bytes say they have, to be verified later. Raises `EnvelopeRefused`."""
     kind, _, sequence, _, _ = _read_front(data)

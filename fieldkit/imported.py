@@ -7,16 +7,14 @@ for each portion, and not once for each row.
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import msgspec
 
 from fieldkit import versions
-from fieldkit.database import transaction
+from fieldkit.database import Database, transaction
+from fieldkit.union import Union
 from fieldkit.versions import Node, Stored, Version
-
-if TYPE_CHECKING:
-    from fieldkit.store import Store
 
 COLUMNS: Final = ("key", "session", "record", "version", "state", "mended")
 Place: TypeAlias = tuple[str, str]  # a session and a record in it
@@ -79,17 +77,18 @@ class Imports(Protocol):
 class LocalImports:
     """As a store's own tables have it."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, database: Database, union: Union) -> None:
+        self._database = database
+        self._union = union
 
     def portion(self) -> AbstractContextManager[None]:
         """As `Imports.portion`."""
-        return transaction(self._store.database)
+        return transaction(self._database)
 
     def known(self, keys: Sequence[bytes]) -> dict[bytes, Held]:
         """As `Imports.known`."""
         marks = ",".join("?" * len(keys))
-        rows = self._store.query(
+        rows = self._database.fetch(
             f"SELECT {', '.join(COLUMNS)}, EXISTS (SELECT 1 FROM withdrawn "  # noqa: S608 - names of our own
             "WHERE withdrawn.session = imported.session AND withdrawn.record = imported.record) "
             f"FROM imported WHERE key IN ({marks})",
@@ -103,10 +102,10 @@ class LocalImports:
         return {place: there for place, there in found if there.nodes}
 
     def _there(self, session: bytes, record: bytes) -> There:
-        rows = self._store.query(
+        rows = self._database.fetch(
             "SELECT version, counter, parents FROM versions WHERE session = ? AND record = ?", (session, record)
         )
-        gone = self._store.query("SELECT 1 FROM withdrawn WHERE session = ? AND record = ?", (session, record))
+        gone = self._database.fetch("SELECT 1 FROM withdrawn WHERE session = ? AND record = ?", (session, record))
         nodes = tuple(Node(version, counter, versions.unpack(parents)) for version, counter, parents in rows)
         return There(nodes, bool(gone))
 
@@ -115,7 +114,7 @@ class LocalImports:
         return {one.version: answers for one in some for answers in self._said(one)}
 
     def _said(self, one: Held) -> Iterator[dict[str, str]]:
-        for (payload,) in self._store.query(
+        for (payload,) in self._database.fetch(
             "SELECT payload FROM versions WHERE session = ? AND record = ? AND version = ? AND payload IS NOT NULL",
             (bytes.fromhex(one.session), bytes.fromhex(one.record), one.version),
         ):
@@ -123,15 +122,15 @@ class LocalImports:
 
     def closed(self) -> set[str]:
         """As `Imports.closed`."""
-        rows = self._store.query("SELECT session FROM withdrawn WHERE session = record")
+        rows = self._database.fetch("SELECT session FROM withdrawn WHERE session = record")
         return {session.hex() for (session,) in rows}
 
     def take(
         self, stored: Sequence[Stored], came: Sequence[tuple[bytes, Held]], years: Mapping[str, int]  # noqa: ARG002 - a store has no drawers
     ) -> None:  # fmt: skip
         """As `Imports.take`. Within the portion's transaction."""
-        self._store.union.add(stored)
-        self._store.database.conn.executemany(
+        self._union.add(stored)
+        self._database.conn.executemany(
             f"INSERT OR REPLACE INTO imported ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own
             [one.line(key) for key, one in came],
         )

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Any, Literal
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.spanish import COMMON
+from fieldkit.guessed import COMMON
 from fieldkit.wordlists import Language, plain, words
 
 # At a hundred thousand guesses a second, which is a rack of graphics cards for Argon2id: four months.

@@ -63,13 +63,6 @@ class Sessions:
             raise WorldFailed(Code.SESSION_UNKNOWN, session=session)
         return _session(sheet, self._taps(session))
 
-    def day(self, session: str) -> date | None:
-        """A session's day; None where its sheet is not here."""
-        try:
-            return self.get(session).date
-        except WorldFailed:
-            return None
-
     def all(self) -> list[Session]:
         """All sessions, by date and place. A sheet that tells no date, of a form of somebody else's, is none."""
         sheets = (sheet for sheet in self._records().current(SESSION_FORM) if sheet.answers.get("date"))
@@ -119,6 +112,16 @@ class Sessions:
         if form is None:
             raise WorldFailed(Code.NOT_ENROLLED)
         return form
+
+
+def day_of(session: str, records: Records) -> date | None:
+    """A session's day, by its sheet among these submissions; None where that is not among them."""
+    try:
+        sheet = records.get(session)
+    except WorldFailed:
+        return None
+    said = sheet.answers.get("date") if sheet.form == SESSION_FORM else None
+    return date.fromisoformat(said) if said else None
 
 
 def _session(sheet: Submission, taps: Mapping[str, int]) -> Session:

@@ -1,23 +1,19 @@
-"""The opened store: one object, one service a noun. Opens, creates, and checks."""
+"""The opened store: what lies at home, the key to it, and the way to the master. Opens, creates, and checks."""
 
 import contextlib
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from fieldkit import checks, database, files, identity, keys, migrations, rotation, seat, settings, shelf, slots
+from fieldkit import checks, database, files, identity, keys, migrations, seat, settings, shelf, slots, turning
 from fieldkit.checks import Checked
-from fieldkit.contacts import Contacts
 from fieldkit.database import Database
-from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.flat import Flat
+from fieldkit.home import Home
 from fieldkit.identity import Role
 from fieldkit.keys import StoreKey, unlock
-from fieldkit.linking.keeping import Linking
-from fieldkit.lists import Derived, Lists
+from fieldkit.lists import Lists
 from fieldkit.master import opening
 from fieldkit.master.model import Master
 from fieldkit.master.records import Records
@@ -27,45 +23,28 @@ from fieldkit.presence import Presence
 from fieldkit.progress import Progress, Silent
 from fieldkit.releases import Releases
 from fieldkit.sessions import Sessions
-from fieldkit.settings import Settings
-from fieldkit.shelf import Shelf, Workbook
-from fieldkit.submissions import Submissions
-from fieldkit.union import Union
-from fieldkit.waiting import Waiting
+from fieldkit.shelf import Workbook
 from forms.definition import Form
 from forms.workbook import Compiled
 
 __all__ = ["Store", "StoreKey", "unlock"]
 
 
-class Store:
-    """A station's or an office's encrypted store. Belongs to the thread that opened it.
+class Store(Home):
+    """A station's or an office's encrypted store, with the lists, sessions and piles of its master.
 
     `key` seals its backups too. A window takes its place with `presence.announce()`; commands take none.
     `mended_slots` names the slot files that were found damaged on opening, and were written anew from their copy.
     """
 
     def __init__(self, opened: Database, folder: Path, key: StoreKey) -> None:
+        super().__init__(opened)
         self.folder = folder
         self.key = key.copy()
         self.mended_slots: tuple[str, ...] = ()
         self.presence = Presence(folder)
-        self.database = opened
-        self.identity = identity.load(opened)
-        self.settings = Settings(opened)
-        self.flat = Flat(opened, answers=self.identity.role == "office")
-        self.shelf = Shelf(opened)
-        self.drafts = Drafts(opened, self._keeps_drafts)
-        derived = Derived(opened, self.shelf.find)
         self.lists = Lists(
-            opened, self.identity.role, derived, lambda: self.master.lists, lambda: self.settings.get(settings.PLAN)
-        )
-        self.union = Union(opened, self.flat, derived)
-        self.contacts = Contacts(opened, self.identity, self.union)
-        self.waiting = Waiting(opened, self.union)
-        self.linking = Linking(self.settings, self.shelf, self.contacts, self._day_of)
-        self.submissions = Submissions(
-            opened, self.identity.id, self.flat, self.drafts, self.union, self.contacts, self.linking
+            opened, self.identity.role, lambda: self.master.lists, lambda: self.settings.get(settings.PLAN)
         )
         self.sessions = Sessions(opened, self.shelf, lambda: self.records)
         self.piles = Piles(opened, lambda: self.records)
@@ -109,13 +88,13 @@ class Store:
     def open(cls, folder: Path, key: StoreKey) -> "Store":
         """Open with a key from `unlock`. Cheap: no key is derived, and no server is asked before it is needed."""
         with _seated(folder):
-            opened, mended = rotation.connect(folder, key)
+            opened, mended = turning.connect(folder, key)
             try:
                 with database.failures():
                     migrations.bring_up_to_date(opened, folder, key)
                     store = cls(opened, folder, key)
                     store.mended_slots = mended
-                    store._read_lists()
+                    store.read_lists()
                     store._seated = True
                     return store
             except BaseException:
@@ -188,26 +167,12 @@ class Store:
     ) -> None:
         self.close()
 
-    def need(self, role: Role) -> None:
-        """WRONG_ROLE unless this store has that role."""
-        if self.identity.role != role:
-            raise WorldFailed(Code.WRONG_ROLE, role=self.identity.role, needed=role)
-
-    def query(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
-        """The rows of a SELECT."""
-        with database.failures():
-            return list(self.database.execute(sql, values).fetchall())
-
     def add_form(self, workbook: Workbook) -> Compiled:
         """Put a form on the shelf, make room for its answers, and show what waited for it."""
         with database.transaction(self.database):
             compiled = self.shelf.add_form(workbook)
             form = self.shelf.form(compiled.form_id, compiled.version)
-            if self.flat.make_room(form):
-                self.union.refill(compiled.form_id)
-            if self.lists.derived.declare(form):
-                self.lists.derived.refill(compiled.form_id)
-            self.waiting.release(form)
+            self.make_room(form)
             if self.away:
                 self.master.make_room(form)
         return compiled
@@ -219,23 +184,10 @@ class Store:
         """
         return self.lists.furnish(self.shelf.form(form_id, version))
 
-    def _day_of(self, session: str) -> date | None:
-        return self.sessions.day(session)
-
-    def _keeps_drafts(self, form_id: str, version: str) -> bool:
-        """An office reads everything that it keeps; a laptop must not keep what only the office may read."""
-        return self.identity.role == "office" or self.shelf.kept_open(form_id, version)
-
-    def _read_lists(self) -> None:
-        """A store of an earlier program has recorded for lists without making any."""
-        if not self.settings.get(settings.LISTS_READ):
-            with database.transaction(self.database):
-                self.lists.make_again(self.shelf.every)
-                self.settings.set(settings.LISTS_READ, "yes")
-
     def check(self, progress: Progress | None = None) -> Checked:
         """Read everything once and recompute what follows from it. See `fieldkit.checks`."""
-        return checks.check(self, progress or Silent())
+        damaged = (*self.mended_slots, *slots.damaged_copies(self.folder, self.key))
+        return checks.check(self, self.master, dict.fromkeys(damaged), progress or Silent())
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from forms.nodes import nodes
 from forms.problems import Problem, ProblemCode
 from forms.program import Program
 from forms.rows import Rows
-from forms.xpath.code import ExpressionFault
+from forms.xpath.code import Codes, ExpressionFault
 from forms.xpath.compile import Compiler
 from forms.xpath.itemsets import choices_code
 from forms.xpath.show import show
@@ -47,17 +47,17 @@ class _Stand(NamedTuple):
 
 def lint(form: Form, unread: Iterable[Problem], sheets: Sheets) -> list[Problem]:
     """All that is wrong with a form that pyxform took; `unread` is what reading the XForm has found already."""
-    laid = nodes(form)
-    found = [*unread, *(problem for stand in _stands(form, laid) for problem in _faults(form, laid, stand))]
+    laid, codes = nodes(form), Codes()
+    found = [*unread, *(problem for stand in _stands(form, laid) for problem in _faults(form, laid, codes, stand))]
     if not any(problem.fatal for problem in found):
         found += _cycles(form)
     rows = Rows(sheets)
     return [*map(rows.located, [*found, *beyond_a_laptop(form)]), *check_bands(sheets)]
 
 
-def _faults(form: Form, laid: dict[str, Node], stand: _Stand) -> Iterator[Problem]:
+def _faults(form: Form, laid: dict[str, Node], codes: Codes, stand: _Stand) -> Iterator[Problem]:
     node = stand.node
-    compiler = Compiler(form, laid, node, node.level - (1 if stand.outside else 0))
+    compiler = Compiler(form, laid, codes, node, node.level - (1 if stand.outside else 0))
     try:
         if stand.itemset:
             choices_code(compiler, stand.itemset)

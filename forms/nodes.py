@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from forms.definition import Form, Item
-    from forms.xpath.code import Code
 
 
 class Node:
     """An item with its surroundings. The root has no item; a repeat is the owner of its own slot 0."""
 
     __slots__ = (
-        *("children", "codes", "defaults", "index", "item", "level", "members", "name", "owner", "parent", "question"),
+        *("children", "defaults", "index", "item", "level", "members", "name", "owner", "parent", "question"),
         *("repeat", "slot"),
     )
 
@@ -34,7 +33,6 @@ class Node:
         self.question: Question | None = item if isinstance(item, Question) else None
         self.repeat: Repeat | None = item if isinstance(item, Repeat) else None
         self.children: dict[str, Node] = {}
-        self.codes: dict[int, Code] = {}  # how to read it, by how many repeats further in the reader runs
         # The owner, and what an owner knows of the nodes in it.
         opens = parent is None or self.repeat is not None
         self.owner: Node = self if parent is None or opens else parent.owner

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from forms.garbage import garbage_waits
 from forms.nodes import nodes
 from forms.order import Cell, ordered
-from forms.xpath.code import Read, flag_of, scalar_of
+from forms.xpath.code import Codes, Read, flag_of, scalar_of
 from forms.xpath.compile import Compiler
 from forms.xpath.itemsets import choices_code
 
@@ -43,6 +43,7 @@ class Program:
         self.form = form
         self.nodes = nodes(form)
         self.root = self.nodes[""]
+        self._codes = Codes()
         self.triggers = frozenset(action.trigger for action in form.actions if action.trigger)
         self._choices: dict[Node, ChoicesCode] = {}
         self._conditions: dict[tuple[Node, Condition], Run | None] = {}
@@ -57,7 +58,7 @@ class Program:
 
     def compiler(self, node: Node, *, outside: bool = False) -> Compiler:
         """A compiler for expressions at a node; `outside` a repeat for its count."""
-        return Compiler(self.form, self.nodes, node, node.level - (1 if outside else 0))
+        return Compiler(self.form, self.nodes, self._codes, node, node.level - (1 if outside else 0))
 
     def choices(self, node: Node) -> ChoicesCode | None:
         """How to find a question's choices; None where it has none."""

@@ -80,7 +80,7 @@ def _purge_record(store: Store, session: bytes, record: bytes) -> None:
     )
     store.database.execute("UPDATE versions SET payload = NULL WHERE session = ? AND record = ?", (session, record))
     store.flat.remove(shown.form, session, record)
-    store.lists.derived.forget(session, record)
+    store.derived.forget(session, record)
 
 
 # Sealed bytes are kept until nothing that they brought could be needed again: a master can be lost with its backup.

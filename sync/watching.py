@@ -2,18 +2,18 @@
 
 from fieldkit import settings
 from fieldkit.errors import WorldFailed
-from fieldkit.master import opening
+from fieldkit.master.health import measured
 from fieldkit.store import Store
 from sync.connection import mailbox
 
 
 def health(store: Store) -> dict[str, object]:
-    """As `opening.health`, with `held_back` batches, and those `in_mailbox`: None where the mailbox cannot be reached.
+    """As `measured`, with `held_back` batches, and those `in_mailbox`: None where the mailbox cannot be reached.
 
     What lies in the mailbox may be merged already: a laptop takes a batch away once a receipt has named it.
     """
     ((held_back,),) = store.query("SELECT count(*) FROM held_back")
-    return {**opening.health(store), "held_back": held_back, "in_mailbox": _in_mailbox(store)}
+    return {**measured(store), "held_back": held_back, "in_mailbox": _in_mailbox(store)}
 
 
 def _in_mailbox(store: Store) -> int | None:

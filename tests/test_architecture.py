@@ -1,7 +1,8 @@
 """The house keeps its walls: imports run one way, and each heavy library stays in its rooms."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ ROOMS = {
         "fieldkit/stretching.py",
         "fieldkit/seal.py",
         "fieldkit/envelope.py",
-        "fieldkit/codes.py",
+        "fieldkit/comparing.py",
     ),
     "numpy": ("fieldkit/matching/", "exports/disclosure/"),
     "openpyxl": ("exports/", "forms/sheets.py", "sync/survey_import"),
@@ -99,6 +100,29 @@ def test_the_drawn_map_is_the_house_as_it_is() -> None:
     assert house.draw() == house.DRAWN.read_text(encoding="utf-8")
     for upper, lower in house.arrows():
         assert lower in MAY[upper]
+
+
+def test_no_module_imports_what_imports_it() -> None:
+    """Each module can be read after those that it names, and before those that name it; imports for types count."""
+    ours = {_name(path): path for path in _modules()}
+    graph = {name: _ours(path, ours) - {name} for name, path in ours.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as found:
+        pytest.fail(f"a circle of imports: {' → '.join(reversed(found.args[1]))}")
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _ours(path: Path, ours: Collection[str]) -> set[str]:
+    """The modules of ours that a module names. `from room import module` names the module, and not the room."""
+    named = set()
+    for name, node in _imports(ast.parse(path.read_text(encoding="utf-8"))):
+        inside = [f"{name}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else [name]
+        named |= {one if one in ours else name for one in inside}
+    return named & set(ours)
 
 
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))

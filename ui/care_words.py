@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from fieldkit.checks import Broke, Broken
 from fieldkit.errors import Code
+from fieldkit.faults import Broke, Broken
 from ui import carried_words, network_words, plan_words
 from ui.languages import Language, said
 

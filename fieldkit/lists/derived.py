@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from fieldkit import settings, versions
 from fieldkit.database import Database
-from fieldkit.lists.operating import Behind, Held, Operating, Reader, Row, step
+from fieldkit.lists.operating import Behind, Operating, Reader, Row, Written, step
 from fieldkit.lists.standing import Step
 from fieldkit.settings import Settings
 from fieldkit.versions import Stored
@@ -88,6 +88,15 @@ class Derived:
         for session, records in by_session.items():
             self.read_again(session, records)
 
+    def make_again(self, forms: Iterable[Form]) -> None:
+        """Read the declarations of all these forms and what was recorded with them, as if for the first time."""
+        self._database.conn.execute("DELETE FROM list_operations")
+        self._database.conn.execute("DELETE FROM list_forms")
+        for form in forms:
+            self.declare(form)
+        for form_id in sorted(self.feeding()):
+            self.refill(form_id)
+
     def steps(self, name: str, id_: str | None = None) -> dict[str, list[Step]]:
         """As `Operations.steps`."""
         found: dict[str, list[Step]] = defaultdict(list)
@@ -147,7 +156,7 @@ class Derived:
         return self._operating.all(
             session,
             record,
-            [Held(row[0], row[1], row[2], versions.unpack(row[3]), bool(row[4]), row[5]) for row in found],
+            [Written(row[0], row[1], row[2], versions.unpack(row[3]), bool(row[4]), row[5]) for row in found],
         )
 
     def _put(self, rows: Sequence[Row]) -> None:

@@ -40,7 +40,7 @@ class Behind(NamedTuple):
     form: str
 
 
-class Held(NamedTuple):
+class Written(NamedTuple):
     """A version of a submission, as far as its operations follow from it. `payload` is None where it was erased."""
 
     version: bytes
@@ -101,7 +101,7 @@ class Operating:
         for one in self._said(form, payload):
             yield _row(session, record, version, one, names.read(one.base), stands=True)
 
-    def all(self, session: bytes, record: bytes, found: Sequence[Held]) -> list[Row]:
+    def all(self, session: bytes, record: bytes, found: Sequence[Written]) -> list[Row]:
         """The rows of a record with these versions; none where it is withdrawn or purged."""
         if any(one.withdrawal for one in found):
             return []

@@ -6,11 +6,10 @@ from typing import TypeAlias
 
 import msgspec
 
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, failures
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.identity import Role
 from fieldkit.lists import names
-from fieldkit.lists.derived import Derived
 from fieldkit.lists.held import Holding
 from fieldkit.lists.operating import Operations
 from fieldkit.lists.rules import ListRule, rules_of
@@ -59,14 +58,10 @@ class Clash:
 class Lists:
     """The lists of one store: at the office all that its forms feed, at a station what it was given."""
 
-    def __init__(
-        self, database: Database, role: Role, derived: Derived, operations: Callable[[], Operations], plan: _Plan
-    ) -> None:
-        self._database = database
+    def __init__(self, database: Database, role: Role, operations: Callable[[], Operations], plan: _Plan) -> None:
         self._role = role
         self._plan = plan
         self._operations = operations
-        self.derived = derived
         self.held = Holding(database)
         self._furnished: dict[tuple[str, str], tuple[Form, object, Form]] = {}
 
@@ -184,18 +179,3 @@ class Lists:
         here = self.names()
         if name not in here:
             raise WorldFailed(Code.LIST_UNKNOWN, list=name, known=", ".join(here))
-
-    def faults(self) -> list[str]:
-        """The records whose operations are not what their versions say."""
-        with failures():
-            return self._operations().faults()
-
-    def make_again(self, forms: Callable[[], Iterator[Form]]) -> None:
-        """Read every form's declarations and all that was recorded with them, as if for the first time."""
-        with transaction(self._database):
-            self._database.conn.execute("DELETE FROM list_operations")
-            self._database.conn.execute("DELETE FROM list_forms")
-            for form in forms():
-                self.derived.declare(form)
-            for form_id in sorted(self.derived.feeding()):
-                self.derived.refill(form_id)

@@ -55,8 +55,7 @@ class LocalTables:
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
         """As `Tables.query`."""
-        with failures():
-            return list(self._database.execute(sql, values).fetchall())
+        return self._database.fetch(sql, values)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[Any]:
         """As `Tables.rows`."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from fieldkit.calls import Calls
-from fieldkit.checks import Broke
 from fieldkit.decided import Decisions
+from fieldkit.faults import Broke
 from fieldkit.imported import Imports
 from fieldkit.lists.operating import Operations
 from fieldkit.master.records import Records

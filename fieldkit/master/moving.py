@@ -92,8 +92,8 @@ def home(store: Store, progress: Progress) -> str:
                     LocalMaster(store).tables.many(table, columns, rows)
                 for form in store.flat.forms():
                     store.union.refill(form)
-                for form in sorted(store.lists.derived.feeding()):
-                    store.lists.derived.refill(form)
+                for form in sorted(store.derived.feeding()):
+                    store.derived.refill(form)
                 LocalMaster(store).calls.keep(source.calls.all())
                 opening.remember(store.settings, "", Access())
                 if state != LocalMaster(store).digest() or not _alike(source, LocalMaster(store)):
@@ -152,4 +152,4 @@ def _clear(store: Store) -> None:
         store.database.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     for form in store.flat.forms():
         store.flat.clear(form)
-    store.lists.derived.clear()
+    store.derived.clear()

@@ -1,29 +1,30 @@
 """Where an office's submissions lie, and the road there. What only PostgreSQL needs is loaded where one is used."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from fieldkit import settings
-from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.home import Home
 from fieldkit.identity import Identity
+from fieldkit.linking.keeping import Linking
 from fieldkit.master import address
 from fieldkit.master.address import Access
 from fieldkit.master.local import LocalMaster
 from fieldkit.master.model import Master
 from fieldkit.progress import Progress
+from fieldkit.sessions import day_of
 from fieldkit.settings import Settings
 
 if TYPE_CHECKING:
     from fieldkit.master.postgres.marks import Seen
     from fieldkit.master.postgres.master import PostgresMaster
     from fieldkit.master.postgres.queue import Queue
-    from fieldkit.store import Store
 
 
 def is_away(of: Settings) -> bool:
-    """Whether an office's submissions lie on a server, and not in its store."""
+    """Whether an office's submissions lie on a server, and not in its home."""
     return bool(of.get(settings.MASTER))
 
 
@@ -38,27 +39,29 @@ def remember(of: Settings, url: str, access: Access) -> None:
     of.set(settings.MASTER_ACCESS, address.pack(access))
 
 
-def master(store: "Store") -> Master:
+def master(home: Home) -> Master:
     """The master of an office. On a server it fails as `fieldkit.master.postgres.connection.connect` does."""
-    return server(store) if is_away(store.settings) else LocalMaster(store)
+    return server(home) if is_away(home.settings) else LocalMaster(home)
 
 
-def server(store: "Store") -> "PostgresMaster":
+def server(home: Home) -> "PostgresMaster":
     """The master of an office that lies on a server."""
     with _driver():
         from fieldkit.master.postgres import opening, stayed  # noqa: PLC0415 - an optional library
-    found = opening.find(*reach(store.settings), store.identity)
-    stayed.follow(store, found)
-    found.tables.know(store.shelf.find)
-    found.code_of = store.linking.made
+    found = opening.find(*reach(home.settings), home.identity)
+    stayed.follow(home, found)
+    found.tables.know(home.shelf.find)
+    # A test's code is dated by its session's sheet, which lies on the server too.
+    linking = Linking(home.settings, home.shelf, home.contacts, lambda session: day_of(session, found.records))
+    found.code_of = linking.made
     return found
 
 
-def queue(store: "Store") -> "Queue":
+def queue(home: Home) -> "Queue":
     """The batches that wait on the server where an office's master lies."""
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.queue(*reach(store.settings), store.identity)
+    return opening.queue(*reach(home.settings), home.identity)
 
 
 def load_driver() -> None:
@@ -89,73 +92,32 @@ def shown(kept: str) -> str:
     return connection.read(kept)[0].shown
 
 
-def host(store: "Store") -> str:
+def as_user(kept: str, login: str) -> str:
+    """An address, for another user of its server."""
+    with _driver():
+        from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
+    return connection.as_user(kept, login)
+
+
+def host(of: Settings) -> str:
     """The machine on which an office's submissions lie, as a person reads it; '' where they are here.
 
     Said without the library, which may be missing: an address is kept as `name=value` between blanks.
     """
-    parts = dict(part.split("=", 1) for part in store.settings.get(settings.MASTER).split() if "=" in part)
+    parts = dict(part.split("=", 1) for part in of.get(settings.MASTER).split() if "=" in part)
     return parts.get("host", parts.get("hostaddr", "")).strip("'")
 
 
-def admit(store: "Store", login: str, role: str, municipalities: Sequence[str]) -> None:
-    """Let a login of the server do what a role may, in these municipalities; 'nobody' may nothing.
-
-    MASTER_NONE where the master is here, MASTER_LOGIN_UNKNOWN.
-    """
-    if not is_away(store.settings):
-        raise WorldFailed(Code.MASTER_NONE)
-    reached = server(store)
-    with contextlib.closing(reached):
-        reached.admit(login, role, municipalities)
-
-
-def log_in(store: "Store", login: str, password: str) -> str:
-    """Reach the same master as another user of its server from now on; where. Nothing changes where that fails.
-
-    MASTER_NONE where the master is here, and what `server` says.
-    """
-    if not is_away(store.settings):
-        raise WorldFailed(Code.MASTER_NONE)
-    with _driver():
-        from fieldkit.master.postgres import connection  # noqa: PLC0415 - an optional library
-    kept, access = reach(store.settings)
-    with transaction(store.settings.database):
-        remember(store.settings, connection.as_user(kept, login), Access(password, access.ca))
-        server(store).close()
-    store.let_go_of_master()
-    return shown(reach(store.settings)[0])
-
-
-def backed_up(store: "Store", url: str, access: Access, progress: Progress) -> "Seen":
+def backed_up(home: Home, url: str, access: Access, progress: Progress) -> "Seen":
     """Read a backup of the server's that was restored elsewhere; what it holds, receipts call safe from now on.
 
     MASTER_NONE where the master is here, BACKUP_IS_MASTER, BACKUP_DAMAGED, and what `server` says.
     """
-    if not is_away(store.settings):
+    if not is_away(home.settings):
         raise WorldFailed(Code.MASTER_NONE)
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.backed_up(reach(store.settings), (url, access), store.identity, progress)
-
-
-def health(store: "Store") -> dict[str, object]:
-    """How a master stands, in numbers that a monitor can watch."""
-    here = store.master
-    held = here.received()
-    queued, oldest, more = 0, 0.0, dict[str, object]()
-    if is_away(store.settings):
-        with queue(store) as waiting:
-            queued, oldest = waiting.waiting()
-            more = waiting.seen()
-    else:
-        ((more["quarantined"],),) = store.query("SELECT count(DISTINCT version) FROM quarantine")
-    return {
-        "versions": here.count(), "batches": len(held), "not_backed_up": sum(not one.safe for one in held),
-        "queued": queued, "oldest_queued_s": round(oldest),
-        "waiting": sum(here.waiting().values()), "conflicts": sum(torn for _, torn in here.counts().values()),
-        "where": shown(reach(store.settings)[0]) if is_away(store.settings) else "here", **more,
-    }  # fmt: skip
+    return opening.backed_up(reach(home.settings), (url, access), home.identity, progress)
 
 
 @contextlib.contextmanager

@@ -44,6 +44,10 @@ class Code(NamedTuple):
     constant: str | None = None
 
 
+class Codes(dict["tuple[Node, int]", Code]):
+    """How to read the nodes of a form, by how many repeats further in the reader runs: made once, for all who read."""
+
+
 class Item(NamedTuple):
     """What a predicate looks at: a node of the form, sharing so many outer repeats; or a row of a table."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from forms.definition import Form
     from forms.nodes import Node
     from forms.xpath.ast import Expr, Path
-    from forms.xpath.code import Run
+    from forms.xpath.code import Codes, Run
 
 _FLAGGED = frozenset({"=", "!=", "<", "<=", ">", ">=", "and", "or"})
 
@@ -40,11 +40,13 @@ class Context(ABC):
     """Expressions that stand at `here` and run in scopes of `level` repeats.
 
     Inside a predicate, `item` is what relative paths start from, and `here` stays what `current()` means. Whoever looks
-    at another instance of a repeat shares with it only the repeats outside: `shared` is how many, None for all.
+    at another instance of a repeat shares with it only the repeats outside: `shared` is how many, None for all. `codes`
+    are kept for the whole form: most expressions read what another has read.
     """
 
     form: Form
     nodes: dict[str, Node]
+    codes: Codes
     here: Node
     level: int
     reads: Reads = field(default_factory=Reads)
@@ -107,11 +109,11 @@ class Context(ABC):
     def _node(self, node: Node, level: int) -> Code:
         hops = self.level - level
         self.note(node, level)
-        code = node.codes.get(hops)
+        code = self.codes.get((node, hops))
         if code is None:
             question = node.question
             boolean = question is not None and question.calculate is not None and gives_flag(question.calculate)
-            code = node.codes[hops] = node_code(node, hops, boolean=boolean)
+            code = self.codes[node, hops] = node_code(node, hops, boolean=boolean)
         return code
 
     def scopes(self, route: Route) -> Run:

@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.table import Table
 
 from exports.summary import export
-from fieldkit import backup, checks
+from fieldkit import backup
 from fieldkit.progress import Silent
 from fieldkit.shelf import Place
 from fieldkit.store import Store, unlock
@@ -107,7 +107,7 @@ def _costs(folder: Path, batches: list[Path]) -> Iterator[tuple[str, tuple[float
         path = folder.parent / f"{folder.name}.backup"
         yield "backup", _cost(lambda: backup.make(store, path, TODAY))
         path.unlink()
-        yield "check", _cost(lambda: checks.check(store, Silent()))
+        yield "check", _cost(store.check)
     with _opened(folder) as store:
         out = folder / "summary.xlsx"
         yield "summary", _cost(lambda: export(store, summary.QUARTER, out, progress=Silent(), today=TODAY))

@@ -115,7 +115,7 @@ class Bare:
         """Insert what is in these batches in one transaction; seconds of a processor, making the rows not counted."""
         rows, flat, names = [], [], ""
         for path in paths:
-            found = batch.unpack(envelope.open_envelope(path.read_bytes(), self._source.identity.keys))
+            found = batch.unpack(envelope.verified(path.read_bytes()).unseal(self._source.identity.keys))
             for some in self._lanes.read(found.lines, found.station)[0]:
                 keys = list(zip(some.sessions, some.records, some.ids, strict=True))
                 rows.append([(*key, FORM, 1, b"", 0, line) for key, line in zip(keys, some.payloads, strict=True)])
@@ -225,7 +225,7 @@ def size(folder: Path) -> tuple[float, float]:
     """Kilobytes of a sealed batch, and of its lines."""
     made = road(folder, 1)
     sealed = made.batches[0].read_bytes()
-    lines = batch.unpack(envelope.open_envelope(sealed, made.office.identity.keys)).lines
+    lines = batch.unpack(envelope.verified(sealed).unseal(made.office.identity.keys)).lines
     made.office.close()
     return len(sealed) / 1000, sum(map(len, lines)) / 1000
 

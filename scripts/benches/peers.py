@@ -49,7 +49,7 @@ def _documents(made: Road, path: Path) -> Path:
     """The tests of all batches, a line each."""
     with path.open("wb") as file:
         for sealed in made.batches:
-            found = batch.unpack(envelope.open_envelope(sealed.read_bytes(), made.office.identity.keys))
+            found = batch.unpack(envelope.verified(sealed.read_bytes()).unseal(made.office.identity.keys))
             file.writelines(line + b"\n" for line in found.lines)
     return path
 

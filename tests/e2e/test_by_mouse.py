@@ -54,7 +54,7 @@ def test_a_social_workers_morning(screen: Screen, tmp_path: Path) -> None:
     screen.click(find("Guardar", "push button").middle, "written", book.exists)
     screen.close_program()
     with Store.open(tmp_path / "office", unlock(tmp_path / "office", PASSPHRASE)) as office:
-        noted = sorted((call.who, bool(call.called)) for _, call in calls.listed(office))
+        noted = sorted((call.who, bool(call.called)) for _, call in calls.listed(office.master.calls))
     assert noted == [("", False)] * (len(CALLS) - 1) + [("Inventada", True)]
     rows = [row for sheet in openpyxl.load_workbook(book) for row in sheet.iter_rows(values_only=True)]
     assert any("Tests" in row for row in rows)

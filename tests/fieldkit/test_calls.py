@@ -26,38 +26,38 @@ def held(office: Store) -> dict[str, tuple[str, str, str]]:
 def test_the_day_it_came_is_noted_once(town1: Town) -> None:
     """Looking again on another day changes nothing; a new one has that day."""
     first = ask(town1.office)
-    calls.note_arrivals(town1.office, FORMS, FIRST)
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
     second = ask(town1.office)
-    calls.note_arrivals(town1.office, FORMS, LATER)
+    town1.office.master.calls.note_arrivals(FORMS, LATER)
     assert held(town1.office) == {first: ("2026-05-14", "", ""), second: ("2026-05-20", "", "")}
-    assert calls.waiting(town1.office) == 2
+    assert town1.office.master.calls.waiting() == 2
 
 
 def test_who_called_and_the_way_back(town1: Town) -> None:
     """Noted with day and name; nobody reached: they wait again, since the same day."""
     record = ask(town1.office)
-    calls.note_arrivals(town1.office, FORMS, FIRST)
-    calls.called(town1.office, record, LATER, "Inventado")
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
+    calls.called(town1.office.master.calls, record, LATER, "Inventado")
     assert held(town1.office) == {record: ("2026-05-14", "2026-05-20", "Inventado")}
-    assert calls.waiting(town1.office) == 0
-    calls.again(town1.office, record)
+    assert town1.office.master.calls.waiting() == 0
+    calls.again(town1.office.master.calls, record)
     assert held(town1.office) == {record: ("2026-05-14", "", "")}
 
 
 def test_an_erased_request_leaves_no_trace_here(town1: Town) -> None:
     """Neither the day nor who called: also where a station withdrew it."""
     record = ask(town1.office)
-    calls.note_arrivals(town1.office, FORMS, FIRST)
-    calls.called(town1.office, record, LATER, "Inventado")
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
+    calls.called(town1.office.master.calls, record, LATER, "Inventado")
     town1.office.submissions.withdraw(record)
-    calls.note_arrivals(town1.office, FORMS, LATER)
+    town1.office.master.calls.note_arrivals(FORMS, LATER)
     assert held(town1.office) == {}
 
 
 def test_nothing_is_written_where_nothing_came(town1: Town) -> None:
     """Every look at the window asks; the store's file stays as it is."""
     ask(town1.office)
-    calls.note_arrivals(town1.office, FORMS, FIRST)
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
     before = town1.office.query("SELECT total_changes()")
-    calls.note_arrivals(town1.office, FORMS, LATER)
+    town1.office.master.calls.note_arrivals(FORMS, LATER)
     assert town1.office.query("SELECT total_changes()") == before

@@ -3,8 +3,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from fieldkit.checks import Broke, Broken
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.faults import Broke, Broken
 from fieldkit.keys import SLOTS, SLOTS_COPY
 from fieldkit.progress import Cancellable
 from fieldkit.store import Store

@@ -8,10 +8,10 @@ from exports.plan_rows import Source
 from exports.reading import Reading
 from exports.splits import Split
 from fieldkit import contacts, kit
-from fieldkit.checks import Broke, Broken
 from fieldkit.contacts import Sealed
 from fieldkit.drafts import Draft, new_id
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.faults import Broke, Broken
 from fieldkit.filling import fill
 from fieldkit.store import Store
 from forms.problems import ProblemCode

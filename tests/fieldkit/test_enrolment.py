@@ -3,7 +3,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fieldkit import codes, enrolment, kit, settings
+from fieldkit import comparing, enrolment, kit, settings
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.seal import PrivateKeys
 from fieldkit.store import Store
@@ -82,7 +82,7 @@ def test_both_sides_show_the_same_six_words(town1: Town) -> None:
     here, (member,) = enrolment.words_here(station), kit.roster(town1.office)
     there = enrolment.words_of(town1.office, member)
     assert here == there
-    assert len(there.words("es")) == len(there.words("en")) == codes.COUNT
+    assert len(there.words("es")) == len(there.words("en")) == comparing.COUNT
     assert there.words("es") != there.words("en")
 
 
@@ -124,7 +124,7 @@ def test_words_are_typed_as_they_are_heard(town1: Town) -> None:
 def test_the_words_do_not_change_with_the_program() -> None:
     """These keys give these words for ever: two laptops with different versions of the program must agree."""
     station = PrivateKeys(bytes(range(32)), bytes(range(32, 64))).public()
-    words = codes.spoken(station, bytes(range(64, 96)))
+    words = comparing.spoken(station, bytes(range(64, 96)))
     assert words.words("es") == FIXED_ES
     assert words.words("en") == FIXED_EN
 

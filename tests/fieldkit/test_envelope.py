@@ -20,14 +20,14 @@ def sealed(payload: bytes = b"hello", front: Front = FRONT, signer: PrivateKeys 
 
 def fault(data: bytes, keys: PrivateKeys = OFFICE) -> Fault:
     with pytest.raises(EnvelopeRefused) as caught:
-        envelope.open_envelope(data, keys)
+        envelope.verified(data).unseal(keys)
     return caught.value.fault
 
 
 @pytest.mark.parametrize("keys", [OFFICE, RECOVERY])
 def test_each_recipient_opens_it(keys: PrivateKeys) -> None:
     """What is sealed to two recipients is opened by either, with the front that was signed."""
-    opened = envelope.open_envelope(sealed(b"a week of tests"), keys)
+    opened = envelope.verified(sealed(b"a week of tests")).unseal(keys)
     assert opened.payload == b"a week of tests"
     assert opened.front == FRONT
     assert not opened.simulated
@@ -72,7 +72,7 @@ def test_more_behind_it_is_refused() -> None:
 @given(st.binary(max_size=3000))
 def test_what_goes_in_comes_out(payload: bytes) -> None:
     """Any payload, an empty one too, survives compression, padding and sealing."""
-    assert envelope.open_envelope(sealed(payload), OFFICE).payload == payload
+    assert envelope.verified(sealed(payload)).unseal(OFFICE).payload == payload
 
 
 def test_its_size_tells_little() -> None:
@@ -97,7 +97,7 @@ def test_made_up_data_says_so_in_clear() -> None:
     """An envelope of simulated data says it without being opened."""
     data = envelope.seal(FRONT, b"", SENDER, [OFFICE.public()], simulated=True)
     assert b"simulated" in data
-    assert envelope.open_envelope(data, OFFICE).simulated
+    assert envelope.verified(data).unseal(OFFICE).simulated
     assert b"simulated" not in WHOLE
 
 

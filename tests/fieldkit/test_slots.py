@@ -10,8 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from fieldkit import keyring, keys, recovery, rotation, slots
-from fieldkit.checks import Broke, Broken
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.faults import Broke, Broken
 from fieldkit.keys import unlock
 from fieldkit.seal import PrivateKeys
 from fieldkit.slots import NAMES, SLOTS, SLOTS_COPY, Slot, SlotFile

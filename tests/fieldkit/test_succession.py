@@ -200,7 +200,7 @@ def test_batches_open_with_the_recovery_key(town1: Town) -> None:
     send(station)
     (sealed,) = [path.read_bytes() for path in town1.mailbox.glob("*.batch")]
     only_opening = PrivateKeys(b"", recovery.sealing)
-    opened = envelope.open_envelope(sealed, (PrivateKeys.new(), only_opening))
+    opened = envelope.verified(sealed).unseal((PrivateKeys.new(), only_opening))
     assert len(batch.unpack(opened).lines) == 2
     assert merge(town1.office).new == 2
 

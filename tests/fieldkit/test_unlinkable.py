@@ -98,7 +98,7 @@ def test_the_lines_of_a_batch_tell_no_order(taken: tuple[Store, list[str]], town
     requests = [ask(station) for _ in range(40)]
     send.send(station)
     (sealed,) = [row[0] for row in station.query("SELECT sealed FROM sent")]
-    arrived = batch.unpack(envelope.open_envelope(sealed, town1.office.identity.keys)).lines
+    arrived = batch.unpack(envelope.verified(sealed).unseal(town1.office.identity.keys)).lines
     lines = [at for at, line in enumerate(arrived) if batch.sealed_in(line)]
     rest = {at: versions.read(line).version for at, line in enumerate(arrived) if at not in lines}
     place = {version.record: at for at, version in rest.items() if version.form == TEST}

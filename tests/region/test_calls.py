@@ -36,21 +36,22 @@ def asked(request: pytest.FixtureRequest, town1: Town) -> tuple[Store, str]:
     send(station)
     merge(town1.office)
     (found,) = town1.office.records.current("call_request")
-    calls.note_arrivals(town1.office, FORMS, FIRST)
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
     return town1.office, found.record
 
 
 def test_noted_taken_called_and_again(asked: tuple[Store, str]) -> None:
     """The day it came stays; who is about to call and who called is known; nobody reached, they wait again."""
     office, record = asked
-    calls.note_arrivals(office, FORMS, LATER)
-    assert calls.listed(office) == [(record, Call("2026-05-14"))]
-    calls.take(office, record, "Ana")
-    assert (calls.listed(office), calls.waiting(office)) == ([(record, Call("2026-05-14", "", "Ana"))], 1)
-    calls.called(office, record, LATER, "Ana")
-    assert (calls.listed(office), calls.waiting(office)) == ([(record, Call("2026-05-14", "2026-05-20", "Ana"))], 0)
-    calls.again(office, record)
-    assert (calls.listed(office), calls.waiting(office)) == ([(record, Call("2026-05-14"))], 1)
+    noted = office.master.calls
+    noted.note_arrivals(FORMS, LATER)
+    assert calls.listed(noted) == [(record, Call("2026-05-14"))]
+    calls.take(noted, record, "Ana")
+    assert (calls.listed(noted), noted.waiting()) == ([(record, Call("2026-05-14", "", "Ana"))], 1)
+    calls.called(noted, record, LATER, "Ana")
+    assert (calls.listed(noted), noted.waiting()) == ([(record, Call("2026-05-14", "2026-05-20", "Ana"))], 0)
+    calls.again(noted, record)
+    assert (calls.listed(noted), noted.waiting()) == ([(record, Call("2026-05-14"))], 1)
 
 
 def test_two_who_take_it_at_once(asked: tuple[Store, str], key_of: Callable[[Path], StoreKey]) -> None:
@@ -63,7 +64,7 @@ def test_two_who_take_it_at_once(asked: tuple[Store, str], key_of: Callable[[Pat
             mine.master.count()
             ready.wait(timeout=30)
             try:
-                calls.take(mine, record, who)
+                calls.take(mine.master.calls, record, who)
                 ends[who] = ""
             except WorldFailed as failed:
                 ends[who] = f"{failed.code} {failed.facts['who']}"
@@ -75,26 +76,26 @@ def test_two_who_take_it_at_once(asked: tuple[Store, str], key_of: Callable[[Pat
         one.join()
     (winner,) = [who for who, end in ends.items() if not end]
     assert set(ends.values()) == {"", f"{Code.CALL_TAKEN} {winner}"}
-    assert calls.listed(office) == [(record, Call("2026-05-14", "", winner))]
-    calls.take(office, record, winner)  # again by the same person: nothing to say
+    assert calls.listed(office.master.calls) == [(record, Call("2026-05-14", "", winner))]
+    calls.take(office.master.calls, record, winner)  # again by the same person: nothing to say
 
 
 def test_an_erased_request_leaves_no_trace(asked: tuple[Store, str]) -> None:
     """Neither the day nor who called."""
     office, record = asked
-    calls.called(office, record, LATER, "Ana")
+    calls.called(office.master.calls, record, LATER, "Ana")
     office.records.withdraw(record)
-    calls.note_arrivals(office, FORMS, LATER)
-    assert calls.listed(office) == []
+    office.master.calls.note_arrivals(FORMS, LATER)
+    assert calls.listed(office.master.calls) == []
     with pytest.raises(WorldFailed) as failed:
-        calls.take(office, record, "Ana")
+        calls.take(office.master.calls, record, "Ana")
     assert failed.value.code is Code.RECORD_UNKNOWN
 
 
 def test_who_calls_is_sealed_on_a_server(asked: tuple[Store, str]) -> None:
     """Whoever runs the server reads that somebody called, and not who."""
     office, record = asked
-    calls.called(office, record, LATER, "Berta Inventada")
+    calls.called(office.master.calls, record, LATER, "Berta Inventada")
     if office.away:
         rows = office.master.connection.execute("SELECT c::text, who FROM calls c").fetchall()  # type: ignore[attr-defined] # a server's
         assert not [row for row in rows if "Berta" in str(row) or b"Berta".hex() in str(row)]
@@ -126,11 +127,11 @@ def test_what_was_noted_moves_along(town1: Town, postgres: Cluster) -> None:
         station.submissions.save(form, session(station), {"name": name, "phone": "600 000 000"})
     send(station)
     merge(town1.office)
-    calls.note_arrivals(town1.office, FORMS, FIRST)
-    calls.called(town1.office, calls.listed(town1.office)[0][0], LATER, "Ana")
-    noted = calls.listed(town1.office)
+    town1.office.master.calls.note_arrivals(FORMS, FIRST)
+    calls.called(town1.office.master.calls, calls.listed(town1.office.master.calls)[0][0], LATER, "Ana")
+    noted = calls.listed(town1.office.master.calls)
     moving.to_server(town1.office, postgres.url(postgres.database()), ACCESS, Silent())
-    assert calls.listed(town1.office) == noted
+    assert calls.listed(town1.office.master.calls) == noted
     assert town1.office.query("SELECT * FROM calls") == []
     moving.home(town1.office, Silent())
-    assert calls.listed(town1.office) == noted
+    assert calls.listed(town1.office.master.calls) == noted

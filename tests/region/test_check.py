@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldkit.checks import Broken
+from fieldkit.faults import Broken
 from sync.merge import merge
 from sync.send import send
 from tests.factory import TEST, Town, answers, record, session

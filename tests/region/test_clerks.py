@@ -8,7 +8,7 @@ import pytest
 
 from fieldkit import conflicts, roster, withdrawal
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master import opening
+from fieldkit.master import logins, opening
 from fieldkit.store import Store
 from sync.merge import merge
 from sync.send import receive, send
@@ -49,7 +49,7 @@ def desks(tmp_path: Path, kept2: Kept, postgres: Cluster, copied: Callable[[Path
             one.submissions.correct(name, one.shelf.form(TEST), answers(q01=said))
             send(one)
     merge(town.office)
-    opening.admit(town.office, "ana", "clerk", ["Jumilla"])
+    logins.admit(town.office, "ana", "clerk", ["Jumilla"])
     clerk = copied(town.office.folder)
     opening.remember(clerk.settings, opening.read(postgres.url(database, "ana"))[0], ACCESS)
     yield Desks(town, clerk, torn, sessions)

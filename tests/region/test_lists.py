@@ -16,6 +16,7 @@ from psycopg import errors
 
 from fieldkit import identity, versions
 from fieldkit.database import checkpoint
+from fieldkit.faults import Broken
 from fieldkit.lists import Lists, allowed
 from fieldkit.master import moving, opening
 from fieldkit.master.model import Arrival
@@ -66,7 +67,7 @@ def there(forest: Store, postgres: Cluster) -> Iterator[There]:
     for form in forest.shelf.every():
         made.make_room(form)
     made.prepare([arrival([])])
-    yield There(made, database, Lists(forest.database, "office", forest.lists.derived, lambda: made.lists, lambda: ""))
+    yield There(made, database, Lists(forest.database, "office", lambda: made.lists, lambda: ""))
     made.close()
 
 
@@ -123,7 +124,7 @@ def test_any_order_any_number_of_times_the_same_lists(
         for part in (shuffled[:at], shuffled[at:]):
             there.master.apply([arrival(part)])
         assert state(there.lists) == at_home(forest, made)
-        assert there.lists.faults() == []
+        assert there.master.lists.faults() == []
 
 
 def test_moved_there_and_home_the_lists_are_equal(
@@ -141,14 +142,14 @@ def test_moved_there_and_home_the_lists_are_equal(
     office.master.apply([arrival(later)])
     moving.home(office, Silent())
     assert state(office.lists) == at_home(forest, [*before, *later])
-    assert office.lists.faults() == []
+    assert office.derived.faults() == []
 
 
 def test_a_form_that_comes_later_is_read_from_all_that_was_recorded(forest: Store, postgres: Cluster) -> None:
     """Versions of a form of which the server did not know that it feeds a list are read once it is told."""
     made, versions = opening.create(postgres.url(postgres.database()), ACCESS, forest.identity), world(3, 20).versions
     made.apply([arrival(versions)])
-    lists = Lists(forest.database, "office", forest.lists.derived, lambda: made.lists, lambda: "")
+    lists = Lists(forest.database, "office", lambda: made.lists, lambda: "")
     assert lists.names() == []
     for form in forest.shelf.every():
         made.make_room(form)
@@ -195,9 +196,9 @@ def test_several_unite_at_once(forest: Store, postgres: Cluster) -> None:
         first.make_room(form)
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(unite, range(3)))
-    lists = Lists(forest.database, "office", forest.lists.derived, lambda: first.lists, lambda: "")
+    lists = Lists(forest.database, "office", lambda: first.lists, lambda: "")
     assert state(lists) == at_home(forest, made)
-    assert lists.faults() == []
+    assert first.lists.faults() == []
     first.close()
 
 
@@ -217,10 +218,22 @@ def test_what_was_changed_behind_the_programs_back_is_found(there: There) -> Non
     made = [one for one in world(13, 12).versions if not one.version.parents][:1]
     with there.master.connection.transaction(force_rollback=True):
         there.master.apply([arrival(made)])
-        assert there.lists.faults() == []
+        assert there.master.lists.faults() == []
         there.master.connection.execute("UPDATE list_operations SET creates = NOT creates")
-        assert there.lists.faults() == [made[0].version.record]
-    assert there.lists.faults() == []
+        assert there.master.lists.faults() == [made[0].version.record]
+    assert there.master.lists.faults() == []
+
+
+def test_a_check_tells_of_a_list_once(forest: Store, postgres: Cluster, copied: Callable[[Path], Store]) -> None:
+    """Where lists lie on a server, `check` reads them there, and names a wrong record a single time."""
+    office = copied(forest.folder)
+    lay_out(office, postgres)
+    made = [one for one in world(13, 12).versions if not one.version.parents][:1]
+    office.master.apply([arrival(made)])
+    assert isinstance(office.master, PostgresMaster)
+    office.master.connection.execute("UPDATE list_operations SET creates = NOT creates")
+    told = [fault.where for fault in office.check().faults if fault.code is Broken.LIST_WRONG]
+    assert told == [made[0].version.record]
 
 
 CANARY = "Canaria Inventada"

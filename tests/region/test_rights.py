@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from psycopg import errors, sql
 
-from fieldkit import calls, roster
+from fieldkit import roster
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master import opening
+from fieldkit.master import logins, opening
 from sync.merge import merge
 from sync.send import send
 from tests.factory import NOW, Town, record, session
@@ -58,11 +58,11 @@ def _divide(folder: Path, made: Kept, server: Cluster) -> Iterator[Divided]:
         send(store)
     merge(town.office)
     _decide_and_import(server, database)
-    calls.note_arrivals(town.office, ["call_request"], NOW.date())
-    opening.admit(town.office, "ana", "clerk", ["Jumilla"])
-    opening.admit(town.office, "berta", "clerk", ["Yecla"])
-    opening.admit(town.office, "carla", "coordinator", ["Jumilla"])
-    opening.admit(town.office, "diana", "auditor", ["Yecla"])
+    town.office.master.calls.note_arrivals(["call_request"], NOW.date())
+    logins.admit(town.office, "ana", "clerk", ["Jumilla"])
+    logins.admit(town.office, "berta", "clerk", ["Yecla"])
+    logins.admit(town.office, "carla", "coordinator", ["Jumilla"])
+    logins.admit(town.office, "diana", "auditor", ["Yecla"])
     yield Divided(town, server, database)
     town.close()
 
@@ -212,11 +212,11 @@ def test_others_read_what_they_are_there_for(divided: Divided) -> None:
 
 def test_whoever_is_named_nowhere_reaches_nothing(fresh: Divided) -> None:
     """A login that was dismissed, and one that never was admitted, are turned away."""
-    opening.admit(fresh.town.office, "ana", "nobody", ())
+    logins.admit(fresh.town.office, "ana", "nobody", ())
     with pytest.raises(errors.InsufficientPrivilege):
         fresh.ask("ana", "SELECT 1 FROM fieldkit.versions")
     with pytest.raises(WorldFailed) as failed:
-        opening.admit(fresh.town.office, "nobody-here", "clerk", ["Jumilla"])
+        logins.admit(fresh.town.office, "nobody-here", "clerk", ["Jumilla"])
     assert failed.value.code is Code.MASTER_LOGIN_UNKNOWN
 
 

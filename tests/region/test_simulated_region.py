@@ -168,7 +168,7 @@ def answered(office: Store, stations: list[Station], bucket: Room) -> None:
     newest = dict(office.query("SELECT station, name FROM answered"))
     files = bucket.files()
     for station in stations:
-        opened = envelope.open_envelope(files[newest[station.me.id]], station.me.keys)
+        opened = envelope.verified(files[newest[station.me.id]]).unseal(station.me.keys)
         receipt = envelope.content(opened.payload, receipts.Receipt)
         assert receipt.station == station.me.id
         assert [(run.first, run.last, run.tip) for run in receipt.held] == [(1, WEEKS, station.hashes[-1].hex())]

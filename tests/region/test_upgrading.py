@@ -10,7 +10,7 @@ import pytest
 
 from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master import opening
+from fieldkit.master import logins, opening
 from fieldkit.master.postgres import schema, upgrading
 from fieldkit.store import Store, StoreKey
 from sync.merge import merge
@@ -68,7 +68,7 @@ def test_it_equals_a_new_one(old: tuple[Store, str], postgres: Cluster, copied: 
     office.master.count()
     fresh, other = copied(office.folder), postgres.database()
     lay_out(fresh, postgres, other)
-    opening.admit(fresh, "ana", "clerk", ["Jumilla"])
+    logins.admit(fresh, "ana", "clerk", ["Jumilla"])
     assert _shape(postgres, database) == _shape(postgres, other)
 
 

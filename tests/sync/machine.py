@@ -198,7 +198,7 @@ class Municipality(RuleBasedStateMachine):
 
     def _inside(self, path: Path) -> tuple[bytes, set[bytes]]:
         if path not in self.opened:
-            lines = batch.unpack(envelope.open_envelope(path.read_bytes(), self.masters[0].identity.keys))
+            lines = batch.unpack(envelope.verified(path.read_bytes()).unseal(self.masters[0].identity.keys))
             self.opened[path] = lines.hash, {batch.name_of(line) for line in lines.lines}
         return self.opened[path]
 

@@ -417,7 +417,7 @@ def test_a_batch_does_not_tell_the_order_of_tests(town1: Town) -> None:
     for _ in range(8):
         record(station, gathering)
     send(station)
-    opened = envelope.open_envelope(batches(town1)[0].read_bytes(), town1.office.identity.keys)
+    opened = envelope.verified(batches(town1)[0].read_bytes()).unseal(town1.office.identity.keys)
     records = [batch.read_line(line).version.record for line in batch.unpack(opened).lines]
     assert records == sorted(records)
     assert clock().strftime("%H:%M").encode() not in opened.payload

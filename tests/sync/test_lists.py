@@ -106,7 +106,7 @@ def _readable(mailbox: Path, reader: Store) -> bytes:
     for path in mailbox.iterdir():
         found.append(path.read_bytes())
         with contextlib.suppress(envelope.EnvelopeRefused):
-            found.append(envelope.open_envelope(found[-1], reader.identity.opens).payload)
+            found.append(envelope.verified(found[-1]).unseal(reader.identity.opens).payload)
     return b"\0".join(found)
 
 

@@ -56,7 +56,7 @@ def a_batch_is_known_by_its_number(patch: pytest.MonkeyPatch) -> None:
 
     def once(self: LocalMaster, one: Arrival) -> United:
         query = "SELECT 1 FROM received WHERE station = ? AND sequence = ?"
-        if self._store.query(query, (one.station, one.sequence)):
+        if self._home.query(query, (one.station, one.sequence)):
             one = dataclasses.replace(one, firsts=(), others=(), waiting=(), bad=())
         return real(self, one)
 
@@ -67,7 +67,7 @@ def a_receipt_runs_ahead(patch: pytest.MonkeyPatch) -> None:
     real = LocalMaster._unite
 
     def ahead(self: LocalMaster, one: Arrival) -> United:
-        self._store.database.execute(
+        self._home.database.execute(
             "INSERT OR IGNORE INTO received (station, sequence, hash, previous, versions) VALUES (?, ?, ?, ?, 0)",
             (one.station, one.sequence, one.hash, one.previous),
         )

@@ -2,9 +2,9 @@ import string
 
 import pytest
 
-from fieldkit.checks import Broke, Broken
 from fieldkit.envelope import Fault
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.faults import Broke, Broken
 from forms.problems import Problem, ProblemCode
 from forms.values import AnswerProblem
 from ui import care_words, form_words, messages

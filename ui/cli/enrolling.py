@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from fieldkit import enrolment, files, kit, roster, settings
-from fieldkit.codes import Spoken
+from fieldkit.comparing import Spoken
 from fieldkit.envelope import LIMIT
 from fieldkit.store import Store
 from sync.publishing import hand_out

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from fieldkit import roster
-from fieldkit.master import moving, opening
+from fieldkit.master import logins, moving, opening
 from fieldkit.store import unlock
 from sync import crew, watching
 from ui import messages
@@ -87,7 +87,7 @@ def admit(
 ) -> None:  # fmt: skip
     """Let a login of the server reach its municipalities, and no others; '--as nobody' takes it back."""
     with open_store(store, passphrase_file) as opened:
-        opening.admit(opened, login, role, municipalities)
+        logins.admit(opened, login, role, municipalities)
     facts = {"login": login, "role": role, "municipalities": list(municipalities)}
     output.result(facts, lambda: [f"{login}: {role}"])
 

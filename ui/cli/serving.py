@@ -7,8 +7,8 @@ import click
 
 from fieldkit import calls as calling
 from fieldkit import conflicts
-from fieldkit.calls import Call
-from fieldkit.master import opening
+from fieldkit.calls import Call, Calls
+from fieldkit.master import logins, opening
 from fieldkit.store import Store
 from sync import detaching
 from ui import messages, question_words
@@ -53,7 +53,7 @@ def login(
 ) -> None:  # fmt: skip
     """Reach the server as another of its users: a clerk at a copy of the desk, as 'office admit' lets them."""
     with open_store(store, passphrase_file) as opened:
-        where = opening.log_in(opened, login, asked_password(password_file))
+        where = logins.log_in(opened, login, asked_password(password_file))
     output.result({"master": where}, lambda: [where])
 
 
@@ -118,20 +118,21 @@ def calls(
     today = clock.today()
     with open_store(store, passphrase_file) as opened:
         opened.need("office")
-        calling.note_arrivals(opened, _sealed(opened), today)
+        noted = opened.master.calls
+        noted.note_arrivals(_sealed(opened), today)
         if record:
-            _note(opened, record, note or "", who, day.date() if day else today)
-        found = [_request(opened, one, call) for one, call in calling.listed(opened)]
+            _note(noted, record, note or "", who, day.date() if day else today)
+        found = [_request(opened, one, call) for one, call in calling.listed(noted)]
     output.result({"calls": found}, lambda: [_line(one) for one in found])
 
 
-def _note(store: Store, record: str, note: str, who: str, day: date) -> None:
+def _note(noted: Calls, record: str, note: str, who: str, day: date) -> None:
     if note == "take":
-        calling.take(store, record, who)
+        calling.take(noted, record, who)
     elif note == "done":
-        calling.called(store, record, day, who)
+        calling.called(noted, record, day, who)
     else:
-        calling.again(store, record)
+        calling.again(noted, record)
 
 
 def _sealed(store: Store) -> list[str]:

@@ -32,5 +32,5 @@ def sit_down(stage: Stage, folder: Path, key: StoreKey, clock: Clock) -> Work:
 
     with store:
         desk = OfficeDesk(folder, key, store.identity, store.settings.get(LANGUAGE), clock)
-        desk.server = opening.host(store)
+        desk.server = opening.host(store.settings)
         return OfficeWork(stage, desk)

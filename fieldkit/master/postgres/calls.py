@@ -5,14 +5,11 @@ Shared there, so that two people do not call the same person. Who called is a na
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from fieldkit.calls import Call, need_free
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.postgres.connection import failures
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
+from fieldkit.master.postgres.uniting import Uniting
 
 TABLES = """
 CREATE TABLE calls (
@@ -30,7 +27,7 @@ _KNOWN = "EXISTS (SELECT 1 FROM {table} f WHERE f.session = calls.session AND f.
 class PostgresCalls:
     """What one master on a server notes."""
 
-    def __init__(self, master: "PostgresMaster") -> None:
+    def __init__(self, master: Uniting) -> None:
         self._master = master
 
     def note_arrivals(self, forms: Sequence[str], today: date) -> None:

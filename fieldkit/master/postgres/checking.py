@@ -3,17 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from fieldkit.checks import Broke, Broken, Shown, chained, examined, shown
+from fieldkit.faults import Broke, Broken, Shown, chained, examined, shown
 from fieldkit.flat import FlatTable
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import KEYS, Connection
 from fieldkit.master.postgres.sealing import Sealing, only_for_office
+from fieldkit.master.postgres.uniting import Uniting
 from fieldkit.progress import Progress
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
 
 _AT_ONCE = 2_000  # records that are looked up together
 # Each drawer in the order of its key: nothing is sorted, and what belongs to it is looked up, some at a time.
@@ -38,7 +36,7 @@ AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.session = s.session) ORDER BY
 """
 
 
-def faults(master: "PostgresMaster", progress: Progress) -> Iterator[Broke]:
+def faults(master: Uniting, progress: Progress) -> Iterator[Broke]:
     """What is not as it should be."""
     connection = master.connection
     with failures(), connection.transaction():

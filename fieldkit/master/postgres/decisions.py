@@ -1,13 +1,12 @@
 """What was decided about likely duplicates, on a server: whoever looks next, at whichever desk, is not asked again."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldkit.decided import Pair, Verdict, in_order
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
+from fieldkit.master.postgres.uniting import Uniting
+from fieldkit.master.records import Records
 
 # The session is that of `one`: by it rights and a municipality's leaving reach the row.
 TABLES: Final = """
@@ -24,8 +23,9 @@ WHERE session IS NULL
 class PostgresDecisions:
     """The decisions of one master on a server."""
 
-    def __init__(self, master: "PostgresMaster") -> None:
+    def __init__(self, master: Uniting, records: Records) -> None:
         self._master = master
+        self._records = records
 
     def pairs(self) -> set[Pair]:
         """As `Decisions.pairs`."""
@@ -35,19 +35,18 @@ class PostgresDecisions:
 
     def decide(self, verdict: Verdict, keep: str, other: str) -> None:
         """As `Decisions.decide`. Both sessions are held first: of two who would each erase the other's, one is told."""
-        records = self._master.records
-        sessions = {one: bytes.fromhex(records.get(one).session) for one in (keep, other)}
+        sessions = {one: bytes.fromhex(self._records.get(one).session) for one in (keep, other)}
         with self._master.transaction():
             self._master.held(sessions.values())
             for record in sessions:
-                records.get(record)
+                self._records.get(record)
             pair = in_order(keep, other)
             self._master.connection.execute(
                 "INSERT INTO decisions VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING",
                 (*map(bytes.fromhex, pair), verdict, sessions[pair[0]]),
             )
             if verdict == "same":
-                records.withdraw(other)
+                self._records.withdraw(other)
 
 
 def place(connection: Connection) -> None:

@@ -6,15 +6,12 @@ A key is a hash under a key that only the office has; whoever runs the server le
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
 
 from fieldkit import versions
 from fieldkit.imported import COLUMNS, Held, Place, There, held
 from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.uniting import Uniting
 from fieldkit.versions import Node, Stored
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
 
 TABLES = """
 CREATE TABLE imported (
@@ -52,7 +49,7 @@ ON CONFLICT (key) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name 
 class PostgresImports:
     """What one master on a server keeps of imports."""
 
-    def __init__(self, master: "PostgresMaster") -> None:
+    def __init__(self, master: Uniting) -> None:
         self._master = master
 
     @staticmethod

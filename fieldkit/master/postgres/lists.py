@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 import msgspec
 from psycopg.pq import TransactionStatus
 
-from fieldkit.lists.operating import Behind, Held, Operating, Reader, Row, step
+from fieldkit.lists.operating import Behind, Operating, Reader, Row, Written, step
 from fieldkit.lists.standing import Step
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
@@ -109,16 +109,16 @@ class Lists:
 
     def _records(
         self, rows: Iterable[tuple[object, ...]], at_hand: Mapping[bytes, bytes]
-    ) -> Iterator[tuple[_Key, list[Held]]]:
+    ) -> Iterator[tuple[_Key, list[Written]]]:
         for key, group in groupby(rows, key=itemgetter(0, 1)):
             yield key, [self._held(*row[2:], at_hand=at_hand) for row in group]  # type: ignore[arg-type] # columns of ours
 
     def _held(
         self, version: bytes, form: str, counter: int, parents: Sequence[bytes], withdrawal: bool,  # noqa: FBT001 - a column
         payload: bytes | None, *, at_hand: Mapping[bytes, bytes],
-    ) -> Held:  # fmt: skip
+    ) -> Written:  # fmt: skip
         answers = None if payload is None else at_hand.get(version) or self._sealing.open(payload)
-        return Held(version, form, counter, frozenset(parents), withdrawal, answers)
+        return Written(version, form, counter, frozenset(parents), withdrawal, answers)
 
     def _put(self, some: Iterable[Row]) -> None:
         left = iter(some)

@@ -5,15 +5,13 @@ A mark is written into the master first: a copy that has it is no copy, but the 
 """
 
 import secrets
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.postgres.connection import failures
+from fieldkit.master.postgres.master import PostgresMaster
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.progress import Progress
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
 
 TABLES = """
 CREATE TABLE backups (
@@ -51,7 +49,7 @@ def need_apart(copy: Connection, mark: bytes) -> None:
             raise WorldFailed(Code.BACKUP_IS_MASTER)
 
 
-def confirm(master: "PostgresMaster", copy: "PostgresMaster", mark: bytes, progress: Progress) -> Seen:
+def confirm(master: PostgresMaster, copy: PostgresMaster, mark: bytes, progress: Progress) -> Seen:
     """Read a restored backup from end to end, and note that what it holds is safe. All batches of it, or none.
 
     BACKUP_DAMAGED where anything in it is wrong.

@@ -5,9 +5,9 @@ at again once its session is held, and goes through the same union as what stati
 """
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 from fieldkit import versions
 from fieldkit.drafts import new_id
@@ -15,13 +15,11 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.linking.code import without
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.drawers import UNDATED, year
+from fieldkit.master.postgres.uniting import Uniting
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.submissions import Submission
 from fieldkit.versions import Node, Version
 from forms.definition import Form
-
-if TYPE_CHECKING:
-    from fieldkit.master.postgres.master import PostgresMaster
 
 INDEX: Final = "CREATE INDEX versions_of_record ON versions (record)"
 _AT_ONCE = 2_000  # rows on their way
@@ -35,6 +33,9 @@ _BETWEEN = """
 SELECT DISTINCT record FROM versions WHERE record BETWEEN %(first)s AND %(last)s AND form <> %(sheets)s LIMIT 2
 """
 _REPLACED = "INSERT INTO replaced SELECT unnest(%s::text[]), %s, %s, %s ON CONFLICT DO NOTHING"
+
+# Of a test with its form and session the form that keeps its code, and the answers there: `Linking.made`.
+CodeOf: TypeAlias = Callable[[Form, str, Mapping[str, str]], tuple[Form, Mapping[str, str]] | None]
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,9 @@ class _Record:
 class PostgresRecords:
     """The submissions of one master, written in the name of its office."""
 
-    def __init__(self, master: "PostgresMaster") -> None:
+    def __init__(self, master: Uniting, code_of: CodeOf) -> None:
         self._master = master
+        self._code_of = code_of
 
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
@@ -60,7 +62,7 @@ class PostgresRecords:
         """As `Records.save_all`. A code of the participant's own goes into a record of its own, sealed."""
         some = list(many)
         first = [self._first(form, session, answers, record) for answers in some]
-        codes = [made for answers in some if (made := self._master.code_of(form, session, answers)) is not None]
+        codes = [made for answers in some if (made := self._code_of(form, session, answers)) is not None]
         kept = [self._first(keeper, "", answers, None) for keeper, answers in codes]
         stored = [versions.written_here(one) for one in (*first, *kept)]
         dates = {bytes.fromhex(one.session): _year(form, one.answers) for one in first}

@@ -15,12 +15,12 @@ from psycopg import errors
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import FlatTable, quote
-from fieldkit.master.opened import opened
 from fieldkit.master.postgres import ledger
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.flat import Flat
 from fieldkit.master.postgres.rows import Connection
 from fieldkit.master.postgres.sealing import Sealing
+from fieldkit.master.postgres.unsealed import unsealed
 from fieldkit.master.tables import NUMBERS, Tables, Test
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.submissions import Submission
@@ -78,7 +78,7 @@ class PostgresTables:
         if not self._held:
             self._opened.clear()
         if form not in self._opened:
-            self._opened[form] = opened(self, shape, self._known(SESSION_FORM))
+            self._opened[form] = unsealed(self, shape, self._known(SESSION_FORM))
         return self._opened[form]
 
     def table(self, form: str) -> FlatTable | None:

@@ -196,7 +196,7 @@ def test_the_librarys_rows_name_what_its_forms_save(tmp_path_factory: pytest.Tem
         for workbook in shelf.action_forms():
             office.add_form(workbook)
         rules = States(office, TODAY).rules
-        saved = {name: office.lists.derived.properties(name) for name in office.lists.names()}
+        saved = {name: office.derived.properties(name) for name in office.lists.names()}
         answers = {form: set(office.flat.paths(form)) for form in office.flat.forms()}
         assert rules.due
         for row in rules.due:

@@ -42,7 +42,7 @@ def _unite(store: Store, batches: Sequence[Sequence[Stored]]) -> object:
     with _for_now(store):
         for batch in batches:
             store.union.add(batch)
-        assert store.lists.faults() == []
+        assert store.derived.faults() == []
         return _state(store)
 
 
@@ -65,7 +65,7 @@ def test_they_can_always_be_made_again(forest: Store, seed: int, acts: int) -> N
     with _for_now(forest):
         forest.union.add(_world(seed, acts).versions)
         before, rows = _state(forest), forest.query("SELECT * FROM list_operations")
-        forest.lists.make_again(forest.shelf.every)
+        forest.derived.make_again(forest.shelf.every())
         assert (_state(forest), forest.query("SELECT * FROM list_operations")) == (before, rows)
 
 

@@ -1,7 +1,7 @@
 """Lists within a store: made again after an update, checked, let go of with a purge, and no burden to other forms."""
 
 from fieldkit import kit, settings
-from fieldkit.checks import Broken
+from fieldkit.faults import Broken
 from fieldkit.shelf import Workbook
 from fieldkit.store import Store
 from forms.definition import Form

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldkit import calls, log
+from fieldkit import log
 from fieldkit.contacts import Contacts
 from fieldkit.errors import WorldFailed
 from fieldkit.identity import Identity
@@ -74,11 +74,11 @@ class OfficeDesk(Opened):
 def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
     """Count what waits. A server that does not answer takes nothing from what is known here."""
     kept = Waiting(
-        backup=store.settings.get(BACKUP_DATE), mailbox=store.settings.get(MAILBOX), server=opening.host(store)
+        backup=store.settings.get(BACKUP_DATE), mailbox=store.settings.get(MAILBOX), server=opening.host(store.settings)
     )
     try:
-        calls.note_arrivals(store, sealed_forms(store), today)
-        kept = replace(kept, requests=calls.waiting(store))
+        store.master.calls.note_arrivals(sealed_forms(store), today)
+        kept = replace(kept, requests=store.master.calls.waiting())
         conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
         return replace(kept, conflicts=conflicts, due=agenda.overdue(store, today))
     except WorldFailed as failed:
@@ -90,7 +90,7 @@ def look(store: Store, _progress: Progress, *, today: date) -> Waiting:
 
 def sealed_forms(store: Store) -> list[str]:
     """Return the forms by which somebody asks to be called: only the office reads them, and they feed no list."""
-    feeding = store.lists.derived.feeding()
+    feeding = store.derived.feeding()
     forms = (info.form for info in store.shelf.forms() if info.form not in feeding)
     return [form for form in forms if _asks_to_be_called(store.shelf.form(form))]
 

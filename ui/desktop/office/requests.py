@@ -43,8 +43,8 @@ def page(
 ) -> Batch:  # fmt: skip
     """Read `count` requests from number `start` on: who waits before who was called, the longest wait first."""
     forms = sealed_forms(store)
-    calls.note_arrivals(store, forms, today)
-    every = calls.listed(store)
+    store.master.calls.note_arrivals(forms, today)
+    every = calls.listed(store.master.calls)
     called = sum(call.called != "" for _, call in every)
     wanted = [one for one in every if which == "all" or (one[1].called != "") == (which == "called")]
     rows = tuple(_request(store, record, call, language) for record, call in wanted[start : start + count])
@@ -76,12 +76,12 @@ def whole(store: Store, _progress: Progress, *, record: str, language: Language)
 
 def note_call(store: Store, _progress: Progress, *, record: str, day: date, who: str) -> None:
     """Note that somebody called."""
-    calls.called(store, record, day, who)
+    calls.called(store.master.calls, record, day, who)
 
 
 def call_again(store: Store, _progress: Progress, *, record: str) -> None:
     """Note that nobody was reached."""
-    calls.again(store, record)
+    calls.again(store.master.calls, record)
 
 
 def close(store: Store, _progress: Progress, *, record: str) -> None:

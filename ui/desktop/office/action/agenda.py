@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from fieldkit import calls
 from fieldkit.due import Board, Due, States, board, read, week
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -61,7 +60,7 @@ class Spread:
 
 def start(store: Store, _progress: Progress, *, today: date, language: Language) -> Start:
     """Look at what is due, what lies half done, and who waits."""
-    return Start(_groups(store, today, language), halves(store), calls.waiting(store))
+    return Start(_groups(store, today, language), halves(store), store.master.calls.waiting())
 
 
 def groups(store: Store, _progress: Progress, *, today: date, language: Language) -> Groups:

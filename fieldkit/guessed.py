@@ -1,4 +1,4 @@
-"""What people here type first when they are asked for a passphrase, without accents. An own list."""
+"""What people here type first when they are asked for a passphrase, so what is guessed first; without accents."""
 
 _COMMONEST_FIRST = """
 contrasena contrasenya clave claves secreto secreta password hola holahola adios admin usuario prueba pruebas ejemplo

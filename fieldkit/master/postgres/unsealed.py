@@ -20,7 +20,7 @@ _SCHEMA: Final = (
 )
 
 
-def opened(master: "Tables", form: "Form", sheets: "Form | None") -> LocalTables:
+def unsealed(master: "Tables", form: "Form", sheets: "Form | None") -> LocalTables:
     """A form's current submissions in a table of their own, beside what releases count of them; no sheet has them.
 
     Each has a session of its own. `sheets`: the form of session sheets, whose table stays empty.
