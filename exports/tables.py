@@ -155,9 +155,8 @@ def _missing(store: Store, sources: Sequence[Source], again: Again | None) -> tu
     """What has no day; of what is shown again, the forms that it was said of."""
     if again is None:
         return unplaced(store, sources)
-    known = {one.form: one.sessions for one in unplaced(store, sources)}
-    again_said = [Unplaced(source.form, known.get(source.form, 0), 0) for source in sources]
-    return tuple(one for one in again_said if key(one.counted) in again.cells)
+    said = (Unplaced(source.form, 0) for source in sources)
+    return tuple(one for one in said if key(one.counted) in again.cells)
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
