@@ -130,6 +130,7 @@ Counted: TypeAlias = (
 Quantity: TypeAlias = Submissions | Sum | Distinct | Active | Latest | MedianDays
 # Classes of days, each from one number up to the next: on the day, 1 or 2, up to a week, two weeks, a month, two.
 DAYS: Final = (0.0, 1.0, 3.0, 8.0, 15.0, 31.0, 61.0, 3661.0)
+_LEAST_GIVEN: Final = 1e-9
 
 
 def quantities(count: Counted) -> tuple[Quantity, ...]:
@@ -142,6 +143,11 @@ def quantities(count: Counted) -> tuple[Quantity, ...]:
             Submissions(form=count.form, where={**count.where, count.of: True}),
         )
     return () if isinstance(count, PeopleAGathering | PlacesAMonth | ReportsInTime) else (count,)
+
+
+def giver(one: Sum) -> Submissions:
+    """Count those who gave anything to a sum of people's own numbers."""
+    return Submissions(form=one.form, where={one.of: Range(min=_LEAST_GIVEN), **one.where})
 
 
 def name_of(one: Quantity) -> str:

@@ -61,10 +61,9 @@ def _unplaced(facts: Facts) -> Iterator[Grid]:
     columns = (
         Column(say("form"), 34, "long-text"),
         Column(say("without-day"), 14, "number", say("without-day-means")),
-        Column(say("without-sheet"), 12, "number", say("without-sheet-means")),
     )
-    rows = tuple((facts.counted_in(one.form), facts.table(one.counted).cell(), Public(one.sessions)) for one in missing)
-    reads = (Counts(1, 1, 0), Open(2, 2, "open-gatherings"))
+    rows = tuple((facts.counted_in(one.form), facts.table(one.counted).cell()) for one in missing)
+    reads = (Counts(1, 1, 0),)
     named = tuple((say("without", counted=row[0]), *row[1:]) for row in rows)
     yield Grid(columns, named, title=say("not-counted"), reads=reads)
 

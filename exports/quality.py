@@ -4,10 +4,11 @@ Batches are announced by the laptops themselves. Records and lines are people's 
 """
 
 from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from exports.disclosure.model import Axis, Model
+from exports.disclosure.model import Axis, Key, Model, key
 from exports.disclosure.protect import Wanted
 from fieldkit import anonymity, roster
 from fieldkit.releases import BATCH_RELEASED
@@ -17,6 +18,8 @@ RECORDS: Final = "records"
 SET_ASIDE: Final = "set aside"
 LAPTOP: Final = "laptop"
 _REASON: Final = "reason"
+_OTHERWISE: Final = "counted, in no record of these"
+_NOT_NOW: Final = "records that are not counted"
 # Why the merge sets a line aside; a fixed list, so that no column appears for one person's line alone.
 REASONS: Final = ("unreadable", "answers", "sealed")
 
@@ -33,18 +36,38 @@ class Laptop:
     held_back: int
 
 
-def collect_quality(store: Store, model: Model, *, frozen: bool = False) -> tuple[tuple[Laptop, ...], list[Wanted]]:
+def collect_quality(
+    store: Store, model: Model, forms: Collection[str] = (), *, frozen: bool = False
+) -> tuple[tuple[Laptop, ...], list[Wanted]]:
     """List the laptops that sent something, put what counts sheets into the model, and say what is wanted of it.
 
-    Sheets are those of the batches that no release counted yet; `frozen`: they are said again as they were.
+    Sheets are those of the batches that no release counted yet, tied to the submissions of `forms`, which came in them;
+    `frozen`: they are said again as they were.
     """
     laptops = tuple(_laptops(store))
     if not laptops:
         return (), []
     rows, columns = Axis(LAPTOP, tuple(laptop.id for laptop in laptops)), Axis(_REASON, REASONS)
     model.add(RECORDS, (rows,), {} if frozen else _records(store))
+    people = [key(form) for form in sorted(forms) if key(form) in model.counts]
+    if people and not frozen:
+        _tie(model, people)
     model.add(SET_ASIDE, (rows, columns), {} if frozen else _set_aside(store))
     return laptops, [Wanted(RECORDS, RECORDS, rows), Wanted(SET_ASIDE, SET_ASIDE, rows, columns)]
+
+
+def _tie(model: Model, people: Sequence[Key]) -> None:
+    """Tie what the laptops brought to the people who are counted: whoever was asked at one is among its records.
+
+    Otherwise a reader finds no more people than records, less the gatherings' sheets, which are listed one by one. Some
+    people came otherwise, or in earlier batches; some records are of other days. Both are as many as they must be.
+    """
+    counted, brought = sum(model.counts[cell] for cell in people), model.counts[key(RECORDS)]
+    model.add(_OTHERWISE, (), {(): max(0, counted - brought)})
+    model.add(_NOT_NOW, (), {(): max(0, brought - counted)})
+    both = key(f"{RECORDS}, or counted")
+    model.tie(both, [key(RECORDS), key(_OTHERWISE)])
+    model.tie(both, [*people, key(_NOT_NOW)])
 
 
 def _laptops(store: Store) -> list[Laptop]:

@@ -1,25 +1,32 @@
 """What the indicators count, put into the disclosure model where it counts people, and counted exactly where not."""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
 
-from exports.asked import Answer, Asked
-from exports.disclosure.model import Axis, Model, key
+from exports.asked import Asked
+from exports.disclosure.model import COUNTED, Axis, Key, Model
 from exports.disclosure.protect import Wanted
 from exports.measures import (
     Active,
+    Counted,
     Distinct,
     Latest,
     MedianDays,
     Quantity,
     Submissions,
     Sum,
+    Where,
+    giver,
     name_of,
     quantities,
 )
 from exports.periods import MONTHS_IN, Period, Unit
+from exports.pieces import Pieces, Shown, ask_pieces
 from exports.plan_rows import Plan, Source
 from exports.reading import Reading
 from exports.registers import Span, add_days, add_register, read_spans
@@ -45,30 +52,64 @@ def _wanted(plan: Plan, store: Store, *, public: bool) -> dict[str, tuple[Quanti
     """The quantities over forms that this office has, each once, and the units that it is evaluated by."""
     found: dict[str, tuple[Quantity, set[Unit]]] = {}
     for row in plan.indicator:
-        for one in quantities(row.count):
+        for one in (*quantities(row.count), *_givers(plan, row.count)):
             if is_public(plan, one) is public and store.tables.table(one.form) is not None:
                 found.setdefault(name_of(one), (one, set()))[1].add(row.evaluated)
     return found
 
 
+def _givers(plan: Plan, count: Counted) -> list[Submissions]:
+    """Those who gave anything to the sums of people's own numbers that a measure is computed from."""
+    return [giver(one) for one in quantities(count) if isinstance(one, Sum) and not plan.read_as(one.form).public]
+
+
+def _only_gives(plan: Plan, name: str) -> bool:
+    """Whether a quantity is none that the plan asks for, but how many people one of its sums is of."""
+    return all(name_of(one) != name for row in plan.indicator for one in quantities(row.count))
+
+
 class People:
     """The quantities that count people: asked for first, put into the model when all is counted.
 
-    `frozen`: they were counted before, and only what is tied to what is wanted.
+    `shown` says what tables show of each form's answers. Where all of it was `said` before, only what is tied to what
+    is wanted.
     """
 
-    def __init__(self, store: Store, plan: Plan, period: Period, asked: Asked, *, frozen: bool = False) -> None:
-        self._store, self._period, self._frozen = store, period, frozen
+    def __init__(
+        self,
+        store: Store,
+        plan: Plan,
+        period: Period,
+        asked: Asked,
+        shown: Mapping[str, Shown] = MappingProxyType({}),
+        said: Collection[Key] | None = None,
+    ) -> None:
+        self._store, self._period, self._frozen = store, period, said is not None
         self._found = _wanted(plan, store, public=False)
-        self._answers: dict[str, Answer] = {}
+        if said is not None:
+            # A release of an earlier program does not say of how many people a sum is.
+            known = {dict(cell)[COUNTED] for cell in said}
+            self._found = {
+                name: one for name, one in self._found.items() if name in known or not _only_gives(plan, name)
+            }
         self.dated: dict[str, str] = {}
-        for name, (one, _) in self._found.items():
+        for one, _ in self._found.values():
             if isinstance(one, Submissions | Sum):
-                split = Split(("month",), where=one.where, of=one.of if isinstance(one, Sum) else "")
-                self._answers[name] = asked.ask(as_people(plan.read_as(one.form)), split)
                 self.dated[one.form] = plan.read_as(one.form).dated
             elif isinstance(one, MedianDays):
                 self.dated.setdefault(one.form, plan.read_as(one.form).dated or one.since)
+        self._pieces: list[Pieces] = []
+        for (form, of), rows in self._flows().items():
+            source, columns = as_people(plan.read_as(form)), {} if of else shown.get(form, {})
+            self._pieces += ask_pieces(asked, source, rows, columns, of)
+
+    def _flows(self) -> dict[tuple[str, str], dict[str, Where]]:
+        """What of each form is counted by month: rows and what they ask, of submissions and of each number in it."""
+        found: dict[tuple[str, str], dict[str, Where]] = defaultdict(dict)
+        for name, (one, _) in self._found.items():
+            if isinstance(one, Sum) or (isinstance(one, Submissions) and one.where):
+                found[one.form, one.of if isinstance(one, Sum) else ""][name] = one.where
+        return found
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -78,6 +119,9 @@ class People:
     def put(self, model: Model) -> list[Wanted]:
         """Put them into the model; what is wanted of them."""
         wanted = []
+        for pieces in self._pieces:
+            form = None if self._frozen else self._store.shelf.find(pieces.form)
+            pieces.put(model, _months(self._period), form, frozen=self._frozen)
         for name, (one, units) in self._found.items():
             axes = [_windows(self._period, unit) for unit in sorted(units)]
             columns = None
@@ -86,8 +130,6 @@ class People:
                 add_register(model, spans, name, (self._period, axes))
             elif isinstance(one, MedianDays):
                 columns = add_days(model, self._taken(one), name, self._period)
-            elif isinstance(one, Submissions | Sum):
-                self._put_flow(model, name, one)
             standing = isinstance(one, Active)
             wanted += [Wanted(table_name(name, axis.name), name, axis, columns, standing=standing) for axis in axes]
         return wanted
@@ -97,21 +139,6 @@ class People:
         if self._frozen:
             return []
         return read_spans(self._store, one.form, (one.since, one.until), one.where, counted=self._period)
-
-    def _put_flow(self, model: Model, name: str, one: Submissions | Sum) -> None:
-        """Add a flow by month; submissions that are only some of their form's are tied to the rest of them."""
-        months = _months(self._period)
-        if isinstance(one, Submissions) and not one.where:
-            return  # the form's own total
-        counts = self._answers[name].whole()
-        model.add(name, (months,), counts)
-        if isinstance(one, Submissions):
-            rest = f"{name}, the others"
-            every = {month: model.counts[key(one.form, month=month)] for month in months.values}
-            model.add(rest, (months,), {(month,): n - counts.get((month,), 0) for month, n in every.items()})
-            for month in months.values:
-                model.tie(key(one.form, month=month), [key(name, month=month), key(rest, month=month)])
-            _tie_to_answers(model, name, one, months)
 
 
 def as_people(source: Source) -> Source:
@@ -125,16 +152,6 @@ def _windows(period: Period, unit: Unit) -> Axis:
 
 def _months(period: Period) -> Axis:
     return Axis("month", tuple(f"{month.first:%Y-%m}" for month in period.months()))
-
-
-def _tie_to_answers(model: Model, name: str, one: Submissions, months: Axis) -> None:
-    """Where a table shows the very answer that is filtered by, both are the same count."""
-    (path, asked), *more = one.where.items()
-    if more or not isinstance(asked, str):
-        return
-    for fixed in ({}, *({"month": month} for month in months.values)):
-        if (same := key(one.form, **fixed, **{path: asked})) in model.counts:
-            model.tie(key(name, **fixed), [same])
 
 
 def exact(store: Store, plan: Plan, period: Period) -> dict[str, dict[str, float]]:

@@ -17,7 +17,7 @@ from exports.linked import linked_table
 from exports.measures import Condition, Range, Where
 from exports.periods import MONTHS_IN, Period
 from exports.plan_rows import Source
-from exports.splits import OTHER, Asked, Cells, Split, is_base, passes
+from exports.splits import OTHER, YES, Asked, Cells, Split, is_base, passes
 from exports.standing import Standing
 from fieldkit.areas import IN, NOWHERE, Lying
 from fieldkit.errors import Code, WorldFailed
@@ -170,7 +170,7 @@ class Reading:
         group = "GROUP BY s.session" if not self._source.dated else "GROUP BY 1, 2"
         values = tuple(value for number in numbers for value in number.values)
         width = len(numbers)
-        for row in self._rows(select, "", group, values, first=True):
+        for row in self._rows(select, "", group, (), before=values):
             base = self._base(row[:-width])
             if base is not None:
                 yield base, row[-width:]
@@ -207,12 +207,22 @@ class Reading:
         paths = tuple(dict.fromkeys(path for split, _ in asked for path in split.answers))
         based = any(is_base(name) for name in first.by)
         test, values = self._conditions(first.where)
-        keys = [*([self._bases] if based else []), *(self._column(path) for path in paths)]
+        tests = {name: self._conditions(where) for name, where in first.whether.items()}
+        asked_for = [
+            f"CASE WHEN {tests[path][0] or 'true'} THEN '{YES}' END" if path in tests else self._column(path)
+            for path in paths
+        ]
+        keys = [*([self._bases] if based else []), *asked_for]
+        given = tuple(value for path in paths if path in tests for value in tests[path][1])
         width = (2 if self._source.dated else 1) if based else 0
         numbers = ", ".join(str(number) for number in range(1, width + len(paths) + 1))
         number = self._number(first.of, "", ()).sql
         rows = self._rows(
-            f"SELECT {', '.join(keys)}, {number}", f" AND {test}" if test else "", f"GROUP BY {numbers}", values
+            f"SELECT {', '.join(keys)}, {number}",
+            f" AND {test}" if test else "",
+            f"GROUP BY {numbers}",
+            values,
+            before=given,
         )
         for row in rows:
             base = self._base(row[:width]) if based else None
@@ -225,11 +235,11 @@ class Reading:
                 cells[tuple(cell)] += row[-1] or 0
 
     def _rows(
-        self, select: str, more: str, tail: str, values: tuple[object, ...], *, first: bool = False
+        self, select: str, more: str, tail: str, values: tuple[object, ...], *, before: tuple[object, ...] = ()
     ) -> Iterator[Any]:
-        """Read rows of this form in the period. `first`: the values come before the days."""
+        """Read rows of this form in the period. `values` come after the days, and some `before` them."""
         condition, days = self._days
-        given = (*values, *days) if first else (*days, *values)
+        given = (*before, *days, *values)
         if self._source.dated:
             source = f"FROM {quote(self._table.name)} t WHERE {condition}"
         else:

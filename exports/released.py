@@ -101,7 +101,7 @@ def _count(
 ) -> tuple[Collected, Protected, tuple[Laptop, ...]]:
     store, plan = asked.store, asked.plan
     collected = collect(store, plan, period, held, asked.language)
-    laptops, more = collect_quality(store, collected.model)
+    laptops, more = collect_quality(store, collected.model, collected.forms)
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
     with proving(period):

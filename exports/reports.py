@@ -86,7 +86,7 @@ def collect_reports(
     came = _came(store, asked, plan.read_as(asked.form).dated, period, again=bool(shown))
     said = {counted: names for counted, names in _shown(shown).items() if counted.startswith(PARTICIPANTS)}
     found, wanted = list[Report](), list[Wanted]()
-    for half in _halves(period, came, said):
+    for half in _halves(period, () if shown else came, said):
         here = [one for one in came if one.about == half.code]
         expected = _expected(store, asked, half)
         names = sorted({*expected, *(one.association for one in here), *said.get(participants_table(half), ())})
@@ -106,7 +106,8 @@ def collect_reports(
 def _halves(period: Period, came: Iterable[_Came], said: Collection[str]) -> list[Period]:
     """The half-years that share a day with a period, and those that something counted now is about."""
     halves = {whole for window in windows(period, "half-year") for whole in window.whole("half-year")}
-    for about in (*(one.about for one in came if one.participants), *(name.split()[-1] for name in said)):
+    # Whoever reported in these days, with nobody in it as well: a half-year is not there because somebody took part.
+    for about in (*(one.about for one in came if one.now), *(name.split()[-1] for name in said)):
         with suppress(WorldFailed):
             halves.add(Period.parse(about))
     return sorted(halves)

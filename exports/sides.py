@@ -7,16 +7,18 @@ because the plan or the form offers it. A row that appeared only when somebody g
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import inf, nextafter
 from typing import Final
 
 import msgspec
 
 from exports.disclosure.model import Axis
 from exports.gatherings import Gathering
+from exports.measures import Condition, Range
 from exports.periods import MONTHS_IN, Language, Period, Unit, month_name
 from exports.plan_rows import Axis as PlanAxis
 from exports.reading import LATE
-from exports.splits import OTHER
+from exports.splits import OTHER, is_base
 from exports.words import word
 from fieldkit.areas import IN, Lying
 from fieldkit.errors import Code, WorldFailed
@@ -41,6 +43,18 @@ class Side:
     labels: Mapping[str, str]
     worth: Mapping[str, float] = field(default_factory=dict)
     spans: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+    def conditions(self, by: str, within: str = "") -> dict[str, dict[str, Condition]]:
+        """What must be answered to which question to be counted under each value; of OTHER nothing is said."""
+        if self.spans:
+            return {by: {value: Range(low, nextafter(high, -inf)) for value, (low, high) in self.spans.items()}}
+        names = (within, by) if within else (by,)
+        values = [value.split(WITHIN) if within else (value,) for value in self.axis.values]
+        return {
+            name: {both[place]: both[place] for both in values if both[place] != OTHER}
+            for place, name in enumerate(names)
+            if not is_base(name)
+        }
 
     def value_of(self, answer: str) -> str:
         """Find the value that an answer is counted under."""

@@ -11,6 +11,7 @@ from exports.periods import MONTHS_IN
 from fieldkit.areas import IN
 
 OTHER: Final = ""
+YES: Final = "yes"  # what passes a test that a split asks
 Cells: TypeAlias = dict[tuple[str, ...], float]
 _MOST_LISTED: Final = 60  # values with a column each
 _MOST_GROUPS: Final = 50_000
@@ -26,13 +27,15 @@ def is_base(name: str) -> bool:
 class Split:
     """One thing to be counted: submissions, or the sum of the answer `of`, split by fields of the base and answers.
 
-    `listed` gives the values that are told apart; all other answers, and none, come under OTHER.
+    `listed` gives the values that are told apart; all other answers, and none, come under OTHER. What `by` calls as
+    `whether` does is a test: YES, or OTHER.
     """
 
     by: tuple[str, ...]
     listed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     where: Where = field(default_factory=dict)
     of: str = ""
+    whether: Mapping[str, Where] = field(default_factory=dict)
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -43,7 +46,9 @@ class Split:
     def wide(self) -> bool:
         """Whether it fits into the pass with a column a value."""
         return not self.answers or (
-            len(self.answers) == 1 and 0 < len(self.listed.get(self.answers[0], ())) <= _MOST_LISTED
+            not self.whether
+            and len(self.answers) == 1
+            and 0 < len(self.listed.get(self.answers[0], ())) <= _MOST_LISTED
         )
 
     def under(self, path: str, answer: str) -> str:
@@ -66,7 +71,8 @@ def passes(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
     alike: dict[object, list[list[Asked]]] = defaultdict(list)
     for split, cells in asked:
         based = any(is_base(name) for name in split.by)
-        bundles = alike[based, split.of, tuple(sorted((path, repr(one)) for path, one in split.where.items()))]
+        tested = repr(split) if split.whether else ""
+        bundles = alike[based, split.of, _said(split.where), tested]
         room = next((one for one in bundles if _combinations([*one, (split, cells)]) <= _MOST_GROUPS), None)
         if room is None:
             bundles.append([(split, cells)])
@@ -74,6 +80,10 @@ def passes(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
             room.append((split, cells))
     for bundles in alike.values():
         yield from bundles
+
+
+def _said(where: Where) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((path, repr(one)) for path, one in where.items()))
 
 
 def _combinations(bundle: Sequence[Asked]) -> int:

@@ -1,6 +1,6 @@
 """What a workbook will show: one model of all its counts, and the tables wanted from it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +14,7 @@ from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
 from exports.gatherings import Gathering
-from exports.measures import Submissions
+from exports.measures import Condition, Submissions
 from exports.periods import MONTHS_IN, Language, Period
 from exports.places import pooled, pools_of
 from exports.plan_rows import Nest, Plan, Source, Table
@@ -101,7 +101,8 @@ class Collecting:
         self._store, self._plan, self._frame, self._again, self._whole = store, plan, frame, again, whole
         self.asked, self.tallies = Asked(), dict[str, int]()
         self._tables = _Tables(store, plan, frame, self.asked)
-        self._people = People(store, plan, frame.period, self.asked, frozen=again is not None)
+        said = None if again is None else again.cells
+        self._people = People(store, plan, frame.period, self.asked, self._tables.shown(), said)
         forms = self._forms = _forms(plan, self._people)
         self._totals = {form: self.asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
 
@@ -154,9 +155,8 @@ def _missing(store: Store, sources: Sequence[Source], again: Again | None) -> tu
     """What has no day; of what is shown again, the forms that it was said of."""
     if again is None:
         return unplaced(store, sources)
-    known = {one.form: one.sessions for one in unplaced(store, sources)}
-    again_said = [Unplaced(source.form, known.get(source.form, 0), 0) for source in sources]
-    return tuple(one for one in again_said if key(one.counted) in again.cells)
+    said = (Unplaced(source.form, 0) for source in sources)
+    return tuple(one for one in said if key(one.counted) in again.cells)
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
@@ -183,6 +183,20 @@ class _Tables:
                 self.sides[table.id] = (sides[0], sides[1])
             splits = _splits(table, self.sides[table.id])
             self._found.append((table, [asked.ask(plan.read_as(table.form), split) for split in splits]))
+
+    def shown(self) -> dict[str, dict[str, dict[str, Condition]]]:
+        """The answers that tables of each form show: of each question its values, and what is counted under them."""
+        found: dict[str, dict[str, dict[str, Condition]]] = defaultdict(lambda: defaultdict(dict))
+        for table, _ in self._found:
+            rows, columns = self.sides[table.id]
+            if table.rows.questions:
+                for path in table.rows.questions:
+                    found[table.form][path] |= columns.conditions(path)[path]
+                continue
+            for axis, one in ((table.rows, rows), (table.columns, columns)):
+                for path, conditions in one.conditions(axis.by, axis.within).items():
+                    found[table.form][path] |= conditions
+        return found
 
     def put(self, model: Model) -> list[Wanted]:
         """Put them into the model; what is wanted of them."""

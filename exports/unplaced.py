@@ -12,13 +12,12 @@ from fieldkit.store import Store
 
 @dataclass(frozen=True)
 class Unplaced:
-    """Submissions of a form that belong to no day yet. `sessions` counts the gatherings without a sheet; no people.
+    """Submissions of a form that belong to no day yet; how many may only be shown protected, under `counted`.
 
-    `counted` is their name in the disclosure model: how many submissions they are may only be shown protected.
+    Of how many gatherings the sheet is missing is nobody's to read: at each of them somebody answered.
     """
 
     form: str
-    sessions: int
     submissions: int
 
     @property
@@ -28,21 +27,21 @@ class Unplaced:
 
 
 def unplaced(store: Store, sources: Iterable[Source]) -> tuple[Unplaced, ...]:
-    """Find what belongs to no day, for each form where there is any."""
-    found = (_undated(store, source) if source.dated else _without_sheet(store, source.form) for source in sources)
-    return tuple(one for one in found if one.submissions)
+    """Count what belongs to no day, of every form: one that is told of only where there is any says that there is."""
+    return tuple(
+        Unplaced(one.form, _undated(store, one) if one.dated else _without_sheet(store, one.form)) for one in sources
+    )
 
 
-def _without_sheet(store: Store, form: str) -> Unplaced:
+def _without_sheet(store: Store, form: str) -> int:
     tables = store.tables.of(form)
     sheets = tables.table(SESSION_FORM) or flat_table(store, SESSION_FORM)
-    counted = tables.without_sheet(flat_table(store, form, tables), sheets)
-    return Unplaced(form, len(counted), sum(counted))
+    return sum(tables.without_sheet(flat_table(store, form, tables), sheets))
 
 
-def _undated(store: Store, source: Source) -> Unplaced:
+def _undated(store: Store, source: Source) -> int:
     tables = store.tables.of(source.form)
     table = flat_table(store, source.form, tables)
     day = table.answer(source.dated)
     rows = tables.query(f"SELECT count(*) FROM {quote(table.name)} t WHERE COALESCE({day}, '') = ''")
-    return Unplaced(source.form, 0, rows[0][0])
+    return int(rows[0][0])

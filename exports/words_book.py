@@ -251,6 +251,4 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
         "Los que no tienen día: falta la hoja de su mesa, o la fecha. De {base} en {base}.",
         "Those without a day: their gathering's sheet or the date is not there. In steps of {base}.",
     ),
-    "without-sheet": ("Mesas sin hoja", "Without sheet"),
-    "without-sheet-means": ("De cuántas mesas falta la hoja.", "Of how many gatherings the sheet is missing."),
 }

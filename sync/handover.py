@@ -25,6 +25,7 @@ from fieldkit.master.model import HandedOver, Row
 from fieldkit.roster import Member, listed
 from fieldkit.store import Store
 from fieldkit.versions import Stored
+from sync import published
 from sync.report import Merged
 
 _PART = 24 << 20  # bytes of lines in an envelope: well below what one may hold
@@ -92,7 +93,7 @@ class _Tag(msgspec.Struct, frozen=True):
     kind: str
 
 
-_Line: TypeAlias = _Erased | _Row | _Station
+_Line: TypeAlias = _Erased | _Row | _Station | published.Release
 
 
 def write(store: Store) -> Iterator[bytes]:
@@ -110,7 +111,13 @@ def write(store: Store) -> Iterator[bytes]:
         sealed = _seal(store, [], len(hashes) + 1, part)
         hashes.append(hashlib.sha256(sealed).hexdigest())
         yield sealed
-    yield _seal(store, hashes, len(hashes) + 1, rows)
+    last = _seal(store, hashes, len(hashes) + 1, rows)
+    yield last
+    # By itself, and after all others: an earlier program takes those, and leaves this one.
+    hashes.append(hashlib.sha256(last).hexdigest())
+    ledger = _parts([msgspec.json.encode(release)] for release in published.of(store))
+    for number, part in enumerate(ledger, len(hashes) + 1):
+        yield _seal(store, hashes, number, part)
 
 
 def sealed(store: Store, groups: Iterable[list[bytes]]) -> Iterator[bytes]:
@@ -237,6 +244,8 @@ def _unite_here(store: Store, stored: Sequence[Stored], others: Sequence[_Line])
                 _unite_row(store, line)
             case _Station():
                 _unite_station(store, line)
+            case published.Release():
+                published.unite(store, line)
     store.waiting.settle(store.shelf.find)
     return new
 

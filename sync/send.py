@@ -19,7 +19,7 @@ from fieldkit.seal import PublicKeys
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from sync import batch, connection, lists, receipts
-from sync.mailbox import Mailbox, new_name
+from sync.mailbox import Mailbox, ending_of, new_name
 from sync.purge import purge
 from sync.report import Refused
 
@@ -98,8 +98,8 @@ def _astray(store: Store, there: Mailbox) -> list[tuple[int, str, bytes]]:
     rows = store.query(
         "SELECT sequence, name, sealed FROM sent WHERE delivered AND NOT held AND sealed IS NOT NULL ORDER BY sequence"
     )
-    names = set(there.names("batch")) if rows else set()
-    return [row for row in rows if row[1] not in names]
+    names = {name.lower() for name in there.names("batch")} if rows else set()
+    return [row for row in rows if row[1].lower() not in names]
 
 
 # What only the office reads goes with the rest: sorted by random ids all alike, so that place tells nothing.
@@ -186,16 +186,21 @@ class _Came:
 
 
 def _take_one(store: Store, name: str, data: bytes, came: _Came) -> None:
+    # The same bytes under another name may be a mailbox's mistake: what should lie there is still to come.
+    content = f"sha256 {hashlib.sha256(data).hexdigest()}"
+    if store.query("SELECT 1 FROM seen WHERE name = ?", (content,)):
+        return
     try:
         # With its name, or not at all: what was taken in is not looked at again.
         with transaction(store.database):
-            if name.endswith(".kit"):
+            ending = ending_of(name)
+            if ending == "kit":
                 _take_kit(store, data, came)
-            elif name.endswith(".list"):
+            elif ending == "list":
                 _take_lists(store, data, came)
             else:
                 _take_receipt(store, data, came)
-            store.database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (name,))
+            store.database.conn.executemany("INSERT OR IGNORE INTO seen VALUES (?)", [(name,), (content,)])
     except EnvelopeRefused as refused:
         came.unreadable += 1  # meant for another station, or not whole yet: looked at again next time
         if refused.fault is not Fault.NOT_FOR_US:

@@ -43,7 +43,8 @@ def cut(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release 
     """Cut a period into what was published of it and the stretches between, in order.
 
     The period alone: it is new. A release alone: it was published before. RELEASE_FROZEN, with the period and number
-    of a release that counted some of its people and reaches out of it, or that counted them by another plan.
+    of a release that counted some of its people and reaches out of it, or that counted them by another plan, or that
+    shares days with another one.
     """
     touching = [release for release in earlier if _share_days(release.period, period)]
     for release in touching:
@@ -52,6 +53,9 @@ def cut(earlier: Sequence[Release], name: str, period: Period) -> tuple[Release 
     found: list[Release | Period] = []
     day = period.first
     for release in sorted(touching, key=lambda release: release.period):
+        if release.period.first < day:
+            # Two copies of the office published the same days, each for itself.
+            raise WorldFailed(Code.RELEASE_FROZEN, period=release.period.code, number=str(release.number))
         if release.period.first > day:
             found.append(Period(day, release.period.first - timedelta(days=1)))
         found.append(release)

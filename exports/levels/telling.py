@@ -113,8 +113,8 @@ class _Areas:
         if all(gathering.known for gathering in self._frames[root].held):
             raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
         self._collected = counting.collected(self._frames)
-        self._laptops, more = collect_quality(asked.store, self._collected[root].model)
         whole = self._collected[root]
+        self._laptops, more = collect_quality(asked.store, whole.model, whole.forms)
         self._collected[root] = replace(whole, wanted=(*whole.wanted, *more))
         counted()
         models = {name: one.model for name, one in self._collected.items()}

@@ -16,9 +16,9 @@ def _any(*parts: str) -> str:
 _KINDS = _any(
     r"calles? cl\.? avenida avda?\.? av\.? plaza plazuela plazoleta pza\.? pl\.? paseo pº camino cno\.?",
     r"carretera ctra\.? crta\.? travesia trav\.? callejon ronda urbanizacion urb\.? barriada cuesta",
-    "glorieta paraje partida vereda rinconada cortijo finca",
+    r"glorieta paraje partida vereda rinconada cortijo finca pasaje pje\.? rue boulevard strada str\. bulevardul",
 )
-_STREET = rf"(?:c ?/|c\.|{_KINDS}(?!\w))"
+_STREET = rf"(?:c ?[/\\]|c\.|{_KINDS}(?!\w))"
 _ENGLISH_KINDS = _any(r"street st\. road rd\.? avenue lane close drive terrace gardens")
 _ENGLISH_STREET = rf"{_ENGLISH_KINDS}(?!\w)"
 # What cannot be a part of a street's name: the name is over where one of these stands.

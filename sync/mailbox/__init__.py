@@ -2,6 +2,6 @@
 
 from sync.mailbox.address import Access, plain_name, read
 from sync.mailbox.box import Mailbox, Probe
-from sync.mailbox.names import ENDINGS, new_name
+from sync.mailbox.names import ENDINGS, ending_of, new_name
 
-__all__ = ["ENDINGS", "Access", "Mailbox", "Probe", "new_name", "plain_name", "read"]
+__all__ = ["ENDINGS", "Access", "Mailbox", "Probe", "ending_of", "new_name", "plain_name", "read"]

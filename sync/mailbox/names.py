@@ -10,8 +10,9 @@ from fieldkit.errors import Code, WorldFailed
 ENDINGS = ("batch", "kit", "receipt", "list")
 MOST_NAMES = 200_000  # of one ending: decades of a municipality's batches
 MOST_ENTRIES = 2_000_000  # that a listing may have in all
-# What a copy by hand may have made of a name ('… (1)', '… - copia') is read as well. No separators, no leading dot.
-_ours = re.compile(r"[\w][\w .,()+-]{0,150}\.(batch|kit|receipt|list|update|probe)")
+# What a copy by hand may have made of a name ('… (1)', '… - copia') is read as well, and what old devices make of
+# letters: all capitals. No separators, no leading dot.
+_ours = re.compile(r"[\w][\w .,()+-]{0,150}\.(?i:batch|kit|receipt|list|update|probe)")
 
 
 def new_name(ending: str) -> str:
@@ -30,6 +31,11 @@ def candidates(name: str, most: int = 8) -> Iterator[str]:
         stem = hashlib.sha256(stem.encode()).hexdigest()[:32]
 
 
+def ending_of(name: str) -> str:
+    """What a file says that it is."""
+    return name.rpartition(".")[2].lower()
+
+
 def is_safe(name: str) -> bool:
     """Whether a name is a plain file name of ours: nothing that leads out of the mailbox."""
     return _ours.fullmatch(name) is not None
@@ -39,7 +45,7 @@ def chosen(listing: Iterable[str], ending: str, mailbox: str) -> list[str]:
     """Those that end so, sorted. MAILBOX_CROWDED where the listing does not come to an end."""
     found: set[str] = set()
     for count, name in enumerate(listing):
-        if name.endswith(f".{ending}") and is_safe(name):
+        if ending_of(name) == ending and is_safe(name):
             found.add(name)
         if count >= MOST_ENTRIES or len(found) > MOST_NAMES:
             raise WorldFailed(Code.MAILBOX_CROWDED, mailbox=mailbox, limit=min(MOST_ENTRIES, MOST_NAMES))

@@ -5,13 +5,16 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from exports.disclosure.model import Model, key
+from exports.disclosure.certificate import certify
+from exports.disclosure.model import Axis, Model, Relation, key
+from exports.disclosure.protect import Protection, Wanted, protect
+from exports.disclosure.statement import Exactly, Statement
 from exports.quality import RECORDS, SET_ASIDE, collect_quality
 from fieldkit import roster
 from fieldkit.store import Store
 from sync.merge import merge
 from sync.send import send
-from tests.factory import Town, record, session
+from tests.factory import TEST, Town, record, session
 
 
 def put_aside(office: Store, station: str, reason: str, times: int) -> None:
@@ -56,6 +59,30 @@ def test_batches_records_and_what_is_missing(town2: Town) -> None:
     assert model.counts[key(RECORDS, laptop=first.identity.id)] == 4
     assert model.counts[key(SET_ASIDE, laptop=first.identity.id, reason="answers")] == 2
     assert model.counts[key(SET_ASIDE)] == 2
+
+
+def test_records_and_the_sheets_of_gatherings_tell_nothing_of_tests(town1: Town) -> None:
+    """A reader knows that six of a laptop's records are the sheets of gatherings, which the workbook lists.
+
+    'Ten records' beside 'ten tests' left six to nine of them, before the two were tied.
+    """
+    office, (station,) = town1.office, town1.stations
+    gatherings = [session(station, date=f"2026-05-{10 + number}") for number in range(6)]
+    for place in range(3):
+        record(station, gatherings[place])
+    send(station)
+    merge(office)
+    model, sessions = Model(), Axis("session", tuple(gatherings))
+    model.add(TEST, (sessions,), {(gathering,): 1 for gathering in gatherings[:3]})
+    _, wanted = collect_quality(office, model, {TEST})
+    wanted.append(Wanted("tests", TEST, sessions))
+    brought = Relation(key(RECORDS), (key("sheets"), key(TEST), key("more")))
+    for number in range(40):
+        shown = protect(model, wanted, protection=Protection(), secret=b"s", release=f"{number}").statement
+        facts = {**shown.facts, key("sheets"): Exactly(6)}
+        printed = tuple(one for one in shown.relations if {one.total, *one.parts} <= facts.keys())
+        # Of what is not printed, and of the sheets, there is nothing to be kept.
+        certify(Statement(facts, (*printed, brought)), threshold=5, cells=[*shown.facts])
 
 
 def test_a_laptop_named_after_a_person_is_a_number(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,10 +124,27 @@ def test_what_has_no_day_is_told(tmp_path: Path) -> None:
         plan = read_plan(made.MESA)
         found = counted(office, plan, Period.parse("2026-Q2"))
     (missing,) = found.missing
-    assert (missing.form, missing.sessions, missing.submissions) == ("mesa_test", 2, 7)
+    assert (missing.form, missing.submissions) == ("mesa_test", 7)
     assert found.model.counts[key("mesa_test")] == 189
     protected = protect(found.model, found.wanted, protection=Protection(), secret=b"s", release="r")
     assert protected.tables[missing.counted].count() in {5, 10}
+
+
+def test_no_line_says_that_something_has_no_day(quarter: Store) -> None:
+    """It is there for each form, whether anything has no day or not, and tells of no number of gatherings."""
+    found = counted(quarter, read_plan(made.MESA), Period.parse("2026-Q2"))
+    assert [(one.form, one.submissions) for one in found.missing] == [("mesa_test", 0)]
+
+
+def test_a_half_year_is_not_shown_because_somebody_took_part(tmp_path: Path) -> None:
+    """A report about last year is shown whatever it says: '0 people' beside it may mean nobody."""
+    for folder, people in (("nobody", "0"), ("somebody", "3")):
+        register = {"name": "A", "kind": "association", "channel": "no", "joined": "2025-01-01"}
+        given = {"association": "A", "half": "2025-S1", "date": "2026-05-02", "activities": "1", "participants": people}
+        with year.office(tmp_path / folder, {"association": [register], "association_report": [given]}) as office:
+            plan = present(office, read_plan(shelf.library_plan().encode()))
+            found = counted(office, plan, Period.parse("2026-Q2"))
+        assert {one.half.code for one in found.reports} == {"2025-S1", "2026-S1"}
 
 
 def test_an_office_without_the_other_actions_has_their_indicators_without_data(quarter: Store) -> None:
