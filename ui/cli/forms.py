@@ -97,7 +97,7 @@ def _entries(path: Path) -> list[Entry]:
         found = json.loads(files.read(path, FORM_LIMIT))
         listed = found["answers"] if isinstance(found, dict) else found
         return [(node, value) for node, value in listed]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=1, path=str(path)) from error
 
 

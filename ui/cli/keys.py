@@ -1,6 +1,5 @@
 """Who may open a store: slots listed, added, removed; a new store key; a forgotten passphrase."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -9,7 +8,7 @@ from fieldkit import files, keyring, recovery, rotation, sheet
 from ui import messages
 from ui.cli import clock
 from ui.cli.options import new_passphrase_option, passphrase_option, store_argument, with_output
-from ui.cli.output import Output, new_passphrase, open_store
+from ui.cli.output import Output, new_passphrase, open_store, somebody_there
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
 
@@ -139,7 +138,7 @@ def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path 
     with open_store(store, passphrase_file) as opened:
         asked = recovery.answer(opened, files.read(request, recovery.LIMIT))
     told = SAYINGS["asks"][into].format(station=asked.station, code=asked.code)
-    if sys.stdin.isatty():
+    if somebody_there():
         output.problem(told)
         click.confirm(SAYINGS["asks-yes"][into], abort=True, err=True)
     files.write_whole(out, asked.answer)

@@ -1,12 +1,10 @@
 """The mailbox of a store: where it is, what opens it, and whether it works."""
 
 import base64
-import sys
 from pathlib import Path
 
 import click
 
-from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from sync import connection, sticks
 from sync.mailbox import Access, plain_name
@@ -15,7 +13,7 @@ from sync.mailbox.examine import Examined, examine
 from sync.mailbox.sftp import fingerprint
 from ui import mailbox_words, messages
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Output, open_store
+from ui.cli.output import DONE, PROBLEMS, Output, open_store, read_line, read_text, somebody_there
 from ui.languages import Language
 
 _LONGEST_FILE = 1 << 20
@@ -122,22 +120,17 @@ def _lines(url: str, examined: Examined, into: Language) -> list[str]:
 
 def _password(url: str, user: str, file: Path | None, *, asks: bool) -> str:
     if file:
-        return _text(file).rstrip("\r\n")
+        return read_line(file, _LONGEST_FILE)
     typed = read(url)[1]
     if not (user or typed.user) or typed.password or not asks:
         return ""
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise click.UsageError("no password for the mailbox: use --password-file")
     return str(click.prompt("Password of the mailbox", hide_input=True, err=True))
 
 
 def _text(file: Path | None) -> str:
-    if file is None:
-        return ""
-    try:
-        return files.read(file, _LONGEST_FILE).decode()
-    except UnicodeDecodeError:
-        raise WorldFailed(Code.FILE_UNREADABLE, path=str(file)) from None
+    return "" if file is None else read_text(file, _LONGEST_FILE)
 
 
 def _option(text: str) -> tuple[str, str]:

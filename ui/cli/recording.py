@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit import files, withdrawal
+from fieldkit import files, wallclock, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.odd import after
@@ -17,7 +17,7 @@ from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
-from ui import list_words, messages, odd_words
+from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
@@ -47,7 +47,12 @@ def session() -> None:
 @passphrase_option
 @with_output
 def session_new(store: Path, day: datetime, passphrase_file: Path | None, output: Output, **sheet: object) -> None:
-    """Open a session; print its id."""
+    """Open a session, of today or of a day gone by; print its id."""
+    today = clock.today()
+    wallclock.need(today)  # as the window does; which days lie ahead only a clock can say that is right
+    if wallclock.to_come(day.date(), today):
+        problem = AnswerProblem("date", "constraint", record_words.to_come(today, messages.language()))
+        raise WorldFailed(Code.SESSION_REFUSED, problems=[problem])
     given = {name: str(value) for name, value in sheet.items() if value is not None}
     with open_store(store, passphrase_file) as opened:
         made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
@@ -203,16 +208,23 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
-    data = sys.stdin.buffer.read() if str(path) == "-" else files.read(path, _ANSWERS_LIMIT)
-    for number, line in enumerate(data.split(b"\n"), 1):
+    for number, line in enumerate(_read(path).split(b"\n"), 1):
         if line.strip():
             yield number, _object(line, number, path)
+
+
+def _read(path: Path) -> bytes:
+    if str(path) != "-":
+        return files.read(path, _ANSWERS_LIMIT)
+    if sys.stdin is None:  # closed by whoever started the command
+        raise WorldFailed(Code.FILE_MISSING, path="-")
+    return sys.stdin.buffer.read()
 
 
 def _object(line: bytes, number: int, path: Path) -> Mapping[str, object]:
     try:
         found = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path)) from error
     if not isinstance(found, dict):
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path))
