@@ -40,7 +40,7 @@ def audit(
     workbook, *others = workbooks
     if others:
         if earlier or office:
-            raise click.UsageError("--earlier, --office")
+            raise click.UsageError("--earlier and --office go with one workbook, not with several")
         return _together(workbooks, output)
     data, before = _read(workbook), [_read(one) for one in earlier]
     known = None

@@ -12,7 +12,7 @@ from sync.publishing import hand_out
 from ui import messages, trust_words
 from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store
+from ui.cli.output import Output, listed, open_store
 from ui.cli.stores import office, station
 
 __all__ = ["office", "station"]
@@ -150,7 +150,7 @@ def office_policy(
         if compare_first is not None:
             opened.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         facts = _policy(opened)
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+    output.result(facts, lambda: listed(facts))
 
 
 def _policy(store: Store) -> dict[str, object]:

@@ -49,6 +49,17 @@ class Output:
         tell(line)
 
 
+def listed(facts: Mapping[str, object]) -> list[str]:
+    """A command's facts for people, a line each, under the names that machines read them by."""
+    return [f"{name}: {_plain(value)}" for name, value in facts.items()]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return "-"
+    return str(value) if not isinstance(value, bool) else "yes" if value else "no"
+
+
 def tell(words: str) -> None:
     """Say something on standard error; where that is closed or full nobody can be told, and nothing else changes."""
     if sys.stderr is not None:  # None would mean standard output, which is for the result

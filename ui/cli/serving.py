@@ -14,7 +14,7 @@ from sync import detaching
 from ui import messages, question_words
 from ui.cli import clock
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Bar, Output, open_store
+from ui.cli.output import Bar, Output, open_store, somebody_there
 from ui.cli.servers import access, asked_password, ca_option, password_option
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
@@ -76,6 +76,8 @@ def detach(
     name = " ".join(part for part in (municipality, None if year is None else str(year)) if part)
     if not name:
         raise click.UsageError("--municipality, --year, or both")
+    if not confirm and not somebody_there():
+        raise click.UsageError(f'nobody can be asked: use --confirm "{name}"')
     typed = confirm or click.prompt(SAYINGS["detach"][messages.language()].format(name=name), err=True)
     if typed != name:
         raise click.UsageError(f"that is not {name}: nothing was taken out")

@@ -8,6 +8,7 @@ from fieldkit.updates import place, steps
 from fieldkit.updates.steps import Ready
 from sync import releases
 from ui import messages
+from ui.carried_words import NO_EARLIER
 from ui.cli import clock
 from ui.cli.options import passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
@@ -95,5 +96,7 @@ def _install(ready: Ready, mine: place.Here) -> None:
 def _go_back(mine: place.Here, output: Output) -> int:
     target = place.back(mine)
     facts = {"here": mine.version, "back": target.name if target else ""}
+    if target is None:
+        output.problem(NO_EARLIER[messages.language()].format(version=mine.version))
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if value])
     return DONE if target else PROBLEMS

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.cli.program import COMMAND, PASSPHRASE, Result, environment, must, run
+from ui.cli import erasing
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell's own ways to close and fill a stream")
 SAFE = "What was saved stays saved"
@@ -114,9 +115,10 @@ def test_ctrl_c_is_answered(station: Path) -> None:
         assert SAFE in done.stderr, when
 
 
-def test_a_question_that_is_declined_changes_nothing(station: Path) -> None:
+def test_a_question_that_is_declined_changes_nothing(station: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who does not confirm is told that nothing was changed."""
-    done = shell('yes n | "$@"', "erase", station, "--name", "Mesa")
+    monkeypatch.setattr(erasing, "somebody_there", lambda: True)
+    done = run("erase", station, "--name", "Mesa")
     assert done.status == 3
     assert "Nothing was changed" in done.said
     assert must("state", station)["versions"] == 0
