@@ -1,6 +1,7 @@
 """Recording: sessions, submissions, corrections, withdrawals."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -24,6 +25,7 @@ from ui.cli.output import Output, open_store
 
 _ANSWERS = click.Path(path_type=Path, allow_dash=True)
 _ANSWERS_LIMIT = 1 << 30
+_ID = re.compile("[0-9a-f]{32}")
 Clock = Callable[[], datetime]
 reviewed_option = click.option(
     "--reviewed", is_flag=True, help="A person has looked at what is marked in free text: save it as it is."
@@ -182,6 +184,8 @@ def _line(one: Submission) -> str:
 def _current(store: Store, form_id: str | None, session_id: str | None) -> Iterator[Submission]:
     if form_id and form_id != SESSION_FORM:
         store.shelf.form(form_id)
+    if session_id and not _ID.fullmatch(session_id):
+        raise WorldFailed(Code.SESSION_UNKNOWN, session=session_id)
     names = [form_id] if form_id else [info.form for info in store.shelf.forms()]
     for name in names:
         yield from store.records.current(name, session_id)
