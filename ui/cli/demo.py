@@ -24,7 +24,7 @@ from forms.definition import Form
 from sync import connection
 from sync import send as sending
 from sync.merge import Report, merge
-from ui.cli.options import with_output
+from ui.cli.options import PATH, with_output
 from ui.cli.output import Bar, Output, tell
 from ui.cli.simulated import FIRST_DAY, Gathering, gatherings
 
@@ -53,7 +53,7 @@ class Road:
 
 
 @click.command()
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A new folder, or that of an earlier demo.")
+@click.option("--out", type=PATH, required=True, help="A new folder, or that of an earlier demo.")
 @click.option("--stations", type=click.IntRange(1, 50), default=2, show_default=True)
 @click.option("--tests", type=click.IntRange(1, 1_000_000), default=189, show_default=True)
 @click.option("--seed", type=int, default=2026, show_default=True)

@@ -11,7 +11,7 @@ from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
 from sync.stations import Station
 from ui import list_words, merge_words, messages, trust_words
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, listed, open_store
 
 
@@ -57,7 +57,7 @@ def receive(store: Path, passphrase_file: Path | None, output: Output) -> int:
 
 @click.command()
 @store_argument
-@click.argument("batches", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("batches", nargs=-1, type=PATH)
 @passphrase_option
 @with_output
 def merge(store: Path, batches: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> int:

@@ -21,7 +21,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from ui import audit_words, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store, read_line, somebody_there, tell
 
 _PLAN_LIMIT = 4 << 20
@@ -32,9 +32,9 @@ _Level: TypeAlias = Literal["municipality", "comarca", "region", "all"]
 @click.command()
 @store_argument
 @click.option("--period", help="2026, 2026-S1, 2026-Q2, 2026-05 or 2026-05-01..2026-06-30.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The workbook to write.")
+@click.option("--out", type=PATH, required=True, help="The workbook to write.")
 @click.option("--language", type=click.Choice(["es", "en"]), default="es", show_default=True)
-@click.option("--plan", type=click.Path(path_type=Path), help="Indicators and tables (TOML) instead of the kit's.")
+@click.option("--plan", type=PATH, help="Indicators and tables (TOML) instead of the kit's.")
 @click.option(
     "--mode", type=click.Choice(["rounding", "suppression"]), help="How small counts are protected, if not as planned."
 )
@@ -48,7 +48,7 @@ _Level: TypeAlias = Literal["municipality", "comarca", "region", "all"]
 @click.option("--with-data", is_flag=True, help="Instead: every single test, encrypted. For social services alone.")
 @click.option("--master", is_flag=True, help="With --with-data: not the tests alone but all that the store holds.")
 @click.option("--confirm", help="With --with-data: the sentence that says you mean it, where nobody can be asked.")
-@click.option("--data-password-file", type=click.Path(path_type=Path), help="The password of that file.")
+@click.option("--data-password-file", type=PATH, help="The password of that file.")
 @passphrase_option
 @with_output
 def export(  # noqa: PLR0913, PLR0917 - one parameter an option

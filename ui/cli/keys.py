@@ -7,7 +7,7 @@ import click
 from fieldkit import files, keyring, recovery, rotation, sheet
 from ui import messages
 from ui.cli import clock
-from ui.cli.options import new_passphrase_option, passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, new_passphrase_option, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, open_store, somebody_there
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
@@ -88,8 +88,8 @@ def rotate(store: Path, passphrase_file: Path | None, output: Output) -> None:
 
 @keys.command()
 @store_argument
-@click.option("--answer", type=click.Path(path_type=Path), help="What the office answered.")
-@click.option("--sheet", "sheet_file", type=click.Path(path_type=Path), help="An office's recovery sheet, typed.")
+@click.option("--answer", type=PATH, help="What the office answered.")
+@click.option("--sheet", "sheet_file", type=PATH, help="An office's recovery sheet, typed.")
 @click.option("--name", default="", help="Whose the new passphrase is.")
 @new_passphrase_option
 @with_output
@@ -128,8 +128,8 @@ def _ask_office(store: Path, chosen: str, output: Output) -> None:
 
 @office.command("recover")
 @store_argument
-@click.argument("request", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the answer.")
+@click.argument("request", type=PATH)
+@click.option("--out", type=PATH, required=True, help="Where to write the answer.")
 @passphrase_option
 @with_output
 def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -147,7 +147,7 @@ def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path 
 
 @office.command("recovery-sheet")
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The sheet to print, then delete.")
+@click.option("--out", type=PATH, required=True, help="The sheet to print, then delete.")
 @passphrase_option
 @with_output
 def recovery_sheet(store: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:

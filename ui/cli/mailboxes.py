@@ -12,7 +12,7 @@ from sync.mailbox.address import read
 from sync.mailbox.examine import Examined, examine
 from sync.mailbox.sftp import fingerprint
 from ui import mailbox_words, messages
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store, read_line, read_text, somebody_there
 from ui.languages import Language
 
@@ -28,9 +28,9 @@ def mailbox() -> None:
 @store_argument
 @click.argument("url")
 @click.option("--user", default="", help="Who logs in there; the access key's id for S3.")
-@click.option("--password-file", type=click.Path(path_type=Path), help="Read that user's password from this file.")
-@click.option("--key-file", type=click.Path(path_type=Path), help="SFTP: log in with this SSH key.")
-@click.option("--ca-file", type=click.Path(path_type=Path), help="Trust this authority's certificate as well (PEM).")
+@click.option("--password-file", type=PATH, help="Read that user's password from this file.")
+@click.option("--key-file", type=PATH, help="SFTP: log in with this SSH key.")
+@click.option("--ca-file", type=PATH, help="Trust this authority's certificate as well (PEM).")
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="See docs/mailboxes.md.")
 @passphrase_option
 @with_output
@@ -67,7 +67,7 @@ def mailbox_set(  # noqa: PLR0913 - one a command-line option
 
 @mailbox.command("make")
 @store_argument
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=PATH)
 @passphrase_option
 @with_output
 def mailbox_make(store: Path, folder: Path, passphrase_file: Path | None, output: Output) -> None:

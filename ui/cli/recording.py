@@ -20,10 +20,9 @@ from forms.definition import Form
 from forms.values import AnswerProblem
 from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
-_ANSWERS = click.Path(path_type=Path, allow_dash=True)
 _ANSWERS_LIMIT = 1 << 30
 _ID = re.compile("[0-9a-f]{32}")
 Clock = Callable[[], datetime]
@@ -72,7 +71,7 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
 @store_argument
 @click.option("--form", "form_id", required=True, help="The form's id.")
 @click.option("--session", "session_id", help="The session's id; for a form that only the office reads there is none.")
-@click.option("--answers", type=_ANSWERS, required=True, help="JSON lines; - reads standard input.")
+@click.option("--answers", type=PATH_OR_INPUT, required=True, help="JSON lines; - reads standard input.")
 @reviewed_option
 @passphrase_option
 @with_output
@@ -127,7 +126,7 @@ def _needed(session_id: str | None) -> str:
 @click.command()
 @store_argument
 @click.argument("record_id", metavar="RECORD")
-@click.option("--answers", type=_ANSWERS, required=True, help="One JSON object with all answers.")
+@click.option("--answers", type=PATH_OR_INPUT, required=True, help="One JSON object with all answers.")
 @reviewed_option
 @passphrase_option
 @with_output

@@ -7,14 +7,14 @@ import click
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.store import Store
+from ui.cli.options import PATH
 from ui.cli.output import read_line, read_text, somebody_there
 
-_FILE = click.Path(path_type=Path)
 _LONGEST = 1 << 20
 password_option = click.option(
-    "--password-file", type=_FILE, help="Read the password of the server's user from this file."
+    "--password-file", type=PATH, help="Read the password of the server's user from this file."
 )
-ca_option = click.option("--ca-file", type=_FILE, help="Trust this authority's certificate (PEM).")
+ca_option = click.option("--ca-file", type=PATH, help="Trust this authority's certificate (PEM).")
 
 
 def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[str, Access]:

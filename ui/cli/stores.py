@@ -11,7 +11,7 @@ from fieldkit import erasure, files, kit, settings
 from fieldkit.errors import WorldFailed
 from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, tell_news
 from ui.cli.servers import access, lay_out
 
@@ -32,10 +32,10 @@ def station() -> None:
 @office.command("new")
 @store_argument
 @click.option("--name", required=True, help="The office's name, as stations see it.")
-@click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population, km, within.")
+@click.option("--places", type=PATH, help="CSV: name, zone, kind, population, km, within.")
 @click.option("--store", "url", metavar="URL", help="Keep the submissions there: postgresql://user@server/database.")
-@click.option("--password-file", type=click.Path(path_type=Path), help="With --store: its user's password.")
-@click.option("--ca-file", type=click.Path(path_type=Path), help="With --store: trust this authority (PEM).")
+@click.option("--password-file", type=PATH, help="With --store: its user's password.")
+@click.option("--ca-file", type=PATH, help="With --store: trust this authority (PEM).")
 @passphrase_option
 @with_output
 def office_new(  # noqa: PLR0913 - one a command-line option

@@ -10,15 +10,13 @@ from sync import releases
 from ui import messages
 from ui.carried_words import NO_EARLIER
 from ui.cli import clock
-from ui.cli.options import passphrase_option, with_output
+from ui.cli.options import PATH, passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
-
-_PATH = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("file", required=False, type=_PATH)
-@click.option("--store", type=_PATH, help="Back this store up first, into the folder 'updates' beside it.")
+@click.argument("file", required=False, type=PATH)
+@click.option("--store", type=PATH, help="Back this store up first, into the folder 'updates' beside it.")
 @click.option("--no-backup", is_flag=True, help="There is no store here, or it was backed up a moment ago.")
 @click.option("--mailbox", is_flag=True, help="Look for a release in the store's mailbox instead of a FILE.")
 @click.option("--publish", is_flag=True, help="Drop FILE into the mailbox of the office's store, for its laptops.")
