@@ -39,6 +39,7 @@ class Code(StrEnum):
     WRONG_ROLE = "wrong-role"
     # the machine
     CLOCK_BEHIND = "clock-behind"
+    CLOCK_AHEAD = "clock-ahead"
     DISK_FULL = "disk-full"
     DISK_FAILED = "disk-failed"
     FILE_MISSING = "file-missing"

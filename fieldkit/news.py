@@ -8,6 +8,6 @@ from fieldkit.store import Store
 
 
 def news(store: Store, today: date) -> WorldFailed | None:
-    """Of a clock that is behind, each time; once, of a folder across a network and of a newer program's plan."""
-    behind = wallclock.news(today, store.settings)
-    return behind or seat.news(store.folder, store.settings) or planformat.news(store.settings)
+    """Of a clock that is wrong, each time; once, of a folder across a network and of a newer program's plan."""
+    clock = wallclock.news(today, store.settings)
+    return clock or seat.news(store.folder, store.settings) or planformat.news(store.settings)

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 
 from fieldkit.errors import Code
-from ui.saying import Sentences, say
+from ui.saying import Said, Sentences, say
+
+NO_EARLIER: Said = {
+    "es": "Aquí no hay ninguna versión anterior a {version} a la que volver: no se ha cambiado nada. "
+    "Con su archivo sí se puede: «fieldkit update ARCHIVO --back».",
+    "en": "No release before {version} lies here to go back to: nothing was changed. "
+    "With its file it can be done: 'fieldkit update FILE --back'.",
+}
 
 CODES: Mapping[Code, Sentences] = {
     Code.FILE_FOREIGN: say(

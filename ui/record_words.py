@@ -1,14 +1,27 @@
 """What can go wrong with forms, sessions and what is recorded on them, in words."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from fieldkit.errors import Code
+from ui.languages import Language, said
 from ui.saying import Said, Sentences, say
 
 _NONE_SAVED: Said = {
     "es": "De este archivo no se ha guardado nada; lo anterior sigue guardado.",
     "en": "Nothing of this file was saved; what was there before stays saved.",
 }
+
+_TO_COME: Said = {
+    "es": "Ese día no ha llegado todavía: hoy es {today}. Revise el día y el año.",
+    "en": "The day has not come yet: today is {today}. Check the day and the year.",
+}
+
+
+def to_come(today: date, into: Language) -> str:
+    """Why a session's day is refused that is typed and lies ahead."""
+    return said(_TO_COME, into).format(today=today.isoformat())
+
 
 CODES: Mapping[Code, Sentences] = {
     Code.FORM_REFUSED: say(
@@ -60,6 +73,16 @@ CODES: Mapping[Code, Sentences] = {
         (
             "This computer's clock is behind: it says that today is {today}, and it is {known} or later.",
             "Set it right before you set up a table: what is recorded bears that date. Until then, use paper sheets.",
+        ),
+    ),
+    Code.CLOCK_AHEAD: say(
+        (
+            "El reloj de este ordenador parece adelantado: dice {today}, y lo más nuevo de aquí es de {known}.",
+            "Mire el año. Si está mal, corríjalo. Si está bien, siga: un paquete nuevo o una copia quita el aviso.",
+        ),
+        (
+            "This computer's clock seems to be ahead: it says {today}, and the newest thing here is of {known}.",
+            "Look at the year. If it is wrong, set it right. If it is right, go on: a new kit or a backup ends this.",
         ),
     ),
     Code.RECORD_UNKNOWN: say(

@@ -86,11 +86,11 @@ CODES: Mapping[Code, Sentences] = {
     Code.FILE_UNREADABLE: say(
         (
             "No puedo leer o escribir «{path}».",
-            "Compruebe los permisos, el tamaño, y que no esté abierto en otro programa.",
+            "Compruebe que sea el archivo que se pide y no una carpeta, los permisos, y que no esté abierto en otro programa.",
         ),
         (
             "'{path}' cannot be read or written.",
-            "Check its permissions, its size, and that no other program has it open.",
+            "Check that it is the file asked for and no folder, its permissions, and that no other program has it open.",
         ),
     ),
     Code.CANCELLED: say(

@@ -13,16 +13,16 @@ from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from ui import audit_words, messages
-from ui.cli.options import passphrase_option, with_output
+from ui.cli.options import PATH, passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
 _WORKBOOK_LIMIT = 100 << 20
 
 
 @click.command()
-@click.argument("workbooks", metavar="WORKBOOK...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--earlier", type=click.Path(path_type=Path), multiple=True, help="A workbook published before; repeat.")
-@click.option("--office", type=click.Path(path_type=Path), help="The office's store, for what it published before.")
+@click.argument("workbooks", metavar="WORKBOOK...", nargs=-1, required=True, type=PATH)
+@click.option("--earlier", type=PATH, multiple=True, help="A workbook published before; repeat.")
+@click.option("--office", type=PATH, help="The office's store, for what it published before.")
 @passphrase_option
 @with_output
 def audit(
@@ -40,7 +40,7 @@ def audit(
     workbook, *others = workbooks
     if others:
         if earlier or office:
-            raise click.UsageError("--earlier, --office")
+            raise click.UsageError("--earlier and --office go with one workbook, not with several")
         return _together(workbooks, output)
     data, before = _read(workbook), [_read(one) for one in earlier]
     known = None

@@ -9,11 +9,9 @@ from fieldkit import seat
 from fieldkit.store import Store, unlock
 from ui import care_words, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 from ui.cli.output import passphrase as asked
-
-_FILE = click.Path(path_type=Path)
 
 
 @click.command()
@@ -47,7 +45,7 @@ def check(store: Path, passphrase_file: Path | None, output: Output) -> int:
 
 @click.command()
 @store_argument
-@click.argument("file", type=_FILE)
+@click.argument("file", type=PATH)
 @passphrase_option
 @with_output
 def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -64,7 +62,7 @@ def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output
 
 
 @click.command()
-@click.argument("file", type=_FILE)
+@click.argument("file", type=PATH)
 @store_argument
 @passphrase_option
 @with_output

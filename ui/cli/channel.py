@@ -9,14 +9,14 @@ from fieldkit import files
 from fieldkit.catalogue import AHEAD, Activity, Catalogue, calendar, catalogue
 from ui import channel_text, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.languages import Written
 
 
 @click.command()
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for the files.")
+@click.option("--out", type=PATH, required=True, help="A folder for the files.")
 @click.option("--days", type=click.IntRange(1, 366), default=AHEAD, show_default=True, help="How far ahead.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The first day; without: today.")
 @click.option("--language", type=click.Choice(["es", "en"]), default="es", show_default=True)

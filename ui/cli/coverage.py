@@ -16,7 +16,7 @@ from exports.periods import Period
 from fieldkit import files, settings
 from ui import messages
 from ui.cli import clock, coverage_text
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Bar, Output, open_store
 from ui.languages import Written
 
@@ -26,7 +26,7 @@ _TOWN = "town"
 @click.command()
 @store_argument
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Without: today.")
-@click.option("--map", "drawn", type=click.Path(path_type=Path), help="Also a drawn map of the villages (PNG).")
+@click.option("--map", "drawn", type=PATH, help="Also a drawn map of the villages (PNG).")
 @click.option("--language", type=click.Choice(["es", "en"]), help="Of the map; without: the command line's.")
 @passphrase_option
 @with_output

@@ -6,7 +6,6 @@ exchanges nothing with a real one.
 
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -25,8 +24,8 @@ from forms.definition import Form
 from sync import connection
 from sync import send as sending
 from sync.merge import Report, merge
-from ui.cli.options import with_output
-from ui.cli.output import Bar, Output
+from ui.cli.options import PATH, with_output
+from ui.cli.output import Bar, Output, tell
 from ui.cli.simulated import FIRST_DAY, Gathering, gatherings
 
 FORM = "mesa_test"
@@ -54,7 +53,7 @@ class Road:
 
 
 @click.command()
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A new folder, or that of an earlier demo.")
+@click.option("--out", type=PATH, required=True, help="A new folder, or that of an earlier demo.")
 @click.option("--stations", type=click.IntRange(1, 50), default=2, show_default=True)
 @click.option("--tests", type=click.IntRange(1, 1_000_000), default=189, show_default=True)
 @click.option("--seed", type=int, default=2026, show_default=True)
@@ -124,7 +123,7 @@ class _Teller:
     def __call__(self, line: str) -> None:
         self._done += 1
         self._bar.step(self._done, self._steps)
-        print(f"  {self._done}/{self._steps}  {line}", file=sys.stderr)
+        tell(f"  {self._done}/{self._steps}  {line}")
 
 
 def _stations(out: Path, office: Store, secret: str, count: int) -> Iterator[Store]:

@@ -6,13 +6,13 @@ import click
 
 from fieldkit import diagnosis, files
 from fieldkit.errors import WorldFailed
-from ui.cli.options import passphrase_option, with_output
+from ui.cli.options import PATH, passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
 
 @click.command()
-@click.argument("store", required=False, type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), help="Save what is shown as a ZIP file.")
+@click.argument("store", required=False, type=PATH)
+@click.option("--out", type=PATH, help="Save what is shown as a ZIP file.")
 @passphrase_option
 @with_output
 def diagnose(store: Path | None, out: Path | None, passphrase_file: Path | None, output: Output) -> int:

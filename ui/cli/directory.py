@@ -14,7 +14,7 @@ from fieldkit.lists import labels
 from fieldkit.store import Store
 from ui import directory_words, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.cli.recording import filled
 from ui.languages import Written
@@ -73,7 +73,7 @@ def directory_outdated(store: Path, days: int | None, passphrase_file: Path | No
 @directory.command("suggest")
 @store_argument
 @click.option("--form", "form_id", required=True, help="The form that was filled in.")
-@click.option("--answers", type=click.Path(path_type=Path), required=True, help="One JSON object: what was said.")
+@click.option("--answers", type=PATH, required=True, help="One JSON object: what was said.")
 @click.option("--place", default="", help="Where the person is.")
 @click.option("--language", default="", help="What the person speaks: es, ar...")
 @passphrase_option

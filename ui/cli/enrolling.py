@@ -11,8 +11,8 @@ from fieldkit.store import Store
 from sync.publishing import hand_out
 from ui import messages, trust_words
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
+from ui.cli.output import Output, listed, open_store
 from ui.cli.stores import office, station
 
 __all__ = ["office", "station"]
@@ -22,8 +22,8 @@ _REQUEST_LIMIT = 1 << 16
 
 @office.command("enrol")
 @store_argument
-@click.argument("request", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the kit.")
+@click.argument("request", type=PATH)
+@click.option("--out", type=PATH, required=True, help="Where to write the kit.")
 @passphrase_option
 @with_output
 def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -39,7 +39,7 @@ def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | 
 
 @station.command("accept")
 @store_argument
-@click.argument("kit_file", metavar="KIT", type=click.Path(path_type=Path))
+@click.argument("kit_file", metavar="KIT", type=PATH)
 @passphrase_option
 @with_output
 def station_accept(store: Path, kit_file: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -119,7 +119,7 @@ def office_revoke(
 
 @office.command("rotate")
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path), help="Write the kit to this file instead of the mailbox.")
+@click.option("--out", type=PATH, help="Write the kit to this file instead of the mailbox.")
 @passphrase_option
 @with_output
 def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
@@ -150,7 +150,7 @@ def office_policy(
         if compare_first is not None:
             opened.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         facts = _policy(opened)
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+    output.result(facts, lambda: listed(facts))
 
 
 def _policy(store: Store) -> dict[str, object]:

@@ -9,7 +9,7 @@ from fieldkit.errors import Code, WorldFailed
 from sync.send import waiting
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store
+from ui.cli.output import Output, open_store, somebody_there
 from ui.key_words import SAYINGS
 
 
@@ -24,6 +24,8 @@ def erase(store: Path, name: str, passphrase_file: Path | None, output: Output, 
     """Destroy a store with all that lies in its folder. Refused while something in it has never been sent."""
     path, into = store.absolute(), messages.language()
     right = path.name if force else _name_if_all_is_sent(store, passphrase_file)
+    if not (name and yes) and not somebody_there():
+        raise click.UsageError("nobody can be asked: use --name NAME --yes")
     typed = name or click.prompt(SAYINGS["erase-name"][into].format(path=path, name=right), err=True)
     if typed != right:
         raise click.UsageError(f"the name is not {typed}: nothing was erased")

@@ -11,8 +11,8 @@ from sync.merge import Merged, Report
 from sync.merge import merge as merge_batches
 from sync.stations import Station
 from ui import list_words, merge_words, messages, trust_words
-from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, listed, open_store
 
 
 @click.command()
@@ -29,7 +29,7 @@ def send(store: Path, *, wait: bool, minutes: float | None, passphrase_file: Pat
         "batches": sent.batches, "submissions": sent.submissions, "unsent": sent.waiting.unsent,
         "unconfirmed": sent.waiting.unconfirmed,
     }  # fmt: skip
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+    output.result(facts, lambda: listed(facts))
 
 
 @click.command()
@@ -51,13 +51,13 @@ def receive(store: Path, passphrase_file: Path | None, output: Output) -> int:
         "purged": got.purged, "lists": got.lists, "wiped": got.wiped,
         "refused": [{"file": one.file, "reason": one.reason} for one in got.refused],
     }  # fmt: skip
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if name != "refused"])
+    output.result(facts, lambda: listed({name: value for name, value in facts.items() if name != "refused"}))
     return PROBLEMS if got.refused else DONE
 
 
 @click.command()
 @store_argument
-@click.argument("batches", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("batches", nargs=-1, type=PATH)
 @passphrase_option
 @with_output
 def merge(store: Path, batches: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> int:

@@ -1,7 +1,6 @@
 """The summary workbook, its tables as CSV and its report; and, on social services' word alone, single tests."""
 
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +21,8 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from ui import audit_words, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Bar, Output, open_store
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
+from ui.cli.output import Bar, Output, open_store, read_line, somebody_there, tell
 
 _PLAN_LIMIT = 4 << 20
 _PASSWORD_LIMIT = 4096
@@ -33,9 +32,9 @@ _Level: TypeAlias = Literal["municipality", "comarca", "region", "all"]
 @click.command()
 @store_argument
 @click.option("--period", help="2026, 2026-S1, 2026-Q2, 2026-05 or 2026-05-01..2026-06-30.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The workbook to write.")
+@click.option("--out", type=PATH, required=True, help="The workbook to write.")
 @click.option("--language", type=click.Choice(["es", "en"]), default="es", show_default=True)
-@click.option("--plan", type=click.Path(path_type=Path), help="Indicators and tables (TOML) instead of the kit's.")
+@click.option("--plan", type=PATH, help="Indicators and tables (TOML) instead of the kit's.")
 @click.option(
     "--mode", type=click.Choice(["rounding", "suppression"]), help="How small counts are protected, if not as planned."
 )
@@ -49,7 +48,7 @@ _Level: TypeAlias = Literal["municipality", "comarca", "region", "all"]
 @click.option("--with-data", is_flag=True, help="Instead: every single test, encrypted. For social services alone.")
 @click.option("--master", is_flag=True, help="With --with-data: not the tests alone but all that the store holds.")
 @click.option("--confirm", help="With --with-data: the sentence that says you mean it, where nobody can be asked.")
-@click.option("--data-password-file", type=click.Path(path_type=Path), help="The password of that file.")
+@click.option("--data-password-file", type=PATH, help="The password of that file.")
 @passphrase_option
 @with_output
 def export(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -113,7 +112,7 @@ class _Wanted:
 def _summary(store: Store, wanted: _Wanted) -> Exported:
     store.need("office")
     if wanted.plan is None and (left := left_out(store.settings.get(settings.PLAN))):
-        print(messages.of(WorldFailed(Code.PLAN_PARTLY), messages.language()), *left, sep="\n- ", file=sys.stderr)
+        tell("\n- ".join((str(messages.of(WorldFailed(Code.PLAN_PARTLY), messages.language())), *left)))
     with Bar("export") as bar:
         return export_summary(
             store, wanted.period, wanted.out, progress=bar, today=clock.today(), language=wanted.language,
@@ -163,7 +162,7 @@ def _mean_it(confirm: str | None) -> None:
     into = messages.language()
     sentence = audit_words.MEAN_IT[into]
     if confirm is None:
-        if not sys.stdin.isatty():
+        if not somebody_there():
             raise click.UsageError(f'--confirm "{sentence}"')
         click.echo(audit_words.WARNING[into], err=True)
         confirm = str(click.prompt(f"«{sentence}»", err=True))
@@ -174,10 +173,10 @@ def _mean_it(confirm: str | None) -> None:
 def _password(file: Path | None) -> str:
     """The password of the file: from a file, from FIELDKIT_DATA_PASSWORD, or typed twice."""
     if file is not None:
-        return files.read(file, _PASSWORD_LIMIT).decode().rstrip("\r\n")
+        return read_line(file, _PASSWORD_LIMIT)
     given = os.environ.get("FIELDKIT_DATA_PASSWORD")
     if given is not None:
         return given
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise click.UsageError("no password: use --data-password-file or FIELDKIT_DATA_PASSWORD")
     return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))

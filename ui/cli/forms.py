@@ -21,7 +21,7 @@ from forms.workbook import Compiled, load_compiled
 from sync.publishing import hand_out
 from ui import messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
 FORM_LIMIT = 32 << 20
@@ -38,7 +38,7 @@ def kit() -> None:
 
 
 @form.command("check")
-@click.argument("workbook", metavar="FORM", type=click.Path(path_type=Path))
+@click.argument("workbook", metavar="FORM", type=PATH)
 @with_output
 def form_check(workbook: Path, output: Output) -> int:
     """Read an XLSForm; list its problems with sheet and row."""
@@ -64,8 +64,8 @@ def _listed(facts: dict[str, object], problems: tuple[Problem, ...], output: Out
 
 
 @form.command("run")
-@click.argument("workbook", metavar="FORM", type=click.Path(path_type=Path))
-@click.option("--answers", type=click.Path(path_type=Path), help="JSON: a list of [path, value], or an object with it.")
+@click.argument("workbook", metavar="FORM", type=PATH)
+@click.option("--answers", type=PATH, help="JSON: a list of [path, value], or an object with it.")
 @click.option("--clock", metavar="ISO", help="What the form is told of the time.")
 @click.option("--lang", help="The form's language, by name or code.")
 @with_output
@@ -97,7 +97,7 @@ def _entries(path: Path) -> list[Entry]:
         found = json.loads(files.read(path, FORM_LIMIT))
         listed = found["answers"] if isinstance(found, dict) else found
         return [(node, value) for node, value in listed]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=1, path=str(path)) from error
 
 
@@ -113,7 +113,7 @@ def _clock(given: str | None) -> Callable[[], datetime]:
 
 @form.command("add")
 @store_argument
-@click.argument("workbook", metavar="FORM", type=click.Path(path_type=Path))
+@click.argument("workbook", metavar="FORM", type=PATH)
 @passphrase_option
 @with_output
 def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -129,7 +129,7 @@ def form_add(store: Path, workbook: Path, passphrase_file: Path | None, output: 
 
 @kit.command("publish")
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path), help="Write the kit to this file instead of the mailbox.")
+@click.option("--out", type=PATH, help="Write the kit to this file instead of the mailbox.")
 @passphrase_option
 @with_output
 def kit_publish(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:

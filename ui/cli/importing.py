@@ -25,11 +25,9 @@ from sync.survey_import.suggest import Suggestion, Wanted
 from sync.survey_import.table import Layout
 from ui import import_words, messages
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
 from ui.cli.recording import reviewed_option
-
-_FILE = click.Path(path_type=Path)
 
 
 def _table_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -77,12 +75,12 @@ class _Asked:
 
 @click.command("import")
 @store_argument
-@click.argument("file", type=_FILE)
+@click.argument("file", type=PATH)
 @click.option("--form", "form_id", required=True, help="The form that the rows answer.")
-@click.option("--mapping", "mapping_path", type=_FILE, help="Which column answers which question (TOML).")
-@click.option("--suggest", type=_FILE, help="Write what is suggested to this file, to be mended; import nothing.")
+@click.option("--mapping", "mapping_path", type=PATH, help="Which column answers which question (TOML).")
+@click.option("--suggest", type=PATH, help="Write what is suggested to this file, to be mended; import nothing.")
 @click.option("--preview", is_flag=True, help="Say what would come in; import nothing.")
-@click.option("--rejected", type=_FILE, help="Write rows that do not fit here (.xlsx or .csv), to be mended.")
+@click.option("--rejected", type=PATH, help="Write rows that do not fit here (.xlsx or .csv), to be mended.")
 @click.option("--fresh", is_flag=True, help="Do not use what was decided before about tables like this one.")
 @_table_options
 @_session_options

@@ -1,6 +1,5 @@
 """Who may open a store: slots listed, added, removed; a new store key; a forgotten passphrase."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -8,8 +7,8 @@ import click
 from fieldkit import files, keyring, recovery, rotation, sheet
 from ui import messages
 from ui.cli import clock
-from ui.cli.options import new_passphrase_option, passphrase_option, store_argument, with_output
-from ui.cli.output import Output, new_passphrase, open_store
+from ui.cli.options import PATH, new_passphrase_option, passphrase_option, store_argument, with_output
+from ui.cli.output import Output, new_passphrase, open_store, somebody_there
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
 
@@ -89,8 +88,8 @@ def rotate(store: Path, passphrase_file: Path | None, output: Output) -> None:
 
 @keys.command()
 @store_argument
-@click.option("--answer", type=click.Path(path_type=Path), help="What the office answered.")
-@click.option("--sheet", "sheet_file", type=click.Path(path_type=Path), help="An office's recovery sheet, typed.")
+@click.option("--answer", type=PATH, help="What the office answered.")
+@click.option("--sheet", "sheet_file", type=PATH, help="An office's recovery sheet, typed.")
 @click.option("--name", default="", help="Whose the new passphrase is.")
 @new_passphrase_option
 @with_output
@@ -129,8 +128,8 @@ def _ask_office(store: Path, chosen: str, output: Output) -> None:
 
 @office.command("recover")
 @store_argument
-@click.argument("request", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the answer.")
+@click.argument("request", type=PATH)
+@click.option("--out", type=PATH, required=True, help="Where to write the answer.")
 @passphrase_option
 @with_output
 def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -139,7 +138,7 @@ def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path 
     with open_store(store, passphrase_file) as opened:
         asked = recovery.answer(opened, files.read(request, recovery.LIMIT))
     told = SAYINGS["asks"][into].format(station=asked.station, code=asked.code)
-    if sys.stdin.isatty():
+    if somebody_there():
         output.problem(told)
         click.confirm(SAYINGS["asks-yes"][into], abort=True, err=True)
     files.write_whole(out, asked.answer)
@@ -148,7 +147,7 @@ def office_recover(store: Path, request: Path, out: Path, passphrase_file: Path 
 
 @office.command("recovery-sheet")
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The sheet to print, then delete.")
+@click.option("--out", type=PATH, required=True, help="The sheet to print, then delete.")
 @passphrase_option
 @with_output
 def recovery_sheet(store: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:

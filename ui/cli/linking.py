@@ -13,7 +13,7 @@ from fieldkit.linking.reading import forget, kept
 from fieldkit.linking.rows import LinkingRow
 from fieldkit.store import Store
 from ui import linking_words, messages
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
 _LIMIT = 1 << 16
@@ -64,7 +64,7 @@ def linking_end(store: Path, passphrase_file: Path | None, output: Output) -> No
 
 @linking.command("forget")
 @store_argument
-@click.option("--answers", type=click.Path(path_type=Path), required=True, help="One JSON object: the code's items.")
+@click.option("--answers", type=PATH, required=True, help="One JSON object: the code's items.")
 @passphrase_option
 @with_output
 def linking_forget(store: Path, answers: Path, passphrase_file: Path | None, output: Output) -> None:

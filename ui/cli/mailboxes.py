@@ -1,12 +1,10 @@
 """The mailbox of a store: where it is, what opens it, and whether it works."""
 
 import base64
-import sys
 from pathlib import Path
 
 import click
 
-from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from sync import connection, sticks
 from sync.mailbox import Access, plain_name
@@ -14,8 +12,8 @@ from sync.mailbox.address import read
 from sync.mailbox.examine import Examined, examine
 from sync.mailbox.sftp import fingerprint
 from ui import mailbox_words, messages
-from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Output, open_store
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
+from ui.cli.output import DONE, PROBLEMS, Output, open_store, read_line, read_text, somebody_there
 from ui.languages import Language
 
 _LONGEST_FILE = 1 << 20
@@ -30,9 +28,9 @@ def mailbox() -> None:
 @store_argument
 @click.argument("url")
 @click.option("--user", default="", help="Who logs in there; the access key's id for S3.")
-@click.option("--password-file", type=click.Path(path_type=Path), help="Read that user's password from this file.")
-@click.option("--key-file", type=click.Path(path_type=Path), help="SFTP: log in with this SSH key.")
-@click.option("--ca-file", type=click.Path(path_type=Path), help="Trust this authority's certificate as well (PEM).")
+@click.option("--password-file", type=PATH, help="Read that user's password from this file.")
+@click.option("--key-file", type=PATH, help="SFTP: log in with this SSH key.")
+@click.option("--ca-file", type=PATH, help="Trust this authority's certificate as well (PEM).")
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="See docs/mailboxes.md.")
 @passphrase_option
 @with_output
@@ -69,7 +67,7 @@ def mailbox_set(  # noqa: PLR0913 - one a command-line option
 
 @mailbox.command("make")
 @store_argument
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=PATH)
 @passphrase_option
 @with_output
 def mailbox_make(store: Path, folder: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -122,22 +120,17 @@ def _lines(url: str, examined: Examined, into: Language) -> list[str]:
 
 def _password(url: str, user: str, file: Path | None, *, asks: bool) -> str:
     if file:
-        return _text(file).rstrip("\r\n")
+        return read_line(file, _LONGEST_FILE)
     typed = read(url)[1]
     if not (user or typed.user) or typed.password or not asks:
         return ""
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise click.UsageError("no password for the mailbox: use --password-file")
     return str(click.prompt("Password of the mailbox", hide_input=True, err=True))
 
 
 def _text(file: Path | None) -> str:
-    if file is None:
-        return ""
-    try:
-        return files.read(file, _LONGEST_FILE).decode()
-    except UnicodeDecodeError:
-        raise WorldFailed(Code.FILE_UNREADABLE, path=str(file)) from None
+    return "" if file is None else read_text(file, _LONGEST_FILE)
 
 
 def _option(text: str) -> tuple[str, str]:

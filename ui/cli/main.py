@@ -14,7 +14,8 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
 from ui.cli.lazy import Lazy
-from ui.cli.output import DONE, FAILED, PROBLEMS
+from ui.cli.output import DONE, FAILED, PROBLEMS, take_any_letter, tell
+from ui.interrupted_words import interrupted
 
 # Input that was refused and listed, rather than a world that failed.
 _REFUSED = {
@@ -92,6 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and leave with its status: 0 done, 1 problems listed, 2 wrong usage, 3 the world failed."""
     no_core_dumps()
     sys.excepthook = _crash
+    take_any_letter()
     with log.writing():
         status = run(arguments)
     sys.exit(status)
@@ -104,9 +106,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.UsageError as error:
         error.show()
         return error.exit_code
-    except click.Abort:
-        print(file=sys.stderr)
-        return FAILED
+    except click.Abort as aborted:
+        return (
+            _interrupted() if isinstance(aborted.__cause__, KeyboardInterrupt) else _told(WorldFailed(Code.CANCELLED))
+        )
     except WorldFailed as failed:
         log.failed(_command(arguments), failed.code)
         return _told(failed)
@@ -132,19 +135,26 @@ def _command(arguments: Sequence[str] | None) -> str:
 
 def _told(failed: WorldFailed) -> int:
     into = messages.language()
-    print(messages.of(failed, into), file=sys.stderr)
+    tell(str(messages.of(failed, into)))
     for line in messages.details(failed, into):
-        print(f"  {line}", file=sys.stderr)
+        tell(f"  {line}")
     return PROBLEMS if failed.code in _REFUSED else FAILED
 
 
+def _interrupted() -> int:
+    tell(interrupted(messages.language()))
+    return FAILED
+
+
 def _crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:
-    """A bug of ours: say where, and nothing of what it held."""
+    """A bug of ours: say where, and nothing of what it held. Or Ctrl-C where nothing was under way."""
     del error  # its text may hold an answer
+    if issubclass(kind, KeyboardInterrupt):
+        os._exit(_interrupted())
     with log.writing():
         log.crashed(kind, trace)
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
-    print(messages.crash(f"{kind.__name__} · {place}", messages.language()), file=sys.stderr, flush=True)
+    tell(messages.crash(f"{kind.__name__} · {place}", messages.language()))
     os._exit(FAILED)  # Python itself would leave with 1, which says that all was done

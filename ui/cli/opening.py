@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from ui.cli.options import PATH
+
 
 @click.command(name="open")
-@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.argument("file", required=False, type=PATH)
 def open_(file: Path | None) -> int:
     """Open the window, and in it a kit, batch, receipt, request, backup or update.
 

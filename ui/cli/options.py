@@ -9,13 +9,12 @@ import click
 
 from ui.cli.output import Output
 
-store_argument = click.argument("store", type=click.Path(path_type=Path))
-passphrase_option = click.option(
-    "--passphrase-file", type=click.Path(path_type=Path), help="Read the passphrase from this file."
-)
-new_passphrase_option = click.option(
-    "--new-passphrase-file", type=click.Path(path_type=Path), help="Read the new passphrase from this file."
-)
+# Whether it can be read is found out where it is read, and said in words, with status 3.
+PATH = click.Path(path_type=Path, readable=False)
+PATH_OR_INPUT = click.Path(path_type=Path, readable=False, allow_dash=True)
+store_argument = click.argument("store", type=PATH)
+passphrase_option = click.option("--passphrase-file", type=PATH, help="Read the passphrase from this file.")
+new_passphrase_option = click.option("--new-passphrase-file", type=PATH, help="Read the new passphrase from this file.")
 
 
 def with_output(command: Callable[..., Any]) -> Callable[..., Any]:

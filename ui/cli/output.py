@@ -1,6 +1,8 @@
 """What a command says: one JSON object or a few lines on standard output, words and progress on standard error."""
 
+import codecs
 import contextlib
+import io
 import json
 import os
 import sys
@@ -32,7 +34,7 @@ class Output:
 
     def result(self, facts: Mapping[str, Any], lines: Callable[[], list[str]]) -> None:
         """The one result of a command: `facts` for machines, or `lines` for people."""
-        text = json.dumps(facts, ensure_ascii=False) if self._as_json else "\n".join(lines())
+        text = json.dumps(facts, ensure_ascii=not _speaks_utf8()) if self._as_json else "\n".join(lines())
         try:
             # At once: what waits until the program ends could fail where nobody can say so any more.
             print(text, flush=True)
@@ -44,8 +46,36 @@ class Output:
 
     def problem(self, line: str) -> None:
         """Something a person should look at."""
-        with contextlib.suppress(OSError):  # nobody can be told; the work is done all the same
-            print(line, file=sys.stderr)
+        tell(line)
+
+
+def listed(facts: Mapping[str, object]) -> list[str]:
+    """A command's facts for people, a line each, under the names that machines read them by."""
+    return [f"{name}: {_plain(value)}" for name, value in facts.items()]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return "-"
+    return str(value) if not isinstance(value, bool) else "yes" if value else "no"
+
+
+def tell(words: str) -> None:
+    """Say something on standard error; where that is closed or full nobody can be told, and nothing else changes."""
+    if sys.stderr is not None:  # None would mean standard output, which is for the result
+        with contextlib.suppress(OSError):
+            print(words, file=sys.stderr, flush=True)
+
+
+def take_any_letter() -> None:
+    """Write what a console of few letters cannot show as its number, rather than fail after the work is done."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _speaks_utf8() -> bool:
+    return codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name == "utf-8"
 
 
 def _stop_printing() -> None:
@@ -93,16 +123,16 @@ def new_passphrase(file: Path | None, about: Iterable[str], *, first: bool = Fal
     if given is not None:
         weak = _weakness(given, about)
         if weak is not None:
-            print(messages.of(weak, into).what, file=sys.stderr)
+            tell(messages.of(weak, into).what)
         return given
     while True:
-        if sys.stdin.isatty():
-            print(key_words.SAYINGS["offer"][into].format(offer=passphrases.offer(into)), file=sys.stderr)
+        if somebody_there():
+            tell(key_words.SAYINGS["offer"][into].format(offer=passphrases.offer(into)))
         typed = _asked("New passphrase", f"--{option}passphrase-file or {variable}", twice=True)
         weak = _weakness(typed, about)
         if weak is None:
             return typed
-        print(messages.of(weak, into), file=sys.stderr)
+        tell(str(messages.of(weak, into)))
 
 
 def _weakness(given: str, about: Iterable[str]) -> WorldFailed | None:
@@ -117,12 +147,30 @@ def _weakness(given: str, about: Iterable[str]) -> WorldFailed | None:
 
 def _given(file: Path | None, variable: str) -> str | None:
     if file is not None:
-        return files.read(file, _PASSPHRASE_LIMIT).decode().rstrip("\r\n")
+        return read_line(file, _PASSPHRASE_LIMIT)
     return os.environ.get(variable)
 
 
+def read_line(file: Path, limit: int) -> str:
+    """What stands in a file that somebody typed, such as a password, without the end of its line. FILE_UNREADABLE."""
+    return read_text(file, limit).rstrip("\r\n")
+
+
+def read_text(file: Path, limit: int) -> str:
+    """A small file's text. FILE_UNREADABLE where it is none, as UTF-8 has it."""
+    try:
+        return files.read(file, limit).decode("utf-8-sig")  # Windows' editors put a mark before it
+    except UnicodeDecodeError:
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(file)) from None
+
+
+def somebody_there() -> bool:
+    """Whether a person can be asked. A scheduled job may have closed its standard input, which is then None."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _asked(what: str, otherwise: str, *, twice: bool) -> str:
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise click.UsageError(f"no passphrase: use {otherwise}")
     return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
 
@@ -137,4 +185,4 @@ def open_store(folder: Path, file: Path | None) -> Store:
 def tell_news(opened: Store) -> None:
     """Say on standard error what there is to tell of a store."""
     if told := news(opened, clock.today()):
-        print(messages.of(told, messages.language()), file=sys.stderr)
+        tell(str(messages.of(told, messages.language())))

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from fieldkit import participant as facts
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.languages import SPOKEN, Language, language, said
 from ui.participant_words import FRAME, NAMES
@@ -13,7 +13,7 @@ from ui.participant_words import FRAME, NAMES
 
 @click.command()
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for the PDFs.")
+@click.option("--out", type=PATH, required=True, help="A folder for the PDFs.")
 @click.option("--language", "languages", type=click.Choice(SPOKEN), multiple=True, help="Without: all.")
 @passphrase_option
 @with_output

@@ -9,11 +9,10 @@ from exports.plan_book import is_book, read_either, write_book
 from exports.plan_rows import Plan
 from fieldkit import files, settings, shelf
 from fieldkit.store import Store
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
 _LIMIT = 4 << 20
-_FILE = click.Path(path_type=Path)
 
 
 @click.group()
@@ -22,7 +21,7 @@ def plan() -> None:
 
 
 @plan.command("check")
-@click.argument("file", metavar="FILE", type=_FILE)
+@click.argument("file", metavar="FILE", type=PATH)
 @with_output
 def plan_check(file: Path, output: Output) -> None:
     """Read a plan (TOML) or a workbook of indicators, and say what is wrong in it, with its place."""
@@ -31,7 +30,7 @@ def plan_check(file: Path, output: Output) -> None:
 
 @plan.command("set")
 @store_argument
-@click.argument("file", metavar="FILE", type=_FILE)
+@click.argument("file", metavar="FILE", type=PATH)
 @passphrase_option
 @with_output
 def plan_set(store: Path, file: Path, passphrase_file: Path | None, output: Output) -> None:
@@ -50,7 +49,7 @@ def plan_set(store: Path, file: Path, passphrase_file: Path | None, output: Outp
 
 @plan.command("show")
 @store_argument
-@click.option("--out", type=_FILE, required=True, help="A .xlsx of the indicators to edit, or a .toml of all.")
+@click.option("--out", type=PATH, required=True, help="A .xlsx of the indicators to edit, or a .toml of all.")
 @passphrase_option
 @with_output
 def plan_show(store: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:

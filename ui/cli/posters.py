@@ -12,7 +12,7 @@ from fieldkit import files, settings
 from fieldkit.lists import Thing
 from fieldkit.posters import Language, Poster, code_of, poster_of
 from fieldkit.store import Store
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
@@ -27,7 +27,7 @@ class _Wanted:
 
 @click.command()
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for the PDFs.")
+@click.option("--out", type=PATH, required=True, help="A folder for the PDFs.")
 @click.option("--place", "places", multiple=True, help="Where it will hang; without: all places that are known.")
 @click.option("--language", "languages", type=click.Choice(["es", "en"]), multiple=True, help="Without: both.")
 @click.option("--size", type=click.Choice(["a4", "a3"]), default="a4", show_default=True)

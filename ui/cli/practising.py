@@ -10,7 +10,7 @@ from fieldkit.store import Store
 from forms.definition import Form
 from forms.workbook import compile_workbook, load_compiled
 from ui import practice as made_up
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.desktop.table.grid import columns
 from ui.languages import SPOKEN, Language, language
@@ -29,7 +29,7 @@ def practice() -> None:
 
 
 @practice.command("sheets")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF to write.")
+@click.option("--out", type=PATH, required=True, help="The PDF to write.")
 @_many
 @_seed
 @click.option("--language", "into", type=click.Choice(SPOKEN), default="es", show_default=True)
@@ -83,7 +83,7 @@ def compared(store: Store, session: str | None, many: int, seed: int) -> tuple[m
         raise WorldFailed(Code.WORLDS_MIX)
     form = store.shelf.form(made_up.TEST)
     sessions = sorted(store.sessions.all(), key=lambda one: one.date)
-    at = session or (sessions[-1].id if sessions else "")
+    at = store.sessions.get(session).id if session else sessions[-1].id if sessions else ""
     paths = [column.path for column in columns(form)]
     typed = [one.answers for one in store.submissions.current(made_up.TEST, at)]
     return made_up.compare(made_up.sheets(form, paths, many, seed), typed), form

@@ -1,6 +1,7 @@
 """Recording: sessions, submissions, corrections, withdrawals."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit import files, withdrawal
+from fieldkit import files, wallclock, withdrawal
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
 from fieldkit.odd import after
@@ -17,13 +18,13 @@ from fieldkit.store import Store
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.values import AnswerProblem
-from ui import list_words, messages, odd_words
+from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
-_ANSWERS = click.Path(path_type=Path, allow_dash=True)
 _ANSWERS_LIMIT = 1 << 30
+_ID = re.compile("[0-9a-f]{32}")
 Clock = Callable[[], datetime]
 reviewed_option = click.option(
     "--reviewed", is_flag=True, help="A person has looked at what is marked in free text: save it as it is."
@@ -47,7 +48,12 @@ def session() -> None:
 @passphrase_option
 @with_output
 def session_new(store: Path, day: datetime, passphrase_file: Path | None, output: Output, **sheet: object) -> None:
-    """Open a session; print its id."""
+    """Open a session, of today or of a day gone by; print its id."""
+    today = clock.today()
+    wallclock.need(today)  # as the window does; which days lie ahead only a clock can say that is right
+    if wallclock.to_come(day.date(), today):
+        problem = AnswerProblem("date", "constraint", record_words.to_come(today, messages.language()))
+        raise WorldFailed(Code.SESSION_REFUSED, problems=[problem])
     given = {name: str(value) for name, value in sheet.items() if value is not None}
     with open_store(store, passphrase_file) as opened:
         made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
@@ -65,7 +71,7 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
 @store_argument
 @click.option("--form", "form_id", required=True, help="The form's id.")
 @click.option("--session", "session_id", help="The session's id; for a form that only the office reads there is none.")
-@click.option("--answers", type=_ANSWERS, required=True, help="JSON lines; - reads standard input.")
+@click.option("--answers", type=PATH_OR_INPUT, required=True, help="JSON lines; - reads standard input.")
 @reviewed_option
 @passphrase_option
 @with_output
@@ -120,7 +126,7 @@ def _needed(session_id: str | None) -> str:
 @click.command()
 @store_argument
 @click.argument("record_id", metavar="RECORD")
-@click.option("--answers", type=_ANSWERS, required=True, help="One JSON object with all answers.")
+@click.option("--answers", type=PATH_OR_INPUT, required=True, help="One JSON object with all answers.")
 @reviewed_option
 @passphrase_option
 @with_output
@@ -177,6 +183,8 @@ def _line(one: Submission) -> str:
 def _current(store: Store, form_id: str | None, session_id: str | None) -> Iterator[Submission]:
     if form_id and form_id != SESSION_FORM:
         store.shelf.form(form_id)
+    if session_id and not _ID.fullmatch(session_id):
+        raise WorldFailed(Code.SESSION_UNKNOWN, session=session_id)
     names = [form_id] if form_id else [info.form for info in store.shelf.forms()]
     for name in names:
         yield from store.records.current(name, session_id)
@@ -203,16 +211,23 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
-    data = sys.stdin.buffer.read() if str(path) == "-" else files.read(path, _ANSWERS_LIMIT)
-    for number, line in enumerate(data.split(b"\n"), 1):
+    for number, line in enumerate(_read(path).split(b"\n"), 1):
         if line.strip():
             yield number, _object(line, number, path)
+
+
+def _read(path: Path) -> bytes:
+    if str(path) != "-":
+        return files.read(path, _ANSWERS_LIMIT)
+    if sys.stdin is None:  # closed by whoever started the command
+        raise WorldFailed(Code.FILE_MISSING, path="-")
+    return sys.stdin.buffer.read()
 
 
 def _object(line: bytes, number: int, path: Path) -> Mapping[str, object]:
     try:
         found = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path)) from error
     if not isinstance(found, dict):
         raise WorldFailed(Code.ANSWERS_UNREADABLE, line=number, path=str(path))

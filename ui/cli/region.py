@@ -10,7 +10,7 @@ from fieldkit.store import unlock
 from sync import crew, watching
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store, passphrase
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, listed, open_store, passphrase
 from ui.cli.servers import access, ca_option, password_option
 from ui.cli.stores import office
 
@@ -57,7 +57,7 @@ def work(store: Path, workers: int, passphrase_file: Path | None, output: Output
         "held_back": len(report.held_back), "refused": [vars(one) for one in report.refused],
         "quarantined": sum(len(one.set_aside) for one in report.merged if not one.known),
     }  # fmt: skip
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if name != "refused"])
+    output.result(facts, lambda: listed({name: value for name, value in facts.items() if name != "refused"}))
     return PROBLEMS if report.problems else DONE
 
 
@@ -100,4 +100,4 @@ def health(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """How the master stands: what waits, since when, what was set aside."""
     with open_store(store, passphrase_file) as opened:
         facts = watching.health(opened)
-    output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items()])
+    output.result(facts, lambda: listed(facts))

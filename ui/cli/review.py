@@ -17,7 +17,7 @@ from sync.connection import mailbox
 from sync.duplicates_store import Pair, Verdict
 from ui import merge_words, messages, question_words
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, PATH_OR_INPUT, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.cli.recording import filled
 from ui.languages import Language
@@ -76,7 +76,7 @@ def _question(form: Form | None, which: Difference, into: Language) -> str:
 @store_argument
 @click.argument("record")
 @click.option("--take", "version", help="The version to take: its id, or the beginning of it.")
-@click.option("--answers", type=click.Path(path_type=Path, allow_dash=True), help="One JSON object with all answers.")
+@click.option("--answers", type=PATH_OR_INPUT, help="One JSON object with all answers.")
 @passphrase_option
 @with_output
 def resolve(
@@ -144,7 +144,7 @@ def _pair(one: Pair) -> dict[str, object]:
 
 @click.command("hand-over")
 @store_argument
-@click.option("--out", type=click.Path(path_type=Path), help="The file to write; without it, into the mailbox.")
+@click.option("--out", type=PATH, help="The file to write; without it, into the mailbox.")
 @passphrase_option
 @with_output
 def hand_over(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:

@@ -1,22 +1,20 @@
 """How a command line says where a server is, and what opens it."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from fieldkit import files
-from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.store import Store
+from ui.cli.options import PATH
+from ui.cli.output import read_line, read_text, somebody_there
 
-_FILE = click.Path(path_type=Path)
 _LONGEST = 1 << 20
 password_option = click.option(
-    "--password-file", type=_FILE, help="Read the password of the server's user from this file."
+    "--password-file", type=PATH, help="Read the password of the server's user from this file."
 )
-ca_option = click.option("--ca-file", type=_FILE, help="Trust this authority's certificate (PEM).")
+ca_option = click.option("--ca-file", type=PATH, help="Trust this authority's certificate (PEM).")
 
 
 def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[str, Access]:
@@ -25,23 +23,16 @@ def access(url: str, password_file: Path | None, ca_file: Path | None) -> tuple[
     It is kept inside the encrypted store, and nowhere else.
     """
     kept, password = opening.read(url)
-    return kept, Access(asked_password(password_file, password), _text(ca_file) if ca_file else "")
+    return kept, Access(asked_password(password_file, password), read_text(ca_file, _LONGEST) if ca_file else "")
 
 
 def asked_password(password_file: Path | None, known: str = "") -> str:
     """The server's password: from the file, as it is known, or from whoever sits there."""
     if password_file:
-        return _text(password_file).rstrip("\r\n")
-    if not known and sys.stdin.isatty():
+        return read_line(password_file, _LONGEST)
+    if not known and somebody_there():
         return str(click.prompt("Password of the server", hide_input=True, err=True, default=""))
     return known
-
-
-def _text(path: Path) -> str:
-    try:
-        return files.read(path, _LONGEST).decode()
-    except UnicodeDecodeError:
-        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from None
 
 
 def lay_out(store: Store, url: str, opens: Access) -> None:

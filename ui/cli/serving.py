@@ -13,13 +13,11 @@ from fieldkit.store import Store
 from sync import detaching
 from ui import messages, question_words
 from ui.cli import clock
-from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import Bar, Output, open_store
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
+from ui.cli.output import Bar, Output, open_store, somebody_there
 from ui.cli.servers import access, asked_password, ca_option, password_option
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
-
-_FILE = click.Path(path_type=Path)
 
 
 @office.command("backed-up")
@@ -61,7 +59,7 @@ def login(
 @store_argument
 @click.option("--municipality", help="All that is this municipality's.")
 @click.option("--year", type=click.IntRange(0, 9999), help="All sessions of this year; 0: those without a date.")
-@click.option("--out", type=_FILE, help="Keep what is taken out in this file, sealed to the office.")
+@click.option("--out", type=PATH, help="Keep what is taken out in this file, sealed to the office.")
 @click.option("--confirm", default="", help="The municipality or the year once more; else it is asked for.")
 @passphrase_option
 @with_output
@@ -76,6 +74,8 @@ def detach(
     name = " ".join(part for part in (municipality, None if year is None else str(year)) if part)
     if not name:
         raise click.UsageError("--municipality, --year, or both")
+    if not confirm and not somebody_there():
+        raise click.UsageError(f'nobody can be asked: use --confirm "{name}"')
     typed = confirm or click.prompt(SAYINGS["detach"][messages.language()].format(name=name), err=True)
     if typed != name:
         raise click.UsageError(f"that is not {name}: nothing was taken out")
@@ -89,7 +89,7 @@ def detach(
 
 @office.command("attach")
 @store_argument
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=_FILE)
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @passphrase_option
 @with_output
 def attach(store: Path, paths: tuple[Path, ...], passphrase_file: Path | None, output: Output) -> None:

@@ -1,14 +1,17 @@
 """Stores: made and compared."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
 
-from fieldkit import files, kit, settings
+from fieldkit import erasure, files, kit, settings
+from fieldkit.errors import WorldFailed
 from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
-from ui.cli.options import passphrase_option, store_argument, with_output
+from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, tell_news
 from ui.cli.servers import access, lay_out
 
@@ -29,10 +32,10 @@ def station() -> None:
 @office.command("new")
 @store_argument
 @click.option("--name", required=True, help="The office's name, as stations see it.")
-@click.option("--places", type=click.Path(path_type=Path), help="CSV: name, zone, kind, population, km, within.")
+@click.option("--places", type=PATH, help="CSV: name, zone, kind, population, km, within.")
 @click.option("--store", "url", metavar="URL", help="Keep the submissions there: postgresql://user@server/database.")
-@click.option("--password-file", type=click.Path(path_type=Path), help="With --store: its user's password.")
-@click.option("--ca-file", type=click.Path(path_type=Path), help="With --store: trust this authority (PEM).")
+@click.option("--password-file", type=PATH, help="With --store: its user's password.")
+@click.option("--ca-file", type=PATH, help="With --store: trust this authority (PEM).")
 @passphrase_option
 @with_output
 def office_new(  # noqa: PLR0913 - one a command-line option
@@ -42,7 +45,8 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     """Make a master with its keys; the ready-made forms are on its shelf."""
     listed = load_list(places) if places else Listed([], [])
     server = access(url, password_file, ca_file) if url else None
-    with Store.create_office(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
+    secret = new_passphrase(passphrase_file, (name, store.name), first=True)
+    with _gone_where_it_fails(store), Store.create_office(store, name.strip(), secret) as made:
         tell_news(made)
         made.shelf.set_places(listed.places, listed.areas)
         if server:
@@ -59,13 +63,36 @@ def office_new(  # noqa: PLR0913 - one a command-line option
 @with_output
 def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output, *, compare_first: bool) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
-    with Store.create_station(store, name, new_passphrase(passphrase_file, (name, store.name), first=True)) as made:
+    secret = new_passphrase(passphrase_file, (name, store.name), first=True)
+    with _gone_where_it_fails(store), Store.create_station(store, name.strip(), secret) as made:
         tell_news(made)
         made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))
         facts = {"id": made.identity.id, "name": name, "request": str(request)}
     output.result(facts, lambda: [f"{name}: {store}", str(request)])
+
+
+@contextmanager
+def _gone_where_it_fails(store: Path) -> Iterator[None]:
+    """A store that was made only in part is taken away again: nobody is to work at an office without its server."""
+    ours = _empty(store)
+    try:
+        yield
+    except WorldFailed:
+        if ours:
+            with suppress(WorldFailed):  # what is told is why it could not be made
+                erasure.erase(store)
+        raise
+
+
+def _empty(folder: Path) -> bool:
+    try:
+        return not any(folder.iterdir())
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def request_path(store: Path, name: str) -> Path:

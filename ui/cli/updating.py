@@ -8,16 +8,15 @@ from fieldkit.updates import place, steps
 from fieldkit.updates.steps import Ready
 from sync import releases
 from ui import messages
+from ui.carried_words import NO_EARLIER
 from ui.cli import clock
-from ui.cli.options import passphrase_option, with_output
+from ui.cli.options import PATH, passphrase_option, with_output
 from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
-
-_PATH = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("file", required=False, type=_PATH)
-@click.option("--store", type=_PATH, help="Back this store up first, into the folder 'updates' beside it.")
+@click.argument("file", required=False, type=PATH)
+@click.option("--store", type=PATH, help="Back this store up first, into the folder 'updates' beside it.")
 @click.option("--no-backup", is_flag=True, help="There is no store here, or it was backed up a moment ago.")
 @click.option("--mailbox", is_flag=True, help="Look for a release in the store's mailbox instead of a FILE.")
 @click.option("--publish", is_flag=True, help="Drop FILE into the mailbox of the office's store, for its laptops.")
@@ -95,5 +94,7 @@ def _install(ready: Ready, mine: place.Here) -> None:
 def _go_back(mine: place.Here, output: Output) -> int:
     target = place.back(mine)
     facts = {"here": mine.version, "back": target.name if target else ""}
+    if target is None:
+        output.problem(NO_EARLIER[messages.language()].format(version=mine.version))
     output.result(facts, lambda: [f"{name}: {value}" for name, value in facts.items() if value])
     return DONE if target else PROBLEMS

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from fieldkit.settings import MAILBOX
 from fieldkit.store import Store, unlock
 from tests.ui.cli.program import PASSPHRASE, lines, must, run
@@ -49,3 +51,31 @@ def test_a_folder_carried_from_windows(tmp_path: Path) -> None:
     (tmp_path / "buzón").mkdir()
     must("mailbox", "set", carried, tmp_path / "buzón")
     must("send", carried)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("station", "new", "--name", "   "),
+        ("office", "new", "--name", ""),
+        ("office", "new", "--name", "Oficina", "--store", "postgresql://nadie@127.0.0.1:1/nada"),
+    ],
+)
+def test_a_store_that_was_not_made_leaves_nothing(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """Not half an office, at which somebody would work without its server; the same command again can make it."""
+    for _ in range(2):
+        refused = run(*command[:2], tmp_path / "new", *command[2:])
+        assert refused.status == 3
+        assert "not empty" not in refused.said
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_what_lies_in_a_folder_stays_where_no_store_can_be_made(tmp_path: Path) -> None:
+    """A folder of somebody's is refused and kept, and so is a store that is there already."""
+    must("station", "new", tmp_path / "mesa", "--name", "Mesa")
+    (tmp_path / "fotos").mkdir()
+    (tmp_path / "fotos" / "una.jpg").write_bytes(b"x")
+    for there in ("mesa", "fotos", "fotos/una.jpg"):
+        assert run("station", "new", tmp_path / there, "--name", "Mesa 2").status == 3
+    assert (tmp_path / "fotos" / "una.jpg").exists()
+    assert must("state", tmp_path / "mesa")["versions"] == 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.factory import town
 from tests.ui.cli.program import must, run
 from ui.cli import clock
 
@@ -45,3 +46,26 @@ def test_a_clock_that_is_behind_is_told_of_each_time(tmp_path: Path, monkeypatch
         assert "1970-01-01" in done.said
     monkeypatch.setattr(clock, "today", lambda: date(2026, 5, 14))
     assert "clock" not in run("state", tmp_path / "mesa").said
+
+
+@pytest.mark.parametrize(
+    ("today", "day", "status", "said"),
+    [
+        (date(2026, 5, 14), "2062-05-14", 1, "has not come yet: today is 2026-05-14"),
+        (date(2026, 5, 14), "2026-05-16", 1, "has not come yet"),
+        (date(2026, 5, 14), "2026-05-15", 0, ""),  # begun already where somebody is further east
+        (date(2026, 5, 14), "2022-11-20", 0, ""),  # old sheets of paper
+        (date(2026, 5, 14), "1970-01-01", 1, "2020"),
+        (date(1970, 1, 1), "2026-05-14", 3, "clock is behind"),
+    ],
+)
+def test_a_session_is_of_a_day_that_has_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, today: date, day: str, status: int, said: str
+) -> None:
+    """The window sets a table up today and never by a clock that is certainly wrong; what is typed is held to that."""
+    made = town(tmp_path)
+    made.close()
+    monkeypatch.setattr(clock, "today", lambda: today)
+    done = run("session", "new", made.stations[0].folder, "--place", "Plaza", "--date", day)
+    assert (done.status, bool(done.out)) == (status, status == 0)
+    assert said in done.said

@@ -114,7 +114,9 @@ def test_all_sent_it_is_erased_after_two_confirmations(station: Path) -> None:
     """The laptop's name, then yes; without either nothing happens."""
     must("send", station)
     for given in (("--name", "Mesa 1"), ("--yes",)):
-        assert run("erase", station, *given).status == 3
+        refused = run("erase", station, *given)
+        assert refused.status == 2
+        assert "use --name NAME --yes" in refused.said
     assert all((station / name).exists() for name in NAMES)
     must("erase", station, "--name", "Mesa 1", "--yes")
     assert not station.exists()

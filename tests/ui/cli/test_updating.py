@@ -48,7 +48,9 @@ def test_an_older_one_is_a_sentence(mine: place.Here, tmp_path: Path) -> None:
 
 def test_there_may_be_nothing_to_go_back_to(mine: place.Here) -> None:
     """Then nothing changes, and the status says so."""
-    assert run("update", "--back").status == 1
+    result = run("update", "--back")
+    assert result.status == 1
+    assert "No release before" in result.said
     assert (mine.folder.parent / "current").resolve() == mine.folder
 
 
