@@ -4801,8 +4801,8 @@
         <translation>السحب بالرمز</translation>
     </message>
     <message>
-        <source>The twelve letters on the paper. The answers are erased for good.</source>
-        <translation>الحروف الاثنا عشر على الورق. تُمحى الأجوبة نهائيًا.</translation>
+        <source>The twelve letters and figures on the paper. The answers are erased for good.</source>
+        <translation>الحروف والأرقام الاثنا عشر على الورق. تُمحى الأجوبة نهائيًا.</translation>
     </message>
     <message>
         <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>

@@ -4521,8 +4521,8 @@
         <translation>Retirer par code</translation>
     </message>
     <message>
-        <source>The twelve letters on the paper. The answers are erased for good.</source>
-        <translation>Les douze lettres du papier. Les réponses sont effacées pour toujours.</translation>
+        <source>The twelve letters and figures on the paper. The answers are erased for good.</source>
+        <translation>Les douze lettres et chiffres du papier. Les réponses sont effacées pour toujours.</translation>
     </message>
     <message>
         <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
