@@ -3041,6 +3041,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>هل كل شيء صحيح؟</translation>
     </message>
@@ -5335,6 +5339,10 @@ take it</source>
     <message>
         <source>Until</source>
         <translation>إلى الساعة</translation>
+    </message>
+    <message>
+        <source>Say first where the table is: choose a place, or type one.</source>
+        <translation>قولوا أولًا أين الطاولة: اختاروا مكانًا أو اكتبوه.</translation>
     </message>
 </context>
 <context>

@@ -2889,6 +2889,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
     </message>
@@ -5019,6 +5023,10 @@ se animan</numerusform>
     <message>
         <source>Until</source>
         <translation>Hasta las</translation>
+    </message>
+    <message>
+        <source>Say first where the table is: choose a place, or type one.</source>
+        <translation>Diga primero dónde está la mesa: elija un lugar o escríbalo.</translation>
     </message>
 </context>
 <context>

@@ -2889,6 +2889,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>Tout est-il juste&#xa0;?</translation>
     </message>
@@ -5019,6 +5023,10 @@ le font</numerusform>
     <message>
         <source>Until</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>Say first where the table is: choose a place, or type one.</source>
+        <translation>Dites d’abord où est la table&#xa0;: choisissez un lieu ou écrivez-le.</translation>
     </message>
 </context>
 <context>
