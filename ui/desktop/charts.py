@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, 
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.desktop import theme as t
+from ui.desktop.language import held
 from ui.desktop.sheet import Tone, colour, drawn, series
 
 _ROOMY = 1.25  # the scale of a gauge ends so far behind its mark
@@ -35,8 +36,9 @@ class GaugeDelegate(QStyledItemDelegate):
     """Paints gauges in a table's cells, and keeps a mark's colour in the chosen row."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> None:
-        """Write in the mark's colour, chosen or not."""
+        """Write in the mark's colour, chosen or not, and break no number in two."""
         super().initStyleOption(option, index)
+        option.text = held(option.text)
         shade = index.data(Qt.ItemDataRole.ForegroundRole)
         if isinstance(shade, QColor):
             palette = option.palette
@@ -71,6 +73,15 @@ class GaugeDelegate(QStyledItemDelegate):
         narrow.rect = area.adjusted(0, 0, -2 * t.STEP, 0)
         wanted = super().sizeHint(narrow, index)
         return QSize(t.NAVIGATION, wanted.height()) if index.data(Qt.ItemDataRole.UserRole) else wanted
+
+
+class BriefDelegate(GaugeDelegate):
+    """Keeps each cell on one line, with dots where there is more of it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> None:
+        """Wrap nothing."""
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
 
 
 def _turn(painter: QPainter, width: int) -> None:

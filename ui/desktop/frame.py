@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.language import NAMES, UNREVIEWED, shown_here
 from ui.desktop.layouts import Flow, row, stack
-from ui.desktop.widgets import Button, Scroller, below_leading, snug, text
+from ui.desktop.widgets import Button, Scroller, below_leading, one_line, snug, text
 from ui.desktop.work import Entry
 from ui.languages import Language
 
@@ -29,8 +29,8 @@ class Header(QFrame):
         self.setProperty("ground", "bar")
         line = row(self, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
         line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
-        self.place = text("", "place", wrap=False)
-        self.day = text("", "muted", wrap=False)
+        self.place = one_line("", "place")
+        self.day = one_line("", "muted")
         self.language = snug(Button(f"{NAMES[language]} ▾", "plain", voice="small"))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES[language]))
         self.language.clicked.connect(self._ask_language)
@@ -101,6 +101,8 @@ class Navigation(QFrame):
             button, badge = self.entries[entry.name], self._badges[entry.name]
             button.setChecked(entry.name == place)
             button.strengthen(strong=entry.name == place)
+            if entry.name == place:
+                self._scroller.reveal(button)
             button.setAccessibleDescription(entry.told)
             badge.setText(str(entry.waits))
             badge.setVisible(bool(entry.waits))
@@ -110,6 +112,7 @@ class Navigation(QFrame):
         button = Button(entry.words, "nav")
         button.setCheckable(True)
         button.words.setWordWrap(False)
+        _keep_width(button.words)
         button.clicked.connect(lambda: self.went.emit(entry.name))
         digit = _DIGITS[len(self.entries) : len(self.entries) + 1]
         if digit:  # from anywhere on a page: Tab alone would have to walk through all of it
@@ -124,6 +127,15 @@ class Navigation(QFrame):
         self._group.addButton(button)
         self.entries[entry.name], self._badges[entry.name] = button, badge
         return button
+
+
+def _keep_width(label: QLabel) -> None:
+    """Leave room for the words in bold: else all would move when another place is gone to."""
+    label.ensurePolished()
+    font = label.font()
+    font.setBold(True)
+    beside = label.sizeHint().width() - label.fontMetrics().horizontalAdvance(label.text()) + t.EDGE
+    label.setMinimumWidth(QFontMetrics(font).horizontalAdvance(label.text()) + beside)
 
 
 class Band(QFrame):
@@ -147,8 +159,8 @@ class Foot(QFrame):
         line.addStrut(t.FOOT - 2 * t.STEP - t.HAIR)
         self._dot = _Dot()
         line.addWidget(self._dot)
-        self.safe = text("", "bar", wrap=False)
-        self.waits = text("", "bar", wrap=False)
+        self.safe = one_line("", "bar")
+        self.waits = one_line("", "bar")
         words = Flow(t.STEP3)
         words.addWidget(self.safe)
         words.addWidget(self.waits)

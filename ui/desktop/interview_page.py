@@ -19,6 +19,7 @@ from ui.desktop.language import beside
 from ui.desktop.layouts import Flow, Spread, row, stack
 from ui.desktop.page import Page
 from ui.desktop.question_view import AgainView, QuestionView, StepScroller, StepView, TogetherView, step_view
+from ui.desktop.questions import must_be_answered
 from ui.desktop.review import Review
 from ui.desktop.spoken import FormLanguage
 from ui.desktop.widgets import Button, centred, panel, snug, text
@@ -196,7 +197,7 @@ class InterviewPage(Page):
 
     def words_of_save(self) -> str:
         """Return what the last button says."""
-        return self.tr("Save the test")
+        return self.tr("Save the correction") if self.filling.corrects else self.tr("Save the test")
 
     def _next_view(self) -> tuple[str, Drawing] | None:
         """Return the next step and who draws it, once it is known and where the view on screen cannot ask it."""
@@ -294,7 +295,7 @@ class InterviewPage(Page):
         filling, answer = self.filling, self.answer
         if isinstance(self.step, TogetherView) or answer is None or answer.chosen():
             return ""
-        if filling.is_again(filling.here) or filling.interview.state(filling.here).required:
+        if filling.is_again(filling.here) or must_be_answered(filling, filling.here):
             return self.tr("Choose an answer to go on.")
         return self.tr("Choose an answer, or press 0 to pass over the question.")
 

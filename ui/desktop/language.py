@@ -29,6 +29,8 @@ UNREVIEWED: Mapping[Language, str] = {
 _LOCALES: Mapping[Language, str] = {"ar": "ar_MA"}
 _LEVEL = "\u2066"  # as they do, but from left to right
 _NUMBER = re.compile(r"\+?[\d(][\d ().-]{7,}")
+_HELD, _HOLDS = re.compile(r" (?=·)|(?<=[\d%]) (?=\S)"), "\u00a0"
+_SLASH, _JOINED = "\u200f/", "\u200f\u2060/\u2060"  # of an Arabic date, and what holds it together
 _OPEN, _CLOSE = "\u2068", "\u2069"  # Unicode's isolates: between them words find their own direction
 _SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.WritingSystem.Arabic}
 
@@ -89,6 +91,14 @@ def apart(words: str) -> str:
     return f"{_OPEN}{words}{_CLOSE}" if _backwards(words) is False else words
 
 
+def held(words: str) -> str:
+    """Words to be shown in little room: no line ends within a date, a telephone number, between a number and its unit.
+
+    For the eye alone: what is copied or read aloud keeps its spaces.
+    """
+    return _HELD.sub(_HOLDS, words).replace(_SLASH, _JOINED)
+
+
 def beside(*parts: str) -> str:
     """Return what stands on one line, with dots between. A part that is read the other way keeps to its own place."""
     window = QGuiApplication.isRightToLeft()
@@ -118,3 +128,8 @@ def short_day(day: date) -> str:
     """Return '14 may' in the language in use."""
     pattern = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def day_and_year(day: date) -> str:
+    """Return '14 may 2026' in the language in use."""
+    return QCoreApplication.translate("State", "{day} {year}", "14 may 2026").format(day=short_day(day), year=day.year)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.answers.again import Again
@@ -172,7 +172,8 @@ class TogetherView(StepView):
 
     def __init__(self, filling: Filling, paths: Sequence[str]) -> None:
         super().__init__(filling)
-        column = stack(self, gap=t.STEP3)
+        self._column = column = stack(self, gap=t.STEP3)
+        self._blocks: dict[str, QVBoxLayout] = {}
         self._first: QWidget | None = None
         title = filling.section()
         if title:
@@ -187,6 +188,15 @@ class TogetherView(StepView):
         found = (one for answer in self.answers.values() for one in _stops(answer))
         return next(found, None) or self._first or self
 
+    def complain(self, sentence: str, path: str = "") -> None:
+        """Say it below the question that it is about, where there is one: on a long page the end is out of sight."""
+        block = self._blocks.get(path)
+        if block:
+            block.addWidget(self.problem)
+        else:
+            self._column.insertWidget(self._column.count() - 1, self.problem)
+        super().complain(sentence)
+
     def _question(self, path: str) -> QLayout:
         interview = self.filling.interview
         answer = widget(asked_of(self.filling, path, among_others=True))
@@ -200,7 +210,7 @@ class TogetherView(StepView):
             line.addWidget(label)
             line.addWidget(answer)
             return line
-        block = stack(gap=t.STEP)
+        block = self._blocks[path] = stack(gap=t.STEP)
         if interview.label(path):
             block.addWidget(label)
         if hint := interview.hint(path):

@@ -68,6 +68,11 @@ WIDGETS: Mapping[str, Maker] = {
 }
 
 
+def must_be_answered(filling: Filling, path: str) -> bool:
+    """Return whether a question cannot be passed over: who does the test decides how all others are put."""
+    return filling.interview.state(path).required or filling.question(path).name == MODE
+
+
 def asked_of(filling: Filling, path: str, *, among_others: bool = False) -> Asked:
     """Return a question of a filling as it is put now."""
     interview, question = filling.interview, filling.question(path)
@@ -76,7 +81,7 @@ def asked_of(filling: Filling, path: str, *, among_others: bool = False) -> Aske
         path=path,
         question=question,
         passed=filling.passed_over(path),
-        required=interview.state(path).required or question.name == MODE,
+        required=must_be_answered(filling, path),
         among_others=among_others,
         searched=filling.form.reader != "office",
         places=filling.places,

@@ -1,6 +1,6 @@
 """Lists of any length: a model that asks for its next page when it is scrolled to, and one view for all of them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -13,14 +13,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView
 
 from ui.desktop import theme as t
-from ui.desktop.charts import Gauge, GaugeDelegate
-from ui.desktop.language import apart
+from ui.desktop.charts import BriefDelegate, Gauge, GaugeDelegate
+from ui.desktop.language import apart, held
 from ui.desktop.sheet import Tone, colour
 from ui.desktop.widgets import Scroller
+from ui.desktop.widths import Headings, parts, shared
 
 PAGE = 200  # rows fetched at once: some screens full
 _LEAST_LETTERS = 11  # of a column; where that is too much for all of them, the list scrolls sideways
@@ -38,11 +39,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Column:
-    """A column's heading, and whether numbers stand in it. A `spare` one is left out where there is no room."""
+    """A column's heading, and whether numbers stand in it.
+
+    A `spare` one is left out where there is no room; in a `brief` one each cell is a line, with dots for what is more.
+    """
 
     title: str
     number: bool = False
     spare: bool = False
+    brief: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,18 +181,15 @@ def _look(cell: Cell, role: int) -> object:
 class Table(QTableView):
     """Shows rows, one of them chosen by arrow keys. A short list is as high as its rows, a tall one scrolls.
 
-    Only what is in sight is asked of the rows, however many there are. Without `wrap` each row is a line.
+    Only what is in sight is asked of the rows, however many there are.
     """
 
     chosen = Signal(int)  # a row, whenever another one is the current one
     entered = Signal(int)  # a row, by Enter or double click
 
-    def __init__(
-        self, name: str, columns: Sequence[Column], kind: Literal["short", "tall"] = "short", *, wrap: bool = True
-    ) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], kind: Literal["short", "tall"] = "short") -> None:
         super().__init__()
         self._short = kind == "short"
-        self._wrap = wrap
         self._columns = columns
         self._fitting, self._fitted, self._room = False, QSize(), 0
         self.rows = Rows(columns)
@@ -202,13 +204,13 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setItemDelegate(GaugeDelegate(self))
+        for at in (at for at, column in enumerate(columns) if column.brief):
+            self.setItemDelegateForColumn(at, BriefDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(t.TARGET)
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setResizeContentsPrecision(_SAMPLED)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        self._headings = Headings()
+        self._headings.setResizeContentsPrecision(_SAMPLED)
+        self.setHorizontalHeader(self._headings)
         self.rows.modelReset.connect(self._fit)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
@@ -232,8 +234,13 @@ class Table(QTableView):
             self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Let Enter open the chosen row, Home and End find the outermost; what means nothing here is for the page."""
-        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+        """Let Enter open the chosen row, Home and End find the outermost; what means nothing here is for the page.
+
+        A cell that was clicked can be copied, with its spaces as they were written.
+        """
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(str(self.currentIndex().data(Qt.ItemDataRole.ToolTipRole) or ""))
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self.choose(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
             self.entered.emit(self.current)
@@ -278,7 +285,7 @@ class Table(QTableView):
         self._fitting = False
 
     def _share(self, room: int) -> None:
-        """Give each column what it wants; where that is too much, words wrap and numbers keep their room."""
+        """Give each column what it wants; where that is too much, words and headings wrap, and numbers keep whole."""
         self._room = room
         for at, column in enumerate(self._columns):
             self.setColumnHidden(at, column.spare and self._missing() > 0)
@@ -289,15 +296,22 @@ class Table(QTableView):
         if spare >= 0:
             wanted[texts[-1]] += spare
         else:
-            least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-            floors = {at: min(wanted[at], max(least, self._longest_word(at))) for at in texts}
-            wanted |= _shared({at: wanted[at] for at in texts}, floors, sum(wanted[at] for at in texts) + spare)
+            wanted = shared(wanted, {at: min(wanted[at], self._floor(at)) for at in shown}, room)
         for at, width in wanted.items():
             self.setColumnWidth(at, width)
         self._grow(sideways=sum(wanted.values()) > room)
 
     def _wanted(self, at: int) -> int:
         return max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at)) + t.STEP2
+
+    def _floor(self, at: int) -> int:
+        """Return the least width of a column that can be read."""
+        if self._columns[at].number:
+            return max(self.sizeHintForColumn(at) + t.STEP2, self._headings.least(at))
+        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        if self._columns[at].brief:
+            return max(least, self._headings.least(at))
+        return max(least, self._longest_word(at), self._headings.least(at))
 
     def _longest_word(self, at: int) -> int:
         """Return how wide a column has to be for no word to be cut, by its first rows."""
@@ -307,7 +321,7 @@ class Table(QTableView):
             look = index.data(Qt.ItemDataRole.FontRole)
             font.setBold(isinstance(look, QFont) and look.bold())
             metrics = QFontMetrics(font)
-            words = str(index.data() or "").split()
+            words = parts(held(str(index.data() or "")))
             widest = max([widest, *(metrics.horizontalAdvance(word) for word in words)])
         return widest + beside
 
@@ -315,7 +329,7 @@ class Table(QTableView):
         """Return how much wider the list would have to be for its words to wrap in a readable way."""
         readable = 2 * _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
         least = (
-            self._wanted(at) if column.number or column.spare else min(readable, self._wanted(at))
+            self._floor(at) if column.number else self._wanted(at) if column.spare else min(readable, self._wanted(at))
             for at, column in enumerate(self._columns)
         )
         return sum(least) - self._room
@@ -325,11 +339,12 @@ class Table(QTableView):
         needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(needed if sideways else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = max(t.TARGET, self.fontMetrics().height() + 2 * t.STEP2)
-        head = self.horizontalHeader().sizeHint().height()
+        self._headings.fit()
+        head = self._headings.height()
         self.verticalHeader().setDefaultSectionSize(row)
         few = self.rows.rowCount() <= _MOST_ROWS
         whole = self._short and few
-        self.setWordWrap(few and self._wrap)
+        self.setWordWrap(few)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else needed)
         vertical = QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -341,24 +356,3 @@ class Table(QTableView):
         else:
             self.setMinimumHeight(head + (_MOST_SEEN if self._short else _LEAST_ROWS) * row)
             self.setMaximumHeight(t.UNBOUND)
-
-
-def _shared(wanted: Mapping[int, int], floors: Mapping[int, int], room: int) -> dict[int, int]:
-    """Return how wide each of these columns is: none wider than it wants, none narrower than its floor."""
-    given: dict[int, int] = {}
-    while left := [at for at in wanted if at not in given]:
-        most = _cap([wanted[at] for at in left], room - sum(given.values()))
-        tight = {at: floors[at] for at in left if floors[at] > most}
-        given |= tight or {at: min(wanted[at], most) for at in left}
-    return given
-
-
-def _cap(widths: Sequence[int], room: int) -> int:
-    """Return how wide a column may be at most for all to have room: the wide give way first."""
-    narrow = sorted(widths)
-    for at, width in enumerate(narrow):
-        share = room // (len(narrow) - at)
-        if width > share:
-            return share
-        room -= width
-    return narrow[-1]

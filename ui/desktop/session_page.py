@@ -14,7 +14,7 @@ from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import CALL, NOTE, Counted, Desk
 from ui.desktop.language import beside, short_day
-from ui.desktop.layouts import Columns, row, stack
+from ui.desktop.layouts import Columns, Spread, row, stack
 from ui.desktop.page import Page
 from ui.desktop.table.grid import columns as fits
 from ui.desktop.table.guide import Guide, guided
@@ -178,11 +178,14 @@ class SessionPage(Page):
 
     def _saved(self) -> QFrame:
         frame, column = card()
-        line = row(gap=t.STEP2)
-        line.addWidget(text("✓", "ok", wrap=False))
+        line = Spread(t.STEP2)
+        told, both = QWidget(), row(gap=t.STEP2)
+        told.setLayout(both)
+        both.addWidget(text("✓", "ok", wrap=False))
         self.saved = text(self._saved_words())
         QTimer.singleShot(t.MOMENT_MS, self, lambda: self.saved.setText(self._saved_words()))
-        line.addWidget(self.saved, 1)
+        both.addWidget(self.saved, 1)
+        line.addWidget(told)
         last = self._desk.last()
         if last:
             for words, signal in ((self.tr("Look"), self.looked), (self.tr("Correct"), self.corrected)):
@@ -200,17 +203,17 @@ class SessionPage(Page):
 
     def _words(self, office: str) -> QLayout:
         """Offer to compare the six words, as long as nobody has."""
-        line = row(gap=t.STEP2)
+        line = Spread(t.STEP2)
         said = self.tr("Six words are still to be compared with {office}.").format(office=office)
-        line.addWidget(text(f"▲  {said}", "warn"), 1)
+        line.addWidget(text(f"▲  {said}", "warn"))
         self.compare = snug(Button(self.tr("Compare them"), "link"))
         self.compare.clicked.connect(self.doubted)
         line.addWidget(self.compare)
         return line
 
     def _table(self) -> QLayout:
-        line = row(gap=t.STEP2)
-        line.addWidget(text(self._team(), "muted"), 1)
+        line = Spread(t.STEP2)
+        line.addWidget(text(self._team(), "muted"))
         other = snug(Button(self.tr("Another table"), "link"))
         other.clicked.connect(self.moved)
         line.addWidget(other)

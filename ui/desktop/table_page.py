@@ -47,6 +47,9 @@ class TablePage(Page):
                 )
             )
         column.addLayout(self._fields())
+        self.problem = text("", "warn")
+        self.problem.hide()
+        column.addWidget(self.problem)
         line = row()
         self.begin = snug(Button(self.tr("Set up the table"), "primary", voice="heading", key="↵"))
         self.begin.clicked.connect(self._begin)
@@ -83,6 +86,7 @@ class TablePage(Page):
         if edit:
             edit.setPlaceholderText(self.tr("For example, the name of the square"))
             edit.returnPressed.connect(self._begin)
+            edit.textChanged.connect(lambda _: self._complain(""))
         self.team = _field(r"\d{0,2}", self.tr("for example, {example}").format(example="4"))
         self.start = _field(_CLOCK, self.tr("for example, {example}").format(example="17:30"))
         self.end = _field(_CLOCK, self.tr("for example, {example}").format(example="20:00"))
@@ -105,10 +109,17 @@ class TablePage(Page):
     def _begin(self) -> None:
         answers = self._answers()
         if not answers["place"]:
+            self._complain(self.tr("Say first where the table is: choose a place, or type one."))
             self.where.setFocus()
             return
         if self.attempt(lambda: self._desk.new_session(answers)):
             self.seated.emit()
+
+    def _complain(self, sentence: str) -> None:
+        """Say what is missing, to who sees and to who hears; or no more."""
+        self.problem.setText(f"▲  {sentence}")
+        self.problem.setVisible(bool(sentence))
+        self.where.setAccessibleDescription(sentence)
 
     def _sit(self, session: str) -> None:
         self._desk.sit_at(session)

@@ -7,7 +7,7 @@ from fieldkit.sessions import Session
 from fieldkit.submissions import Submission
 from ui.desktop import theme as t
 from ui.desktop.desk import NOTE, Desk
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, stack
 from ui.desktop.page import Page
 from ui.desktop.review import Review
 from ui.desktop.rows import PAGE, Column, Table
@@ -39,14 +39,13 @@ class TestsPage(Page):
             told = self.tr("No test yet. The first one starts at the table, with New test.")
         column.addWidget(Paragraph(told, "muted" if self._tests else ""))
         column.addWidget(self._list(), 1)
-        line = row(gap=t.STEP3)
+        line = Flow(t.STEP3, below=t.GAP)
         self.look = snug(Button(self.tr("Look"), "secondary", voice="strong", key="↵"))
         self.look.clicked.connect(self._look)
         self.withdraw = snug(Button(self.tr("Erase a test by its code"), "link"))
         self.withdraw.clicked.connect(self.withdrawing)
         line.addWidget(self.look)
         line.addWidget(self.withdraw)
-        line.addStretch(1)
         column.addLayout(line)
         if not self._tests:
             self.table.hide()
@@ -103,7 +102,7 @@ class TestPage(Page):
         *_, review = Review(desk.look(test, language), self.tr("A saved test"), changeable=False).draw()
         self._heading = review.heading
         column.addWidget(review)
-        line = row()
+        line = Flow(t.STEP2, below=t.GAP)
         self.back = snug(Button(self.tr("Back"), "primary", voice="heading", key="↵"))
         self.back.clicked.connect(self.closed)
         for key in ("Return", "Enter", "Esc"):
@@ -113,7 +112,6 @@ class TestPage(Page):
         self.correct.clicked.connect(self.corrected)
         self.on_key("C", self.correct.click)
         line.addWidget(self.correct)
-        line.addStretch(1)
         column.addLayout(line)
         stack(self, gap=0).addWidget(Scroller(leading(inside)))
 

@@ -41,13 +41,15 @@ PICTURE = (360, 240)  # beside a question, at most
 ROWS = 7  # of a grid before it scrolls
 LISTED = 36  # letters of text that fit beside one another, or a list and what it is about stand one below the other
 WORD_CELL = 4  # the width of a cell that holds words, in lines of text
+WIDEST_CELL = 7  # of one that holds long words
 WIDE = 1180  # a page that holds a grid
 COLUMN = 960  # the width of a question, about 60 characters
 FORM = 720
 NAVIGATION = 176
 WINDOW = (1280, 800)
 UNBOUND = 16_777_215  # Qt's own number for no greatest height
-LINE = 600  # of words on a button: a longer one wraps where the page is narrower
+LINE = 400  # of words on a button: a longer one wraps where the page is narrower
+PICK = 240  # a list to pick from is no narrower: what is longer ends in dots
 SMALLEST = (640, 480)
 
 SMALL = 12

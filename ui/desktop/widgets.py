@@ -30,6 +30,7 @@ class Label(QLabel):
     said = Signal(str)
 
     on_one_line = False  # whether words wrap only where a line is longer than `t.LINE`, and there is no room for it
+    gives_way = False  # such a line wraps wherever there is no room for it
 
     def sizeHint(self) -> QSize:
         """Return the size that the words want."""
@@ -42,7 +43,7 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the least size that cuts no word."""
         least = super().minimumSizeHint()
-        if not self.on_one_line or not self.wordWrap():
+        if not self.on_one_line or self.gives_way or not self.wordWrap():
             return least
         line = self.sizeHint()
         return line if line.width() <= t.LINE else QSize(max(t.LINE, least.width()), line.height())
@@ -64,6 +65,7 @@ class Label(QLabel):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self.alignment() in (left, right):
             self.setAlignment(right if self.isRightToLeft() else left)
+            self.setContentsMargins(0, t.EDGE if self.isRightToLeft() else 0, 0, 0)  # a hamza stands above the line
 
 
 def text(words: str, voice: str = "", *, wrap: bool = True) -> Label:
@@ -73,6 +75,13 @@ def text(words: str, voice: str = "", *, wrap: bool = True) -> Label:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setProperty("voice", voice)
+    return label
+
+
+def one_line(words: str, voice: str = "") -> Label:
+    """Return such a label that stands on one line while there is room for that."""
+    label = text(words, voice)
+    label.on_one_line = label.gives_way = True
     return label
 
 
@@ -246,6 +255,10 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return no height at all: whatever stands above it, and cannot scroll, comes first."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def reveal(self, widget: QWidget) -> None:
         """Bring a widget into sight, with its focus ring, once everything has found its place."""
         QTimer.singleShot(0, self, lambda: self._reveal(widget))
@@ -297,6 +310,10 @@ class _Apart(QStyledItemDelegate):
         return apart(super().displayText(value, locale))
 
 
+_BESIDE = t.TARGET + 2 * t.STEP2  # what a list to pick from takes beside its words
+_SAMPLED = 50  # entries whose width decides its own
+
+
 class PickOne(QComboBox):
     """A list to pick from."""
 
@@ -304,11 +321,24 @@ class PickOne(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setItemDelegate(_Apart(self))
+        self.model().rowsInserted.connect(lambda *_: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the longest entry wants, also one that came later."""
+        wanted, metrics = super().sizeHint(), self.fontMetrics()
+        entries = (self.itemText(at) for at in range(min(self.count(), _SAMPLED)))
+        widest = max((metrics.horizontalAdvance(entry) for entry in entries), default=0)
+        return QSize(max(wanted.width(), widest + _BESIDE), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that no page is too narrow for."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), t.PICK), least.height())
 
     def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
         """Paint what is picked in its own direction, from its beginning; dots say that there is more of it."""
         super().initStyleOption(option)
-        room = self.width() - t.TARGET - 2 * t.STEP2
+        room = self.width() - _BESIDE
         option.currentText = apart(self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -1,15 +1,19 @@
 """What stands around a page."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.steps import begin, page, press
+from ui.desktop.frame import Header, Navigation
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.send_page import SendPage
 from ui.desktop.session_page import SessionPage
 from ui.desktop.tests_page import TestsPage
 from ui.desktop.window import Window
+from ui.desktop.work import Entry
 
 
 def _alt(window: Window, digit: str) -> None:
@@ -30,3 +34,40 @@ def test_nobody_leaves_a_question_so(table: Window) -> None:
     press("4")
     _alt(table, "1")
     assert page(table, InterviewPage).filling.here == "q01"
+
+
+@pytest.mark.usefixtures("languages")
+def test_the_header_takes_more_lines_where_it_is_narrow(qtbot: QtBot) -> None:
+    """As on a small screen with large text: all words are there, and the buttons keep theirs on one line."""
+    header = Header("es")
+    qtbot.addWidget(header)
+    header.say("Barrio de San Antón", "Mesa Camilla · miércoles 30 de septiembre", lockable=True)
+    header.resize(1200, header.heightForWidth(1200))
+    header.show()
+    low = header.height()
+    header.resize(560, header.heightForWidth(560))
+    QTest.qWait(1)
+    assert header.height() > low
+    for label in (header.place, header.day):
+        assert label.width() <= header.width()
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.geometry().right() < header.language.x()
+    assert header.lock.width() >= header.lock.sizeHint().width()
+
+
+@pytest.mark.usefixtures("languages")
+def test_the_place_one_is_at_is_in_sight(qtbot: QtBot) -> None:
+    """Also the last of many, in a low window; and going there moves nothing sideways."""
+    entries = [Entry(f"place-{at}", f"Sitio número {at}", 0, "") for at in range(13)]
+    navigation = Navigation(entries)
+    qtbot.addWidget(navigation)
+    navigation.say("place-0", entries)
+    navigation.resize(navigation.sizeHint().width(), 400)
+    navigation.show()
+    QTest.qWait(1)
+    wide = navigation.minimumSizeHint().width()
+    navigation.say("place-12", entries)
+    QTest.qWait(1)
+    last = navigation.entries["place-12"]
+    assert navigation.rect().contains(last.mapTo(navigation, QPoint(0, last.height() - 1)))
+    assert navigation.minimumSizeHint().width() == wide

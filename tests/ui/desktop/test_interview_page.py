@@ -215,6 +215,9 @@ def test_who_holds_the_keyboard_must_be_said(table: Window) -> None:
     assert interview.where.text() == "Antes de empezar"
     press("0", RETURN)
     assert interview.filling.here.endswith("mode")
+    press(RETURN)
+    assert interview.step
+    assert interview.step.problem.text() == "▲  Elija una respuesta para seguir."  # no word of a 0 that does nothing
 
 
 def test_thanks_shows_nothing_of_the_answers(table: Window) -> None:

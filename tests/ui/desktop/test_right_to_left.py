@@ -333,3 +333,15 @@ def test_the_menu_says_what_nobody_reviewed() -> None:
     assert called("es") == "Español"
     for code, mark in UNREVIEWED.items():
         assert called(code).endswith(f" · {mark}")
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_letter_that_stands_above_the_line_is_whole(dressed: QApplication) -> None:
+    """The hamza of a heading's first letter, in a font that draws it higher than it says."""
+    label = text("أرسل", "title")
+    ink = dressed.palette().color(QPalette.ColorRole.WindowText)
+    label.adjustSize()
+    seen = len(_ink(label.grab().toImage(), ink))
+    label.setContentsMargins(0, 40, 0, 40)
+    label.adjustSize()
+    assert seen == len(_ink(label.grab().toImage(), ink))

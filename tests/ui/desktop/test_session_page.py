@@ -32,9 +32,15 @@ def test_a_table_is_set_up_by_keyboard(window: Window) -> None:
 
 
 def test_a_table_needs_a_place(window: Window) -> None:
-    """Enter on an empty form stays there, in the field that is missing."""
+    """Enter on an empty form stays there, in the field that is missing, and says so until something stands there."""
     press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is page(window, TablePage).where
+    shown = page(window, TablePage)
+    assert QApplication.focusWidget() is shown.where
+    assert "Diga primero dónde está la mesa" in read(shown)
+    assert shown.where.accessibleDescription()
+    press("F")
+    assert not shown.problem.isVisible()
+    assert not shown.where.accessibleDescription()
 
 
 def test_space_and_x_count_at_once(table: Window) -> None:

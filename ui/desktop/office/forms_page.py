@@ -1,6 +1,7 @@
 """Forms and places: a workbook read, its problems told, tried out as a volunteer sees it, listed, published."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from forms.definition import Form
 from forms.problems import Problem
 from ui import languages, messages
 from ui.desktop import theme as t
+from ui.desktop.language import day_and_year
 from ui.desktop.office import publishing
 from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.list_page import ListPage, buttons
@@ -76,7 +78,8 @@ class FormsPage(ListPage):
     def _kit(self, found: Shelf) -> str:
         if not found.kit:
             return self.tr("Nothing has been published yet.")
-        return self.tr("Published last on {day} (no. {number}).").format(day=found.day, number=found.kit)
+        day = day_and_year(date.fromisoformat(found.day))
+        return self.tr("Published last on {day} (no. {number}).").format(day=day, number=found.kit)
 
     def _open(self, at: int) -> None:
         if self._shelf is None or at >= len(self._shelf.forms):

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui.desktop import theme as t
-from ui.desktop.layouts import Spread, row, scrolled, stack
+from ui.desktop.layouts import Margins, Spread, row, scrolled, stack
 from ui.desktop.notice import Notice
 from ui.desktop.opened import Opened
 from ui.desktop.page import Page
@@ -33,6 +34,12 @@ class Bench:
     language: Language
 
 
+def _around(width: int) -> Margins:
+    """Return the room around a page of this width."""
+    side = t.STEP5 if width > t.FORM else t.STEP3
+    return side, t.STEP4, side, t.STEP4
+
+
 class OfficePage(Page):
     """A page that holds no open store: it has things looked up and done beside the window, and shows what comes.
 
@@ -50,7 +57,7 @@ class OfficePage(Page):
         self.desk = bench.desk
         self._task: Task | None = None
         inside = QWidget()
-        self.column: QVBoxLayout = scrolled(inside, margins=(t.STEP5, t.STEP4, t.STEP5, t.STEP4), gap=t.STEP3)
+        self.column: QVBoxLayout = scrolled(inside, margins=_around(t.WINDOW[0]), gap=t.STEP3)
         self.heading = text(title, "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.top = Spread(t.STEP3)
@@ -61,6 +68,11 @@ class OfficePage(Page):
         self.column.addWidget(self.notice)
         self._add_working()
         stack(self, gap=0).addWidget(Scroller(inside))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Leave less room at the sides where there is little."""
+        super().resizeEvent(event)
+        self.column.setContentsMargins(*_around(self.width()))
 
     def lead(self, *widgets: QWidget) -> None:
         """Put these beside the heading, where the eye and the Tab key come first."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
-from ui.desktop.language import short_day
+from ui.desktop.language import held, short_day
 from ui.desktop.layouts import Columns
 from ui.desktop.office import requests
 from ui.desktop.office.list_page import ListPage, buttons
@@ -121,7 +121,9 @@ class RequestsPage(ListPage):
         for question, answer in answers:
             both = Columns(gap=t.STEP2)
             both.addWidget(text(question, "muted"))
-            both.addWidget(text(answer, "strong"))
+            said = text(held(answer), "strong")
+            said.setAccessibleName(answer)
+            both.addWidget(said)
             body.addLayout(both)
         since = short_day(date.fromisoformat(one.call.since))
         body.addWidget(Paragraph(self.tr("Here since {day}.").format(day=since), "muted"))

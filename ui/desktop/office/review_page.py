@@ -141,7 +141,7 @@ class ReviewPage(ListPage):
     def _ask_code(self) -> None:
         title, label = (
             self.tr("Withdraw by code"),
-            self.tr("The twelve letters on the paper. The answers are erased for good."),
+            self.tr("The twelve letters and figures on the paper. The answers are erased for good."),
         )
         typed, sure = QInputDialog.getText(self, title, label)
         if sure and typed.strip():

@@ -140,12 +140,12 @@ class FormPage(Page):
             (focus or self._step.focus_at()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _complain(self, sentence: str, path: str = "") -> None:
-        self._step.complain(sentence)
-        self.scroller.reveal(self._step.problem)
         answer = self._step.answers.get(path)
         focus = answer.focus_at() if answer else None
         if focus:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._step.complain(sentence, path)  # after the focus, with which a reader says it
+        self.scroller.reveal(self._step.problem)
 
     def _bottom(self) -> QWidget:
         bar = panel("end")

@@ -12,14 +12,14 @@ from ui.desktop import theme as t
 from ui.desktop import written
 from ui.desktop.desk import Desk
 from ui.desktop.language import beside, day_in_words
-from ui.desktop.layouts import Flow, row, stack
+from ui.desktop.layouts import Flow, Spread, row, stack
 from ui.desktop.page import Page
 from ui.desktop.spoken import turn
 from ui.desktop.table.differences import Differences
 from ui.desktop.table.grid import Column, Grid
 from ui.desktop.table.grid_view import GridModel, GridView
 from ui.desktop.table.pile import Pile, Twice
-from ui.desktop.widgets import Button, PickOne, Scroller, card, centred, key_cap, panel, snug, text
+from ui.desktop.widgets import Button, PickOne, Scroller, card, centred, key_cap, one_line, panel, snug, text
 from ui.languages import Language
 
 _GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -97,9 +97,9 @@ class PaperPage(Page):
         line = row(bar, margins=(t.STEP4, t.STEP, t.STEP4, t.STEP), gap=t.STEP3)
         line.addStrut(t.BAR - 2 * t.STEP - t.HAIR)
         where = Flow(t.STEP3)
-        where.addWidget(text(self.tr("Paper sheets"), "place", wrap=False))
-        where.addWidget(text(self._session.place, "muted", wrap=False))
-        where.addWidget(text(day_in_words(self._session.date), "muted", wrap=False))
+        where.addWidget(one_line(self.tr("Paper sheets"), "place"))
+        where.addWidget(one_line(self._session.place, "muted"))
+        where.addWidget(one_line(day_in_words(self._session.date), "muted"))
         line.addLayout(where, 1)
         self.again = snug(Button("", "plain", key="F2", voice="small"))
         self.again.clicked.connect(self.switch)
@@ -125,7 +125,7 @@ class PaperPage(Page):
         tally = self.pile.tally()
         self.model = GridModel(self.grid, 1 + (tally.again if self.second else tally.sheets))
         self.cells = GridView(self.model, self.tr("Sheets, a row each"))
-        self.cells.fit([self._narrow(one) for one in self.grid.columns])
+        self.cells.fit([self._seen_in(one) for one in self.grid.columns])
         turn(self.cells, self.grid.row.interview.language)  # as the sheets are printed
         self.cells.pressed_key.connect(self._key)
         self.cells.pointed.connect(self._point)
@@ -145,18 +145,17 @@ class PaperPage(Page):
         self._follow()
 
     def _heading(self) -> QLayout:
-        whole, line = stack(gap=t.STEP), row(gap=t.STEP3)
+        whole, line = stack(gap=t.STEP), Spread(t.STEP3)
         whole.addLayout(line)
         self.sheet = text("", "title", wrap=False)
         line.addWidget(self.sheet)
-        line.addStretch(1)
         if self.second:
             told = self.tr("Type the sheets again, in any order. What was typed the first time is not shown.")
             whole.addWidget(text(told, "muted"))
         mode = self.grid.mode
         if mode:
             self.who = self._ask_who(mode.path)
-            label = text(self.grid.row.interview.label(mode.path), "muted", wrap=False)
+            label = one_line(self.grid.row.interview.label(mode.path), "muted")
             label.setBuddy(self.who)
             line.addWidget(label)
             line.addWidget(self.who)
@@ -191,14 +190,15 @@ class PaperPage(Page):
             (self.tr("goes back"), "Ctrl Z"),
             (self.tr("takes the last key back. When a row is full, the sheet is saved."), ""),
         ):
-            line.addWidget(text(words, "muted", wrap=False))
+            line.addWidget(one_line(words, "muted"))
             if key:
                 line.addWidget(key_cap(key))
         return line
 
-    def _narrow(self, column: Column) -> bool:
-        scale = any("bars" in choice.extras for choice in self.grid.row.interview.choices(column.path))
-        return column.chosen and scale
+    def _seen_in(self, column: Column) -> list[str] | None:
+        """Return the words that a cell of a column can show; None where it shows a key."""
+        choices = self.grid.row.interview.choices(column.path) if column.chosen else ()
+        return None if any("bars" in choice.extras for choice in choices) else [choice.label for choice in choices]
 
     def _follow(self) -> None:
         """Show where the cursor is, and ask that cell's question."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fieldkit.errors import WorldFailed
 from ui.desktop import theme as t
 from ui.desktop.desk import Desk
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import Flow, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page, attempt
 from ui.desktop.widgets import Button, Paragraph, Scroller, card, leading, snug, text
@@ -40,7 +40,7 @@ class WithdrawPage(Page):
         label.setBuddy(self.field)
         column.addWidget(label)
         column.addWidget(self.field)
-        line = row(gap=t.STEP3)
+        line = Flow(t.STEP3, below=t.GAP)
         self.look = snug(Button(self.tr("Look for it"), "primary", voice="heading", key="↵"))
         self.look.clicked.connect(self._find)
         self.stop = snug(Button(self.tr("Back"), "secondary", voice="strong", key="Esc"))
@@ -48,7 +48,6 @@ class WithdrawPage(Page):
         self.on_key("Esc", self.closed.emit)
         line.addWidget(self.look)
         line.addWidget(self.stop)
-        line.addStretch(1)
         column.addLayout(line)
         self.sure, body = card("warn")
         body.addWidget(text(self.tr("▲  The test is here. Its answers will be erased for good."), "warn"))

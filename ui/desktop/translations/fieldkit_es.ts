@@ -171,7 +171,7 @@
     <name>AskStep</name>
     <message>
         <source>Social services can let you in again, and nothing is lost. Choose a new passphrase, and save a request on a stick for them. They never see the passphrase.</source>
-        <translation>Servicios Sociales puede abrirle otra vez, y no se pierde nada. Elija una contraseña nueva y guarde para ellos una petición en una memoria USB. Nunca ven la contraseña.</translation>
+        <translation>Servicios Sociales puede volver a abrir este portátil, y no se pierde nada. Elija una contraseña nueva y guarde en una memoria USB una petición para Servicios Sociales. Allí nadie ve la contraseña.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
@@ -249,8 +249,8 @@
     <message numerus="yes">
         <source>%n want somebody to see to them.</source>
         <translation>
-            <numerusform>%n pide a alguien que lo lleve.</numerusform>
-            <numerusform>%n piden a alguien que los lleve.</numerusform>
+            <numerusform>%n cosa espera a que alguien se encargue.</numerusform>
+            <numerusform>%n cosas esperan a que alguien se encargue.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>The second entry types them again without seeing the first. Where both differ, the paper decides.</source>
-        <translation>En la segunda entrada se pasan otra vez las mismas hojas sin ver lo de la primera. Si no coinciden, decide el papel.</translation>
+        <translation>En la segunda pasada se teclean otra vez las mismas hojas sin ver lo de la primera. Si no coinciden, decide el papel.</translation>
     </message>
     <message>
         <source>goes back a cell</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>begins the second entry, or ends it</source>
-        <translation>empieza o acaba la segunda entrada</translation>
+        <translation>empieza o acaba la segunda pasada</translation>
     </message>
     <message>
         <source>goes back to the table; a half-typed sheet stays</source>
@@ -2889,6 +2889,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
     </message>
@@ -3876,11 +3880,11 @@
     </message>
     <message>
         <source>First entry</source>
-        <translation>Primera entrada</translation>
+        <translation>Primera pasada</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation>Segunda entrada</translation>
+        <translation>Segunda pasada</translation>
     </message>
     <message>
         <source>Type the sheets again, in any order. What was typed the first time is not shown.</source>
@@ -4479,7 +4483,7 @@
     </message>
     <message>
         <source>Withdraw by code…</source>
-        <translation>Retirar con un código…</translation>
+        <translation>Borrar un test con su código…</translation>
     </message>
     <message>
         <source>Looking for what wants your eye…</source>
@@ -4518,15 +4522,15 @@
     </message>
     <message>
         <source>Withdraw by code</source>
-        <translation>Retirar con un código</translation>
+        <translation>Borrar un test con su código</translation>
     </message>
     <message>
-        <source>The twelve letters on the paper. The answers are erased for good.</source>
-        <translation>Las doce letras del papel. Las respuestas se borran para siempre.</translation>
+        <source>The twelve letters and figures on the paper. The answers are erased for good.</source>
+        <translation>Las doce letras y cifras del papel. Las respuestas se borran para siempre.</translation>
     </message>
     <message>
         <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
-        <translation>Retirada: sus respuestas se borran aquí y dondequiera que esto llegue.</translation>
+        <translation>Borrado: sus respuestas se borran aquí y dondequiera que esto llegue.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5024,10 @@ se animan</numerusform>
         <source>Until</source>
         <translation>Hasta las</translation>
     </message>
+    <message>
+        <source>Say first where the table is: choose a place, or type one.</source>
+        <translation>Diga primero dónde está la mesa: elija un lugar o escríbalo.</translation>
+    </message>
 </context>
 <context>
     <name>TableTaking</name>
@@ -5246,7 +5254,7 @@ se animan</numerusform>
     </message>
     <message>
         <source>It is over ({state}), so nothing more is proposed: {forms}.</source>
-        <translation>Ya terminó ({state}); por eso no se proponen más: {forms}.</translation>
+        <translation>Ya terminó ({state}). Formularios que ya no se proponen: {forms}.</translation>
     </message>
     <message>
         <source>More than one sheet says that it is over ({state}): of {days}. It counts once.</source>
@@ -5329,7 +5337,7 @@ se animan</numerusform>
     </message>
     <message>
         <source>New: {form}</source>
-        <translation>Nuevo: {form}</translation>
+        <translation>Añadir: {form}</translation>
     </message>
     <message>
         <source>Current ({number})</source>
@@ -5438,8 +5446,8 @@ se animan</numerusform>
     <message numerus="yes">
         <source>%n want somebody to see to them.</source>
         <translation>
-            <numerusform>%n pide a alguien que lo lleve.</numerusform>
-            <numerusform>%n piden a alguien que los lleve.</numerusform>
+            <numerusform>%n cosa espera a que alguien se encargue.</numerusform>
+            <numerusform>%n cosas esperan a que alguien se encargue.</numerusform>
         </translation>
     </message>
     <message>

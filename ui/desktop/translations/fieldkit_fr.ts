@@ -2889,6 +2889,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>Tout est-il juste&#xa0;?</translation>
     </message>
@@ -4521,8 +4525,8 @@
         <translation>Retirer par code</translation>
     </message>
     <message>
-        <source>The twelve letters on the paper. The answers are erased for good.</source>
-        <translation>Les douze lettres du papier. Les réponses sont effacées pour toujours.</translation>
+        <source>The twelve letters and figures on the paper. The answers are erased for good.</source>
+        <translation>Les douze lettres et chiffres du papier. Les réponses sont effacées pour toujours.</translation>
     </message>
     <message>
         <source>Withdrawn: its answers are erased here, and wherever this reaches.</source>
@@ -5019,6 +5023,10 @@ le font</numerusform>
     <message>
         <source>Until</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>Say first where the table is: choose a place, or type one.</source>
+        <translation>Dites d’abord où est la table&#xa0;: choisissez un lieu ou écrivez-le.</translation>
     </message>
 </context>
 <context>

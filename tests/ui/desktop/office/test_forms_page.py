@@ -46,7 +46,7 @@ def test_what_is_on_the_shelf(office: Window) -> None:
     shown = forms(office)
     assert ["Nota del barrio", "2026-2"] in cells(shown.table)
     assert "3 lugares en la lista." in read(shown)
-    assert "Publicado por última vez el 2026-04-01 (n.º 1)." in read(shown)
+    assert "Publicado por última vez el 1 abr 2026 (n.º 1)." in read(shown)
 
 
 def test_a_form_is_read_tried_out_and_listed(office: Window, master: Master, tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def test_the_last_test_is_corrected_from_the_table(table: Window) -> None:
     named(page(table, SessionPage), "Corregir").click()
     interview = page(table, InterviewPage)
     assert interview.filling.here == REVIEW
+    assert named(interview, "Guardar la corrección").isVisible()
     named(interview, "Cambiar: ¿Pasa ratos con amigos o amigas?").click()
     press("1", RETURN, RETURN)
     page(table, SessionPage)

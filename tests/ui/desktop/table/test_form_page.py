@@ -53,6 +53,19 @@ def test_a_note_is_saved_by_keyboard(note: NotePage, table: Window) -> None:
     assert saved.answers == {"place": "La Estacada", "theme": "company", "text": "Faltan bancos a la sombra."}
 
 
+def test_what_is_missing_is_said_beside_it(note: NotePage, table: Window) -> None:
+    """Below the field that has the focus by then, not at the end of a long page, out of sight in a low window."""
+    table.resize(1024, 480)
+    save()
+    QTest.qWait(20)
+    problem, focus = note._step.problem, QApplication.focusWidget()
+    assert "¿Qué se ha dicho o visto?" in problem.text()
+    assert focus
+    assert field(note).isAncestorOf(focus)
+    assert focus.accessibleDescription().endswith("Esta pregunta necesita una respuesta.")
+    assert not problem.visibleRegion().isEmpty()
+
+
 def test_what_names_somebody_is_marked_while_typing(note: NotePage, qtbot: QtBot) -> None:
     """Each mark says what it looks like, and a button takes it out."""
     press("Llamar al 612 345 678 por lo de los bancos")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.desktop import theme as t
-from ui.desktop.language import short_day
+from ui.desktop.language import day_and_year
 from ui.desktop.layouts import Columns
 from ui.desktop.office.action.lexicon import Value
 from ui.desktop.office.action.listing import State
@@ -27,9 +27,7 @@ def state_words(state: State) -> str:
 
 def value_words(value: Value) -> str:
     """Return a value as people say it."""
-    if value.day is None:
-        return value.words
-    return translate("State", "{day} {year}", "14 may 2026").format(day=short_day(value.day), year=value.day.year)
+    return value.words if value.day is None else day_and_year(value.day)
 
 
 def in_one_line(answers: Iterable[tuple[str, Value]]) -> str:

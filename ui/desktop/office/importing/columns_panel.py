@@ -32,9 +32,9 @@ class ColumnsPanel(Panel):
         self.told = Paragraph("")
         self.column.addWidget(self.told)
         self.column.addWidget(labelled(self.tr("Which form do the rows answer?"), self.form))
-        columns = [Column(self.tr("Column")), Column(self.tr("Answers")), Column(self.tr("State"))]
-        # A row a line: the whole question stands in the card.
-        self.table = Table(self.tr("Columns of the file"), columns, "short", wrap=False)
+        # The whole question stands in the card.
+        columns = [Column(self.tr("Column")), Column(self.tr("Answers"), brief=True), Column(self.tr("State"))]
+        self.table = Table(self.tr("Columns of the file"), columns, "short")
         self.table.rows.fill([self._line(header) for header in self._headers])
         self.table.chosen.connect(self._open)
         self.table.entered.connect(lambda _: self.card.first_focus().setFocus())

@@ -83,7 +83,7 @@ def test_a_visit_whose_helper_left_wants_somebody_else(office: Window) -> None:
     at(office, "board")
     shown = page(office, BoardPage)
     assert said in [row[0] for row in cells(shown.groups["week"][0])]
-    assert "1 pide a alguien que lo lleve." in read(shown)
+    assert "1 cosa espera a que alguien se encargue." in read(shown)
     at(office, "week")
     assert named(page(office, WeekPage), said)
 

@@ -57,7 +57,7 @@ def test_what_is_odd_about_what_was_entered_is_said(office: Window) -> None:
     """A code that is there already, typed another way: it is saved, and the page says so."""
     office.go(f"list/{NEIGHBOURS}")
     settle(office)
-    form = begin(office, page(office, ThingsPage), "Nuevo: Vecindario")
+    form = begin(office, page(office, ThingsPage), "Añadir: Vecindario")
     type_in(form, code="a1", joined="2026-05-14")
     press(ENTER)
     settle(office)
@@ -100,7 +100,7 @@ def test_a_new_one_is_made_by_its_form(office: Window) -> None:
     """From the list; saved, one sees what was made."""
     office.go(f"list/{NEIGHBOURS}")
     settle(office)
-    form = begin(office, page(office, ThingsPage), "Nuevo: Vecindario")
+    form = begin(office, page(office, ThingsPage), "Añadir: Vecindario")
     type_in(form, code="A-9", kind="town")
     press(ENTER)
     settle(office)
@@ -190,7 +190,7 @@ def test_a_helper_who_left_with_visits_planned(office: Window) -> None:
     shown = page(office, ThingPage)
     said = read(shown)
     assert "1 de lo previsto pide a otra persona: véalo abajo." in said
-    assert "Ya terminó (Ya no ayuda); por eso no se proponen más: Visita prevista." in said
+    assert "Ya terminó (Ya no ayuda). Formularios que ya no se proponen: Visita prevista." in said
     assert shown.forms == []
     assert cells(shown.ties) == [["▲ Visita · 2026-05-15 · A-1 · pide a otra persona", "15 may"]]
     shown.ties.entered.emit(0)
