@@ -37,6 +37,7 @@ from fieldkit.database import (
     with_companions,
 )
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.home import Home
 from fieldkit.keys import StoreKey
 from fieldkit.progress import Progress, Silent
 from fieldkit.store import Store
@@ -150,10 +151,10 @@ def _look(copy: Path, key: StoreKey) -> _Held:
     try:
         _see_whole(opened)
         with failures():
-            store = Store(opened, copy.parent, key)
-            ((versions,),) = store.query("SELECT count(*) FROM versions")
-            batches = store.query("SELECT station, sequence, hash FROM received ORDER BY station, sequence, hash")
-            return _Held(store.submissions.digest(), versions, batches)
+            held = Home(opened)
+            ((versions,),) = held.query("SELECT count(*) FROM versions")
+            batches = held.query("SELECT station, sequence, hash FROM received ORDER BY station, sequence, hash")
+            return _Held(held.submissions.digest(), versions, batches)
     finally:
         opened.close()
 

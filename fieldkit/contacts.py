@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from fieldkit import versions
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, transaction
 from fieldkit.drafts import new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.identity import Identity
@@ -98,21 +98,17 @@ class Contacts:
 
     def waiting(self) -> int:
         """How many are in no batch yet."""
-        with failures():
-            row = self._database.execute(
-                "SELECT count(*) FROM sealed WHERE version NOT IN (SELECT version FROM sent_versions)"
-            ).fetchone()
-        return int(row[0])
+        unsent = "SELECT count(*) FROM sealed WHERE version NOT IN (SELECT version FROM sent_versions)"
+        ((number,),) = self._database.fetch(unsent)
+        return int(number)
 
     def unsent(self, limit: int) -> list[tuple[bytes, bytes]]:
         """Some that are in no batch yet: version id and line, in the order of their ids, which are random."""
-        with failures():
-            rows = self._database.execute(
-                "SELECT version, line FROM sealed WHERE version NOT IN (SELECT version FROM sent_versions) "
-                "ORDER BY version LIMIT ?",
-                (limit,),
-            )
-            return list(rows.fetchall())
+        return self._database.fetch(
+            "SELECT version, line FROM sealed WHERE version NOT IN (SELECT version FROM sent_versions) "
+            "ORDER BY version LIMIT ?",
+            (limit,),
+        )
 
     def open(self, one: Sealed) -> Stored:
         """What was sealed to this office. Raises `ValueError` with the reason."""
@@ -127,8 +123,7 @@ class Contacts:
 
     def faults(self) -> list[str]:
         """The ids whose lines are none, or another's."""
-        with failures():
-            rows = self._database.execute("SELECT version, line FROM sealed").fetchall()
+        rows = self._database.fetch("SELECT version, line FROM sealed")
         return [version.hex() for version, found in rows if not _fits(version, found)]
 
     def _version(self, form: Form, answers: Mapping[str, str]) -> Version:
@@ -144,11 +139,10 @@ class Contacts:
             self._database.conn.executemany("INSERT INTO sealed VALUES (?, ?, ?)", rows)
 
     def _office(self) -> PublicKeys:
-        with failures():
-            row = self._database.execute("SELECT signing, sealing FROM office").fetchone()
-        if row is None:
+        rows = self._database.fetch("SELECT signing, sealing FROM office")
+        if not rows:
             raise WorldFailed(Code.NOT_ENROLLED)
-        return PublicKeys(*row)
+        return PublicKeys(*rows[0])
 
     def _count(self) -> int:
         return int(self._database.execute("SELECT count(*) FROM sealed").fetchone()[0])

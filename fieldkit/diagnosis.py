@@ -20,9 +20,10 @@ from fieldkit.errors import Code
 from fieldkit.settings import Setting
 from fieldkit.store import Store
 
-_LIBRARIES = (
-    "cryptography", "fsspec", "msgspec", "openpyxl", "phonenumbers", "pyside6-essentials", "python-stdnum",
-    "pyxform", "sqlcipher3", "sqlite-utils",
+# What a fault may come from; `psycopg` is there only where a master may lie on a server.
+LIBRARIES = (
+    "cryptography", "highspy", "httpx", "msgspec", "numpy", "obstore", "openpyxl", "paramiko", "phonenumbers",
+    "psycopg", "pyside6-essentials", "python-stdnum", "pyxform", "smbprotocol", "sqlcipher3", "sqlite-utils",
 )  # fmt: skip
 # Settings that say nothing of anybody. Any other is only said to be there.
 _PLAIN = (settings.LANGUAGE, settings.KIT_NUMBER, settings.KIT_DATE)
@@ -55,7 +56,7 @@ class Diagnosis:
 
 def of_program() -> dict[str, dict[str, str]]:
     """The program, its libraries and the system; not the machine's name nor anybody's."""
-    libraries = {name: _version(name) for name in _LIBRARIES}
+    libraries = {name: _version(name) for name in LIBRARIES}
     system = {"system": f"{platform.system()} {platform.release()}", "machine": platform.machine()}
     encoding = {"encoding": sys.getfilesystemencoding(), "packaged": str(getattr(sys, "frozen", False))}
     return {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from fieldkit.database import Database, checkpoint, failures, transaction
+from fieldkit.database import Database, checkpoint, transaction
 from fieldkit.linking.code import without
 
 _COLUMNS = "draft, session, form, form_version, answers, position, language"
@@ -72,8 +72,7 @@ class Drafts:
         self._database.conn.execute("DELETE FROM drafts WHERE draft = ?", (bytes.fromhex(draft_id),))
 
     def _select(self, where: str, values: tuple[object, ...]) -> list[Draft]:
-        with failures():
-            rows = self._database.execute(f"SELECT {_COLUMNS} FROM drafts {where}", values).fetchall()
+        rows = self._database.fetch(f"SELECT {_COLUMNS} FROM drafts {where}", values)
         return [
             Draft(draft.hex(), session.hex(), form, form_version, msgspec.json.decode(answers), position, language)
             for draft, session, form, form_version, answers, position, language in rows

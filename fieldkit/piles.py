@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, transaction
 from fieldkit.errors import WorldFailed
 from fieldkit.master.records import Records
 from fieldkit.submissions import Submission
@@ -54,19 +54,17 @@ class Piles:
 
     def once(self, session: str, form: str) -> list[Submission]:
         """Return the sheets of a form that were typed once, as they stand. What left this laptop is passed over."""
-        with failures():
-            rows = self._database.execute(
-                "SELECT record FROM piles WHERE session = ? AND asked IS NULL", (bytes.fromhex(session),)
-            ).fetchall()
+        rows = self._database.fetch(
+            "SELECT record FROM piles WHERE session = ? AND asked IS NULL", (bytes.fromhex(session),)
+        )
         return [sheet for (record,) in rows for sheet in self._current(record.hex()) if sheet.form == form]
 
     def tally(self, session: str) -> Tally:
         """Return how far the pile is."""
-        with failures():
-            row = self._database.execute(
-                "SELECT count(*), count(asked), total(asked), total(different) FROM piles WHERE session = ?",
-                (bytes.fromhex(session),),
-            ).fetchone()
+        (row,) = self._database.fetch(
+            "SELECT count(*), count(asked), total(asked), total(different) FROM piles WHERE session = ?",
+            (bytes.fromhex(session),),
+        )
         return Tally(*(int(number) for number in row))
 
     def _current(self, record: str) -> Iterator[Submission]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, transaction
 from fieldkit.drafts import new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.filling import fill
@@ -85,8 +85,7 @@ class Sessions:
     def settle(self) -> None:
         """Write the taps of all sessions into their sheets."""
         with transaction(self._database):
-            rows = self._database.execute("SELECT DISTINCT session FROM tallies").fetchall()
-            for (session,) in rows:
+            for (session,) in self._database.fetch("SELECT DISTINCT session FROM tallies"):
                 self._settle(session.hex())
             self._database.execute("DELETE FROM tallies")
 
@@ -103,9 +102,7 @@ class Sessions:
         self._records().correct(session, self._form(), answers)
 
     def _taps(self, session: str) -> dict[str, int]:
-        with failures():
-            rows = self._database.execute("SELECT name, more FROM tallies WHERE session = ?", (bytes.fromhex(session),))
-            return dict(rows.fetchall())
+        return dict(self._database.fetch("SELECT name, more FROM tallies WHERE session = ?", (bytes.fromhex(session),)))
 
     def _form(self) -> Form:
         form = self._shelf.find(SESSION_FORM)

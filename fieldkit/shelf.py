@@ -106,7 +106,7 @@ class Shelf:
 
     def forms(self) -> list[FormInfo]:
         """The newest version of each form, the session sheet left out."""
-        rows = self._all("SELECT form, version, title FROM forms WHERE newest ORDER BY form")
+        rows = self._database.fetch("SELECT form, version, title FROM forms WHERE newest ORDER BY form")
         return [FormInfo(*row) for row in rows if row[0] != SESSION_FORM]
 
     def form(self, form_id: str, version: str | None = None) -> Form:
@@ -130,7 +130,7 @@ class Shelf:
 
     def every(self) -> Iterator[Form]:
         """All forms in all their versions."""
-        for form_id, version in self._all("SELECT form, version FROM forms ORDER BY form, version"):
+        for form_id, version in self._database.fetch("SELECT form, version FROM forms ORDER BY form, version"):
             found = self.find(form_id, version)
             if found is not None:
                 yield found
@@ -155,17 +155,17 @@ class Shelf:
 
     def workbooks(self) -> list[Workbook]:
         """The workbooks of all forms and versions, older ones first."""
-        rows = self._all("SELECT file, workbook, files FROM forms ORDER BY form, newest, version")
+        rows = self._database.fetch("SELECT file, workbook, files FROM forms ORDER BY form, newest, version")
         return [Workbook(file, data, msgspec.msgpack.decode(files)) for file, data, files in rows]
 
     def places(self) -> list[Place]:
         """The kit's places by name."""
-        rows = self._all("SELECT name, zone, kind, population, km, within FROM places ORDER BY name")
+        rows = self._database.fetch("SELECT name, zone, kind, population, km, within FROM places ORDER BY name")
         return [Place(*row[:4], *(msgspec.UNSET if value is None else value for value in row[4:])) for row in rows]
 
     def tree(self) -> Tree:
         """What the places lie in; empty where they are of one municipality."""
-        return Tree(tuple(Area(*row) for row in self._all("SELECT * FROM areas ORDER BY level, name")))
+        return Tree(tuple(Area(*row) for row in self._database.fetch("SELECT * FROM areas ORDER BY level, name")))
 
     def set_places(self, places: Iterable[Place], areas: Iterable[Area] = ()) -> None:
         """Replace the list of places, and of what they lie in."""
@@ -180,10 +180,6 @@ class Shelf:
     def _one(self, sql: str, values: tuple[object, ...]) -> Any:
         with failures():
             return self._database.execute(sql, values).fetchone()
-
-    def _all(self, sql: str) -> list[Any]:
-        with failures():
-            return list(self._database.execute(sql).fetchall())
 
 
 def _pack(workbook: Workbook) -> bytes:

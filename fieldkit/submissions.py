@@ -143,16 +143,14 @@ class Submissions:
         if table is None:
             return []
         sql = f"SELECT record FROM {quote(table.name)} WHERE conflict ORDER BY record"
-        with failures():
-            return [record.hex() for (record,) in self._database.execute(sql).fetchall()]
+        return [record.hex() for (record,) in self._database.fetch(sql)]
 
     def between(self, first: bytes, last: bytes) -> list[str]:
         """The records whose ids lie from `first` to `last`, without session sheets; at most two of them."""
-        with failures():
-            rows = self._database.execute(
-                "SELECT DISTINCT record FROM versions WHERE record BETWEEN ? AND ? AND form <> ? LIMIT 2",
-                (first, last, SESSION_FORM),
-            ).fetchall()
+        rows = self._database.fetch(
+            "SELECT DISTINCT record FROM versions WHERE record BETWEEN ? AND ? AND form <> ? LIMIT 2",
+            (first, last, SESSION_FORM),
+        )
         return [record.hex() for (record,) in rows]
 
     def current(self, form: str, session: str | None = None) -> Iterator[Submission]:
@@ -176,28 +174,25 @@ class Submissions:
         if table is None:
             return 0
         where, values = ("WHERE session = ?", (bytes.fromhex(session),)) if session else ("", ())
-        with failures():
-            row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} {where}", values).fetchone()
-        return int(row[0]) + self._purged(form, session)
+        ((number,),) = self._database.fetch(f"SELECT count(*) FROM {quote(table.name)} {where}", values)
+        return int(number) + self._purged(form, session)
 
     def _purged(self, form: str, session: str | None) -> int:
         where, values = ("AND session = ?", (bytes.fromhex(session),)) if session else ("", ())
-        with failures():
-            row = self._database.execute(
-                "SELECT count(*) FROM purged WHERE (session, record) NOT IN (SELECT session, record FROM withdrawn) "
-                f"AND form = ? {where}",
-                (form, *values),
-            ).fetchone()
-        return int(row[0])
+        ((number,),) = self._database.fetch(
+            "SELECT count(*) FROM purged WHERE (session, record) NOT IN (SELECT session, record FROM withdrawn) "
+            f"AND form = ? {where}",
+            (form, *values),
+        )
+        return int(number)
 
     def conflicts(self, form: str) -> int:
         """How many current submissions of a form have more than one head."""
         table = self._flat.table(form)
         if table is None:
             return 0
-        with failures():
-            row = self._database.execute(f"SELECT count(*) FROM {quote(table.name)} WHERE conflict").fetchone()
-        return int(row[0])
+        ((number,),) = self._database.fetch(f"SELECT count(*) FROM {quote(table.name)} WHERE conflict")
+        return int(number)
 
     def digest(self) -> str:
         """SHA-256 over all that is recorded: which versions there are; of what is withdrawn, that it is.

@@ -7,7 +7,7 @@ is nothing left to check: they are united erased, as if they had come before the
 from collections.abc import Callable, Iterable, Iterator
 
 from fieldkit import quarantine, versions
-from fieldkit.database import Database, failures, transaction
+from fieldkit.database import Database, transaction
 from fieldkit.quarantine import Bad, Came
 from fieldkit.union import Union
 from fieldkit.versions import Stored
@@ -36,9 +36,8 @@ class Waiting:
 
     def counts(self) -> dict[tuple[str, str], int]:
         """How many versions wait, by form and version of the form."""
-        with failures():
-            rows = self._database.execute("SELECT form, form_version, count(*) FROM waiting GROUP BY 1, 2")
-            return {(form, form_version): count for form, form_version, count in rows.fetchall()}
+        rows = self._database.fetch("SELECT form, form_version, count(*) FROM waiting GROUP BY 1, 2")
+        return {(form, form_version): count for form, form_version, count in rows}
 
     def settle(self, find: Callable[[str, str], Form | None]) -> None:
         """Release what came to wait although its form is here, and erase what is withdrawn. Within a transaction."""

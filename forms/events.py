@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from forms.definition import Action
     from forms.nodes import Node, Scope
     from forms.state import State
-    from forms.wording import Run
+    from forms.wording import Lent
 
 _MAX_ROUNDS = 100
 
@@ -23,9 +23,9 @@ _MAX_ROUNDS = 100
 class Events:
     """Sets off the form's actions and keeps the state settled."""
 
-    def __init__(self, state: State, run: Run) -> None:
+    def __init__(self, state: State, lent: Lent) -> None:
         self._state = state
-        self._run = run
+        self._lent = lent
         self._program = state.program
         self._actions = state.program.form.actions
 
@@ -67,19 +67,19 @@ class Events:
         """Fill metadata that is known at the end."""
         for node in self._program.nodes.values():
             if node.question and node.question.preload == ("timestamp", "end"):
-                self._state.put(node, self._state.root, moment_text(self._run.clock()))
+                self._state.put(node, self._state.root, moment_text(self._lent.clock()))
         self.settle()
 
     def _preloaded(self, kind: str, name: str, properties: Mapping[str, str]) -> str:
         match kind, name:
             case "timestamp", "start":
-                return moment_text(self._run.clock())
+                return moment_text(self._lent.clock())
             case "date", "today":
-                return self._run.clock().date().isoformat()
+                return self._lent.clock().date().isoformat()
             case "property", _:
                 return properties.get(name, "")
             case "uid", _:
-                return f"uuid:{self._run.uuid()}"
+                return f"uuid:{self._lent.uuid()}"
             case _:
                 return ""
 

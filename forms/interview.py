@@ -13,7 +13,7 @@ from forms.program import program_of
 from forms.resuming import kept, take_up
 from forms.state import State
 from forms.values import SELECTS, AnswerProblem, canonical, fault, not_a_choice
-from forms.wording import Run
+from forms.wording import Lent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,11 +65,11 @@ class Interview:
     ) -> None:
         self.form = form
         self._program = program_of(form)
-        self._run = Run(self._program, clock, random or SystemRandom(), form.language(language))
-        self._state = State(self._program, self._run)
+        self._lent = Lent(self._program, clock, random or SystemRandom(), form.language(language))
+        self._state = State(self._program, self._lent)
         self._orders: dict[Node, list[str]] = {}
         self._fixed: dict[Node, frozenset[str]] = {}
-        self._events = Events(self._state, self._run)
+        self._events = Events(self._state, self._lent)
         self._events.preload(properties or {})
         if answers is None:
             self._events.begin()
@@ -112,11 +112,11 @@ class Interview:
     @property
     def language(self) -> str:
         """The form's name of the language shown; set it by name or by code."""
-        return self._run.language
+        return self._lent.language
 
     @language.setter
     def language(self, wanted: str) -> None:
-        self._run.language = self.form.language(wanted)
+        self._lent.language = self.form.language(wanted)
         self._state.refresh_all([cell for cell in self._program.cells if cell.reads.language])
         self._events.settle()
 
@@ -143,17 +143,17 @@ class Interview:
     def label(self, path: str, kind: str = "") -> str:
         """The question as it is put now; `kind` image, audio, video or short for those of the label."""
         node, scope = find(self._state.root, path)
-        return self._run.words(node.item.label if node.item else None, node, scope, kind)
+        return self._lent.words(node.item.label if node.item else None, node, scope, kind)
 
     def hint(self, path: str) -> str:
         """Its hint."""
         node, scope = find(self._state.root, path)
-        return self._run.words(node.question.hint if node.question else None, node, scope)
+        return self._lent.words(node.question.hint if node.question else None, node, scope)
 
     def guidance(self, path: str) -> str:
         """What whoever asks should know of it, and the person asked need not hear."""
         node, scope = find(self._state.root, path)
-        return self._run.words(node.question.hint if node.question else None, node, scope, "guidance")
+        return self._lent.words(node.question.hint if node.question else None, node, scope, "guidance")
 
     def choices(self, path: str) -> tuple[ShownChoice, ...]:
         """The choices on offer now."""
@@ -161,12 +161,11 @@ class Interview:
         code = self._program.choices(node)
         if code is None:
             return ()
-        run = self._run
         return tuple(
             ShownChoice(
                 code.value(row),
-                run.choice_words(node, code.label(row), scope),
-                {**code.extras(row), **run.choice_media(node, code.label(row))},
+                self._lent.choice_words(node, code.label(row), scope),
+                {**code.extras(row), **self._lent.choice_media(node, code.label(row))},
             )
             for row in code.rows(scope, None)
         )
@@ -252,7 +251,7 @@ class Interview:
         return None
 
     def _said(self, path: str, code: str, message: Text | None, node: Node, scope: Scope) -> AnswerProblem:
-        return AnswerProblem(path, code, self._run.words(message, node, scope))
+        return AnswerProblem(path, code, self._lent.words(message, node, scope))
 
     def _choice_fault(self, question: Question, node: Node, scope: Scope) -> str:
         if question.itemset is None or question.asked not in SELECTS:

@@ -82,13 +82,13 @@ def nodes(form: Form) -> dict[str, Node]:
 class Scope:
     """The values of one repeat instance, or of the root: lists by slot of the owner's nodes."""
 
-    __slots__ = ("own", "owner", "position", "relevant", "repeats", "run", "shown", "up", "values")
+    __slots__ = ("lent", "own", "owner", "position", "relevant", "repeats", "shown", "up", "values")
 
-    def __init__(self, owner: Node, up: Scope | None, run: Any) -> None:
+    def __init__(self, owner: Node, up: Scope | None, lent: Any) -> None:
         size = len(owner.members)
         self.owner = owner
         self.up: Scope = up or self
-        self.run = run  # the interview's clock, random source, tables and language
+        self.lent = lent  # the interview's clock, random source, tables and language
         self.position = 1
         self.values = owner.defaults.copy()  # what was answered or calculated
         self.own = [True] * size  # its own relevance expression

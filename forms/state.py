@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from forms.nodes import Node
     from forms.order import Cell
     from forms.program import Program, Reader
-    from forms.wording import Run
+    from forms.wording import Lent
 
 MAX_INSTANCES = 1_000  # of one repeat in one place
 MAX_SCOPES = 5_000  # instances of all repeats together
@@ -28,7 +28,7 @@ class State:
     other: then a cell may wait again for a later instance, and the rounds are bounded.
     """
 
-    def __init__(self, program: Program, run: Run) -> None:
+    def __init__(self, program: Program, lent: Lent) -> None:
         self.program = program
         self.changed: list[tuple[Node, Scope]] = []  # values changed since last asked, for triggers
         self.born: list[Scope] = []  # instances made since last asked, for their dynamic defaults
@@ -38,7 +38,7 @@ class State:
         self._turns_back = 0
         self._scopes = 0
         self.beginning = True  # what a new form starts with is being made
-        self.root = Scope(program.root, None, run)
+        self.root = Scope(program.root, None, lent)
         self._furnish(self.root)
 
     # ── What changes it ──
@@ -58,7 +58,7 @@ class State:
         if len(listed) >= MAX_INSTANCES or self._scopes >= MAX_SCOPES:
             return None
         self._scopes += 1
-        scope = Scope(repeat, outer, outer.run)
+        scope = Scope(repeat, outer, outer.lent)
         scope.position = len(listed) + 1
         listed.append(scope)
         self._furnish(scope)

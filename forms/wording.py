@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from forms.nodes import Node, Scope
     from forms.program import Program
-    from forms.xpath.code import Run as Closure
+    from forms.xpath.code import Run
 
 
 _MISSING = Text(parts=("-",))  # what pyxform writes where a translation is missing
 
 
-class Run:
+class Lent:
     """What an interview lends to its expressions: clock, chance, language and the form's texts."""
 
     def __init__(self, program: Program, clock: Callable[[], datetime], random: Random, language: str) -> None:
@@ -30,7 +30,7 @@ class Run:
         self.random = random
         self.language = language
         self.order = float(random.getrandbits(31))  # keeps the order of shuffled choices through the interview
-        self._parts: dict[tuple[Node, Text], list[str | Closure]] = {}
+        self._parts: dict[tuple[Node, Text], list[str | Run]] = {}
 
     def uuid(self) -> str:
         """A random UUID from the interview's own source."""
@@ -62,13 +62,13 @@ class Run:
         # pyxform puts spaces around what is woven in, at the ends as well.
         return "".join(part if isinstance(part, str) else str(part(scope, None)) for part in parts).strip()
 
-    def _compiled(self, text: Text, node: Node) -> list[str | Closure]:
+    def _compiled(self, text: Text, node: Node) -> list[str | Run]:
         key = (node, text)
         if key not in self._parts:
             self._parts[key] = [part if isinstance(part, str) else self._closure(part, node) for part in text.parts]
         return self._parts[key]
 
-    def _closure(self, part: object, node: Node) -> Closure:
+    def _closure(self, part: object, node: Node) -> Run:
         try:
             return text_of(self.program.compiler(node).compile(part))  # type: ignore[arg-type]  # parts are expressions
         except ExpressionFault:

@@ -74,7 +74,7 @@ def _unwrapped(context: Context, tree: Expr) -> tuple[Expr, Callable[[Run], Run]
 
     def ordered(rows: Run) -> Run:
         def run(scope: Scope, at: At | None) -> list[Any]:
-            return shuffled(rows(scope, at), seed(scope, at) if seed else scope.run.order)
+            return shuffled(rows(scope, at), seed(scope, at) if seed else scope.lent.order)
 
         return run
 

@@ -205,7 +205,7 @@ def _choice_name(context: Context, call: Call) -> Code:
     node = _node_of(context, _named_path(call.arguments[1]))
     context.reads.language = True
     path = node.path
-    return Code(lambda scope, at: scope.run.choice_label(path, value(scope, at)), "text")
+    return Code(lambda scope, at: scope.lent.choice_label(path, value(scope, at)), "text")
 
 
 def _named_path(tree: Expr) -> Expr:
@@ -223,7 +223,7 @@ def _itext(context: Context, call: Call) -> Code:
     """The translation of an entry in the language shown."""
     entry = text_of(context.compile(call.arguments[0]))
     context.reads.language = True
-    return Code(lambda scope, at: scope.run.translation(entry(scope, at)), "text")
+    return Code(lambda scope, at: scope.lent.translation(entry(scope, at)), "text")
 
 
 @_special("pulldata", 4, 4)
@@ -260,19 +260,19 @@ def _regex(context: Context, call: Call) -> Code:
 
 @_special("today", 0, 0)
 def _today(_context: Context, _call: Call) -> Code:
-    return Code(lambda scope, _at: scope.run.clock().date().isoformat(), "text")
+    return Code(lambda scope, _at: scope.lent.clock().date().isoformat(), "text")
 
 
 @_special("now", 0, 0)
 def _now(context: Context, _call: Call) -> Code:
     context.reads.varies = True
-    return Code(lambda scope, _at: moment_text(scope.run.clock()), "text")
+    return Code(lambda scope, _at: moment_text(scope.lent.clock()), "text")
 
 
 @_special("random", 0, 0)
 def _random(context: Context, _call: Call) -> Code:
     context.reads.varies = True
-    return Code(lambda scope, _at: scope.run.random.random(), "number")
+    return Code(lambda scope, _at: scope.lent.random.random(), "number")
 
 
 @_special("uuid", 0, 1)
@@ -280,9 +280,9 @@ def _uuid(context: Context, call: Call) -> Code:
     """A random UUID, or that many random letters and digits."""
     context.reads.varies = True
     if not call.arguments:
-        return Code(lambda scope, _at: scope.run.uuid(), "text")
+        return Code(lambda scope, _at: scope.lent.uuid(), "text")
     length = number_of(context.compile(call.arguments[0]))
-    return Code(lambda scope, at: _letters(scope.run.random, length(scope, at)), "text")
+    return Code(lambda scope, at: _letters(scope.lent.random, length(scope, at)), "text")
 
 
 def _letters(random: Random, length: float) -> str:
@@ -296,7 +296,7 @@ def _randomize(context: Context, call: Call) -> Code:
     run = list_of(context.compile(call.arguments[0]))
     if len(call.arguments) == 1:
         context.reads.varies = True
-        return Code(lambda scope, at: shuffled(run(scope, at), float(scope.run.random.getrandbits(31))), "nodes")
+        return Code(lambda scope, at: shuffled(run(scope, at), float(scope.lent.random.getrandbits(31))), "nodes")
     seed = scalar_of(context.compile(call.arguments[1]))
     return Code(lambda scope, at: shuffled(run(scope, at), seed(scope, at)), "nodes")
 

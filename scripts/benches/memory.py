@@ -25,7 +25,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Store.create_office(Path(folder) / "office", "Bench", PASSPHRASE)
         form, session = store.shelf.form("mesa_test"), secrets.token_hex(16)
-        many = [version(secrets.token_hex(16)) for _ in range(1_000)]
+        many = [version(secrets.token_hex(16), ANSWERS) for _ in range(1_000)]
         print(f"save      {_cpu(lambda: store.submissions.save(form, session, ANSWERS), 300):.3f}")
         print(f"statement {_cpu(lambda: store.settings.get(settings.MAILBOX), 2_000):.3f}")
         print(f"unite     {_cpu(lambda: store.union.add(many), 1):.0f} (1,000 versions of as many gatherings)")

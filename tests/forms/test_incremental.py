@@ -119,7 +119,7 @@ def act(data: st.DataObject, interviews: Sequence[Interview]) -> None:
 def _anew(interview: Interview) -> State:
     """A state with the same answers and instances, in which everything is worked out."""
     old = interview._state
-    state = State(interview._program, interview._run)
+    state = State(interview._program, interview._lent)
     _copy(old.root, state.root, state)
     state.refresh_all(interview._program.cells)
     state.settle()
