@@ -4,15 +4,15 @@ import hashlib
 import hmac
 import weakref
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Never, TypeAlias, final, overload
 
 from exports.disclosure import hiding
 from exports.disclosure.groups import answers
 from exports.disclosure.ledger import Release, add_up
-from exports.disclosure.model import Axis, Key, Model, Relation, key, spelled
-from exports.disclosure.protection import LEAST_THRESHOLD, Mode, Protection
+from exports.disclosure.model import COUNTED, Axis, Key, Model, Relation, key, spelled
+from exports.disclosure.protection import FEWEST_GIVERS, LEAST_THRESHOLD, Mode, Protection
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
 from exports.disclosure.tree import in_area
@@ -156,7 +156,8 @@ def is_protected(table: object) -> bool:
 class Wanted:
     """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up.
 
-    What is `standing` (a register at the end of each stretch of time) does not add up over time.
+    What is `standing` (a register at the end of each stretch of time) does not add up over time. A sum of people's own
+    numbers names what counts its `givers`: of few of them it is not shown.
     """
 
     name: str
@@ -165,6 +166,7 @@ class Wanted:
     columns: Axis | None = None
     sums: bool = True
     standing: bool = False
+    givers: str = ""
 
     def cells(self) -> dict[tuple[str | None, str | None], Key]:
         """The key of each cell, by row and column; None for a total."""
@@ -183,7 +185,7 @@ class Protected:
     """All that one workbook may say about people, with figures about the protection itself.
 
     `furthest` is by how much a printed count can be off, `hidden` how many of the printed cells show no count.
-    `statement` is what an outsider then knows, cell by cell.
+    `statement` is what an outsider then knows, cell by cell. What is `withheld`, a release remembers as not said.
     """
 
     tables: Mapping[str, ProtectedTable]
@@ -193,6 +195,7 @@ class Protected:
     furthest: int
     hidden: int
     statement: Statement
+    withheld: Mapping[Key, Fact] = field(default_factory=dict)
 
 
 def protect(
@@ -216,7 +219,7 @@ def protect(
     if earlier:
         return protect_again(model, wanted, earlier)
     said = _said(model, {cell for table in wanted for cell in table.cells().values()}, (protection, secret, release))
-    return _handed_out(said, model, wanted, protection, _small(model, protection))
+    return _handed_out(said, model, wanted, protection, _small(model, protection), _withheld(said, wanted))
 
 
 def protect_all(
@@ -236,12 +239,10 @@ def protect_all(
     }
     said = _said(whole, printed, (protection, secret, release), _GAP)
     return {
-        area: _handed_out(
-            {cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said},
-            model, wanted, protection, _small(model, protection),
-        )
+        area: _handed_out(own, model, wanted, protection, _small(model, protection), _withheld(own, wanted))
         for area, (model, wanted) in models.items()
-    }  # fmt: skip
+        for own in [{cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said}]
+    }
 
 
 def _small(model: Model, protection: Protection) -> int:
@@ -271,13 +272,35 @@ def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Rel
     return _handed_out(said, model, wanted, protection, small)
 
 
+def _withheld(said: Mapping[Key, Fact], wanted: Sequence[Wanted]) -> dict[Key, Fact]:
+    """The sums of few. Of how many one is, is judged by what is published of them, which tells nothing more."""
+    return {
+        cell: Between(0, said[cell].ends[1])
+        for table in wanted
+        if table.givers
+        for cell in table.cells().values()
+        if _are_few(said.get(cell - {(COUNTED, table.counted)} | {(COUNTED, table.givers)}))
+    }
+
+
+def _are_few(fact: Fact | None) -> bool:
+    if isinstance(fact, Multiple):
+        return fact.printed < FEWEST_GIVERS
+    return not isinstance(fact, Exactly) or fact.count < FEWEST_GIVERS
+
+
 def _handed_out(
-    said: Mapping[Key, Fact], model: Model, wanted: Sequence[Wanted], protection: Protection, small: int
+    said: Mapping[Key, Fact],
+    model: Model,
+    wanted: Sequence[Wanted],
+    protection: Protection,
+    small: int,
+    withheld: Mapping[Key, Fact] = MappingProxyType({}),
 ) -> Protected:
-    cells = {cell: _published(cell, fact) for cell, fact in said.items()}
+    cells = {cell: _published(cell, withheld.get(cell, fact)) for cell, fact in said.items()}
     tables = {table.name: _table(table, cells) for table in wanted}
     printed = {cell for table in wanted for cell in table.cells().values()}
-    facts = {cell: fact for cell, fact in said.items() if cell in printed}
+    facts = {cell: fact for cell, fact in said.items() if cell in printed and cell not in withheld}
     return Protected(
         tables,
         protection,
@@ -286,6 +309,7 @@ def _handed_out(
         furthest=max((fact.reach for fact in said.values() if isinstance(fact, Multiple)), default=0),
         hidden=sum(isinstance(fact, Between) for fact in facts.values()),
         statement=Statement(facts, _known(model.relations), answers(model)),
+        withheld=withheld,
     )
 
 
