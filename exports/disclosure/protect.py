@@ -11,10 +11,11 @@ from typing import Final, Never, TypeAlias, final, overload
 from exports.disclosure import hiding
 from exports.disclosure.groups import answers
 from exports.disclosure.ledger import Release, add_up
-from exports.disclosure.model import COUNTED, Axis, Key, Model, Relation, key, spelled
-from exports.disclosure.protection import FEWEST_GIVERS, LEAST_THRESHOLD, Mode, Protection
+from exports.disclosure.model import Axis, Key, Model, Relation, key, spelled
+from exports.disclosure.protection import LEAST_THRESHOLD, Mode, Protection
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
+from exports.disclosure.sums import withheld
 from exports.disclosure.tree import in_area
 
 __all__ = [
@@ -219,7 +220,7 @@ def protect(
     if earlier:
         return protect_again(model, wanted, earlier)
     said = _said(model, {cell for table in wanted for cell in table.cells().values()}, (protection, secret, release))
-    return _handed_out(said, model, wanted, protection, _small(model, protection), _withheld(said, wanted))
+    return _handed_out(said, model, wanted, protection, _small(model, protection))
 
 
 def protect_all(
@@ -239,7 +240,7 @@ def protect_all(
     }
     said = _said(whole, printed, (protection, secret, release), _GAP)
     return {
-        area: _handed_out(own, model, wanted, protection, _small(model, protection), _withheld(own, wanted))
+        area: _handed_out(own, model, wanted, protection, _small(model, protection))
         for area, (model, wanted) in models.items()
         for own in [{cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said}]
     }
@@ -269,24 +270,7 @@ def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Rel
     said = add_up(releases, {cell for table in wanted for cell in table.cells().values()}, standing)
     protection = releases[-1].protection
     small = sum(1 for fact in said.values() if fact.ends[0] < protection.threshold)
-    return _handed_out(said, model, wanted, protection, small)
-
-
-def _withheld(said: Mapping[Key, Fact], wanted: Sequence[Wanted]) -> dict[Key, Fact]:
-    """The sums of few. Of how many one is, is judged by what is published of them, which tells nothing more."""
-    return {
-        cell: Between(0, said[cell].ends[1])
-        for table in wanted
-        if table.givers
-        for cell in table.cells().values()
-        if _are_few(said.get(cell - {(COUNTED, table.counted)} | {(COUNTED, table.givers)}))
-    }
-
-
-def _are_few(fact: Fact | None) -> bool:
-    if isinstance(fact, Multiple):
-        return fact.printed < FEWEST_GIVERS
-    return not isinstance(fact, Exactly) or fact.count < FEWEST_GIVERS
+    return _handed_out(said, model, wanted, protection, small, again=True)
 
 
 def _handed_out(
@@ -295,12 +279,14 @@ def _handed_out(
     wanted: Sequence[Wanted],
     protection: Protection,
     small: int,
-    withheld: Mapping[Key, Fact] = MappingProxyType({}),
+    *,
+    again: bool = False,
 ) -> Protected:
-    cells = {cell: _published(cell, withheld.get(cell, fact)) for cell, fact in said.items()}
+    unsaid = {} if again else withheld(said, ((one.givers, one.cells()) for one in wanted))
+    cells = {cell: _published(cell, unsaid.get(cell, fact)) for cell, fact in said.items()}
     tables = {table.name: _table(table, cells) for table in wanted}
     printed = {cell for table in wanted for cell in table.cells().values()}
-    facts = {cell: fact for cell, fact in said.items() if cell in printed and cell not in withheld}
+    facts = {cell: fact for cell, fact in said.items() if cell in printed and cell not in unsaid}
     return Protected(
         tables,
         protection,
@@ -309,7 +295,7 @@ def _handed_out(
         furthest=max((fact.reach for fact in said.values() if isinstance(fact, Multiple)), default=0),
         hidden=sum(isinstance(fact, Between) for fact in facts.values()),
         statement=Statement(facts, _known(model.relations), answers(model)),
-        withheld=withheld,
+        withheld=unsaid,
     )
 
 
