@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from exports.disclosure.protect import Derived, Exact, Hidden, ProtectedTable, Published, Rounded
-from exports.estimates import LEAST, Estimate, median
+from exports.estimates import Estimate, median
 from exports.gatherings import Gathering
 from exports.measures import (
     MedianDays,
@@ -22,7 +22,6 @@ from exports.measures import (
     ReportsInTime,
     Submissions,
     Sum,
-    giver,
     name_of,
     quantities,
 )  # fmt: skip
@@ -110,20 +109,12 @@ class Numbers:
         if isinstance(one, MedianDays):
             return median(table, window.code, days_side())
         cell = table.cell(window.code)
-        return None if isinstance(cell, Hidden) or self._of_few(one, unit, window) else cell
-
-    def _of_few(self, one: Quantity, unit: Unit, window: Period) -> bool:
-        """Whether a sum of people's own numbers is of so few that it would tell how many, or what somebody gave."""
-        table = self.tables.get(table_name(name_of(giver(one)), window_axis(unit))) if isinstance(one, Sum) else None
-        if table is None:
-            return False
-        given = table.cell(window.code)
-        return isinstance(given, Hidden) or given < LEAST
+        return None if isinstance(cell, Hidden) else cell
 
     def hides(self, one: Quantity, unit: Unit, window: Period) -> bool:
         """Whether a quantity is one that may not be shown in that window."""
         table = self.tables.get(table_name(name_of(one), window_axis(unit)))
-        return table is not None and (isinstance(table.cell(window.code), Hidden) or self._of_few(one, unit, window))
+        return table is not None and isinstance(table.cell(window.code), Hidden)
 
 
 def evaluate(

@@ -1,7 +1,7 @@
 """What the indicators count, put into the disclosure model where it counts people, and counted exactly where not."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from exports.asked import Asked
-from exports.disclosure.model import COUNTED, Axis, Key, Model
+from exports.disclosure.model import Axis, Model
 from exports.disclosure.protect import Wanted
 from exports.measures import (
     Active,
@@ -71,8 +71,8 @@ def _only_gives(plan: Plan, name: str) -> bool:
 class People:
     """The quantities that count people: asked for first, put into the model when all is counted.
 
-    `shown` says what tables show of each form's answers. Where all of it was `said` before, only what is tied to what
-    is wanted.
+    `shown` says what tables show of each form's answers. What is `frozen` was counted before: it is only
+    wanted, and tied.
     """
 
     def __init__(
@@ -82,16 +82,14 @@ class People:
         period: Period,
         asked: Asked,
         shown: Mapping[str, Shown] = MappingProxyType({}),
-        said: Collection[Key] | None = None,
+        *,
+        frozen: bool = False,
     ) -> None:
-        self._store, self._period, self._frozen = store, period, said is not None
+        self._store, self._plan, self._period, self._frozen = store, plan, period, frozen
         self._found = _wanted(plan, store, public=False)
-        if said is not None:
-            # A release of an earlier program does not say of how many people a sum is.
-            known = {dict(cell)[COUNTED] for cell in said}
-            self._found = {
-                name: one for name, one in self._found.items() if name in known or not _only_gives(plan, name)
-            }
+        if frozen:
+            # Whether a sum is of few was judged when it was published.
+            self._found = {name: one for name, one in self._found.items() if not _only_gives(plan, name)}
         self.dated: dict[str, str] = {}
         for one, _ in self._found.values():
             if isinstance(one, Submissions | Sum):
@@ -130,9 +128,17 @@ class People:
                 add_register(model, spans, name, (self._period, axes))
             elif isinstance(one, MedianDays):
                 columns = add_days(model, self._taken(one), name, self._period)
-            standing = isinstance(one, Active)
-            wanted += [Wanted(table_name(name, axis.name), name, axis, columns, standing=standing) for axis in axes]
+            standing, givers = isinstance(one, Active), self._givers_of(one)
+            wanted += [
+                Wanted(table_name(name, axis.name), name, axis, columns, standing=standing, givers=givers)
+                for axis in axes
+            ]
         return wanted
+
+    def _givers_of(self, one: Quantity) -> str:
+        """What counts those who gave the numbers of a sum, where these are their own; '' for all else."""
+        own = isinstance(one, Sum) and not self._plan.read_as(one.form).public
+        return name_of(giver(one)) if isinstance(one, Sum) and own and not self._frozen else ""
 
     def _taken(self, one: MedianDays) -> list[Span]:
         """How long things took that are counted now."""

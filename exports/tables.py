@@ -101,8 +101,8 @@ class Collecting:
         self._store, self._plan, self._frame, self._again, self._whole = store, plan, frame, again, whole
         self.asked, self.tallies = Asked(), dict[str, int]()
         self._tables = _Tables(store, plan, frame, self.asked)
-        said = None if again is None else again.cells
-        self._people = People(store, plan, frame.period, self.asked, self._tables.shown(), said)
+        frozen = again is not None
+        self._people = People(store, plan, frame.period, self.asked, self._tables.shown(), frozen=frozen)
         forms = self._forms = _forms(plan, self._people)
         self._totals = {form: self.asked.ask(plan.read_as(form), Split((_least(plan, form),))) for form in forms}
 

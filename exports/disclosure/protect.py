@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import weakref
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Never, TypeAlias, final, overload
 
@@ -15,6 +15,7 @@ from exports.disclosure.model import Axis, Key, Model, Relation, key, spelled
 from exports.disclosure.protection import LEAST_THRESHOLD, Mode, Protection
 from exports.disclosure.rounding import round_all
 from exports.disclosure.statement import Between, Exactly, Fact, Multiple, Statement
+from exports.disclosure.sums import withheld
 from exports.disclosure.tree import in_area
 
 __all__ = [
@@ -156,7 +157,8 @@ def is_protected(table: object) -> bool:
 class Wanted:
     """A table to be shown: what is counted, by which axes. Without `sums` its rows are not added up.
 
-    What is `standing` (a register at the end of each stretch of time) does not add up over time.
+    What is `standing` (a register at the end of each stretch of time) does not add up over time. A sum of people's own
+    numbers names what counts its `givers`: of few of them it is not shown.
     """
 
     name: str
@@ -165,6 +167,7 @@ class Wanted:
     columns: Axis | None = None
     sums: bool = True
     standing: bool = False
+    givers: str = ""
 
     def cells(self) -> dict[tuple[str | None, str | None], Key]:
         """The key of each cell, by row and column; None for a total."""
@@ -183,7 +186,7 @@ class Protected:
     """All that one workbook may say about people, with figures about the protection itself.
 
     `furthest` is by how much a printed count can be off, `hidden` how many of the printed cells show no count.
-    `statement` is what an outsider then knows, cell by cell.
+    `statement` is what an outsider then knows, cell by cell. What is `withheld`, a release remembers as not said.
     """
 
     tables: Mapping[str, ProtectedTable]
@@ -193,6 +196,7 @@ class Protected:
     furthest: int
     hidden: int
     statement: Statement
+    withheld: Mapping[Key, Fact] = field(default_factory=dict)
 
 
 def protect(
@@ -236,12 +240,10 @@ def protect_all(
     }
     said = _said(whole, printed, (protection, secret, release), _GAP)
     return {
-        area: _handed_out(
-            {cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said},
-            model, wanted, protection, _small(model, protection),
-        )
+        area: _handed_out(own, model, wanted, protection, _small(model, protection))
         for area, (model, wanted) in models.items()
-    }  # fmt: skip
+        for own in [{cell: said[in_area(cell, area)] for cell in model.counts if in_area(cell, area) in said}]
+    }
 
 
 def _small(model: Model, protection: Protection) -> int:
@@ -268,16 +270,23 @@ def protect_again(model: Model, wanted: Sequence[Wanted], releases: Sequence[Rel
     said = add_up(releases, {cell for table in wanted for cell in table.cells().values()}, standing)
     protection = releases[-1].protection
     small = sum(1 for fact in said.values() if fact.ends[0] < protection.threshold)
-    return _handed_out(said, model, wanted, protection, small)
+    return _handed_out(said, model, wanted, protection, small, again=True)
 
 
 def _handed_out(
-    said: Mapping[Key, Fact], model: Model, wanted: Sequence[Wanted], protection: Protection, small: int
+    said: Mapping[Key, Fact],
+    model: Model,
+    wanted: Sequence[Wanted],
+    protection: Protection,
+    small: int,
+    *,
+    again: bool = False,
 ) -> Protected:
-    cells = {cell: _published(cell, fact) for cell, fact in said.items()}
+    unsaid = {} if again else withheld(said, ((one.givers, one.cells()) for one in wanted))
+    cells = {cell: _published(cell, unsaid.get(cell, fact)) for cell, fact in said.items()}
     tables = {table.name: _table(table, cells) for table in wanted}
     printed = {cell for table in wanted for cell in table.cells().values()}
-    facts = {cell: fact for cell, fact in said.items() if cell in printed}
+    facts = {cell: fact for cell, fact in said.items() if cell in printed and cell not in unsaid}
     return Protected(
         tables,
         protection,
@@ -286,6 +295,7 @@ def _handed_out(
         furthest=max((fact.reach for fact in said.values() if isinstance(fact, Multiple)), default=0),
         hidden=sum(isinstance(fact, Between) for fact in facts.values()),
         statement=Statement(facts, _known(model.relations), answers(model)),
+        withheld=unsaid,
     )
 
 

@@ -5,6 +5,8 @@ from typing import Final, Literal, TypeAlias
 
 Mode: TypeAlias = Literal["rounding", "suppression"]
 LEAST_THRESHOLD: Final = 3
+# Of fewer published people, a sum of numbers that are their own tells how many they are, or what somebody gave.
+FEWEST_GIVERS: Final = 20
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def release_of(
     `forms` are those that it counts, each with the answer that dates it; '' or none: its session's sheet does.
     """
     dated = {form: path for form, path in forms.items() if path} if isinstance(forms, Mapping) else {}
-    facts = protected.statement.facts
+    facts = {**protected.statement.facts, **protected.withheld}
     return Release(0, name, period, frozenset(forms), protected.protection, facts, workbook, frame, dated)
 
 

@@ -140,7 +140,10 @@ class _Areas:
         frames = {name: frame(one.held, one.places, self._protected[name].small) for name, one in self._frames.items()}
         lying = {name: lies for one in self._frames.values() for name, lies in one.lying.items()}
         kept = msgspec.json.encode(_Kept(frames, list(self.region.nodes), lying)).decode()
-        whole = replace(root, statement=statement)
+        withheld = {
+            in_area(cell, name): fact for name, one in self._protected.items() for cell, fact in one.withheld.items()
+        }
+        whole = replace(root, statement=statement, withheld=withheld)
         forms = self._collected[self.region.root.id].forms
         return release_of(whole, self._asked.name, self._period, forms, b"", kept)
 

@@ -67,7 +67,7 @@ def office(tmp_path: Path) -> Store:
 def test_rows_and_tables_of_the_same_answers_give_nobody_away_together(office: Store, mode: Mode) -> None:
     """A reader knows that 'little or very little' is the sum of two columns, and that some of one are in another.
 
-    Without that in the model one release in thirty printed a column of which one to four fitted.
+    Without that in the model four of sixty draws printed a column of which one to four fitted.
     """
     with office:
         collected = counted(office, LITTLE, ANSWERED, ALONE)

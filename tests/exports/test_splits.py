@@ -12,7 +12,7 @@ from exports.measures import Range, Where
 from exports.periods import Period
 from exports.plan_rows import Source
 from exports.reading import Reading
-from exports.splits import OTHER, Split
+from exports.splits import OTHER, YES, Split
 from exports.unplaced import unplaced
 from fieldkit import shelf, versions
 from fieldkit.shelf import Place
@@ -183,6 +183,10 @@ def fits(answers: Mapping[str, str], where: Where) -> bool:
     return True
 
 
+ASKED: dict[str, Where] = {
+    "row 0": {"one": ("a", "b")}, "row 1": {"one": "a", "some": ("x",)},
+    "row 2": {"n": Range(min=1, max=5)}, "row 3": {},
+}  # fmt: skip
 SPLITS = [
     Split(()),
     Split(("session",)),
@@ -201,6 +205,8 @@ SPLITS = [
     Split(("place",), of="n"),
     Split(("month", "one"), {"one": LETTERS}, of="n", where={"two": ("a", "b")}),
     Split(("two", "one"), of="n"),
+    Split(("month", *ASKED), dict.fromkeys(ASKED, (YES,)), whether=ASKED),
+    Split(("month", *ASKED), dict.fromkeys(ASKED, (YES,)), of="n", whether=ASKED),
 ]
 
 
@@ -219,7 +225,8 @@ def one_by_one(
         }  # fmt: skip
         cell = []
         for name in split.by:
-            value = base[name] if name in base else answers.get(name, "")
+            passed = name in split.whether and fits(answers, split.whether[name])
+            value = YES if passed else base[name] if name in base else answers.get(name, "")
             cell.append(value if name not in split.listed or value in split.listed[name] else OTHER)
         counted[tuple(cell)] += max(0, int(answers.get("n") or 0)) if split.of else 1
     return {cell: float(count) for cell, count in counted.items() if count}

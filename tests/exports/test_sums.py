@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,10 @@ from exports.indicators import Line, Remark, evaluate
 from exports.periods import Period
 from exports.places import pools_of
 from exports.plan import read_plan
+from exports.summary import export, prepare
 from exports.tables import Collected, collect, present
 from fieldkit import shelf
+from fieldkit.progress import Silent
 from fieldkit.store import Store
 from tests.exports import year
 
@@ -33,12 +36,17 @@ def visits() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def collected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collected]:
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A quarter of an office with 30 people in its care."""
     people = [{"code": f"p{n}", "joined": "2025-12-01", "consent": "yes"} for n in range(30)]
     cared = [{"code": "p1", **visit} for visit in visits()]
     with year.office(tmp_path_factory.mktemp("sums"), {"care_person": people, "care_visit": cared}) as store:
-        yield collected_of(store)
+        yield store
+
+
+@pytest.fixture(scope="module")
+def collected(store: Store) -> Collected:
+    return collected_of(store)
 
 
 def collected_of(store: Store) -> Collected:
@@ -65,3 +73,19 @@ def test_the_sum_of_a_few_is_not_printed(collected: Collected) -> None:
             assert (line.value, line.remarks[0]) == (None, Remark.HIDDEN)
         assert found["X4", "2026-05"].value == pytest.approx(80 / 30, abs=0.6)
         assert found["X3", "2026-05"].value is not None
+
+
+def test_nor_does_it_follow_from_a_longer_period(store: Store, tmp_path: Path) -> None:
+    """A quarter less two of its months would be the third: where one of a sum's parts was withheld, so is the sum."""
+    text = shelf.library_plan()
+    start = text.index('code = "X4"')
+    plan = (text[:start] + text[start:].replace('evaluated = "month"', 'evaluated = "quarter"', 1)).encode()
+    when = {"plan": plan, "progress": Silent(), "today": date(2026, 7, 15)}
+    shown = []
+    for month in ("2026-04", "2026-05", "2026-06"):
+        export(store, Period.parse(month), tmp_path / f"{month}.xlsx", **when)  # type: ignore[arg-type]
+        shown += [line for line in prepare(store, Period.parse(month), **when)[0].lines if line.indicator.code == "X4"]  # type: ignore[arg-type]
+    assert [line.value is None for line in shown] == [True, False, True]
+    facts, _ = prepare(store, Q2, **when)  # type: ignore[arg-type]
+    (whole,) = [line for line in facts.lines if line.indicator.code == "X4"]
+    assert (whole.value, whole.remarks[0]) == (None, Remark.HIDDEN)
