@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Sets up .venv with the pinned libraries and checks that Qt finds the system's libraries.
-# A second run finds the stamps of what it was set up from and ends at once; new words of the window are compiled alone.
+# A second run finds the stamps of what it was set up from and ends at once. New words of the window are compiled alone, and where
+# pyproject.toml has changed and no library has, only the program itself is installed anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly venv=.venv
-readonly ready=$venv/.ready compiled=$venv/.compiled
+readonly ready=$venv/.ready ours=$venv/.ours compiled=$venv/.compiled
 shopt -s nullglob
 
 say() { printf '%s\n' "── $*" >&2; }
@@ -14,7 +15,8 @@ say() { printf '%s\n' "── $*" >&2; }
 stamp_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
 holds() { [ -f "$1" ] && [ "$(cat "$1")" = "$2" ]; }
 
-libraries=$(stamp_of requirements.lock pyproject.toml scripts/setup.sh)
+libraries=$(stamp_of requirements.lock scripts/setup.sh)
+program=$(stamp_of pyproject.toml)
 words=$(stamp_of ui/desktop/translations/*.ts)
 
 compile_words() {
@@ -25,7 +27,14 @@ compile_words() {
   printf '%s\n' "$words" > "$compiled"
 }
 
+install_program() {
+  # What setuptools remarks about editable folders is of no use to whoever waits here.
+  PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+  printf '%s\n' "$program" > "$ours"
+}
+
 if [ -x "$venv/bin/python" ] && holds "$ready" "$libraries"; then
+  holds "$ours" "$program" || { say "The program itself"; install_program; }
   holds "$compiled" "$words" || { say "The window's languages"; compile_words; }
   exit 0
 fi
@@ -85,8 +94,7 @@ say "1/4  a virtual environment with $("$python" --version)"
 make_venv "$python"
 say "2/4  the pinned libraries (about 150 MB to download)"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-# What setuptools remarks about editable folders is of no use to whoever waits here.
-PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+install_program
 say "3/4  the system libraries that the window needs"
 # shellcheck disable=SC2086 # one word a package is meant
 qt_works || apt_install $qt_packages

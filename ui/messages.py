@@ -54,6 +54,8 @@ class Words:
 def words(code: Code, facts: Mapping[str, object], into: Language) -> Words:
     """A failure in words."""
     named = Facts({name: _reason(fact, into) for name, fact in facts.items()})
+    if named.get("known") == "":
+        named["known"] = said(_NONE_YET, into)
     return Words(*(sentence.format_map(named) for sentence in said(_CODES[code], into)))
 
 
@@ -126,6 +128,9 @@ REASONS: Mapping[str, Said] = {
     "office": {"es": "de Servicios Sociales", "en": "social services' master"},
     "station": {"es": "de un portátil", "en": "a laptop's"},
 }
+
+# Where 'there are: …' would name nothing.
+_NONE_YET: Said = {"es": "nada todavía", "en": "none yet"}
 
 _LINE: Said = {"es": "línea {number}: {problem}", "en": "line {number}: {problem}"}
 

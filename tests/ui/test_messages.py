@@ -46,6 +46,14 @@ def test_the_languages_differ() -> None:
         assert es.do != en.do
 
 
+@pytest.mark.parametrize("language", SPOKEN)
+def test_where_there_is_none_that_is_said(language: Language) -> None:
+    """'There are: .' would leave whoever reads it waiting."""
+    said = messages.words(Code.LIST_UNKNOWN, {"list": "activities", "known": ""}, language).what
+    assert ": ." not in said
+    assert said != messages.words(Code.LIST_UNKNOWN, {"list": "activities", "known": "?"}, language).what
+
+
 def test_a_missing_fact_is_no_failure() -> None:
     """A sentence whose fact is not known still comes."""
     assert "?" in messages.of(WorldFailed(Code.FILE_MISSING), "en").what

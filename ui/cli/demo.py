@@ -78,12 +78,12 @@ def _places() -> list[Place]:
 
 def _make_room(out: Path) -> None:
     """An earlier demo makes way; anything else is left alone."""
-    if out.is_dir() and (out / _MARK).exists():
-        for path in out.iterdir():
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise WorldFailed(Code.STORE_EXISTS, path=str(out))
     with files.failures(out):
+        if out.is_dir() and (out / _MARK).exists():
+            for path in out.iterdir():
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if out.exists() and (not out.is_dir() or any(out.iterdir())):
+            raise WorldFailed(Code.STORE_EXISTS, path=str(out))
         out.mkdir(parents=True, exist_ok=True)
         (out / "mailbox").mkdir()
     files.write_whole(out / _MARK, _MARK_TEXT.encode())

@@ -14,13 +14,14 @@ from fieldkit.lists import labels
 from fieldkit.store import Store
 from ui import directory_words, messages
 from ui.cli import clock
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.cli.recording import filled
 from ui.languages import Written
 
 
-@click.group()
+@click.group(cls=Whole)
 def directory() -> None:
     """What exists to offer: needed first or wanted, where, in which languages, at what cost, how to get in touch."""
 

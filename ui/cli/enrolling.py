@@ -110,7 +110,7 @@ def office_revoke(
 ) -> None:
     """Stop taking batches of a lost laptop, by name or id; those below the number still merge, whenever they come."""
     if (from_batch is None) != undo:
-        raise click.UsageError("either --from-batch N or --undo")
+        raise click.UsageError("either --from-batch N, or --undo where the laptop was found")
     with open_store(store, passphrase_file) as opened:
         member = roster.revoke(opened, laptop, from_batch)
     facts = {"station": member.keys.id, "name": member.name, "revoked_from": from_batch}

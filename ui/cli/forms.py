@@ -21,18 +21,19 @@ from forms.workbook import Compiled, load_compiled
 from sync.publishing import hand_out
 from ui import messages
 from ui.cli import clock
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
 FORM_LIMIT = 32 << 20
 
 
-@click.group()
+@click.group(cls=Whole)
 def form() -> None:
     """XLSForm workbooks."""
 
 
-@click.group()
+@click.group(cls=Whole)
 def kit() -> None:
     """What the office publishes."""
 

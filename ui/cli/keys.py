@@ -7,13 +7,14 @@ import click
 from fieldkit import files, keyring, recovery, rotation, sheet
 from ui import messages
 from ui.cli import clock
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, new_passphrase_option, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, open_store, somebody_there
 from ui.cli.stores import office
 from ui.key_words import SAYINGS
 
 
-@click.group()
+@click.group(cls=Whole)
 def keys() -> None:
     """Who may open a store."""
 

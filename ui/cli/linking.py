@@ -13,6 +13,7 @@ from fieldkit.linking.reading import forget, kept
 from fieldkit.linking.rows import LinkingRow
 from fieldkit.store import Store
 from ui import linking_words, messages
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
@@ -20,7 +21,7 @@ _LIMIT = 1 << 16
 _THRESHOLD = 5  # as exports have it; a screen may be read by more people than the master
 
 
-@click.group()
+@click.group(cls=Whole)
 def linking() -> None:
     """A code that participants make of things they know, so that change can be measured without knowing them."""
 

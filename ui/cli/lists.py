@@ -11,13 +11,14 @@ from fieldkit.odd import oddities
 from fieldkit.roster import Member
 from fieldkit.store import Store
 from ui import list_words, messages, odd_words
+from ui.cli.lazy import Whole
 from ui.cli.options import passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 
 _name = click.argument("name", metavar="LIST")
 
 
-@click.group()
+@click.group(cls=Whole)
 def lists() -> None:
     """Lists of things: associations, volunteers, cases, and whatever else forms create."""
 

@@ -12,6 +12,7 @@ from sync.mailbox.address import read
 from sync.mailbox.examine import Examined, examine
 from sync.mailbox.sftp import fingerprint
 from ui import mailbox_words, messages
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store, read_line, read_text, somebody_there
 from ui.languages import Language
@@ -19,7 +20,7 @@ from ui.languages import Language
 _LONGEST_FILE = 1 << 20
 
 
-@click.group()
+@click.group(cls=Whole)
 def mailbox() -> None:
     """Where batches, kits and receipts are dropped."""
 

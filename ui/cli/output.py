@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TextIO
 
 import click
 from rich.console import Console
@@ -41,7 +41,7 @@ class Output:
         except BrokenPipeError:
             raise
         except OSError as error:
-            _stop_printing()
+            _let_go(sys.stdout)
             raise WorldFailed(Code.OUTPUT_FAILED) from error
 
     def problem(self, line: str) -> None:
@@ -63,8 +63,10 @@ def _plain(value: object) -> str:
 def tell(words: str) -> None:
     """Say something on standard error; where that is closed or full nobody can be told, and nothing else changes."""
     if sys.stderr is not None:  # None would mean standard output, which is for the result
-        with contextlib.suppress(OSError):
+        try:
             print(words, file=sys.stderr, flush=True)
+        except OSError:
+            _let_go(sys.stderr)
 
 
 def take_any_letter() -> None:
@@ -78,9 +80,10 @@ def _speaks_utf8() -> bool:
     return codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name == "utf-8"
 
 
-def _stop_printing() -> None:
-    """Let Python's last attempt to print what is left go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _let_go(stream: TextIO) -> None:
+    """Let Python's last attempt to print what is left go nowhere: where that failed it would leave with 120."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class Bar:

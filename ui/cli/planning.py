@@ -9,13 +9,14 @@ from exports.plan_book import is_book, read_either, write_book
 from exports.plan_rows import Plan
 from fieldkit import files, settings, shelf
 from fieldkit.store import Store
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
 _LIMIT = 4 << 20
 
 
-@click.group()
+@click.group(cls=Whole)
 def plan() -> None:
     """The indicators and tables that an office counts."""
 

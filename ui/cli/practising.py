@@ -10,6 +10,7 @@ from fieldkit.store import Store
 from forms.definition import Form
 from forms.workbook import compile_workbook, load_compiled
 from ui import practice as made_up
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import DONE, PROBLEMS, Output, open_store
 from ui.desktop.table.grid import columns
@@ -23,7 +24,7 @@ _many = click.option(
 _seed = click.option("--seed", type=int, default=made_up.SEED, show_default=True, help="Another number, another set.")
 
 
-@click.group()
+@click.group(cls=Whole)
 def practice() -> None:
     """Made-up paper sheets to key in, and whether they were."""
 

@@ -20,6 +20,7 @@ from forms.definition import Form
 from forms.values import AnswerProblem
 from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
 
@@ -31,7 +32,7 @@ reviewed_option = click.option(
 )
 
 
-@click.group()
+@click.group(cls=Whole)
 def session() -> None:
     """Gatherings: where, when, who stopped by."""
 

@@ -11,6 +11,7 @@ from fieldkit import erasure, files, kit, settings
 from fieldkit.errors import WorldFailed
 from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
+from ui.cli.lazy import Whole
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, new_passphrase, tell_news
 from ui.cli.servers import access, lay_out
@@ -19,12 +20,12 @@ from ui.cli.servers import access, lay_out
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
 
 
-@click.group()
+@click.group(cls=Whole)
 def office() -> None:
     """Social services' master."""
 
 
-@click.group()
+@click.group(cls=Whole)
 def station() -> None:
     """A laptop's store."""
 

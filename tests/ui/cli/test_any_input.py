@@ -66,3 +66,14 @@ def test_what_cannot_be_read_is_told_in_words(name: tuple[str, ...]) -> None:
     """Not by click, in English and as wrong usage, before anything of ours looks at it."""
     paths = [one.type for one in LEAVES[name].params if isinstance(one.type, click.Path)]
     assert not [path for path in paths if path.readable or path.exists or not (path.file_okay and path.dir_okay)]
+
+
+def test_help_is_whole_sentences_and_a_slip_is_understood() -> None:
+    """Nobody has to guess how a sentence goes on, nor what the command is called."""
+    for words in ((), ("keys",), ("office",), ("lists",)):
+        assert "..." not in run(*words, "--help").out.partition("Commands:")[2].replace("es, ar...", "")
+    for words, name in ((("mrge",), "merge"), (("keys", "lst"), "list"), (("office", "revok"), "revoke")):
+        slip = run(*words)
+        assert slip.status == 2
+        assert f"Did you mean {name}" in slip.said
+    assert "Did you mean" not in run("xyzzy").said

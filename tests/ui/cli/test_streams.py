@@ -27,7 +27,11 @@ def shell(line: str, *arguments: object, **more: str) -> Result:
     """Run `fieldkit ARGUMENTS` as a program, its streams as the line says: '"$@" <&-'."""
     words = [*COMMAND, *map(str, arguments)]
     done = subprocess.run(
-        ["bash", "-c", line, "bash", *words], env=environment(**more), capture_output=True, check=False, timeout=240
+        ["bash", "-c", line, "bash", *words],
+        env=environment(PYTHONUNBUFFERED="", **more),
+        capture_output=True,
+        check=False,
+        timeout=240,
     )
     said = done.stderr.decode(errors="backslashreplace")
     assert "Traceback" not in said
