@@ -156,6 +156,7 @@ def walk(window: Window, camera: Camera, folder: Path, key: StoreKey) -> None:
     camera.take(window, "45-request-sure")
     show("46-indicators", "indicators")
     show("47-export", "export")
+    show("59-coverage", "coverage")
     importing(window, camera, folder.parent)
     show("48-laptops", "laptops")
     show("49-forms", "forms")

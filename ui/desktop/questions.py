@@ -70,7 +70,7 @@ WIDGETS: Mapping[str, Maker] = {
 
 def must_be_answered(filling: Filling, path: str) -> bool:
     """Return whether a question cannot be passed over: who does the test decides how all others are put."""
-    return filling.interview.state(path).required or filling.question(path).name == MODE
+    return filling.interview.state(path).required or path.rpartition("/")[2] == MODE
 
 
 def asked_of(filling: Filling, path: str, *, among_others: bool = False) -> Asked:

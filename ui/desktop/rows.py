@@ -306,12 +306,13 @@ class Table(QTableView):
 
     def _floor(self, at: int) -> int:
         """Return the least width of a column that can be read."""
+        cells, head = self.sizeHintForColumn(at) + t.STEP2, self._headings.least(at)
         if self._columns[at].number:
-            return max(self.sizeHintForColumn(at) + t.STEP2, self._headings.least(at))
-        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+            return max(cells, head)
         if self._columns[at].brief:
-            return max(least, self._headings.least(at))
-        return max(least, self._longest_word(at), self._headings.least(at))
+            return head
+        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        return max(min(least, cells), self._longest_word(at), head)
 
     def _longest_word(self, at: int) -> int:
         """Return how wide a column has to be for no word to be cut, by its first rows."""

@@ -1,7 +1,5 @@
 """The grid of paper sheets on screen: a model over the rows, and a view that hands on every key."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -119,22 +117,16 @@ class GridView(QTableView):
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clicked.connect(lambda index: self.pointed.emit(index.row(), index.column()))
 
-    def fit(self, words: Sequence[Sequence[str] | None]) -> None:
-        """Give each column the width of what can stand in it: a key where there are no words, or any of these."""
+    def fit(self, narrow: list[bool]) -> None:
+        """Give each column the width of what stands in it: a key, or words."""
         unit = self.fontMetrics().height()
         header = self.horizontalHeader()
         header.setMinimumSectionSize(max(t.TARGET, 2 * unit))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for index, some in enumerate(words):
+        for index, key_only in enumerate(narrow):
             header.setSectionResizeMode(index, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(index, max(t.TARGET, 2 * unit) if some is None else self._worded(some))
+            self.setColumnWidth(index, max(t.TARGET, 2 * unit) if key_only else t.WORD_CELL * unit)
         self.verticalHeader().setDefaultSectionSize(max(t.TARGET, 2 * unit))
-
-    def _worded(self, some: Sequence[str]) -> int:
-        """Return the width of a column of words. A long answer ends in dots: the paper lies beside it."""
-        unit, metrics = self.fontMetrics().height(), self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(one) for one in some), default=0) + t.STEP2
-        return max(t.WORD_CELL * unit, min(widest, t.WIDEST_CELL * unit))
 
     def sizeHint(self) -> QSize:
         """Return the size of all rows, up to what the page has room for."""

@@ -125,7 +125,7 @@ class PaperPage(Page):
         tally = self.pile.tally()
         self.model = GridModel(self.grid, 1 + (tally.again if self.second else tally.sheets))
         self.cells = GridView(self.model, self.tr("Sheets, a row each"))
-        self.cells.fit([self._seen_in(one) for one in self.grid.columns])
+        self.cells.fit([self._narrow(one) for one in self.grid.columns])
         turn(self.cells, self.grid.row.interview.language)  # as the sheets are printed
         self.cells.pressed_key.connect(self._key)
         self.cells.pointed.connect(self._point)
@@ -195,10 +195,9 @@ class PaperPage(Page):
                 line.addWidget(key_cap(key))
         return line
 
-    def _seen_in(self, column: Column) -> list[str] | None:
-        """Return the words that a cell of a column can show; None where it shows a key."""
-        choices = self.grid.row.interview.choices(column.path) if column.chosen else ()
-        return None if any("bars" in choice.extras for choice in choices) else [choice.label for choice in choices]
+    def _narrow(self, column: Column) -> bool:
+        scale = any("bars" in choice.extras for choice in self.grid.row.interview.choices(column.path))
+        return column.chosen and scale
 
     def _follow(self) -> None:
         """Show where the cursor is, and ask that cell's question."""

@@ -152,6 +152,6 @@ def test_withdrawing_by_code(office: Window, master: Master, monkeypatch: pytest
     assert "letra de control" in shown.notice.said
     shown.by_code.click()
     settle(office)
-    assert "Retirada" in read(shown)
+    assert "Borrado: sus respuestas" in read(shown)
     with reopened(master) as store:
         assert store.query("SELECT 1 FROM withdrawn WHERE record = ?", (bytes.fromhex(master.record),))
