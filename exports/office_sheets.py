@@ -15,20 +15,19 @@ from exports.quality import REASONS, RECORDS, SET_ASIDE, Laptop
 def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
     """Show what came from each laptop, and what was set aside."""
     say = facts.say
-    records, aside = facts.table(RECORDS), facts.table(SET_ASIDE)
+    aside = facts.table(SET_ASIDE)
     columns = (
         Column(say("laptop"), 34, "text", say("laptop-means")),
         Column(say("batches"), 14, "number", say("batches-means")),
         Column(say("last-batch"), 12, "number", say("last-batch-means")),
         Column(say("missing"), 18, "long-text", say("missing-means")),
         Column(say("held-back"), 12, "number", say("held-back-means")),
-        Column(say("records"), 13, "number", say("records-means")),
         *(Column(say(f"aside-{reason}"), 14, "number", say(f"aside-{reason}-means")) for reason in REASONS),
     )
     first = len(columns) - len(REASONS)
 
     def counts(row: str | None) -> Row:
-        return (records.cell(row), *(aside.cell(row, reason) for reason in REASONS))
+        return tuple(aside.cell(row, reason) for reason in REASONS)
 
     rows = tuple(
         (
@@ -40,7 +39,6 @@ def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
     reads = (
         Open(1, 2, "open-batches"),
         Open(4, 4, "open-batches"),
-        Counts(first - 1, first - 1, say("records"), say("laptop"), (0,)),
         Counts(first, len(columns) - 1, say("aside"), say("laptop"), (0,), say("reason")),
     )
     total: Row = (say("total"), Public(sum(one.batches for one in laptops)), None, None, None, *counts(None))
@@ -48,9 +46,17 @@ def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
         say("quality"),
         say("quality"),
         say("quality-intro"),
-        (Grid(columns, rows, total, reads=reads), *_unplaced(facts)),
+        (Grid(columns, rows, total, reads=reads), _records(facts), *_unplaced(facts)),
         meaning=say("quality-means"),
     )
+
+
+def _records(facts: Facts) -> Grid:
+    """How many records of people came in all: of one laptop a neighbour knows at which tables it stood."""
+    say = facts.say
+    columns = (Column(say("laptop"), 34, "text"), Column(say("records"), 14, "number", say("records-means")))
+    row = (say("all-laptops"), facts.table(RECORDS).cell())
+    return Grid(columns, (row,), title=say("records"), reads=(Counts(1, 1, say("records")),))
 
 
 def _unplaced(facts: Facts) -> Iterator[Grid]:

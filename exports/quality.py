@@ -1,6 +1,7 @@
-"""What came from each laptop: batches, records, and lines that were set aside.
+"""What came from each laptop: batches, lines that were set aside; and how many records of people came from them all.
 
-Batches are announced by the laptops themselves. Records and lines are people's sheets: they become cells of the model.
+Batches are announced by the laptops themselves. Records and lines are people's: they become cells of the model. Records
+are counted of all laptops together: at a table people know whose laptop stood there.
 """
 
 from collections import Counter
@@ -37,30 +38,30 @@ class Laptop:
 
 
 def collect_quality(
-    store: Store, model: Model, forms: Collection[str] = (), *, frozen: bool = False
+    store: Store, model: Model, forms: Collection[str] = (), gatherings: int = 0, *, frozen: bool = False
 ) -> tuple[tuple[Laptop, ...], list[Wanted]]:
-    """List the laptops that sent something, put what counts sheets into the model, and say what is wanted of it.
+    """List the laptops that sent something, put what counts people's records into the model, say what is wanted of it.
 
-    Sheets are those of the batches that no release counted yet, tied to the submissions of `forms`, which came in them;
-    `frozen`: they are said again as they were.
+    They are those of the batches that no release counted yet, less the sheets of so many `gatherings` that the workbook
+    lists, tied to the submissions of `forms`, which came in them; `frozen`: they are said again as they were.
     """
     laptops = tuple(_laptops(store))
     if not laptops:
         return (), []
     rows, columns = Axis(LAPTOP, tuple(laptop.id for laptop in laptops)), Axis(_REASON, REASONS)
-    model.add(RECORDS, (rows,), {} if frozen else _records(store))
+    model.add(RECORDS, (), {} if frozen else {(): max(0, _records(store) - gatherings)})
     people = [key(form) for form in sorted(forms) if key(form) in model.counts]
     if people and not frozen:
         _tie(model, people)
     model.add(SET_ASIDE, (rows, columns), {} if frozen else _set_aside(store))
-    return laptops, [Wanted(RECORDS, RECORDS, rows), Wanted(SET_ASIDE, SET_ASIDE, rows, columns)]
+    return laptops, [Wanted(RECORDS, RECORDS, Axis(LAPTOP, ())), Wanted(SET_ASIDE, SET_ASIDE, rows, columns)]
 
 
 def _tie(model: Model, people: Sequence[Key]) -> None:
     """Tie what the laptops brought to the people who are counted: whoever was asked at one is among its records.
 
-    Otherwise a reader finds no more people than records, less the gatherings' sheets, which are listed one by one. Some
-    people came otherwise, or in earlier batches; some records are of other days. Both are as many as they must be.
+    Otherwise a reader finds no more people than records. Some people came otherwise, or in earlier batches; some
+    records are of other days. Both are as many as they must be.
     """
     counted, brought = sum(model.counts[cell] for cell in people), model.counts[key(RECORDS)]
     model.add(_OTHERWISE, (), {(): max(0, counted - brought)})
@@ -91,11 +92,9 @@ def _public_name(name: str, number: int) -> str:
     return name if name and not anonymity.marks(name) else f"{number}"
 
 
-def _records(store: Store) -> dict[tuple[str, ...], int]:
-    rows = store.tables.query(
-        f"SELECT b.station, sum(b.versions) FROM received b WHERE NOT {BATCH_RELEASED} GROUP BY b.station"  # noqa: S608 - a constant
-    )
-    return {(str(station),): int(count) for station, count in rows}
+def _records(store: Store) -> int:
+    rows = store.tables.query(f"SELECT sum(b.versions) FROM received b WHERE NOT {BATCH_RELEASED}")  # noqa: S608 - a constant
+    return int(rows[0][0] or 0)
 
 
 def _set_aside(store: Store) -> dict[tuple[str, ...], int]:

@@ -101,7 +101,8 @@ def _count(
 ) -> tuple[Collected, Protected, tuple[Laptop, ...]]:
     store, plan = asked.store, asked.plan
     collected = collect(store, plan, period, held, asked.language)
-    laptops, more = collect_quality(store, collected.model, collected.forms)
+    listed = sum(not gathering.known for gathering in held)
+    laptops, more = collect_quality(store, collected.model, collected.forms, listed)
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
     with proving(period):

@@ -142,9 +142,10 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "held-back-means": ("Lotes que esperan a que alguien decida.", "Batches that wait for somebody's word."),
     "records": ("Registros", "Records"),
     "records-means": (
-        "Hojas, notas y correcciones de los lotes nuevos desde la publicación anterior, de {base} en {base}.",
-        "Sheets, notes and corrections of the batches since the release before, in steps of {base}.",
+        "Tests, notas y correcciones de los lotes nuevos, sin las hojas de las mesas, de {base} en {base}.",
+        "Tests, notes and corrections of the new batches, without the gatherings' sheets, in steps of {base}.",
     ),
+    "all-laptops": ("Todos los portátiles", "All laptops"),
     "aside": ("Registros apartados", "Records set aside"),
     "reason": ("Motivo", "Reason"),
     "aside-unreadable": ("Ilegibles", "Unreadable"),

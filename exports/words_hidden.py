@@ -52,8 +52,8 @@ HIDDEN: Final[dict[str, tuple[str, str]]] = {
         "What has come from each laptop. Of the sheets, small counts appear as intervals.",
     ),
     "records-means-hidden": (
-        "Hojas, notas y correcciones de los lotes nuevos desde la publicación anterior; un intervalo donde hace falta.",
-        "Sheets, notes and corrections of the batches since the release before; an interval where it is needed.",
+        "Tests, notas y correcciones de los lotes nuevos, sin las hojas de las mesas; un intervalo donde hace falta.",
+        "Tests, notes and corrections of the new batches, without the gatherings' sheets; an interval where needed.",
     ),
     "aside-unreadable-means-hidden": (
         "Apartados porque no se pueden leer; un intervalo donde hace falta.",

@@ -13,6 +13,7 @@ from fieldkit.errors import Code, WorldFailed
 
 _PIECE = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FAILING = {errno.EIO, errno.EROFS}
 
 
 @contextlib.contextmanager
@@ -27,8 +28,20 @@ def failures(path: Path) -> Iterator[None]:
     except (PermissionError, IsADirectoryError, NotADirectoryError) as error:
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
     except OSError as error:
-        code = Code.DISK_FULL if error.errno in _FULL else Code.DISK_FAILED
-        raise WorldFailed(code, path=str(path)) from error
+        raise _disk(error, str(path)) from error
+
+
+def disk_failure(error: BaseException) -> WorldFailed | None:
+    """What no room expected of the disk, such as where a library writes for us; None: it is no failure of a disk."""
+    if not isinstance(error, OSError) or error.errno not in _FULL | _FAILING:
+        return None
+    return _disk(error, str(error.filename or ""))
+
+
+def _disk(error: OSError, path: str) -> WorldFailed:
+    if error.errno in _FULL:
+        return WorldFailed(Code.DISK_FULL, path=path)
+    return WorldFailed(Code.DISK_FAILED, path=path, detail=path or error.strerror or "")
 
 
 def there(path: Path) -> bool:
@@ -39,10 +52,11 @@ def there(path: Path) -> bool:
 
 def read(path: Path, limit: int) -> bytes:
     """The bytes of a file of at most `limit` bytes."""
-    with failures(path):
-        if path.stat().st_size > limit:
-            raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
-        return path.read_bytes()
+    with failures(path), path.open("rb") as file:
+        data = file.read(limit + 1)  # whatever its size is said to be: a device's is nought, and it never ends
+    if len(data) > limit:
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
+    return data
 
 
 def copy_whole(path: Path, source: BinaryIO) -> None:
@@ -82,6 +96,8 @@ def _need_file(path: Path) -> None:
 
 
 def _beside(path: Path) -> Path:
+    if not path.name:  # '' and '.' and '/' name no file
+        raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
 

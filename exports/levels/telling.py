@@ -110,11 +110,12 @@ class _Areas:
         counting = Counting(asked.store, asked.plan, period, asked.language, self.region)
         self._frames = counting.held()
         root = self.region.root.id
-        if all(gathering.known for gathering in self._frames[root].held):
+        listed = sum(not gathering.known for gathering in self._frames[root].held)
+        if not listed:
             raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
         self._collected = counting.collected(self._frames)
         whole = self._collected[root]
-        self._laptops, more = collect_quality(asked.store, whole.model, whole.forms)
+        self._laptops, more = collect_quality(asked.store, whole.model, whole.forms, listed)
         self._collected[root] = replace(whole, wanted=(*whole.wanted, *more))
         counted()
         models = {name: one.model for name, one in self._collected.items()}

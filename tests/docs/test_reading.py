@@ -59,4 +59,5 @@ def test_every_word_is_in_a_dictionary(page: Path) -> None:
         ["hunspell", "-i", "utf-8", "-d", DICTIONARIES[language], "-l"],
         input=words(page), text=True, capture_output=True, check=True, env={"LC_ALL": "C.UTF-8"},
     )  # fmt: skip
-    assert set(found.stdout.split()) - own == set()
+    # A letter by itself names a key; newer dictionaries know none.
+    assert {word for word in found.stdout.split() if len(word) > 1} - own == set()

@@ -73,6 +73,22 @@ def test_what_cannot_be_read_has_a_code(tmp_path: Path) -> None:
         assert caught.value.code is code
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a device that never ends")
+def test_what_never_ends_is_not_read_to_its_end() -> None:
+    """A device's size is nought; reading stops at the limit all the same."""
+    with pytest.raises(WorldFailed) as caught:
+        files.read(Path("/dev/zero"), 1 << 16)
+    assert caught.value.code is Code.FILE_UNREADABLE
+
+
+@pytest.mark.parametrize("name", ["", ".", "/"])
+def test_what_names_no_file_is_not_written(name: str) -> None:
+    """A sentence, not a mistake of the program's."""
+    with pytest.raises(WorldFailed) as caught:
+        files.write_whole(Path(name), b"x")
+    assert caught.value.code is Code.FILE_UNREADABLE
+
+
 def test_a_network_folder_that_answers_no_more_is_a_failure_with_a_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from fieldkit import log
+from fieldkit import files, log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
@@ -117,6 +117,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has left; the command's work is done.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        unexpected = files.disk_failure(error)
+        if unexpected is None:
+            raise
+        log.failed(_command(arguments), unexpected.code)
+        return _told(unexpected)
     log.ended(_command(arguments), int(status or DONE))
     return int(status or DONE)
 

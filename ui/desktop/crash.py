@@ -16,8 +16,9 @@ def report_to(window: Window) -> None:
     """From now on, say failures and bugs in the window instead of letting them pass unseen."""
 
     def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, WorldFailed):
-            window.fail(error)
+        failed = error if isinstance(error, WorldFailed) else _of_the_disk(error)
+        if failed:
+            window.fail(failed)
         elif issubclass(kind, KeyboardInterrupt):
             window.close()
         else:
@@ -27,6 +28,12 @@ def report_to(window: Window) -> None:
             _apologise(window, place(kind, trace))
 
     sys.excepthook = say
+
+
+def _of_the_disk(error: BaseException) -> WorldFailed | None:
+    from fieldkit import files  # noqa: PLC0415 - the lock is on screen before it is needed
+
+    return files.disk_failure(error)
 
 
 def place(kind: type[BaseException], trace: TracebackType | None) -> str:

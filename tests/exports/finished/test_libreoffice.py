@@ -50,8 +50,9 @@ Sub Look(path, password, out)
   Dim how(1) As New com.sun.star.beans.PropertyValue
   how(0).Name = "Hidden"
   how(0).Value = True
-  how(1).Name = "Password"
-  how(1).Value = password
+  ' LibreOffice 25 opens no open file with a password, not even with an empty one.
+  how(1).Name = IIf(password = "", "ReadOnly", "Password")
+  how(1).Value = IIf(password = "", True, password)
   On Error GoTo Closed
   doc = StarDesktop.loadComponentFromURL(ConvertToURL(path), "_blank", 0, how())
   Save(doc, out + ".pdf", "calc_pdf_Export", "")

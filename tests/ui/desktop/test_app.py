@@ -1,5 +1,6 @@
 """How the window starts, and what it does with a bug of ours."""
 
+import errno
 import json
 import os
 import subprocess
@@ -99,6 +100,14 @@ def test_a_failure_that_nobody_caught_is_said(table: Window, monkeypatch: pytest
     crash.report_to(table)
     failure = WorldFailed(Code.DISK_FULL)
     sys.excepthook(WorldFailed, failure, None)
+    assert "No queda sitio en el disco." in read(table)
+
+
+def test_a_disk_that_fills_up_under_a_library_is_said(table: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no room of ours expected it, it is no mistake of the program's."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    crash.report_to(table)
+    sys.excepthook(OSError, OSError(errno.ENOSPC, "No space left on device"), None)
     assert "No queda sitio en el disco." in read(table)
 
 
