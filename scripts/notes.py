@@ -5,23 +5,25 @@
 
 import sys
 import time
+from collections import Counter
 
 from rich.console import Console
 from rich.table import Table
 
 from fieldkit import anonymity
-from tests.fieldkit.labelled import PARTS, Note, covered, measure, notes, places
+from tests.fieldkit.labelled import OTHER_LETTERS, PARTS, Note, covered, measure, notes, places
 
+_PARTS = (*PARTS, *OTHER_LETTERS)
 _LETTERS = 1_000  # a long note
 _RUNS = 400
 
 
 def main() -> int:
     """Print the table."""
-    wanted = [part for part in sys.argv[1:] if part in PARTS] or PARTS
+    wanted = [part for part in sys.argv[1:] if part in _PARTS] or _PARTS
     for part in wanted:
         many = notes(part)
-        languages = ", ".join(f"{sum(n.language == one for n in many)} {one}" for one in ("es", "en"))
+        languages = ", ".join(f"{many} {one}" for one, many in Counter(note.language for note in many).items())
         Console().print(_table(f"{part}: {len(many)} notes ({languages}); {covered(many):.0%} of letters", many))
         if "--misses" in sys.argv:
             _say_misses(many)
@@ -49,7 +51,7 @@ def _say_misses(many: list[Note]) -> None:
 
 def _speed() -> str:
     """CPU time of a note of 1,000 letters, every text beginning at another place."""
-    text = " ".join(note.text for part in PARTS for note in notes(part))
+    text = " ".join(note.text for part in _PARTS for note in notes(part))
     known = places()
     anonymity.warm()
     taken = []

@@ -6,15 +6,16 @@ marked too, and so is a capital letter that no place explains. What stands behin
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from fieldkit.anonymity import letters
 from fieldkit.anonymity.fold import Span
 from fieldkit.anonymity.words import Words, words
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f'-]+(?!s\b)[^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?:[.!?¿¡:;\n\"'«“(]|\s[-–—•])[\s\"'«»“”(*]*$")
+_SIGNS = r"\u0300-\u036f\u064b-\u065f\u0670"  # accents and vowel signs as letters of their own
+_TOKEN = re.compile(rf"[^\W\d_]+(?:[{_SIGNS}'-]+(?!s\b)[^\W\d_]+)*[{_SIGNS}]*")
+_SENTENCE = re.compile(r"(?:[.!?¿¡؟؛:;\n\"'«“„(]|\s[-–—•])[\s\"'«»“”„(*]*$")
 _NEAR = (". ", " ", "-", "  ")
 _LONGEST = 6  # words of one name, or of a street's behind its 'calle'
 _SHOUTED = 0.6  # of the words begin with a capital: then capitals say nothing
@@ -36,6 +37,10 @@ class _Token:
     def capital(self) -> bool:
         return self.written[0].isupper() and not self.written.isupper()
 
+    @property
+    def caseless(self) -> bool:
+        return self.written[0].upper() == self.written[0].lower()
+
 
 def find(text: str, folded: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Likely names, outside what is `taken`."""
@@ -48,10 +53,10 @@ class _Search:
     def __init__(self, text: str, folded: str, taken: Sequence[Span], lists: Words) -> None:
         self._text = text
         self._lists = lists
-        self._tokens = list(_tokens(text, folded, taken))
+        self._tokens = list(_tokens(text, folded, taken, lists))
         big = sum(token.written[0].isupper() for token in self._tokens)
         self._mixed = len(self._tokens) < _FEW_WORDS or big <= _SHOUTED * len(self._tokens)
-        self._lower = not any(token.capital for token in self._tokens)
+        self._lower = not any(token.capital or token.caseless for token in self._tokens)
 
     def run(self) -> Iterator[Span]:
         at = 0
@@ -116,9 +121,9 @@ class _Search:
 
     def _kin(self, at: int) -> Span | None:
         first = at + 1
-        if first < len(self._tokens) and self._tokens[first].word in self._cue("articles"):
+        if first < len(self._tokens) and self._tokens[first].word in self._cue("articles") | self._cue("whose"):
             first += 1
-        if not self._possible(first, ", ("):
+        if not self._possible(first, ",، (") or self._praised(first):
             return None
         lists, word = self._lists, self._tokens[first].word
         given = word in lists.begins and word not in self._cue("does")
@@ -130,10 +135,11 @@ class _Search:
         first = at + 1
         if not self._possible(first, ": "):
             return None
+        named = self._tokens[at].word in self._cue("named")
         reflexive = at > 0 and self._tokens[at - 1].word in ("se", "me") and self._tokens[at].word.startswith("llam")
         if self._tokens[at].word in ("llama", "llaman", "llamaba") and not reflexive:
             return None
-        if self._some_name(first) or self._proper(first) or reflexive:
+        if self._some_name(first) or self._proper(first) or reflexive or named:
             return first, self._extent(first)
         return None
 
@@ -144,6 +150,11 @@ class _Search:
         token = self._tokens[at]
         before = self._text[self._tokens[at - 1].end : token.start]
         return not before.strip(between) and len(token.word) > 1 and token.word not in self._lists.barred
+
+    def _praised(self, at: int) -> bool:
+        """'My neighbour is very kind', where 'kind' is a name too."""
+        after = self._tokens[at + 1 : at + 2]
+        return bool(after) and after[0].close and after[0].word in self._cue("degrees")
 
     def _some_name(self, at: int) -> bool:
         return self._tokens[at].word in self._lists.listed
@@ -175,7 +186,7 @@ class _Search:
         if at + 2 >= len(self._tokens) or not (self._mixed and self._tokens[at].capital):
             return False
         one, joint, other = self._tokens[at : at + 3]
-        joined = joint.close and other.close and joint.word in ("y", "e", "and")
+        joined = joint.close and other.close and joint.word in ("y", "e", "and", "и", "і", "та")
         barred = one.word in self._cue("never") or one.word in self._cue("roles") or other.word in self._cue("heads")
         return joined and not barred and self._proper(at + 2)
 
@@ -193,7 +204,7 @@ class _Search:
             return run != ["m"]
         if run[0] not in lists.given_words and run[0] not in lists.given_capital:
             return False
-        if len(run) > 1 and self._proper(at):
+        if len(run) > 1 and (self._proper(at) or (self._tokens[at].caseless and run[-1] in lists.surname_words)):
             return True
         return self._alone(at, end, before)
 
@@ -204,7 +215,10 @@ class _Search:
 
     def _alone(self, at: int, end: int, before: str) -> bool:
         """Whether a word that may be a name is one here."""
-        acts = end < len(self._tokens) and self._tokens[end].close and self._tokens[end].word in self._cue("does")
+        if self._tokens[at].caseless:
+            pointed = before in self._cue("with") or before in self._cue("did")
+            return (pointed or self._acts(end)) and not self._praised(end - 1)
+        acts = self._acts(end)
         if self._tokens[at].first or not self._mixed:
             return acts
         if before in ("en", "in", "at"):
@@ -212,6 +226,10 @@ class _Search:
         if self._tokens[at].word in self._cue("things") and not acts:
             return before in self._cue("with")
         return self._proper(at) and before not in self._cue("articles")
+
+    def _acts(self, end: int) -> bool:
+        """Whether somebody does something behind the name."""
+        return end < len(self._tokens) and self._tokens[end].close and self._tokens[end].word in self._cue("does")
 
     def _extent(self, at: int) -> int:
         """Where the name that begins here ends."""
@@ -229,6 +247,8 @@ class _Search:
         token = self._tokens[end]
         if not self._tokens[end].close or token.word in self._cue("never") or token.word in self._cue("heads"):
             return False
+        if token.caseless:
+            return self._some_name(end) or letters.follows_servant(self._tokens[end - 1].word, token.word)
         if self._tokens[at].capital and self._mixed:
             return token.capital and (self._some_name(end) or not token.first)
         return token.word in self._lists.given or token.word in self._lists.surnames
@@ -253,12 +273,23 @@ class _Search:
 def _plain(word: str) -> str:
     """Without accents written as letters of their own; 'tracy' of 'tracy-ann', 'el' of 'el-hassan' aside."""
     if not word.isascii():
-        word = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+        word = letters.bare(word)
     first, hyphen, last = word.partition("-")
-    return (last if first in ("el", "al") else first) if hyphen else word
+    if not hyphen or len(first) == 1:  # 'г-жа' is a word
+        return word
+    return last if first in ("el", "al") else first
 
 
-def _tokens(text: str, folded: str, taken: Sequence[Span]) -> Iterator[_Token]:
+def _behind(before: str, text: str, start: int) -> int:
+    """Where a word goes on behind the letters that are written on to it."""
+    for _ in before:
+        start += 1
+        while not text[start].isalpha() or not letters.bare(text[start]):
+            start += 1
+    return start
+
+
+def _tokens(text: str, folded: str, taken: Sequence[Span], lists: Words) -> Iterator[_Token]:
     free = bytearray(b"\1") * len(text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
@@ -270,5 +301,9 @@ def _tokens(text: str, folded: str, taken: Sequence[Span]) -> Iterator[_Token]:
         between = text[last:start]
         close = bool(last) and between in _NEAR
         first = not last or (between not in _NEAR[1:] and _SENTENCE.search(between) is not None)
-        yield _Token(start, end, _plain(match[0]), text[start:end], first, close)
+        word = _plain(match[0])
+        if letters.is_arabic(word):
+            before, word = letters.detached(word, lists.noticed, lists.families)
+            start, close = _behind(before, text, start), close and not before
+        yield _Token(start, end, word, text[start:end], first, close)
         last = end

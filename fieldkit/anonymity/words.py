@@ -8,6 +8,7 @@ from importlib import resources
 from typing import Any
 
 from fieldkit.anonymity.fold import fold
+from fieldkit.anonymity.letters import forms
 
 _Set = frozenset[str]
 
@@ -36,6 +37,11 @@ class Words:
     def begins(self) -> _Set:
         """Whatever a name may begin with."""
         return self.given | self.given_capital | self.given_words
+
+    @cached_property
+    def families(self) -> _Set:
+        """Whatever may be a surname."""
+        return self.surnames | self.surname_words
 
     @cached_property
     def noticed(self) -> _Set:
@@ -72,4 +78,4 @@ def _read(name: str) -> Mapping[str, Any]:
 
 
 def _set(texts: Mapping[str, str]) -> _Set:
-    return frozenset(fold(" ".join(texts.values())).split())
+    return frozenset(form for word in fold(" ".join(texts.values())).split() for form in forms(word))
