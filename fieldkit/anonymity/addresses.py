@@ -17,6 +17,7 @@ _KINDS = _any(
     r"calles? cl\.? avenida avda?\.? av\.? plaza plazuela plazoleta pza\.? pl\.? paseo pº camino cno\.?",
     r"carretera ctra\.? crta\.? travesia trav\.? callejon ronda urbanizacion urb\.? barriada cuesta",
     r"glorieta paraje partida vereda rinconada cortijo finca pasaje pje\.? rue boulevard strada str\. bulevardul",
+    r"улица улицата ул\.? вулиця вулиці вул\.? бул\.? бульвар площад площа пл\. [وبلف]?(?:شارع|زنقه|درب)",
 )
 _STREET = rf"(?:c ?[/\\]|c\.|{_KINDS}(?!\w))"
 _ENGLISH_KINDS = _any(r"street st\. road rd\.? avenue lane close drive terrace gardens")
@@ -33,7 +34,7 @@ _UNITS = _any(r"€ % h\b euros?\b horas?\b min\b metros?\b vez\b veces\b gente\
 _MONTHS = _any("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 _NOT_PLURALS = _any("las los es tras sus mis nos detras")
 _COUNTED = rf"(?!\w|[:.,]\d|\s*{_UNITS}|\s+de {_MONTHS}|\s+(?!{_NOT_PLURALS}\b)\w{{3,}}s\b)"
-_NUMBER_SIGN = r"(?:n[º.o]?\.? ?|num(?:ero|\.)? ?|number |# ?)"
+_NUMBER_SIGN = r"(?:n[º.o]?\.? ?|num(?:ero|\.)? ?|number |# ?|№ ?|номер |буд\.? ?|رقم )"
 _KILOMETRE = r"(?:km|kilometro)\.? ?\d+(?:[.,]\d)?"
 _NUMBER = rf"(?:,? ?{_NUMBER_SIGN}?\d{{1,4}}(?: ?bis|[a-z](?!\w))?{_COUNTED}|,? ?s/n\b|,? {_KILOMETRE})"
 _SIDE = _any(r"dcha\.? drcha\.? derecha izda?\.? izqda\.? izq\.? izquierda centro")

@@ -15,8 +15,13 @@ _EMAIL = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"']+|(?<![\w@.])@\w[\w.]{2,}")
 # A word may be written right up to its number.
-_SAYS_ID = r"(?:d\.?n\.?i|n\.?i\.?[ef]|carnet?|documento|pasaporte|passport)"
-_SAYS_PHONE = r"(?:tel\w*|tf\w*|tlf\w*|movil|whats\w*|wasap|fijo|phone|mobile|call|ring|llam\w+)"
+_SAYS_PASSPORT = r"(?:pasaporte|passport|documento|паспорт\w*|лична карта|[وفبل]?(?:ال|ل)?(?:جواز|بطاق)\w*)"
+_SAYS_ID = rf"(?:d\.?n\.?i|n\.?i\.?[ef]|carnet?|{_SAYS_PASSPORT})"
+_SAYS_PHONE = (
+    r"(?:tel\w*|tf\w*|tlf\w*|movil|whats\w*|wasap|fijo|phone|mobile|call|ring|llam\w+"
+    r"|тел\w*|моб\w*|номер\w*|ватсап|вайб\w+|gsm|звъннете|обадете|дзвоніть|подзвоніть|звоните|позвоните"
+    r"|[وفبل]?(?:ال|ل)?(?:هاتف|تليفون|تيليفون|واتساب|موبايل|جوال|محمول|نمر)\w*|[وفب]?رقم(?:ي|ه|ها|و|هم|نا)|اتصلوا?|عيطو)"
+)
 _GLUED_ID = r"(?<![\w.])(?:(?:dni|nie|nif)\.?[: ]*)?"
 _DOTTED = r"[xyz][ .-]?\d{7}|\d{1,2}[ .-]?\d{3}[ .-]?\d{3}"
 _ID = re.compile(rf"{_GLUED_ID}(?P<id>(?:{_DOTTED})(?P<gap>[ .-]{{0,2}})[a-z])(?!\w)")
@@ -27,7 +32,7 @@ _ID_APART = re.compile(rf"{_GLUED_ID}(?P<id>(?:{_APART}){_MARKS}[a-z])(?!\w)")
 # A word that says what a number is says it of the next one alone; where that was taken out, '[...]' stands for it.
 _UP_TO_IT = r"[^\d\]]{0,25}"
 _ID_SAID = re.compile(rf"\b{_SAYS_ID}\b{_UP_TO_IT}?(\d[\d.]{{5,9}}\d)(?![\w-])")
-_PASSPORT = re.compile(r"\b(?:pasaporte|passport|documento)\b[^\d\]]{0,20}?\b([a-z]{1,3} ?\d{6,8})(?!\w)")
+_PASSPORT = re.compile(rf"\b{_SAYS_PASSPORT}\b[^\d\]]{{0,20}}?\b((?:[a-z]{{1,3}} ?|[а-я]{{2}})\d{{6,8}})(?!\w)")
 _CARD = re.compile(
     r"\b(?:tarjeta sanitaria|seguridad social|afiliacion|n[.º]? ?ss|nuss|cip|sip|carm)\b"
     r"[^\d\]]{0,20}?((?:[a-z]{4} ?)?\d(?:[ ./-]?\d){7,15})(?!\w)"
@@ -45,7 +50,7 @@ _RUN_ON = re.compile(r"(?<![\w/,.])[67]\d{8}(?=[^\W\d_])")
 _PHONE_SAID = re.compile(rf"\b{_SAYS_PHONE}\b{_UP_TO_IT}$")
 # Of countries from where people come, before numbers that are written without the plus.
 _CODES = ("34", "212", "40", "359", "593", "33", "44", "380", "591", "57")
-_REGIONS = ("GB", "MA", "RO", "BG", "EC", "FR")  # from where people write numbers as they are dialled at home
+_REGIONS = ("GB", "MA", "RO", "BG", "EC", "FR", "UA")  # from where people write numbers as they are dialled at home
 _SPAIN = re.compile(r"[6-9]\d{8}")
 
 _ONE = (

@@ -3,6 +3,7 @@
 All words here are folded: no accents, no capitals, alif without hamza.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Set
 
@@ -30,13 +31,16 @@ _ATTACHED = ("و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
 _ARTICLE = "ال"
 _SON = "بن"
 _SERVANT = "عبد"  # of one of God's names: the first half of many a name
+_VERB_OR_ROLE = re.compile(r"ال|[يتن]\w{3}|كا?[يت]\w|\w+ت$")
+_WITH = ("ом", "ем", "єм", "ою", "ею", "єю")
+_CASE_OF_PEOPLE = {"з": _WITH, "із": _WITH, "зі": _WITH, "у": ("а", "я")}
 _SHORT = 3
 
 
 def forms(word: str) -> Iterator[str]:
     """A folded name as it may also be written: in other cases, without the dots of its last letter."""
     yield word
-    if is_arabic(word) and word.endswith("ى"):
+    if word.endswith("ى") and len(word) > _SHORT:
         yield word[:-1] + "ي"
     elif "\u0400" <= word[:1] <= "\u04ff" and len(word) >= _SHORT:
         yield from (_folded(form) for form in _cases(word))
@@ -61,6 +65,16 @@ def _folded(form: str) -> str:
 def is_arabic(word: str) -> bool:
     """Whether a word is written in Arabic letters, which know no capitals."""
     return "\u0620" <= word[:1] <= "\u06ff"
+
+
+def may_be_a_name(word: str) -> bool:
+    """False of an Arabic word that begins or ends as verbs do, or has the article: behind a title, others are names."""
+    return not (is_arabic(word) and _VERB_OR_ROLE.match(word))
+
+
+def is_of_somebody(before: str, word: str) -> bool:
+    """Whether the case behind a preposition of place says that a person is meant: 'with Olena', not 'from Odesa'."""
+    return word.endswith(_CASE_OF_PEOPLE.get(before, ()))
 
 
 def bare(word: str) -> str:

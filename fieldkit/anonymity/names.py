@@ -115,7 +115,7 @@ class _Search:
         if not self._possible(first, ". "):
             return None
         exclusive = title in self._cue("exclusive") and len(self._tokens[first].word) > 2  # noqa: PLR2004 - 'de', 'no'
-        if not (self._some_name(first) or self._proper(first) or (exclusive and self._tokens[at + 1].close)):
+        if not (self._some_name(first) or self._proper(first) or (exclusive and self._unlisted(first))):
             return self._kin(at) if title in self._cue("kin") else None
         return (at if title in self._cue("kept") else first), self._extent(first)
 
@@ -156,6 +156,9 @@ class _Search:
         after = self._tokens[at + 1 : at + 2]
         return bool(after) and after[0].close and after[0].word in self._cue("degrees")
 
+    def _unlisted(self, at: int) -> bool:
+        return self._tokens[at].close and letters.may_be_a_name(self._tokens[at].word)
+
     def _some_name(self, at: int) -> bool:
         return self._tokens[at].word in self._lists.listed
 
@@ -178,8 +181,9 @@ class _Search:
         if not self._proper(at):
             return self._first_of_two(at)
         before = [one.word for one in self._tokens[max(0, at - 2) : at]]
-        of_kin = before[-1:] == ["de"] and before[0] in self._cue("kin")
-        return of_kin or not token.close or before[-1] not in self._cue("elsewhere")
+        of_kin = before[-1:] in (["de"], ["на"]) and before[0] in self._cue("kin")
+        somebody = of_kin or not token.close or letters.is_of_somebody(before[-1], token.word)
+        return somebody or before[-1] not in self._cue("elsewhere")
 
     def _first_of_two(self, at: int) -> bool:
         """'Kamila y Jaroslaw' at the beginning of a sentence."""
@@ -245,10 +249,12 @@ class _Search:
 
     def _goes_on(self, at: int, end: int) -> bool:
         token = self._tokens[end]
-        if not self._tokens[end].close or token.word in self._cue("never") or token.word in self._cue("heads"):
+        if token.close and letters.follows_servant(self._tokens[end - 1].word, token.word):
+            return True
+        if not token.close or token.word in self._cue("never") or token.word in self._cue("heads"):
             return False
         if token.caseless:
-            return self._some_name(end) or letters.follows_servant(self._tokens[end - 1].word, token.word)
+            return self._some_name(end)
         if self._tokens[at].capital and self._mixed:
             return token.capital and (self._some_name(end) or not token.first)
         return token.word in self._lists.given or token.word in self._lists.surnames

@@ -10,7 +10,7 @@ from fieldkit.shelf import read_places
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("develop", "first_look", "second_look", "held_out")
-OTHER_LETTERS = ("arabic", "held_out_arabic", "cyrillic", "held_out_cyrillic")
+OTHER_LETTERS = ("arabic", "first_look_arabic", "second_look_arabic", "cyrillic", "first_look_cyrillic", "second_look_cyrillic")
 _LABEL = re.compile(r"\{(\w+):([^}]*)\}")
 
 
