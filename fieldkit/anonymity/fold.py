@@ -28,9 +28,9 @@ _FOLD = {code: _plain(chr(code)) for codes in _RANGES for code in codes if chr(c
 _FOLD |= dict.fromkeys((*range(0x2000, 0x2010), *range(0x2028, 0x2030), *range(0x205F, 0x2070)), " ")
 _FOLD |= dict.fromkeys((0xAD, 0x3000, 0xFEFF), " ") | dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFF0D), "-")
 _FOLD |= {0xFEE0 + code: chr(code).lower() for code in range(0x21, 0x7F)}
-# Arabic as it is written carelessly and carefully, and as Moroccan and Persian keyboards write it. Alif without dots at the end
-# of a word stays: on is not Ali.
-_FOLD |= str.maketrans("أإآٱةؤئکیگڭݣپچڤڥ" + "ʼ", "ااااهويكيكككبجفف" + "'")
+# Arabic with and without hamza, and from Moroccan and Persian keyboards. A last ya without dots stays: 'on' would
+# be Ali.
+_FOLD |= {ord(letter): plain for letter, plain in zip("أإآٱةؤئکیگڭݣپچڤڥʼ", "ااااهويكيكككبجفف'", strict=True)}
 # Digits of other alphabets: a telephone number in Arabic ones is one.
 _FOLD |= {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}
 

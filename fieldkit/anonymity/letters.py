@@ -5,11 +5,12 @@ All words here are folded: no accents, no capitals, alif without hamza.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 _TATWEEL = "ـ"  # makes a word longer, and says nothing
-# Endings of a Cyrillic name as it is called, and what stands there instead in the other cases of Ukrainian and Russian
-# and where Bulgarian and Ukrainian call somebody. Too many rather than too few: a form that does not exist is not written.
+# Endings of a Cyrillic name, and what stands there instead in the other cases of Ukrainian and Russian, and where
+# somebody is called. Too many rather than too few: nobody writes a form that does not exist.
 _CASES = {
     "ськии": "ський ська ського ському ським ської ській ську ською",
     "цькии": "цький цька цького цькому цьким цької цькій цьку цькою",
@@ -27,10 +28,11 @@ _SURNAMES = "а у і ові им ым ої ой ій ою"  # behind -ов, -е
 _CONSONANT = "а у я ю ові еві ом ем е і"
 _SOFTENED = {"г": "з", "к": "ц", "х": "с"}  # Ольга, Ользі
 # 'And', 'to', 'with', 'as' are written on to the next Arabic word.
-_ATTACHED = ("و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
+_ATTACHED = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
 _ARTICLE = "ال"
 _SON = "بن"
 _SERVANT = "عبد"  # of one of God's names: the first half of many a name
+_VERB = re.compile(r"(?:[كسغ]|غا)?[يت]\w{3}")
 _VERB_OR_ROLE = re.compile(r"ال|[يتن]\w{3}|كا?[يت]\w|\w+ت$")
 _WITH = ("ом", "ем", "єм", "ою", "ею", "єю")
 _CASE_OF_PEOPLE = {"з": _WITH, "із": _WITH, "зі": _WITH, "у": ("а", "я")}
@@ -47,14 +49,11 @@ def forms(word: str) -> Iterator[str]:
 
 
 def _cases(word: str) -> Iterator[str]:
-    for ending, others in _CASES.items():
-        if word.endswith(ending):
-            stem = word.removesuffix(ending)
-            break
-    else:
-        stem, others = word, _SURNAMES if word.endswith(("ов", "ев", "ин")) else _CONSONANT
-    yield from (stem + other for other in others.split())
-    if word[-1] == "а" and stem[-1] in _SOFTENED:
+    ending = next(filter(word.endswith, _CASES), "")
+    without = _SURNAMES if word.endswith(("ов", "ев", "ин")) else _CONSONANT
+    stem = word.removesuffix(ending)
+    yield from (stem + other for other in _CASES.get(ending, without).split())
+    if ending == "а" and stem[-1] in _SOFTENED:
         yield stem[:-1] + _SOFTENED[stem[-1]] + "і"
 
 
@@ -72,6 +71,21 @@ def may_be_a_name(word: str) -> bool:
     return not (is_arabic(word) and _VERB_OR_ROLE.match(word))
 
 
+def is_verb(word: str) -> bool:
+    """Whether an Arabic word has the shape of 'she lives', 'he wants'."""
+    return _VERB.match(word) is not None
+
+
+def has_article(word: str) -> bool:
+    """Whether an Arabic word is written with its article, alone or behind 'with'."""
+    return word.startswith((_ARTICLE, "ب" + _ARTICLE))
+
+
+def agrees(word: str, before: str) -> bool:
+    """Whether an Arabic word may only describe the one before it: 'a kind neighbour', both without article."""
+    return word.endswith("ه") and before.endswith("ه") and not has_article(before)
+
+
 def is_of_somebody(before: str, word: str) -> bool:
     """Whether the case behind a preposition of place says that a person is meant: 'with Olena', not 'from Odesa'."""
     return word.endswith(_CASE_OF_PEOPLE.get(before, ()))
@@ -83,14 +97,14 @@ def bare(word: str) -> str:
     return "".join(letter for letter in plain if letter != _TATWEEL and not unicodedata.combining(letter))
 
 
-def detached(word: str, known: Set[str], families: Set[str]) -> tuple[str, str]:
+def detached(word: str, known: AbstractSet[str], families: AbstractSet[str]) -> tuple[str, str]:
     """An Arabic word in two: what is written on to it, and the rest as it is listed; an unknown word whole.
 
     `families` are surnames, which stand in `known` as well: those may carry the article.
     """
     for before in ("", *_ATTACHED):
-        rest = word.removeprefix(before)
-        if rest == word and before:
+        rest = word.removeprefix(before).lstrip("-")
+        if before and not word.startswith(before):
             continue
         if before.endswith("ل") and rest.startswith("ل"):
             rest = _ARTICLE + rest[1:]  # 'to the' is written with one alif less

@@ -123,7 +123,7 @@ class _Search:
         first = at + 1
         if first < len(self._tokens) and self._tokens[first].word in self._cue("articles") | self._cue("whose"):
             first += 1
-        if not self._possible(first, ",، (") or self._praised(first):
+        if not self._possible(first, ",، (") or self._means_a_word(first, self._tokens[at].word):
             return None
         lists, word = self._lists, self._tokens[first].word
         given = word in lists.begins and word not in self._cue("does")
@@ -151,13 +151,22 @@ class _Search:
         before = self._text[self._tokens[at - 1].end : token.start]
         return not before.strip(between) and len(token.word) > 1 and token.word not in self._lists.barred
 
-    def _praised(self, at: int) -> bool:
-        """'My neighbour is very kind', where 'kind' is a name too."""
-        after = self._tokens[at + 1 : at + 2]
-        return bool(after) and after[0].close and after[0].word in self._cue("degrees")
+    def _means_a_word(self, at: int, before: str) -> bool:
+        """Arabic, where no capital letter tells: 'a kind neighbour', 'very kind', 'the kindness of the neighbours'."""
+        token, after = self._tokens[at], self._tokens[at + 1 : at + 2]
+        if not token.caseless or token.word not in self._lists.given_words:
+            return False
+        if letters.agrees(token.word, before):
+            return True
+        if not after or not after[0].close:
+            return False
+        listed = self._some_name(at + 1) or after[0].word in self._cue("when")
+        return (letters.has_article(after[0].word) and not listed) or after[0].word in self._cue("degrees")
 
     def _unlisted(self, at: int) -> bool:
-        return self._tokens[at].close and letters.may_be_a_name(self._tokens[at].word)
+        token = self._tokens[at]
+        acts = token.word in self._cue("does") or token.word in self._cue("did")
+        return token.close and not acts and letters.may_be_a_name(token.word)
 
     def _some_name(self, at: int) -> bool:
         return self._tokens[at].word in self._lists.listed
@@ -220,8 +229,7 @@ class _Search:
     def _alone(self, at: int, end: int, before: str) -> bool:
         """Whether a word that may be a name is one here."""
         if self._tokens[at].caseless:
-            pointed = before in self._cue("with") or before in self._cue("did")
-            return (pointed or self._acts(end)) and not self._praised(end - 1)
+            return self._pointed_at(at, end, before) and not self._means_a_word(end - 1, before)
         acts = self._acts(end)
         if self._tokens[at].first or not self._mixed:
             return acts
@@ -230,6 +238,16 @@ class _Search:
         if self._tokens[at].word in self._cue("things") and not acts:
             return before in self._cue("with")
         return self._proper(at) and before not in self._cue("articles")
+
+    def _pointed_at(self, at: int, end: int, before: str) -> bool:
+        """No capital letter tells; but a word that does something has an article, and a name has none."""
+        if before in self._cue("with") or before in self._cue("did"):
+            return True
+        token = self._tokens[at]
+        if not (before or token.first or self._text[token.start - 1] == "و"):
+            return False
+        does = self._acts(end) or (end < len(self._tokens) and letters.is_verb(self._tokens[end].word))
+        return does and before not in self._cue("roles")
 
     def _acts(self, end: int) -> bool:
         """Whether somebody does something behind the name."""

@@ -10,7 +10,8 @@ from fieldkit.shelf import read_places
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("develop", "first_look", "second_look", "held_out")
-OTHER_LETTERS = ("arabic", "first_look_arabic", "second_look_arabic", "cyrillic", "first_look_cyrillic", "second_look_cyrillic")
+_LOOKS = ("", "first_look_", "second_look_", "held_out_")
+OTHER_LETTERS = tuple(look + letters for letters in ("arabic", "cyrillic") for look in _LOOKS)
 _LABEL = re.compile(r"\{(\w+):([^}]*)\}")
 
 

@@ -52,7 +52,7 @@ def test_streets_of_other_countries_and_keyboards(street: str) -> None:
     assert "address" in {mark.kind for mark in marks(f"Vino de {street} ayer")}
 
 
-@pytest.mark.parametrize("piece", ["1", "a", "a.b-"])
+@pytest.mark.parametrize("piece", ["1", "a", "a.b-", "ж", "و", "ال", "жа", "م\u064e", "ـ"])
 def test_a_long_line_without_blanks_is_searched_to_its_end(piece: str) -> None:
     """A picture pasted as text stops nobody: what was tried at each letter anew would go on for hours."""
     assert marks(piece * (300_000 // len(piece))) == []
