@@ -29,6 +29,7 @@ _CONSONANT = "а у я ю ові еві ом ем е і"
 _SOFTENED = {"г": "з", "к": "ц", "х": "с"}  # Ольга, Ользі
 # 'And', 'to', 'with', 'as' are written on to the next Arabic word.
 _ATTACHED = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
+PREPOSITIONS = frozenset("بلك")
 _ARTICLE = "ال"
 _SON = "بن"
 _SERVANT = "عبد"  # of one of God's names: the first half of many a name

@@ -243,11 +243,9 @@ class _Search:
         """No capital letter tells; but a word that does something has an article, and a name has none."""
         if before in self._cue("with") or before in self._cue("did"):
             return True
-        token = self._tokens[at]
-        if not (before or token.first or self._text[token.start - 1] == "و"):
-            return False
         does = self._acts(end) or (end < len(self._tokens) and letters.is_verb(self._tokens[end].word))
-        return does and before not in self._cue("roles")
+        start = self._tokens[at].start
+        return does and before not in self._cue("roles") and self._text[start - 1 : start] not in letters.PREPOSITIONS
 
     def _acts(self, end: int) -> bool:
         """Whether somebody does something behind the name."""
