@@ -6,9 +6,9 @@ from fieldkit.anonymity import marks, without
 from tests.fieldkit.labelled import OTHER_LETTERS, measure, notes
 
 # Recall and precision of names that must not fall, on notes that were never used to improve the search.
-FLOORS = {"held_out_arabic": (0.55, 0.85), "held_out_cyrillic": (0.75, 0.80)}
+FLOORS = {"held_out_arabic": (0.68, 0.90), "held_out_cyrillic": (0.80, 0.80)}
 # And on all the others, which were.
-SEEN = (0.93, 0.94)
+SEEN = (0.95, 0.95)
 
 
 def found(text: str) -> list[str]:
