@@ -35,6 +35,8 @@ _SON = "بن"
 _SERVANT = "عبد"  # of one of God's names: the first half of many a name
 _VERB = re.compile(r"(?:[كسغ]|غا)?[يت]\w{3}")
 _VERB_OR_ROLE = re.compile(r"ال|[يتن]\w{3}|كا?[يت]\w|\w+ت$")
+_HERS = re.compile(r"\wت(?:ي|ها|ه|و|نا)$")
+_NOT_HER = re.compile(r"[وفبلك]|\w{1,2}$|\w+(?:ه|ات|ين|ا)$")
 _WITH = ("ом", "ем", "єм", "ою", "ею", "єю")
 _CASE_OF_PEOPLE = {"з": _WITH, "із": _WITH, "зі": _WITH, "у": ("а", "я")}
 _SHORT = 3
@@ -85,6 +87,11 @@ def has_article(word: str) -> bool:
 def agrees(word: str, before: str) -> bool:
     """Whether an Arabic word may only describe the one before it: 'a kind neighbour', both without article."""
     return word.endswith("ه") and before.endswith("ه") and not has_article(before)
+
+
+def may_be_her_name(word: str, relation: str) -> bool:
+    """Of an unknown word behind 'my aunt', 'her daughter': verbs and adjectives there are feminine, and seen to be."""
+    return _HERS.search(relation) is not None and _NOT_HER.match(word) is None and may_be_a_name(word)
 
 
 def is_of_somebody(before: str, word: str) -> bool:

@@ -127,6 +127,7 @@ class _Search:
             return None
         lists, word = self._lists, self._tokens[first].word
         given = word in lists.begins and word not in self._cue("does")
+        given = given or (letters.may_be_her_name(word, self._tokens[at].word) and self._unlisted(first))
         if self._proper(first) or (given and self._tokens[first].close and not self._proper(at)):
             return first, self._extent(first)
         return None
@@ -195,8 +196,12 @@ class _Search:
         return somebody or before[-1] not in self._cue("elsewhere")
 
     def _first_of_two(self, at: int) -> bool:
-        """'Kamila y Jaroslaw' at the beginning of a sentence."""
-        if at + 2 >= len(self._tokens) or not (self._mixed and self._tokens[at].capital):
+        """'Kamila y Jaroslaw', 'Petronella Hughes' at the beginning of a sentence."""
+        if not (self._mixed and self._tokens[at].capital):
+            return False
+        if self._possible(at + 1) and self._proper(at + 1) and self._tokens[at + 1].word in self._lists.surnames:
+            return self._tokens[at].word not in self._lists.noticed | self._lists.barred | self._cue("elsewhere")
+        if at + 2 >= len(self._tokens):
             return False
         one, joint, other = self._tokens[at : at + 3]
         joined = joint.close and other.close and joint.word in ("y", "e", "and", "и", "і", "та")

@@ -61,14 +61,19 @@ def words() -> Words:
     names, cues = _read("names.toml"), _read("cues.toml")
     capital = _set(names["given_capital"])
     given_words, surname_words = _set(names["given_words"]), _set(names["surname_words"])
+    given, surnames = _set(names["given"]), _set(names["surnames"])
     return Words(
         # A word that is also a name counts as a word: it needs something else beside it.
-        given=_set(names["given"]) - given_words - capital,
+        given=given - given_words - capital,
         given_capital=capital - given_words,
         given_words=given_words,
-        surnames=_set(names["surnames"]) - surname_words - given_words - capital,
+        surnames=surnames - surname_words - given_words - capital,
         surname_words=surname_words,
-        cues={name: _set({name: text}) for part in ("people", "public") for name, text in cues[part].items()},
+        cues={
+            name: _said(text, given | capital | surnames)
+            for part in ("people", "public")
+            for name, text in cues[part].items()
+        },
         instead=cues["instead"],
     )
 
@@ -79,3 +84,8 @@ def _read(name: str) -> Mapping[str, Any]:
 
 def _set(texts: Mapping[str, str]) -> _Set:
     return frozenset(form for word in fold(" ".join(texts.values())).split() for form in forms(word))
+
+
+def _said(text: str, names: _Set) -> _Set:
+    """Words around names, and their other forms that are no names: 'Вас' is you, 'Вася' somebody."""
+    return frozenset(fold(text).split()) | (_set({"": text}) - names)

@@ -10,7 +10,7 @@ from fieldkit.shelf import read_places
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("develop", "first_look", "second_look", "held_out")
-_LOOKS = ("", "first_look_", "second_look_", "held_out_")
+_LOOKS = ("", "first_look_", "second_look_", "third_look_", "held_out_")
 OTHER_LETTERS = tuple(look + letters for letters in ("arabic", "cyrillic") for look in _LOOKS)
 _LABEL = re.compile(r"\{(\w+):([^}]*)\}")
 
