@@ -152,11 +152,11 @@ def people_forms(store: Store, plan: Plan) -> dict[str, str]:
 
 
 def _missing(store: Store, sources: Sequence[Source], again: Again | None) -> tuple[Unplaced, ...]:
-    """What has no day; of what is shown again, the forms that it was said of."""
+    """What has no day; of what is shown again, the forms of which each release said it."""
     if again is None:
         return unplaced(store, sources)
     said = (Unplaced(source.form, 0) for source in sources)
-    return tuple(one for one in said if key(one.counted) in again.cells)
+    return tuple(one for one in said if one.counted in again.counted)
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
