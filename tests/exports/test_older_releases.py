@@ -1,7 +1,6 @@
 """Releases of an earlier program, or of an office that was smaller: said again, and added up, without a fault."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +21,7 @@ QUALITY = "Calidad"
 
 
 @pytest.fixture
-def town(town1: Town) -> Iterator[Town]:
+def town(town1: Town) -> Town:
     """A town with the plan of the gatherings alone."""
     town1.office.settings.set(settings.PLAN, made.MESA.decode())
     return town1
