@@ -58,13 +58,13 @@ class Pieces:
             for name in self.rows:
                 model.add(name, (months,), {})
             return
-        found = {
-            (month, tuple(one == YES for one in said)): count for (month, *said), count in self.answer.whole().items()
-        }
-        every = {piece for _, piece in found} | answerable(self.tests, form)
+        found: dict[Counted, dict[tuple[str, ...], int]] = defaultdict(dict)
+        for (month, *said), count in self.answer.whole().items():
+            found[tuple(one == YES for one in said)][month,] = count
+        every = found.keys() | answerable(self.tests, form)
         pieces = sorted(piece for piece in every if not self.of or any(piece))
         for piece in pieces:
-            model.add(self._name(piece), (months,), {(month,): n for (month, one), n in found.items() if one == piece})
+            model.add(self._name(piece), (months,), found.get(piece, {}))
         for place, row in enumerate(self.rows):
             self._tie_row(model, row, months, [piece for piece in pieces if piece[place]])
         if not self.of:
