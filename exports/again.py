@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import msgspec
 
 from exports.disclosure.ledger import Release
-from exports.disclosure.model import Key
+from exports.disclosure.model import COUNTED, Key
 from exports.gatherings import Gathering
 from fieldkit.shelf import Place
 
@@ -22,12 +22,16 @@ class _Frame(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Again:
-    """Releases that are shown once more: what was held and where, how many small counts there were, what was said."""
+    """Releases that are shown once more: what was held and where, how many small counts there were, what was said.
+
+    `counted` is what each of them counts: what one does not show has no sum.
+    """
 
     held: tuple[Gathering, ...]
     places: tuple[Place, ...]
     small: int
     cells: Collection[Key]
+    counted: Collection[str]
 
 
 def frame(held: Sequence[Gathering], places: Sequence[Place], small: int) -> str:
@@ -42,4 +46,6 @@ def again(releases: Sequence[Release]) -> Again:
     places = {place.name: place for one in frames for place in one.places}
     ordered = sorted(held.values(), key=lambda gathering: (gathering.date, gathering.place, gathering.start))
     cells = frozenset(cell for release in releases for cell in release.published)
-    return Again(tuple(ordered), tuple(places.values()), sum(one.small for one in frames), cells)
+    each = [frozenset(dict(cell)[COUNTED] for cell in release.published) for release in releases if release.published]
+    counted = each[0].intersection(*each) if each else frozenset[str]()
+    return Again(tuple(ordered), tuple(places.values()), sum(one.small for one in frames), cells, counted)

@@ -12,16 +12,23 @@ from forms.definition import Form, Question
 # For each row whether it counts them.
 Counted: TypeAlias = tuple[bool, ...]
 _SOMETHING_ELSE: Final = "\x1f"  # an answer that no row asks about
+_MOST_WAYS: Final = 5_000  # that are looked at: a row about a dozen questions
 _MOST_CHOSEN: Final = 8  # of a question that takes several: choices of which every combination is tried
 
 
 def answerable(rows: Sequence[Where], form: Form | None) -> set[Counted]:
-    """Every way in which a submission can be counted by some of these rows and not by the others."""
+    """Every way in which a submission can be counted by some of these rows and not by the others.
+
+    None where they are too many to be told: then what nobody answered counts for what nobody can. That is more than a
+    reader knows: rounded it comes to the same, and what is hidden is hidden from somebody who knows it.
+    """
     found = {tuple(True for _ in rows)}
     for path in sorted({path for row in rows for path in row}):
         asked = [row.get(path) for row in rows]
         item = form.nodes.get(path) if form else None
         ways = {tuple(one is None or holds(one, given) for one in asked) for given in _givens(asked, item)}
+        if len(found) * len(ways) > _MOST_WAYS:
+            return set()
         found = {tuple(map(all, zip(one, way, strict=True))) for one in found for way in ways}
     return found
 

@@ -9,7 +9,7 @@ from exports.facts import Facts
 from exports.notes import Note
 from exports.periods import month_name
 from exports.public import Public
-from exports.quality import REASONS, RECORDS, SET_ASIDE, Laptop
+from exports.quality import REASONS, SET_ASIDE, Laptop
 
 
 def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
@@ -46,17 +46,9 @@ def quality_sheet(facts: Facts, laptops: tuple[Laptop, ...]) -> Sheet:
         say("quality"),
         say("quality"),
         say("quality-intro"),
-        (Grid(columns, rows, total, reads=reads), _records(facts), *_unplaced(facts)),
+        (Grid(columns, rows, total, reads=reads), *_unplaced(facts)),
         meaning=say("quality-means"),
     )
-
-
-def _records(facts: Facts) -> Grid:
-    """How many records of people came in all: of one laptop a neighbour knows at which tables it stood."""
-    say = facts.say
-    columns = (Column(say("laptop"), 34, "text"), Column(say("records"), 14, "number", say("records-means")))
-    row = (say("all-laptops"), facts.table(RECORDS).cell())
-    return Grid(columns, (row,), title=say("records"), reads=(Counts(1, 1, say("records")),))
 
 
 def _unplaced(facts: Facts) -> Iterator[Grid]:

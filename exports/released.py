@@ -101,8 +101,7 @@ def _count(
 ) -> tuple[Collected, Protected, tuple[Laptop, ...]]:
     store, plan = asked.store, asked.plan
     collected = collect(store, plan, period, held, asked.language)
-    listed = sum(not gathering.known for gathering in held)
-    laptops, more = collect_quality(store, collected.model, collected.forms, listed)
+    laptops, more = collect_quality(store, collected.model)
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
     with proving(period):
@@ -147,7 +146,7 @@ def _again(asked: Asked, period: Period, known: tuple[Sequence[Release | Period]
         raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
     collected = collect(store, asked.plan, period, shown.held, asked.language, shown)
     laptops, more = collect_quality(store, collected.model, frozen=True)
-    more = [one for one in more if any(dict(cell)["counted"] == one.counted for cell in shown.cells)]
+    more = [one for one in more if one.counted in shown.counted]
     collected = replace(collected, wanted=(*collected.wanted, *more))
     counted()
     protected = protect(

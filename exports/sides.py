@@ -44,17 +44,27 @@ class Side:
     worth: Mapping[str, float] = field(default_factory=dict)
     spans: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
-    def conditions(self, by: str, within: str = "") -> dict[str, dict[str, Condition]]:
-        """What must be answered to which question to be counted under each value; of OTHER nothing is said."""
+    def answers(self, by: str, within: str = "") -> dict[str, dict[str, dict[str, Condition | None]]]:
+        """What must be answered to be counted under each value, by the name of the axis; None for all that is OTHER.
+
+        One thing within another lies along both, and along each of the two.
+        """
         if self.spans:
-            return {by: {value: Range(low, nextafter(high, -inf)) for value, (low, high) in self.spans.items()}}
-        names = (within, by) if within else (by,)
-        values = [value.split(WITHIN) if within else (value,) for value in self.axis.values]
-        return {
-            name: {both[place]: both[place] for both in values if both[place] != OTHER}
-            for place, name in enumerate(names)
+            spans = {value: Range(low, nextafter(high, -inf)) for value, (low, high) in self.spans.items()}
+            return {by: {value: {by: spans.get(value)} for value in self.axis.values}}
+        if not within:
+            return {} if is_base(by) else {by: {value: {by: value or None} for value in self.axis.values}}
+        pairs = {value: dict(zip((within, by), value.split(WITHIN), strict=True)) for value in self.axis.values}
+        found: dict[str, dict[str, dict[str, Condition | None]]] = {
+            name: {pair[name]: {name: pair[name] or None} for pair in pairs.values()}
+            for name in (within, by)
             if not is_base(name)
         }
+        if within in found and by in found:
+            found[self.axis.name] = {
+                value: {name: said or None for name, said in pair.items()} for value, pair in pairs.items()
+            }
+        return found
 
     def value_of(self, answer: str) -> str:
         """Find the value that an answer is counted under."""

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 from typing import Final
 
 import msgspec
@@ -14,8 +15,9 @@ from exports.disclosure.model import Axis, Model, key
 from exports.disclosure.protect import Wanted
 from exports.entries import Entries, entries
 from exports.gatherings import Gathering
-from exports.measures import Condition, Submissions
+from exports.measures import Submissions
 from exports.periods import MONTHS_IN, Language, Period
+from exports.pieces import Column
 from exports.places import pooled, pools_of
 from exports.plan_rows import Nest, Plan, Source, Table
 from exports.quantities import People, exact, table_name
@@ -152,11 +154,11 @@ def people_forms(store: Store, plan: Plan) -> dict[str, str]:
 
 
 def _missing(store: Store, sources: Sequence[Source], again: Again | None) -> tuple[Unplaced, ...]:
-    """What has no day; of what is shown again, the forms that it was said of."""
+    """What has no day; of what is shown again, the forms of which each release said it."""
     if again is None:
         return unplaced(store, sources)
     said = (Unplaced(source.form, 0) for source in sources)
-    return tuple(one for one in said if key(one.counted) in again.cells)
+    return tuple(one for one in said if one.counted in again.counted)
 
 
 def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
@@ -184,18 +186,17 @@ class _Tables:
             splits = _splits(table, self.sides[table.id])
             self._found.append((table, [asked.ask(plan.read_as(table.form), split) for split in splits]))
 
-    def shown(self) -> dict[str, dict[str, dict[str, Condition]]]:
-        """The answers that tables of each form show: of each question its values, and what is counted under them."""
-        found: dict[str, dict[str, dict[str, Condition]]] = defaultdict(lambda: defaultdict(dict))
+    def shown(self) -> dict[str, dict[tuple[str, ...], dict[tuple[str, ...], Column]]]:
+        """The answers that tables of each form show, alone and beside those of the other side; see `pieces.Shown`."""
+        found: dict[str, dict[tuple[str, ...], dict[tuple[str, ...], Column]]] = defaultdict(lambda: defaultdict(dict))
         for table, _ in self._found:
-            rows, columns = self.sides[table.id]
+            sides = self.sides[table.id]
             if table.rows.questions:
                 for path in table.rows.questions:
-                    found[table.form][path] |= columns.conditions(path)[path]
+                    _show(found[table.form], sides[1].answers(path), {})
                 continue
-            for axis, one in ((table.rows, rows), (table.columns, columns)):
-                for path, conditions in one.conditions(axis.by, axis.within).items():
-                    found[table.form][path] |= conditions
+            both = zip((table.rows, table.columns), sides, strict=True)
+            _show(found[table.form], *(one.answers(axis.by, axis.within) for axis, one in both))
         return found
 
     def put(self, model: Model) -> list[Wanted]:
@@ -214,6 +215,21 @@ class _Tables:
         if table.rows.within:
             _nest_both(model, rows.axis)
         return Wanted(table.id, table.form, rows.axis, columns.axis)
+
+
+def _show(
+    found: dict[tuple[str, ...], dict[tuple[str, ...], Column]],
+    rows: Mapping[str, Mapping[str, Column]],
+    columns: Mapping[str, Mapping[str, Column]],
+) -> None:
+    for name, values in (*rows.items(), *columns.items()):
+        found[name,] |= {(value,): where for value, where in values.items()}
+    for (row, across), (column, down) in product(rows.items(), columns.items()):
+        found[row, column] |= {
+            (one, other): {**where, **more}
+            for (one, where), (other, more) in product(across.items(), down.items())
+            if where.keys().isdisjoint(more)
+        }
 
 
 def _nest_both(model: Model, axis: Axis) -> None:

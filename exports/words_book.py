@@ -140,12 +140,6 @@ BOOK: Final[dict[str, tuple[str, str]]] = {
     "missing-means": ("Números de lotes que no han llegado.", "Numbers of batches that have not come."),
     "held-back": ("Retenidos", "Held back"),
     "held-back-means": ("Lotes que esperan a que alguien decida.", "Batches that wait for somebody's word."),
-    "records": ("Registros", "Records"),
-    "records-means": (
-        "Tests, notas y correcciones de los lotes nuevos, sin las hojas de las mesas, de {base} en {base}.",
-        "Tests, notes and corrections of the new batches, without the gatherings' sheets, in steps of {base}.",
-    ),
-    "all-laptops": ("Todos los portátiles", "All laptops"),
     "aside": ("Registros apartados", "Records set aside"),
     "reason": ("Motivo", "Reason"),
     "aside-unreadable": ("Ilegibles", "Unreadable"),

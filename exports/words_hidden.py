@@ -51,10 +51,6 @@ HIDDEN: Final[dict[str, tuple[str, str]]] = {
         "Qué ha llegado de cada portátil. De las hojas, los recuentos pequeños van como intervalo.",
         "What has come from each laptop. Of the sheets, small counts appear as intervals.",
     ),
-    "records-means-hidden": (
-        "Tests, notas y correcciones de los lotes nuevos, sin las hojas de las mesas; un intervalo donde hace falta.",
-        "Tests, notes and corrections of the new batches, without the gatherings' sheets; an interval where needed.",
-    ),
     "aside-unreadable-means-hidden": (
         "Apartados porque no se pueden leer; un intervalo donde hace falta.",
         "Set aside because they cannot be read; an interval where it is needed.",

@@ -1,8 +1,8 @@
 """A copy of the master hands over all that it knows to another copy: the same union, whichever way it goes.
 
 A clerk's laptop holds a restored backup: the same office, which merges and corrects on its own. What it knows travels
-in envelopes that the office signs and seals to itself. Each can be merged again and again; the last one, which says
-which batches were received, only after the others, so that no receipt is promised for what has not come.
+in envelopes that the office signs and seals to itself. Each can be merged again and again; those that say which batches
+were received only after the others, so that no receipt is promised for what has not come; the ledger after all.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ from fieldkit.versions import Stored
 from sync import published
 from sync.report import Merged
 
-_PART = 24 << 20  # bytes of lines in an envelope: well below what one may hold
+_PART = 12 << 20  # bytes of lines in an envelope: well below what one may hold
 
 # What is united row by row: a row that is there already stays as it is.
 _COLUMNS = {
@@ -111,13 +111,14 @@ def write(store: Store) -> Iterator[bytes]:
         sealed = _seal(store, [], len(hashes) + 1, part)
         hashes.append(hashlib.sha256(sealed).hexdigest())
         yield sealed
-    last = _seal(store, hashes, len(hashes) + 1, rows)
-    yield last
-    # By itself, and after all others: an earlier program takes those, and leaves this one.
-    hashes.append(hashlib.sha256(last).hexdigest())
+    # By itself, and after all others: an earlier program takes those, and leaves the ledger.
     ledger = _parts([msgspec.json.encode(release)] for release in published.of(store))
-    for number, part in enumerate(ledger, len(hashes) + 1):
-        yield _seal(store, hashes, number, part)
+    for parts in ([*_parts([row] for row in rows)] or [[]], ledger):
+        before = list(hashes)
+        for part in parts:
+            sealed = _seal(store, before, len(hashes) + 1, part)
+            hashes.append(hashlib.sha256(sealed).hexdigest())
+            yield sealed
 
 
 def sealed(store: Store, groups: Iterable[list[bytes]]) -> Iterator[bytes]:
@@ -166,7 +167,7 @@ def _parts(groups: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
     part: list[bytes] = []
     size = 0
     for lines in groups:
-        more = sum(map(len, lines))
+        more = sum(map(len, lines)) + len(lines)  # with what ends each
         if part and size + more > _PART:
             yield part
             part, size = [], 0

@@ -47,6 +47,8 @@ class Lane:
         if not self._columns.good(answers):
             return None
         filled = self._columns.filled(answers)
+        if not filled:
+            return None  # forms without any answer: a row of them has no columns to be written to
         paths = tuple(self._columns.paths[place] for place in filled)
         rows = [tuple([row[place] for place in filled]) for row in answers]
         ids = [hashlib.sha256(line).digest() for line in lines]

@@ -110,12 +110,11 @@ class _Areas:
         counting = Counting(asked.store, asked.plan, period, asked.language, self.region)
         self._frames = counting.held()
         root = self.region.root.id
-        listed = sum(not gathering.known for gathering in self._frames[root].held)
-        if not listed:
+        if all(gathering.known for gathering in self._frames[root].held):
             raise WorldFailed(Code.NOTHING_TO_EXPORT, period=period.code)
         self._collected = counting.collected(self._frames)
         whole = self._collected[root]
-        self._laptops, more = collect_quality(asked.store, whole.model, whole.forms, listed)
+        self._laptops, more = collect_quality(asked.store, whole.model)
         self._collected[root] = replace(whole, wanted=(*whole.wanted, *more))
         counted()
         models = {name: one.model for name, one in self._collected.items()}
@@ -197,7 +196,7 @@ def _said_again(
     laptops: tuple[Laptop, ...] = ()
     if node == root:
         found, more = collect_quality(store, collected.model, frozen=True)
-        more = [one for one in more if any(dict(cell)["counted"] == one.counted for cell in shown.cells)]
+        more = [one for one in more if one.counted in shown.counted]
         collected = replace(collected, wanted=(*collected.wanted, *more))
         laptops = found if more else ()
     protected = protect_again(collected.model, collected.wanted, own)

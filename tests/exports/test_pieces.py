@@ -37,10 +37,50 @@ target = [{{ since = 2026-01-01, min = 100 }}]
 LITTLE, ANSWERED, ALONE = 'band = ["b3", "b4"]', "band = true", 'band = "b4", q01 = "nunca"'
 
 
-def counted(store: Store, *rows: str) -> Collected:
-    """The second quarter by a plan with these rows more."""
+CROSSED = """
+[[table]]
+id = "q01-band"
+form = "mesa_test"
+sheet = { es = "Cruce", en = "Crossed" }
+title = { es = "Cruce", en = "Crossed" }
+
+[table.rows]
+by = "q01"
+title = { es = "Pregunta", en = "Question" }
+labels = { nunca = { es = "Nunca", en = "Never" }, aveces = { es = "A veces", en = "Sometimes" } }
+
+[table.columns]
+by = "band"
+title = { es = "Resultado", en = "Result" }
+
+[table.columns.labels]
+b1 = { es = "Mucho", en = "Plenty" }
+b2 = { es = "Suficiente", en = "Some" }
+b3 = { es = "Poco", en = "Little" }
+b4 = { es = "Muy poco", en = "Very little" }
+"""
+QUESTIONS = """
+[[table]]
+id = "questions"
+form = "mesa_test"
+sheet = { es = "Preguntas", en = "Questions" }
+title = { es = "Preguntas", en = "Questions" }
+
+[table.rows]
+by = "question"
+questions = ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10"]
+title = { es = "Pregunta", en = "Question" }
+
+[table.columns]
+by = "answer"
+title = { es = "Respuesta", en = "Answer" }
+"""
+
+
+def counted(store: Store, *rows: str, tables: str = "") -> Collected:
+    """The second quarter by a plan with these rows and tables more."""
     more = "".join(INDICATOR.format(code=f"N{number}", where=row) for number, row in enumerate(rows))
-    plan = read_plan(made.MESA + more.encode())
+    plan = read_plan(made.MESA + (tables + more).encode())
     held = tuple(gatherings(store, Q2, "passers"))
     return collect(store, plan, Q2, held, "es")
 
@@ -82,6 +122,49 @@ def test_rows_and_tables_of_the_same_answers_give_nobody_away_together(office: S
             # Of the program's own sums a reader knows those between what is printed.
             printed = tuple(one for one in statement.relations if {one.total, *one.parts} <= statement.facts.keys())
             certify(Statement(statement.facts, (*printed, *known), statement.answers), threshold=5)
+
+
+@pytest.mark.parametrize("mode", ["rounding", "suppression"])
+def test_a_row_of_two_answers_is_a_cell_of_the_table_that_crosses_them(office: Store, mode: Mode) -> None:
+    """Rounded each by itself the same four people were '5' in one and '0' in the other: then one to four remain."""
+    with office:
+        gathering = office.sessions.all()[0].id
+        others = [{"q01": "aveces", "band": band} for band in ["b1"] * 6 + ["b3"] * 7 + ["b4"] * 6]
+        office.submissions.save_all(office.shelf.form(TEST), gathering, [*others, {"band": "b4"}, {"q01": "aveces"}])
+        collected = counted(office, ALONE, LITTLE, tables=CROSSED)
+    cell = key(TEST, band="b4", q01="nunca")
+    for number in range(60 if mode == "rounding" else 1):
+        statement = said(collected, f"{number}", mode).statement
+        printed = tuple(one for one in statement.relations if {one.total, *one.parts} <= statement.facts.keys())
+        known = Relation(row(statement, "q01=nunca"), (cell,))
+        certify(Statement(statement.facts, (*printed, known), statement.answers), threshold=5)
+
+
+def test_a_row_about_all_ten_questions_does_not_count_every_way_to_answer_them(office: Store) -> None:
+    """Of each of the ten its pieces know whether it was the answer that the row asks for, and no more."""
+    ten = ", ".join(f'q{number:02} = "nunca"' for number in range(1, 11))
+    with office:
+        collected = counted(office, ten, tables=QUESTIONS)
+    assert len(collected.model.counts) < 15_000
+    assert collected.model.counts[row([*collected.model.counts], "[q01=nunca; q02")] == 0
+
+
+def test_where_the_ways_are_too_many_those_that_were_taken_are_enough(office: Store) -> None:
+    """Twenty questions, each asked for by a row, and all by another: a million ways. The same is counted."""
+    each: list[Where] = [{f"q{number}": "yes"} for number in range(20)]
+    assert answerable([*each, {f"q{number}": "yes" for number in range(20)}], None) == set()
+    with office, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("exports.answerable._MOST_WAYS", 1)
+        few = counted(office, LITTLE, ALONE, tables=CROSSED)
+        patch.undo()
+        every = counted(office, LITTLE, ALONE, tables=CROSSED)
+    assert len(few.model.counts) < len(every.model.counts)
+    shown = {cell for one in few.wanted for cell in one.cells().values()}
+    assert {cell: few.model.counts[cell] for cell in shown} == {cell: every.model.counts[cell] for cell in shown}
+    statement = said(few, "r").statement
+    known = Relation(row(statement, "q01=nunca"), (key(TEST, band="b4", q01="nunca"),))
+    printed = tuple(one for one in statement.relations if {one.total, *one.parts} <= statement.facts.keys())
+    certify(Statement(statement.facts, (*printed, known), statement.answers), threshold=5)
 
 
 def test_a_release_says_the_same_whoever_prints_it(office: Store) -> None:

@@ -161,6 +161,18 @@ def drop(town: Town, lines: list[bytes], sequence: int = 1) -> Path:
     return path
 
 
+def test_forms_without_any_answer_are_forms(town1: Town) -> None:
+    """Somebody saves a form of which every question may stay empty: the office takes it in, and what comes with it."""
+    office, (station,) = town1.office, town1.stations
+    gathering = session(station)
+    station.submissions.save_all(station.shelf.form("note"), gathering, [{}, {}])
+    record(station, gathering)
+    send(station)
+    assert merge(office).new == 4
+    assert [one.answers for one in office.submissions.current("note")] == [{}, {}]
+    assert office.submissions.count("note") == office.submissions.count(TEST) + 1
+
+
 def test_one_bad_test_among_a_thousand_is_set_aside(town1: Town) -> None:
     """One of a thousand has an answer that its form does not know: it is kept apart with its reason, 999 are merged."""
     (station,) = town1.stations
