@@ -14,6 +14,7 @@ from fieldkit.errors import Code, WorldFailed
 _PIECE = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FAILING = {errno.EIO, errno.EROFS}
+_NOWHERE = {errno.ENAMETOOLONG, errno.ELOOP}  # no file has such a name, and the disk is well
 
 
 @contextlib.contextmanager
@@ -28,6 +29,8 @@ def failures(path: Path) -> Iterator[None]:
     except (PermissionError, IsADirectoryError, NotADirectoryError) as error:
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
     except OSError as error:
+        if error.errno in _NOWHERE:
+            raise WorldFailed(Code.FILE_MISSING, path=str(path)) from error
         raise _disk(error, str(path)) from error
 
 

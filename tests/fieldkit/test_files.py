@@ -64,6 +64,7 @@ def test_what_cannot_be_read_has_a_code(tmp_path: Path) -> None:
     """A missing file, a folder, and a file over the limit are failures of the world."""
     (tmp_path / "big").write_bytes(b"123")
     for path, code in (
+        (tmp_path / ("x" * 300), Code.FILE_MISSING),  # nothing is wrong with the disk
         (tmp_path / "none", Code.FILE_MISSING),
         (tmp_path, Code.FILE_UNREADABLE),
         (tmp_path / "big", Code.FILE_UNREADABLE),

@@ -13,6 +13,7 @@ from fieldkit import files, log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
+from ui.cli import screen
 from ui.cli.lazy import Lazy
 from ui.cli.output import DONE, FAILED, PROBLEMS, take_any_letter, tell
 from ui.interrupted_words import interrupted
@@ -84,6 +85,7 @@ def fieldkit(context: click.Context) -> None:
     Without a command, the window opens.
     """
     if context.invoked_subcommand is None:
+        screen.need()
         from ui.desktop import app  # noqa: PLC0415 - Qt is loaded only for the window
 
         context.exit(app.run())
