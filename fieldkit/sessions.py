@@ -43,10 +43,13 @@ class Sessions:
         self._shelf = shelf
         self._records = records
 
-    def new(self, answers: Mapping[str, str], clock: Callable[[], datetime]) -> Session:
-        """Open a session with what its sheet says: at least `place` and `date` (YYYY-MM-DD). SESSION_REFUSED."""
-        form = self._form()
-        sheet, problems = fill(form, {name: answer.strip() for name, answer in answers.items()}, clock)
+    def new(self, answers: Mapping[str, str], clock: Callable[[], datetime], language: str = "") -> Session:
+        """Open a session with what its sheet says: at least `place` and `date` (YYYY-MM-DD).
+
+        SESSION_REFUSED, with what the sheet says of it in this language.
+        """
+        form, given = self._form(), {name: answer.strip() for name, answer in answers.items()}
+        sheet, problems = fill(form, given, clock, language=language)
         if problems:
             raise WorldFailed(Code.SESSION_REFUSED, problems=problems)
         session = new_id()

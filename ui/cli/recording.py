@@ -57,7 +57,7 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
         raise WorldFailed(Code.SESSION_REFUSED, problems=[problem])
     given = {name: str(value) for name, value in sheet.items() if value is not None}
     with open_store(store, passphrase_file) as opened:
-        made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
+        made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now, messages.language())
         known = {place.name for place in opened.shelf.places()}
     facts = {
         "session": made.id,
@@ -203,7 +203,7 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
     problems: list[tuple[int, AnswerProblem]] = []
     good: list[dict[str, str]] = []
     for number, given in _lines(path):
-        answers, faults = fill(form, given, clock)
+        answers, faults = fill(form, given, clock, language=messages.language())
         problems += [(number, fault) for fault in faults]
         good.append(answers)
     if problems:
