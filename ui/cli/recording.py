@@ -22,10 +22,15 @@ from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
 from ui.cli.lazy import Whole
 from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store
+from ui.cli.output import Output, open_store, tell
+from ui.saying import Said
 
 _ANSWERS_LIMIT = 1 << 30
 _ID = re.compile("[0-9a-f]{32}")
+_NO_LINE: Said = {
+    "es": "En «{path}» no hay ninguna línea con respuestas: no hay nada que guardar. Compruebe que es ese archivo.",
+    "en": "There is no line with answers in '{path}': there is nothing to save. Check that it is the right file.",
+}
 Clock = Callable[[], datetime]
 reviewed_option = click.option(
     "--reviewed", is_flag=True, help="A person has looked at what is marked in free text: save it as it is."
@@ -199,7 +204,10 @@ def _facts(one: Submission) -> dict[str, object]:
 
 
 def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
-    """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines."""
+    """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines.
+
+    Where there is no line, that is told: a file that was not saved, or another one, may have been meant.
+    """
     problems: list[tuple[int, AnswerProblem]] = []
     good: list[dict[str, str]] = []
     for number, given in _lines(path):
@@ -208,6 +216,8 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
         good.append(answers)
     if problems:
         raise WorldFailed(Code.ANSWERS_REFUSED, count=len(problems), problems=problems)
+    if not good:
+        tell(_NO_LINE[messages.language()].format(path=path))
     yield from good
 
 

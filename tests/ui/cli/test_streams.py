@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit.store import Store
 from tests.ui.cli.program import COMMAND, PASSPHRASE, Result, environment, must, run
 from ui.cli import erasing
 
@@ -96,6 +97,26 @@ def test_a_passphrase_file_is_text(station: Path, tmp_path: Path, written: bytes
     done = run("state", station, "--passphrase-file", tmp_path / "secret")
     assert done.status == status
     assert not status or "cannot be read" in done.said
+
+
+def test_a_mark_that_the_first_release_took_for_a_letter_still_opens(tmp_path: Path) -> None:
+    """A store that 0.1.0 made with a passphrase file of Notepad's opens with that file, and its backup does."""
+    file = tmp_path / "passphrase.txt"
+    file.write_bytes("\ufeffcuatro mesas y un banco\r\n".encode())
+    Store.create_station(tmp_path / "mesa", "Mesa", "\ufeffcuatro mesas y un banco").close()
+    must("state", tmp_path / "mesa", "--passphrase-file", file)
+    must("backup", tmp_path / "mesa", tmp_path / "copy", "--passphrase-file", file)
+    must("restore", tmp_path / "copy", tmp_path / "again", "--passphrase-file", file)
+    file.write_text("otra cosa muy distinta", "utf-8-sig")
+    assert "passphrase" in run("state", tmp_path / "mesa", "--passphrase-file", file).said
+
+
+def test_where_there_is_nothing_that_is_said_and_no_line_printed(station: Path) -> None:
+    """Whoever counts lines counts none; whoever looks on is not left with an empty screen."""
+    listed = run("list", station)
+    assert (listed.status, listed.out) == (0, "")
+    assert "nothing to show" in listed.said
+    assert must("list", station) == {"submissions": []}
 
 
 def test_ctrl_c_is_answered(station: Path) -> None:
