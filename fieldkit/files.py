@@ -93,8 +93,11 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
 
 
 def _need_file(path: Path) -> None:
+    # Before `ready` is called: what it does is not undone.
+    if path.is_dir():
+        raise IsADirectoryError(path)
     # Whoever is root and writes to /dev/null would take it from the whole computer.
-    if path.exists() and not (path.is_file() or path.is_dir()):
+    if path.exists() and not path.is_file():
         raise FileExistsError(path)
 
 

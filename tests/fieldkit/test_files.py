@@ -29,6 +29,14 @@ def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["null"]
 
 
+def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
+    """Found before whoever waits for the file is told that it lies there: no release is remembered that nobody has."""
+    told: list[bool] = []
+    with pytest.raises(WorldFailed) as caught:
+        files.write_whole(tmp_path, b"x", ready=lambda: told.append(True))
+    assert (caught.value.code, told) == (Code.FILE_UNREADABLE, [])
+
+
 def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
     """Key slots are readable by their owner only; what is meant for others follows the system's habit."""
     usual = os.umask(0o022)
