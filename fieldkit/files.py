@@ -92,6 +92,14 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
     sync_folder(path.parent)
 
 
+def need_writable(path: Path) -> None:
+    """Fail as `write_whole` would, before something is done of which only the file at `path` will tell others."""
+    temporary = _beside(path)
+    with failures(path), scratch(temporary):
+        _need_file(path)
+        create(temporary).close()
+
+
 def _need_file(path: Path) -> None:
     # Before `ready` is called: what it does is not undone.
     if path.is_dir():
