@@ -39,6 +39,10 @@ def with_output(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
     @wraps(command)
     def wrapped(*args: Any, as_json: bool, **options: Any) -> Any:
-        return command(*args, output=Output(as_json=as_json), **options)
+        try:
+            return command(*args, output=Output(as_json=as_json), **options)
+        except BrokenPipeError as error:
+            # Not of our output, which is looked after where it is written; click would leave without a word.
+            raise RuntimeError("a pipe broke") from error
 
     return wrapped

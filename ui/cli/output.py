@@ -44,8 +44,8 @@ class Output:
         try:
             # At once: what waits until the program ends could fail where nobody can say so any more.
             print(*found, sep="\n", end="\n" if found else "", flush=True)
-        except BrokenPipeError:
-            raise
+        except BrokenPipeError:  # whoever read it has left; the command's work is done
+            _let_go(sys.stdout)
         except OSError as error:
             _let_go(sys.stdout)
             raise WorldFailed(Code.OUTPUT_FAILED) from error
