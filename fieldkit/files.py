@@ -36,9 +36,20 @@ def failures(path: Path) -> Iterator[None]:
 
 def disk_failure(error: BaseException) -> WorldFailed | None:
     """What no room expected of the disk, such as where a library writes for us; None: it is no failure of a disk."""
+    if isinstance(error, FileNotFoundError) and _adrift():
+        return WorldFailed(Code.FILE_MISSING, path=os.curdir)
     if not isinstance(error, OSError) or error.errno not in _FULL | _FAILING:
         return None
     return _disk(error, str(error.filename or ""))
+
+
+def _adrift() -> bool:
+    """Whether the folder we are in is gone, as that of a stick that was pulled out."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _disk(error: OSError, path: str) -> WorldFailed:

@@ -156,6 +156,14 @@ def test_a_reader_that_leaves_is_no_failure(station: Path, given: tuple[str, ...
     assert (done.status, done.said.replace("There is nothing to show.", "").strip()) == (0, "")
 
 
+def test_a_folder_that_is_gone_under_us_is_a_sentence(tmp_path: Path) -> None:
+    """As where the stick was pulled out on which somebody stands."""
+    line = f'mkdir "{tmp_path}/gone" && cd "{tmp_path}/gone" && rmdir "{tmp_path}/gone" && "$@"'
+    done = shell(line, "station", "new", "mesa", "--name", "Mesa")
+    assert done.status == 3
+    assert "'.' is not there" in done.said
+
+
 def test_another_pipe_that_breaks_is_not_passed_over(station: Path) -> None:
     """Status 3 and words where something else hung up, and never 'done'."""
     code = "from fieldkit import store\ndef stop(*_): raise BrokenPipeError(32, 'x')\nstore.Store.open = stop\n"
