@@ -22,7 +22,7 @@ from ui import list_words, messages, odd_words, record_words
 from ui.cli import clock, reviewing
 from ui.cli.lazy import Whole
 from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
-from ui.cli.output import Output, open_store, tell
+from ui.cli.output import Output, open_store
 from ui.saying import Said
 
 _ANSWERS_LIMIT = 1 << 30
@@ -105,6 +105,8 @@ def record(
         records = opened.records.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
         odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, clock.today())]
+    if not given:
+        output.problem(_NO_LINE[messages.language()].format(path=answers))
     for sentence in odd:
         output.problem(sentence)
     reviewing.tell(output, likely, sealed=sealed)
@@ -204,10 +206,7 @@ def _facts(one: Submission) -> dict[str, object]:
 
 
 def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
-    """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines.
-
-    Where there is no line, that is told: a file that was not saved, or another one, may have been meant.
-    """
+    """Each line's answers as they will be stored. ANSWERS_REFUSED with all problems of all lines."""
     problems: list[tuple[int, AnswerProblem]] = []
     good: list[dict[str, str]] = []
     for number, given in _lines(path):
@@ -216,8 +215,6 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
         good.append(answers)
     if problems:
         raise WorldFailed(Code.ANSWERS_REFUSED, count=len(problems), problems=problems)
-    if not good:
-        tell(_NO_LINE[messages.language()].format(path=path))
     yield from good
 
 

@@ -110,12 +110,18 @@ def test_a_mark_that_the_first_release_took_for_a_letter_still_opens(tmp_path: P
     assert "passphrase" in run("state", tmp_path / "mesa", "--passphrase-file", file).said
 
 
-def test_where_there_is_nothing_that_is_said_and_no_line_printed(station: Path) -> None:
+def test_where_there_is_nothing_that_is_said_and_no_line_printed(station: Path, tmp_path: Path) -> None:
     """Whoever counts lines counts none; whoever looks on is not left with an empty screen."""
     listed = run("list", station)
     assert (listed.status, listed.out) == (0, "")
     assert "nothing to show" in listed.said
     assert must("list", station) == {"submissions": []}
+    must("demo", "--out", tmp_path / "demo", "--tests", 1, "--stations", 1)
+    store, empty = tmp_path / "demo" / "station-1", tmp_path / "empty.jsonl"
+    session = must("list", store, "--form", "mesa_session")["submissions"][0]["session"]
+    empty.write_bytes(b"")
+    saved = run("record", store, "--form", "mesa_test", "--session", session, "--answers", empty)
+    assert (saved.status, "no line with answers" in saved.said) == (0, True)
 
 
 def test_ctrl_c_is_answered(station: Path) -> None:
