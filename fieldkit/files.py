@@ -159,7 +159,11 @@ def sync_folder(folder: Path) -> None:
     if os.name == "nt":
         return
     with failures(folder):
-        handle = os.open(folder, os.O_RDONLY)
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except PermissionError:
+            os.sync()  # one may only drop into it: its names are settled with all others
+            return
         try:
             os.fsync(handle)
         finally:

@@ -29,6 +29,22 @@ def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["null"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="folders are not opened there")
+def test_a_folder_that_one_may_only_drop_into_takes_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies there is never told to have failed."""
+    opens = os.open
+
+    def closed_to_readers(path: Path, flags: int, *more: int) -> int:
+        if Path(path) == tmp_path:
+            raise PermissionError(path)
+        return opens(path, flags, *more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", closed_to_readers)
+        files.write_whole(tmp_path / "a", b"x")
+    assert (tmp_path / "a").read_bytes() == b"x"
+
+
 def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
     """Found before whoever waits for the file is told that it lies there: no release is remembered that nobody has."""
     told: list[bool] = []
