@@ -58,11 +58,8 @@ class Sessions:
 
     def get(self, session: str) -> Session:
         """One session, taps included. SESSION_UNKNOWN where there is none."""
-        try:
-            sheet = self._records().get(session)
-        except WorldFailed as failed:
-            raise WorldFailed(Code.SESSION_UNKNOWN, session=session) from failed
-        if sheet.form != SESSION_FORM:
+        sheet = _sheet(session, self._records())
+        if sheet is None or sheet.form != SESSION_FORM:
             raise WorldFailed(Code.SESSION_UNKNOWN, session=session)
         return _session(sheet, self._taps(session))
 
@@ -114,13 +111,20 @@ class Sessions:
         return form
 
 
+def _sheet(session: str, records: Records) -> Submission | None:
+    """None where there is none. A server or a disk that fails is no sheet that is not there."""
+    try:
+        return records.get(session)
+    except WorldFailed as failed:
+        if failed.code not in {Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED}:
+            raise
+        return None
+
+
 def day_of(session: str, records: Records) -> date | None:
     """A session's day, by its sheet among these submissions; None where that is not among them."""
-    try:
-        sheet = records.get(session)
-    except WorldFailed:
-        return None
-    said = sheet.answers.get("date") if sheet.form == SESSION_FORM else None
+    sheet = _sheet(session, records)
+    said = sheet.answers.get("date") if sheet is not None and sheet.form == SESSION_FORM else None
     return date.fromisoformat(said) if said else None
 
 
