@@ -17,7 +17,8 @@ class Beside:
         """The content of a file, None where there is none. A name that leads elsewhere is none."""
         if not name or name in {".", ".."} or any(character in name for character in "/\\:\0"):
             return None
-        found = next((folder / name for folder in self._folders if (folder / name).is_file()), None)
+        with files.failures(Path(name)):
+            found = next((folder / name for folder in self._folders if (folder / name).is_file()), None)
         return files.read(found, LIMIT) if found else None
 
     def all(self, names: tuple[str, ...]) -> dict[str, bytes]:

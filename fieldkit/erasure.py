@@ -24,6 +24,7 @@ def erase(folder: Path) -> None:
     database = [path for path in found if path.name.startswith(STORE_FILE)]
     if not slots and not database:
         raise WorldFailed(Code.NOT_A_STORE, path=str(folder))
+    _need_erasable(folder, found)
     # Then a request to recover, copies of earlier days, what a killed program left; the largest file last.
     others = [path for path in found if path not in {*slots, *database}]
     for group in (slots, others, database):
@@ -38,6 +39,16 @@ def erase(folder: Path) -> None:
 def _files(folder: Path) -> list[Path]:
     with files.failures(folder):
         return sorted(path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+
+
+def _need_erasable(folder: Path, found: Iterable[Path]) -> None:
+    """FILE_UNREADABLE before the first byte is overwritten, where something would have to stay."""
+    within = (path.parent for path in (folder.absolute(), *found))
+    changed = (path for path in found if not path.is_symlink())
+    for path in dict.fromkeys((*within, *changed)):
+        with files.failures(path):
+            if not os.access(path, os.W_OK):
+                raise PermissionError(path)
 
 
 def _destroy(paths: Iterable[Path]) -> None:

@@ -14,6 +14,7 @@ from fieldkit.errors import Code, WorldFailed
 _PIECE = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FAILING = {errno.EIO, errno.EROFS}
+_NOWHERE = {errno.ENAMETOOLONG, errno.ELOOP}  # no file has such a name, and the disk is well
 
 
 @contextlib.contextmanager
@@ -28,14 +29,27 @@ def failures(path: Path) -> Iterator[None]:
     except (PermissionError, IsADirectoryError, NotADirectoryError) as error:
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path)) from error
     except OSError as error:
+        if error.errno in _NOWHERE:
+            raise WorldFailed(Code.FILE_MISSING, path=str(path)) from error
         raise _disk(error, str(path)) from error
 
 
 def disk_failure(error: BaseException) -> WorldFailed | None:
     """What no room expected of the disk, such as where a library writes for us; None: it is no failure of a disk."""
+    if isinstance(error, FileNotFoundError) and _adrift():
+        return WorldFailed(Code.FILE_MISSING, path=os.curdir)
     if not isinstance(error, OSError) or error.errno not in _FULL | _FAILING:
         return None
     return _disk(error, str(error.filename or ""))
+
+
+def _adrift() -> bool:
+    """Whether the folder we are in is gone, as that of a stick that was pulled out."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _disk(error: OSError, path: str) -> WorldFailed:
@@ -89,9 +103,20 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
     sync_folder(path.parent)
 
 
+def need_writable(path: Path) -> None:
+    """Fail as `write_whole` would, before something is done of which only the file at `path` will tell others."""
+    temporary = _beside(path)
+    with failures(path), scratch(temporary):
+        _need_file(path)
+        create(temporary).close()
+
+
 def _need_file(path: Path) -> None:
+    # Before `ready` is called: what it does is not undone.
+    if path.is_dir():
+        raise IsADirectoryError(path)
     # Whoever is root and writes to /dev/null would take it from the whole computer.
-    if path.exists() and not (path.is_file() or path.is_dir()):
+    if path.exists() and not path.is_file():
         raise FileExistsError(path)
 
 
@@ -134,7 +159,11 @@ def sync_folder(folder: Path) -> None:
     if os.name == "nt":
         return
     with failures(folder):
-        handle = os.open(folder, os.O_RDONLY)
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except PermissionError:
+            os.sync()  # one may only drop into it: its names are settled with all others
+            return
         try:
             os.fsync(handle)
         finally:

@@ -12,17 +12,21 @@ _Given = Mapping[str, object]
 
 
 def fill(
-    form: Form, given: _Given, clock: Callable[[], datetime], random: Random | None = None
+    form: Form, given: _Given, clock: Callable[[], datetime], random: Random | None = None, *, language: str = ""
 ) -> tuple[dict[str, str], tuple[AnswerProblem, ...]]:
     """What would be stored, and what is wrong with it.
 
     A name is a question's own, where only one question has it, or its path. A repeat takes a list of objects.
     Answers to what turns out not to be relevant are left out, as on a screen. `random`: what a form's own chance comes
-    from, where the same answers must give the same each time.
+    from, where the same answers must give the same each time. `language`: of what the form says of them; what is stored
+    does not hang on it.
     """
     interview = Interview(form, clock=clock, random=random)
     faults = list(_put(interview, form, "", given))
-    return interview.answers(), (*faults, *interview.problems())
+    answers = interview.answers()
+    if language:
+        interview.language = language
+    return answers, (*faults, *interview.problems())
 
 
 def _put(interview: Interview, form: Form, inside: str, given: _Given) -> Iterator[AnswerProblem]:

@@ -43,10 +43,13 @@ class Sessions:
         self._shelf = shelf
         self._records = records
 
-    def new(self, answers: Mapping[str, str], clock: Callable[[], datetime]) -> Session:
-        """Open a session with what its sheet says: at least `place` and `date` (YYYY-MM-DD). SESSION_REFUSED."""
-        form = self._form()
-        sheet, problems = fill(form, {name: answer.strip() for name, answer in answers.items()}, clock)
+    def new(self, answers: Mapping[str, str], clock: Callable[[], datetime], language: str = "") -> Session:
+        """Open a session with what its sheet says: at least `place` and `date` (YYYY-MM-DD).
+
+        SESSION_REFUSED, with what the sheet says of it in this language.
+        """
+        form, given = self._form(), {name: answer.strip() for name, answer in answers.items()}
+        sheet, problems = fill(form, given, clock, language=language)
         if problems:
             raise WorldFailed(Code.SESSION_REFUSED, problems=problems)
         session = new_id()
@@ -55,11 +58,8 @@ class Sessions:
 
     def get(self, session: str) -> Session:
         """One session, taps included. SESSION_UNKNOWN where there is none."""
-        try:
-            sheet = self._records().get(session)
-        except WorldFailed as failed:
-            raise WorldFailed(Code.SESSION_UNKNOWN, session=session) from failed
-        if sheet.form != SESSION_FORM:
+        sheet = _sheet(session, self._records())
+        if sheet is None or sheet.form != SESSION_FORM:
             raise WorldFailed(Code.SESSION_UNKNOWN, session=session)
         return _session(sheet, self._taps(session))
 
@@ -111,13 +111,20 @@ class Sessions:
         return form
 
 
+def _sheet(session: str, records: Records) -> Submission | None:
+    """None where there is none. A server or a disk that fails is no sheet that is not there."""
+    try:
+        return records.get(session)
+    except WorldFailed as failed:
+        if failed.code not in {Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED}:
+            raise
+        return None
+
+
 def day_of(session: str, records: Records) -> date | None:
     """A session's day, by its sheet among these submissions; None where that is not among them."""
-    try:
-        sheet = records.get(session)
-    except WorldFailed:
-        return None
-    said = sheet.answers.get("date") if sheet.form == SESSION_FORM else None
+    sheet = _sheet(session, records)
+    said = sheet.answers.get("date") if sheet is not None and sheet.form == SESSION_FORM else None
     return date.fromisoformat(said) if said else None
 
 

@@ -33,6 +33,7 @@ _ACTION_FORMS = (
 )  # fmt: skip
 _PLACES_LIMIT = 1 << 20
 _FARTHEST = 2_000  # km
+_MOST_PEOPLE = 10**9
 _KEPT = 64  # forms: more than the whole plan has, else going through a shelf would compile all of it each time
 
 
@@ -255,8 +256,8 @@ def read_list(text: str) -> Listed:
     lines = text.removeprefix("\ufeff").splitlines()
     first = lines[0] if lines else ""
     rows = csv.DictReader(lines, delimiter=max(",;\t", key=first.count), restval="", strict=True)
-    rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
     try:
+        rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
         found = [(rows.line_num, _place(row)) for row in rows if (row.get("name") or "").strip()]
     except (ValueError, csv.Error) as error:
         raise WorldFailed(Code.PLACES_UNREADABLE, row=rows.reader.line_num) from error
@@ -284,6 +285,8 @@ def _in_a_tree(rows: Iterable[tuple[int, Place]]) -> Listed:
 def _place(row: Mapping[str, str]) -> Place:
     cells = {name: (row.get(name) or "").strip() for name in ("name", "zone", "kind", "population", "km", "within")}
     population = int(cells["population"]) if cells["population"] else None
+    if population is not None and not 0 <= population <= _MOST_PEOPLE:
+        raise ValueError(cells["population"])
     km = float(cells["km"].replace(",", ".")) if cells["km"] else msgspec.UNSET
     if km is not msgspec.UNSET and not 0 <= km <= _FARTHEST:
         raise ValueError(cells["km"])

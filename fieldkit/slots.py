@@ -256,7 +256,8 @@ def write(folder: Path, file: SlotFile, key: StoreKey) -> SlotFile:
     """Write both copies, one after the other, so that one of them is whole at any moment; what was written."""
     for name in NAMES:
         for left in folder.glob(f".{name}.*.part"):  # of a program that was killed here
-            left.unlink(missing_ok=True)
+            with files.failures(left):
+                left.unlink(missing_ok=True)
     signed = file.signed(key)
     data = signed.encoded()
     for name in NAMES:

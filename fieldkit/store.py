@@ -1,6 +1,7 @@
 """The opened store: what lies at home, the key to it, and the way to the master. Opens, creates, and checks."""
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -210,12 +211,12 @@ def _half_slots(name: str) -> bool:
 
 
 def _make_empty(folder: Path) -> None:
-    if files.there(folder) and (not folder.is_dir() or any(folder.iterdir())):
-        if _abandoned(folder):
-            return
-        raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
     with files.failures(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())) and not _abandoned(folder):
+            raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(folder)
 
 
 def _abandoned(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from fieldkit.anonymity.fold import Span, overlaps
 
@@ -37,7 +38,9 @@ _CARD = re.compile(
     r"\b(?:tarjeta sanitaria|seguridad social|afiliacion|n[.º]? ?ss|nuss|cip|sip|carm)\b"
     r"[^\d\]]{0,20}?((?:[a-z]{4} ?)?\d(?:[ ./-]?\d){7,15})(?!\w)"
 )
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){3,7}(?:[ -]?[a-z\d]{1,3})?(?!\w)")
+# From its beginning as far as one may go: words behind it look as its last groups do.
+_IBAN = re.compile(r"(?<!\w)(?=([a-z]{2}\d{2}(?:[ -]?[a-z\d]{1,4}){3,8}))")
+_WORD_END = re.compile(r"(?<=\w)(?!\w)")
 _PLATE = re.compile(r"(?<![\w.,])\d{4}[ -]?(?!kms|pts|hrs|mts|grs|cts)[b-df-hj-np-tv-z]{3}(?!\w)")
 _PLATE_SAID = re.compile(r"\b(?:matricula|coche|furgoneta|moto|plate)\b[^\d\]]{0,20}$")
 _BETWEEN = r"[ .()/_·*-]{0,3}"
@@ -95,8 +98,11 @@ def _accounts(_text: str, folded: str) -> Iterator[Found]:
     from stdnum import iban  # noqa: PLC0415 - loaded when there is a number to look at
 
     for match in _IBAN.finditer(folded):
-        if iban.is_valid(match[0]):
-            yield match.span(), "id", True
+        words = (word.start() for word in _WORD_END.finditer(folded, match.start()))
+        for end in takewhile(lambda end: end <= match.end(1), words):  # noqa: B023 - used up at once
+            if iban.is_valid(folded[match.start() : end]):
+                yield (match.start(), end), "id", True
+                break
 
 
 def _ids(text: str, folded: str) -> Iterator[Found]:

@@ -75,6 +75,8 @@ class Access(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def read(text: str) -> tuple[Address, Access]:
     """What a person typed or pasted, with user and password split off. MAILBOX_UNUSABLE."""
+    if not text.strip():
+        raise WorldFailed(Code.MAILBOX_UNUSABLE, mailbox=text)
     if "://" not in text:
         return Address("folder", "", None, text), Access()
     try:

@@ -26,7 +26,9 @@ class Folder:
     def __init__(self, address: Address, access: Access) -> None:
         del access  # the system has asked already
         self._folder, self._shown = Path(address.path), address.shown
-        if not self._folder.is_dir():
+        with self._failures():
+            there = self._folder.is_dir()
+        if not there:
             # Never made here: a folder in the place of an unplugged stick would swallow batches.
             raise WorldFailed(Code.MAILBOX_MISSING, mailbox=self._shown)
 

@@ -120,11 +120,12 @@ def _store(bucket: str, address: Address, access: Access) -> "S3Store":
     region = access.options.get("region", _REGION)
     endpoint = access.options.get("endpoint", f"https://s3.{region}.amazonaws.com")
     need_safe(address, access, endpoint)
+    if not (access.user and access.password):
+        raise WorldFailed(Code.MAILBOX_LOGIN, mailbox=address.shown)  # a bucket that anybody writes to is no mailbox
     wait = timedelta(seconds=access.timeout)
     return S3Store(
-        bucket, endpoint=endpoint, region=region, access_key_id=access.user or None,
-        secret_access_key=access.password or None, skip_signature=not access.user,
-        virtual_hosted_style_request=access.says("virtual-host"),
+        bucket, endpoint=endpoint, region=region, access_key_id=access.user,
+        secret_access_key=access.password, virtual_hosted_style_request=access.says("virtual-host"),
         client_options={
             "allow_http": not endpoint.startswith("https:"), "connect_timeout": wait, "read_timeout": wait,
             "timeout": timedelta(seconds=LONGEST_CALL), **({"root_certificate": access.ca} if access.ca else {}),

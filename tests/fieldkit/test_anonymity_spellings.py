@@ -46,6 +46,18 @@ def test_numbers_that_are_nobodys_are_left_alone(text: str) -> None:
     assert marks(text) == []
 
 
+@pytest.mark.parametrize("behind", ["", " pero aún no", " y más", ", casa", " ES91 2100 0418 4502 0005 1332 gracias"])
+@pytest.mark.parametrize(
+    "account", ["ES91 2100 0418 4502 0005 1332", "es9121000418450200051332", "GB82 WEST 1234 5698 7654 32"]
+)
+def test_an_account_is_found_whatever_is_written_behind_it(account: str, behind: str) -> None:
+    """Its last groups look as words do: what is behind them does not hide it."""
+    text = f"Mi cuenta es {account}{behind}"
+    first = marks(text)[0]
+    assert (text[first.start : first.end], first.kind) == (account, "id")
+    assert len(marks(text)) == 1 + behind.count("ES91")
+
+
 @pytest.mark.parametrize("street", ["Pasaje Colón 3", "C\\ Mayor 12", "rue de la Paix 5", "str. Libertății nr. 5"])
 def test_streets_of_other_countries_and_keyboards(street: str) -> None:
     """A street with its number is one in French and Romanian too."""

@@ -1,5 +1,6 @@
 """A store destroyed: what is left at any moment can be read by nobody."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -44,6 +45,18 @@ def test_a_folder_without_a_store_is_left_alone(tmp_path: Path) -> None:
         erasure.erase(tmp_path)
     assert caught.value.code is Code.NOT_A_STORE
     assert (tmp_path / "photo.jpg").exists()
+
+
+@pytest.mark.parametrize("kept", [".", "before", STORE_FILE])
+def test_what_may_not_be_erased_whole_is_not_begun(town1: Town, monkeypatch: pytest.MonkeyPatch, kept: str) -> None:
+    """A store whose folder or file is not ours to change stays whole: 'nothing was changed' is true."""
+    folder = filled(town1)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda path, _: Path(path) != (folder / kept).absolute())
+        with pytest.raises(WorldFailed) as caught:
+            erasure.erase(folder)
+    assert caught.value.code is Code.FILE_UNREADABLE
+    Store.open(folder, unlock(folder, PASSPHRASE)).close()
 
 
 class Killed(BaseException):

@@ -29,6 +29,30 @@ def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["null"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="folders are not opened there")
+def test_a_folder_that_one_may_only_drop_into_takes_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies there is never told to have failed."""
+    opens = os.open
+
+    def closed_to_readers(path: Path, flags: int, *more: int) -> int:
+        if Path(path) == tmp_path:
+            raise PermissionError(path)
+        return opens(path, flags, *more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", closed_to_readers)
+        files.write_whole(tmp_path / "a", b"x")
+    assert (tmp_path / "a").read_bytes() == b"x"
+
+
+def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
+    """Found before whoever waits for the file is told that it lies there: no release is remembered that nobody has."""
+    told: list[bool] = []
+    with pytest.raises(WorldFailed) as caught:
+        files.write_whole(tmp_path, b"x", ready=lambda: told.append(True))
+    assert (caught.value.code, told) == (Code.FILE_UNREADABLE, [])
+
+
 def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
     """Key slots are readable by their owner only; what is meant for others follows the system's habit."""
     usual = os.umask(0o022)
@@ -64,6 +88,7 @@ def test_what_cannot_be_read_has_a_code(tmp_path: Path) -> None:
     """A missing file, a folder, and a file over the limit are failures of the world."""
     (tmp_path / "big").write_bytes(b"123")
     for path, code in (
+        (tmp_path / ("x" * 300), Code.FILE_MISSING),  # nothing is wrong with the disk
         (tmp_path / "none", Code.FILE_MISSING),
         (tmp_path, Code.FILE_UNREADABLE),
         (tmp_path / "big", Code.FILE_UNREADABLE),

@@ -34,6 +34,9 @@ def test_columns_stand_in_any_order_and_only_the_name_is_needed() -> None:
         ("name,zone\n", 1),
         ("name,population\nUna,45\nOtra,about 50\n", 3),
         ('name,zone\nUna,Norte\n"Otra,Sur\n', 3),
+        ('name,"zone\nUna,Norte\n', 2),
+        ("name,population\nUna,-5\n", 2),
+        (f"name,population\nUna,{10**30}\n", 2),  # more than a store's number can be
     ],
 )
 def test_what_is_no_list_is_refused_with_its_line(text: str, row: int) -> None:

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.sessions import day_of
 from tests.factory import Town, record, reopen, session
 
 
@@ -67,3 +68,20 @@ def test_what_is_no_session_is_told(town1: Town) -> None:
         with pytest.raises(WorldFailed) as caught:
             station.sessions.get(wrong)
         assert caught.value.code is Code.SESSION_UNKNOWN
+
+
+def test_a_disk_that_fails_is_no_session_that_is_not_there(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody opens a second session of the day because the first could not be read just now."""
+    (station,) = town1.stations
+    name = session(station)
+
+    def fails(*_: object) -> None:
+        raise WorldFailed(Code.DISK_FAILED, detail="")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(station.submissions), "get", fails)
+        for ask in (station.sessions.get, lambda one: day_of(one, station.records)):
+            with pytest.raises(WorldFailed) as caught:
+                ask(name)
+            assert caught.value.code is Code.DISK_FAILED
+    assert day_of("0" * 32, station.records) is None

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,25 @@ def test_a_store_is_never_made_over_something(tmp_path: Path) -> None:
         Store.create_station(tmp_path, "Mesa 1", PASSPHRASE)
     assert caught.value.code is Code.STORE_EXISTS
     assert [path.name for path in tmp_path.iterdir()] == ["photo.jpg"]
+
+
+@pytest.mark.parametrize("refused", ["iterdir", "access"])
+def test_a_folder_that_may_not_be_read_or_written_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    """Nothing is made there, and it is named."""
+
+    def may_not(*_: object) -> bool:
+        if refused == "iterdir":
+            raise PermissionError(tmp_path)
+        return False
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path if refused == "iterdir" else os, refused, may_not)
+        with pytest.raises(WorldFailed) as caught:
+            Store.create_office(tmp_path, "Office", PASSPHRASE)
+    assert (caught.value.code, caught.value.facts["path"]) == (Code.FILE_UNREADABLE, str(tmp_path))
+    assert not [*tmp_path.iterdir()]
 
 
 def test_a_making_that_was_cut_off_can_be_repeated(tmp_path: Path) -> None:

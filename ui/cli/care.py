@@ -1,5 +1,6 @@
 """Taking care of a store: compared, checked, backed up, restored."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,8 +11,7 @@ from fieldkit.store import Store, unlock
 from ui import care_words, messages
 from ui.cli import clock
 from ui.cli.options import PATH, passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store
-from ui.cli.output import passphrase as asked
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, open_store, unlocked
 
 
 @click.command()
@@ -69,7 +69,7 @@ def backup(store: Path, file: Path, passphrase_file: Path | None, output: Output
 def restore(file: Path, store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Make a store in an empty folder from a backup; its passphrases are those of the day of the backup."""
     with Bar("restore") as bar:
-        restored = backups.restore(file, store, asked(passphrase_file), bar)
+        restored = unlocked(passphrase_file, lambda secret: backups.restore(file, store, secret, bar))
     facts = {"store": str(store), "name": restored.name, "state": restored.state, "versions": restored.versions}
     output.result(facts, lambda: [f"{restored.name}: {store}"])
 
@@ -80,7 +80,7 @@ def restore(file: Path, store: Path, passphrase_file: Path | None, output: Outpu
 @with_output
 def take_over(store: Path, passphrase_file: Path | None, output: Output) -> None:
     """Open a store on a network folder here, though another computer that is off or broken seems to have it open."""
-    key = unlock(store, asked(passphrase_file))
+    key = unlocked(passphrase_file, partial(unlock, store))
     seat.forget(store)
     with Store.open(store, key) as opened:
         name = opened.identity.name

@@ -6,7 +6,7 @@ exchanges nothing with a real one.
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,6 +27,8 @@ from sync.merge import Report, merge
 from ui.cli.options import PATH, with_output
 from ui.cli.output import Bar, Output, tell
 from ui.cli.simulated import FIRST_DAY, Gathering, gatherings
+from ui.languages import language
+from ui.saying import Said
 
 FORM = "mesa_test"
 PERIOD = "2026-Q2"
@@ -37,6 +39,33 @@ _MARK_TEXT = (
     "SIMULADO. Todo lo que hay en esta carpeta es inventado: ninguna respuesta es de nadie.\n"
     "SIMULATED. All in this folder is made up: no answer is anybody's.\n"
 )
+_STRETCHES: Mapping[str, Said] = {
+    "made": {
+        "es": "Hechos la oficina y los portátiles ({count}), y dados de alta, en {out}.",
+        "en": "The office and the laptops ({count}) are made and enrolled, in {out}.",
+    },
+    "sent": {
+        "es": "{name}: tests guardados y enviados al buzón: {tests}, en envíos: {batches}.",
+        "en": "{name}: tests recorded and sent to the mailbox: {tests}, in batches: {batches}.",
+    },
+    "merged": {
+        "es": "La oficina ha reunido los envíos; nuevo, con la hoja de cada mesa: {new}. "
+        "Recibos en el buzón: {receipts}.",
+        "en": "The office has merged the batches; new, with each gathering's sheet: {new}. "
+        "Receipts in the mailbox: {receipts}.",
+    },
+    "written": {"es": "Resumen escrito: {path}", "en": "The summary is written: {path}"},
+}
+_TOLD: Said = {
+    "es": "SIMULADO: {tests} tests, {people} personas, {sessions} mesas; no son de nadie.\n"
+    "El resumen: {workbook}\nLos datos:  {out}/office y {out}/station-1 …",
+    "en": "SIMULATED: {tests} tests, {people} people, {sessions} gatherings; nobody's.\n"
+    "The summary: {workbook}\nThe stores:  {out}/office and {out}/station-1 …",
+}
+_SECRET: Said = {
+    "es": "Contraseña de estos datos inventados: {secret}",
+    "en": "Passphrase of these made-up stores: {secret}",
+}
 _PASSPHRASE = "cuatro sillas y un brasero"  # noqa: S105 - of made-up data, and printed at the end
 
 
@@ -96,19 +125,19 @@ def _walk(out: Path, secret: str, stations: int, planned: list[Gathering], bar: 
         office.shelf.set_places(_places())
         connection.remember(office, str((out / "mailbox").absolute()))
         opened = list(_stations(out, office, secret, stations))
-        say(f"{stations} + 1: {out}")
+        say("made", count=stations, out=out)
         for index, station in enumerate(opened):
             _record(station, planned[index::stations])
             sent = sending.send(station)
-            say(f"{station.identity.name}: {sent.submissions} tests → {sent.batches} batch")
+            say("sent", name=station.identity.name, tests=sent.submissions, batches=sent.batches)
         report = merge(office)
-        say(f"{OFFICE_NAME}: {report.new} new, {report.receipts} receipts")
+        say("merged", new=report.new, receipts=report.receipts)
         confirmed = sum(sending.receive(station).confirmed for station in opened)
         for station in opened:
             station.close()
         workbook = out / "summary.xlsx"
         export(office, Period.parse(PERIOD), workbook, progress=bar, language="es", plan=None, today=EXPORT_DAY)
-        say(str(workbook))
+        say("written", path=workbook)
         tests = office.submissions.count(FORM)
         sessions = office.sessions.all()
     return Road(tests, sum(one.passers for one in sessions), len(sessions), report, confirmed, workbook)
@@ -119,11 +148,12 @@ class _Teller:
 
     def __init__(self, bar: Bar, steps: int) -> None:
         self._bar, self._steps, self._done = bar, steps, 0
+        self._into = language()
 
-    def __call__(self, line: str) -> None:
+    def __call__(self, stretch: str, **facts: object) -> None:
         self._done += 1
         self._bar.step(self._done, self._steps)
-        tell(f"  {self._done}/{self._steps}  {line}")
+        tell(f"  {self._done}/{self._steps}  {_STRETCHES[stretch][self._into].format_map(facts)}")
 
 
 def _stations(out: Path, office: Store, secret: str, count: int) -> Iterator[Store]:
@@ -162,10 +192,8 @@ def _at(moment: datetime) -> Callable[[], datetime]:
 
 
 def _lines(out: Path, road: Road, secret: str | None) -> list[str]:
-    told = [
-        "",
-        f"SIMULADO · SIMULATED: {road.tests} tests, {road.people} people, {road.sessions} gatherings; nobody's.",
-        f"The workbook: {road.workbook}",
-        f"The stores:   {out}/office and {out}/station-1 …",
-    ]
-    return told if secret is None else [*told, f"Passphrase of these made-up stores: {secret}"]
+    into = language()
+    told = _TOLD[into].format(
+        tests=road.tests, people=road.people, sessions=road.sessions, workbook=road.workbook, out=out
+    )
+    return ["", told, *([_SECRET[into].format(secret=secret)] if secret else [])]

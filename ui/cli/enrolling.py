@@ -29,6 +29,7 @@ _REQUEST_LIMIT = 1 << 16
 def office_enrol(store: Path, request: Path, out: Path, passphrase_file: Path | None, output: Output) -> None:
     """Take a laptop into the roster and write the kit that it accepts; print the words to compare."""
     asked = files.read(request, _REQUEST_LIMIT)
+    files.need_writable(out)  # who is on the roster stays on it
     with open_store(store, passphrase_file) as opened:
         member = kit.enrol(opened, asked)
         files.write_whole(out, kit.publish(opened, clock.today().isoformat()))
@@ -124,6 +125,8 @@ def office_revoke(
 @with_output
 def office_rotate(store: Path, out: Path | None, passphrase_file: Path | None, output: Output) -> None:
     """Give the office fresh keys and publish a kit that says so. Make a backup afterwards: earlier ones lack them."""
+    if out is not None:
+        files.need_writable(out)  # keys that were changed stay changed
     with open_store(store, passphrase_file) as opened:
         name = hand_out(opened, lambda: kit.rotate(opened, clock.today().isoformat()), out)
         facts = {"id": opened.identity.id, "kit": name, "keys": len(opened.identity.opens)}

@@ -28,7 +28,7 @@ def erase(store: Path, name: str, passphrase_file: Path | None, output: Output, 
         raise click.UsageError("nobody can be asked: use --name NAME --yes")
     typed = name or click.prompt(SAYINGS["erase-name"][into].format(path=path, name=right), err=True)
     if typed != right:
-        raise click.UsageError(f"the name is not {typed}: nothing was erased")
+        raise click.UsageError(f"the name to type is '{right}', and not '{typed}': nothing was erased")
     if not yes:
         click.confirm(SAYINGS["erase-yes"][into], abort=True, err=True)
     erasure.erase(path)

@@ -111,6 +111,7 @@ class _Wanted:
 
 def _summary(store: Store, wanted: _Wanted) -> Exported:
     store.need("office")
+    files.need_writable(wanted.out)
     if wanted.plan is None and (left := left_out(store.settings.get(settings.PLAN))):
         tell("\n- ".join((str(messages.of(WorldFailed(Code.PLAN_PARTLY), messages.language())), *left)))
     with Bar("export") as bar:

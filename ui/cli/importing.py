@@ -144,7 +144,7 @@ def _suggest(store: Store, table: Opened, asked: _Asked, path: Path, output: Out
 def _aside(store: Store, table: Opened, mapping: Mapping, path: Path | None) -> Aside | None:
     if path is None:
         return None
-    if path.exists():
+    if files.there(path):
         raise WorldFailed(Code.FILE_EXISTS, path=str(path))
     into = messages.language()
 

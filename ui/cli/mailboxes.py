@@ -48,7 +48,7 @@ def mailbox_set(  # noqa: PLR0913 - one a command-line option
 
     Password and keys are kept inside the encrypted store, and the files named here are needed no more.
     """
-    place = str(Path(url).absolute()) if "://" not in url else url
+    place = str(Path(url).absolute()) if url.strip() and "://" not in url else url
     given = Access(
         user=user,
         password=_password(place, user, password_file, asks=key_file is None),

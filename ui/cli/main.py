@@ -1,5 +1,6 @@
 """The command line. One boundary: what fails becomes sentences and an exit status, never a traceback."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from fieldkit import files, log
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.process import no_core_dumps
 from ui import messages
+from ui.cli import screen
 from ui.cli.lazy import Lazy
 from ui.cli.output import DONE, FAILED, PROBLEMS, take_any_letter, tell
 from ui.interrupted_words import interrupted
@@ -84,6 +86,7 @@ def fieldkit(context: click.Context) -> None:
     Without a command, the window opens.
     """
     if context.invoked_subcommand is None:
+        screen.need()
         from ui.desktop import app  # noqa: PLC0415 - Qt is loaded only for the window
 
         context.exit(app.run())
@@ -104,7 +107,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         status = fieldkit.main(arguments, standalone_mode=False)
     except click.UsageError as error:
-        error.show()
+        tell(_usage(error))
         return error.exit_code
     except click.Abort as aborted:
         return (
@@ -113,10 +116,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except WorldFailed as failed:
         log.failed(_command(arguments), failed.code)
         return _told(failed)
-    except BrokenPipeError:
-        # Whoever read our output has left; the command's work is done.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    except SystemExit:
+        return DONE  # click's own word for a reader of its help who has left
     except OSError as error:
         unexpected = files.disk_failure(error)
         if unexpected is None:
@@ -137,6 +138,13 @@ def _command(arguments: Sequence[str] | None) -> str:
             break
         words.append(word)
     return " ".join(words) or "desktop"
+
+
+def _usage(error: click.UsageError) -> str:
+    """As click shows it, which without standard error would print it into the result."""
+    shown = io.StringIO()
+    error.show(shown)
+    return shown.getvalue().rstrip("\n")
 
 
 def _told(failed: WorldFailed) -> int:

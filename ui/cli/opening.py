@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from ui.cli import screen
 from ui.cli.options import PATH
 
 
@@ -14,6 +15,7 @@ def open_(file: Path | None) -> int:
 
     A window that is open already takes the file.
     """
+    screen.need()
     from ui.desktop import app  # noqa: PLC0415 - Qt is loaded only for the window
 
     return app.run(carried=file)

@@ -7,9 +7,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TextIO
+from typing import Any, Self, TextIO, TypeVar
 
 import click
 from rich.console import Console
@@ -21,9 +22,12 @@ from fieldkit.news import news
 from fieldkit.store import Store, unlock
 from ui import key_words, messages
 from ui.cli import clock
+from ui.saying import Said
 
 DONE, PROBLEMS, FAILED = 0, 1, 3
 _PASSPHRASE_LIMIT = 4096
+_NOTHING: Said = {"es": "No hay nada que mostrar.", "en": "There is nothing to show."}
+_T = TypeVar("_T")
 
 
 class Output:
@@ -33,13 +37,15 @@ class Output:
         self._as_json = as_json
 
     def result(self, facts: Mapping[str, Any], lines: Callable[[], list[str]]) -> None:
-        """The one result of a command: `facts` for machines, or `lines` for people."""
-        text = json.dumps(facts, ensure_ascii=not _speaks_utf8()) if self._as_json else "\n".join(lines())
+        """The one result of a command: `facts` for machines, or `lines` for people, who are told if there are none."""
+        found = [json.dumps(facts, ensure_ascii=not _speaks_utf8())] if self._as_json else lines()
+        if not found:
+            tell(_NOTHING[messages.language()])
         try:
             # At once: what waits until the program ends could fail where nobody can say so any more.
-            print(text, flush=True)
-        except BrokenPipeError:
-            raise
+            print(*found, sep="\n", end="\n" if found else "", flush=True)
+        except BrokenPipeError:  # whoever read it has left; the command's work is done
+            _let_go(sys.stdout)
         except OSError as error:
             _let_go(sys.stdout)
             raise WorldFailed(Code.OUTPUT_FAILED) from error
@@ -115,6 +121,18 @@ def passphrase(file: Path | None) -> str:
     return given if given is not None else _asked("Passphrase", "--passphrase-file or FIELDKIT_PASSPHRASE", twice=False)
 
 
+def unlocked(file: Path | None, unlocking: Callable[[str], _T]) -> _T:
+    """What the passphrase opens. To 0.1.0 the mark that Windows' editors put before a text was part of it."""
+    given = passphrase(file)
+    try:
+        return unlocking(given)
+    except WorldFailed as failed:
+        marked = file is not None and files.read(file, _PASSPHRASE_LIMIT).startswith(codecs.BOM_UTF8)
+        if failed.code is not Code.WRONG_PASSPHRASE or not marked:
+            raise
+    return unlocking(f"\ufeff{given}")
+
+
 def new_passphrase(file: Path | None, about: Iterable[str], *, first: bool = False) -> str:
     """One that is not soon guessed; `about` holds what is guessed first. For a new store (`first`) or a new slot.
 
@@ -180,7 +198,7 @@ def _asked(what: str, otherwise: str, *, twice: bool) -> str:
 
 def open_store(folder: Path, file: Path | None) -> Store:
     """Unlock and open, and say what there is to tell."""
-    opened = Store.open(folder, unlock(folder, passphrase(file)))
+    opened = Store.open(folder, unlocked(file, partial(unlock, folder)))
     tell_news(opened)
     return opened
 

@@ -23,9 +23,14 @@ from ui.cli import clock, reviewing
 from ui.cli.lazy import Whole
 from ui.cli.options import PATH_OR_INPUT, passphrase_option, store_argument, with_output
 from ui.cli.output import Output, open_store
+from ui.saying import Said
 
 _ANSWERS_LIMIT = 1 << 30
 _ID = re.compile("[0-9a-f]{32}")
+_NO_LINE: Said = {
+    "es": "En «{path}» no hay ninguna línea con respuestas: no hay nada que guardar. Compruebe que es ese archivo.",
+    "en": "There is no line with answers in '{path}': there is nothing to save. Check that it is the right file.",
+}
 Clock = Callable[[], datetime]
 reviewed_option = click.option(
     "--reviewed", is_flag=True, help="A person has looked at what is marked in free text: save it as it is."
@@ -57,7 +62,7 @@ def session_new(store: Path, day: datetime, passphrase_file: Path | None, output
         raise WorldFailed(Code.SESSION_REFUSED, problems=[problem])
     given = {name: str(value) for name, value in sheet.items() if value is not None}
     with open_store(store, passphrase_file) as opened:
-        made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now)
+        made = opened.sessions.new({**given, "date": day.date().isoformat()}, clock.now, messages.language())
         known = {place.name for place in opened.shelf.places()}
     facts = {
         "session": made.id,
@@ -100,6 +105,8 @@ def record(
         records = opened.records.save_all(form, session_id or "", given)
         sealed = sealed and opened.identity.role == "station"
         odd = [odd_words.sentence(one, messages.language()) for one in after(opened, form, given, clock.today())]
+    if not given:
+        output.problem(_NO_LINE[messages.language()].format(path=answers))
     for sentence in odd:
         output.problem(sentence)
     reviewing.tell(output, likely, sealed=sealed)
@@ -203,7 +210,7 @@ def filled(form: Form, path: Path, clock: Clock) -> Iterator[dict[str, str]]:
     problems: list[tuple[int, AnswerProblem]] = []
     good: list[dict[str, str]] = []
     for number, given in _lines(path):
-        answers, faults = fill(form, given, clock)
+        answers, faults = fill(form, given, clock, language=messages.language())
         problems += [(number, fault) for fault in faults]
         good.append(answers)
     if problems:

@@ -1,5 +1,6 @@
 """An office whose submissions lie on a server: moved there and back, worked on by several, divided among people."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from fieldkit.store import unlock
 from sync import crew, watching
 from ui import messages
 from ui.cli.options import passphrase_option, store_argument, with_output
-from ui.cli.output import DONE, PROBLEMS, Bar, Output, listed, open_store, passphrase
+from ui.cli.output import DONE, PROBLEMS, Bar, Output, listed, open_store, unlocked
 from ui.cli.servers import access, ca_option, password_option
 from ui.cli.stores import office
 
@@ -47,7 +48,7 @@ def move(
 @with_output
 def work(store: Path, workers: int, passphrase_file: Path | None, output: Output) -> int:
     """Unite what waits, beside other workers over the same master, until nothing waits. Several may run at once."""
-    key = unlock(store, passphrase(passphrase_file))
+    key = unlocked(passphrase_file, partial(unlock, store))
     report = crew.work(store, key, workers, lambda: Bar("work"))
     into = messages.language()
     for refused in report.refused:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from fieldkit import erasure, files, kit, settings
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Listed, load_list
 from fieldkit.store import Store
 from ui.cli.lazy import Whole
@@ -18,6 +18,7 @@ from ui.cli.servers import access, lay_out
 
 # What one of the systems that this runs on takes for a folder, or for something else.
 _NOT_IN_A_FILE_NAME = re.compile(r'[/\\:*?"<>|]')
+_LONGEST = 50  # letters, which may take four bytes each: a file's name has 255
 
 
 @click.group(cls=Whole)
@@ -64,11 +65,13 @@ def office_new(  # noqa: PLR0913 - one a command-line option
 @with_output
 def station_new(store: Path, name: str, passphrase_file: Path | None, output: Output, *, compare_first: bool) -> None:
     """Make a laptop's store, and beside it the request that the office enrols."""
+    request = request_path(store, name)
+    if files.there(request):  # another laptop's of the same name, which nobody could write again
+        raise WorldFailed(Code.FILE_EXISTS, path=str(request))
     secret = new_passphrase(passphrase_file, (name, store.name), first=True)
     with _gone_where_it_fails(store), Store.create_station(store, name.strip(), secret) as made:
         tell_news(made)
         made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
-        request = request_path(store, name)
         files.write_whole(request, kit.write_request(made))
         facts = {"id": made.identity.id, "name": name, "request": str(request)}
     output.result(facts, lambda: [f"{name}: {store}", str(request)])
@@ -98,4 +101,4 @@ def _empty(folder: Path) -> bool:
 
 def request_path(store: Path, name: str) -> Path:
     """Where a new station's request lies: beside its store."""
-    return store.absolute().parent / f"{_NOT_IN_A_FILE_NAME.sub('-', name).strip(' .')}.request"
+    return store.absolute().parent / f"{_NOT_IN_A_FILE_NAME.sub('-', name)[:_LONGEST].strip(' .')}.request"

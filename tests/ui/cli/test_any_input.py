@@ -77,3 +77,20 @@ def test_help_is_whole_sentences_and_a_slip_is_understood() -> None:
         assert slip.status == 2
         assert f"Did you mean {name}" in slip.said
     assert "Did you mean" not in run("xyzzy").said
+
+
+@pytest.mark.parametrize("name", list(LEAVES), ids=" ".join)
+def test_an_empty_path_is_none(office: Path, name: tuple[str, ...]) -> None:
+    """A script's variable that is not set: wrong usage, and never the folder in which the script happens to run."""
+    paths = [one for one in LEAVES[name].params if isinstance(one.type, click.Path)]
+    for one in paths:
+        words = ["" if isinstance(one, click.Argument) else f"{one.opts[-1]}="]
+        before = [str(office)] if isinstance(one, click.Option) and one.name != "store" else []
+        refused = run(*name, *before, *words)
+        assert (refused.status, "it is empty" in refused.said) == (2, True)
+
+
+def test_the_folder_we_are_in_is_no_workbook(office: Path) -> None:
+    """`--out .` names no file."""
+    refused = run("export", office, "--period", "2026-Q2", "--out", ".")
+    assert (refused.status, "cannot be read or written" in refused.said) == (3, True)

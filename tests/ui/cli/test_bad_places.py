@@ -79,3 +79,19 @@ def test_what_lies_in_a_folder_stays_where_no_store_can_be_made(tmp_path: Path) 
         assert run("station", "new", tmp_path / there, "--name", "Mesa 2").status == 3
     assert (tmp_path / "fotos" / "una.jpg").exists()
     assert must("state", tmp_path / "mesa")["versions"] == 0
+
+
+def test_a_second_laptop_of_a_name_leaves_the_firsts_request(tmp_path: Path) -> None:
+    """Nobody could write it again; the second one is told to take another name, and nothing of it is there."""
+    must("station", "new", tmp_path / "one", "--name", "Mesa 1")
+    request = (tmp_path / "Mesa 1.request").read_bytes()
+    result = run("station", "new", tmp_path / "two", "--name", "Mesa 1")
+    assert (result.status, "Choose another name" in result.said) == (3, True)
+    assert (tmp_path / "Mesa 1.request").read_bytes() == request
+    assert not (tmp_path / "two").exists()
+
+
+def test_a_long_name_makes_a_file_all_the_same(tmp_path: Path) -> None:
+    """A laptop's name may have 200 letters, a file's 255 bytes."""
+    made = must("station", "new", tmp_path / "one", "--name", "ñ" * 200)
+    assert Path(made["request"]).is_file()

@@ -64,6 +64,18 @@ def test_it_makes_way_only_for_itself(tmp_path: Path) -> None:
         assert (facts["tests"], facts["receipts"]) == (12, 1)
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", ("laptops (1) are made", "tests recorded", "has merged", "summary is written", "gatherings; nobody's")),
+     ("es", ("portátiles (1)", "tests guardados", "ha reunido", "Resumen escrito", "mesas; no son de nadie"))],
+)  # fmt: skip
+def test_it_says_in_words_how_far_it_is(tmp_path: Path, language: str, words: tuple[str, ...]) -> None:
+    """Each stretch in a sentence, in the language of whoever looks on."""
+    said = run("demo", "--out", tmp_path / "demo", "--tests", 5, "--stations", 1, FIELDKIT_LANGUAGE=language)
+    assert all(one in said.said + said.out for one in words)
+    assert said.said.count("/4  ") == 4
+
+
 def test_the_same_seed_makes_the_same_people(tmp_path: Path) -> None:
     """Made-up answers depend on the seed alone."""
     answers = []

@@ -80,3 +80,15 @@ def test_the_offices_policy_is_kept(enrolled: Path) -> None:
     must("station", "accept", laptop, kit)
     with reopen(laptop) as store:
         assert store.settings.get(settings.HOLD_DAYS) == "7"
+
+
+def test_where_no_kit_can_be_written_nothing_was_changed(enrolled: Path) -> None:
+    """Nobody is on the roster, and the office's keys are those of its backups."""
+    office = enrolled / "office"
+    for out in (enrolled / "none" / "a.kit", enrolled / "mailbox"):
+        for command in (("enrol", office, enrolled / "Mesa 1.request"), ("rotate", office)):
+            refused = run("office", *command, "--out", out)
+            assert (refused.status, "Nothing was changed" in refused.said) == (3, True)
+    assert must("office", "stations", office)["stations"] == []
+    with reopen(office) as store:
+        assert len(store.identity.opens) == 1

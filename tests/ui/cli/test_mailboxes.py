@@ -58,6 +58,9 @@ def test_the_server_of_a_mailbox_is_shown_by_its_key(office: Path, tmp_path: Pat
         (("https://nube.example/x", "--user", "ana"), 2),
         (("s3://mesas", "--option", "colour=red"), 3),
         (("s3://mesas", "--option", "colour"), 2),
+        (("s3://mesas/prefix",), 3),  # with no key at all
+        (("",), 3),  # never the folder in which one happens to stand
+        (("x" * 300,), 3),
         (("http://nube.example/x",), 3),
         (("gopher://nube.example/x",), 3),
     ],

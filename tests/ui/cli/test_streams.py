@@ -2,13 +2,13 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from fieldkit.store import Store
 from tests.ui.cli.program import COMMAND, PASSPHRASE, Result, environment, must, run
 from ui.cli import erasing
 
@@ -98,6 +98,32 @@ def test_a_passphrase_file_is_text(station: Path, tmp_path: Path, written: bytes
     assert not status or "cannot be read" in done.said
 
 
+def test_a_mark_that_the_first_release_took_for_a_letter_still_opens(tmp_path: Path) -> None:
+    """A store that 0.1.0 made with a passphrase file of Notepad's opens with that file, and its backup does."""
+    file = tmp_path / "passphrase.txt"
+    file.write_bytes("\ufeffcuatro mesas y un banco\r\n".encode())
+    Store.create_station(tmp_path / "mesa", "Mesa", "\ufeffcuatro mesas y un banco").close()
+    must("state", tmp_path / "mesa", "--passphrase-file", file)
+    must("backup", tmp_path / "mesa", tmp_path / "copy", "--passphrase-file", file)
+    must("restore", tmp_path / "copy", tmp_path / "again", "--passphrase-file", file)
+    file.write_text("otra cosa muy distinta", "utf-8-sig")
+    assert "passphrase" in run("state", tmp_path / "mesa", "--passphrase-file", file).said
+
+
+def test_where_there_is_nothing_that_is_said_and_no_line_printed(station: Path, tmp_path: Path) -> None:
+    """Whoever counts lines counts none; whoever looks on is not left with an empty screen."""
+    listed = run("list", station)
+    assert (listed.status, listed.out) == (0, "")
+    assert "nothing to show" in listed.said
+    assert must("list", station) == {"submissions": []}
+    must("demo", "--out", tmp_path / "demo", "--tests", 1, "--stations", 1)
+    store, empty = tmp_path / "demo" / "station-1", tmp_path / "empty.jsonl"
+    session = must("list", store, "--form", "mesa_session")["submissions"][0]["session"]
+    empty.write_bytes(b"")
+    saved = run("record", store, "--form", "mesa_test", "--session", session, "--answers", empty)
+    assert (saved.status, "no line with answers" in saved.said) == (0, True)
+
+
 def test_ctrl_c_is_answered(station: Path) -> None:
     """While it loads, while it asks, while it works: what is safe, and status 3."""
     ask = "import sys; from ui.cli import output; sys.stdin.isatty = lambda: True"
@@ -128,8 +154,35 @@ def test_a_question_that_is_declined_changes_nothing(station: Path, monkeypatch:
     assert must("state", station)["versions"] == 0
 
 
-def test_a_reader_that_leaves_is_no_failure(station: Path) -> None:
-    """`| head -1` ends in peace."""
-    done = shell('set -o pipefail; "$@" | head -1 >/dev/null', "--help")
-    assert done.status in (0, 128 + signal.SIGPIPE)
-    assert shell('"$@" | true', "state", station).said == ""
+@pytest.mark.parametrize("given", [("--help",), ("list", "STORE"), ("keys", "list", "STORE", "--json")])
+def test_a_reader_that_leaves_is_no_failure(station: Path, given: tuple[str, ...]) -> None:
+    """`| head -1` ends in peace: the work is done, and its status says so."""
+    words = [station if word == "STORE" else word for word in given]
+    done = shell('set -o pipefail; "$@" | true', *words)
+    assert (done.status, done.said.replace("There is nothing to show.", "").strip()) == (0, "")
+
+
+def test_a_folder_that_is_gone_under_us_is_a_sentence(tmp_path: Path) -> None:
+    """As where the stick was pulled out on which somebody stands."""
+    line = f'mkdir "{tmp_path}/gone" && cd "{tmp_path}/gone" && rmdir "{tmp_path}/gone" && "$@"'
+    done = shell(line, "station", "new", "mesa", "--name", "Mesa")
+    assert done.status == 3
+    assert "'.' is not there" in done.said
+
+
+def test_another_pipe_that_breaks_is_not_passed_over(station: Path) -> None:
+    """Status 3 and words where something else hung up, and never 'done'."""
+    code = "from fieldkit import store\ndef stop(*_): raise BrokenPipeError(32, 'x')\nstore.Store.open = stop\n"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}from ui.cli.__main__ import main\nmain()", "state", station],
+        env=environment(), capture_output=True, text=True, check=False, timeout=240,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (3, "")
+    assert SAFE in done.stderr
+
+
+@pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full"])
+def test_wrong_usage_keeps_its_status_where_nobody_can_be_told(stream: str) -> None:
+    """And is not printed in the place of a result."""
+    done = shell(f'"$@" {stream}', "statte")
+    assert (done.status, done.out) == (2, "")
