@@ -174,6 +174,7 @@ class _Tables:
 
     def __init__(self, store: Store, plan: Plan, frame: Frame, asked: Asked) -> None:
         self.sides: dict[str, tuple[Side, Side]] = {}
+        self._values: dict[tuple[str, str], tuple[str, ...]] = {}
         self._found: list[tuple[Table, list[Answer]]] = []
         for number, table in enumerate(plan.table, 1):
             versions, gathered = _versions(store, table.form), not plan.read_as(table.form).dated
@@ -183,8 +184,20 @@ class _Tables:
             else:
                 sides = [side(axis, versions, frame, where, gathered=gathered) for axis in (table.rows, table.columns)]
                 self.sides[table.id] = (sides[0], sides[1])
+            self._need_same_values(table, where)
             splits = _splits(table, self.sides[table.id])
             self._found.append((table, [asked.ask(plan.read_as(table.form), split) for split in splits]))
+
+    def _need_same_values(self, table: Table, where: str) -> None:
+        """Tables of a form cut an answer in one way: one that is a value here and 'other' there would be two counts."""
+        rows, columns = self.sides[table.id]
+        if table.rows.questions:
+            named = [(path, columns.axis.values) for path in table.rows.questions]
+        else:
+            named = [(one.axis.name, one.axis.values) for one in (rows, columns)]
+        for name, values in named:
+            if set(self._values.setdefault((table.form, name), values)) != set(values):
+                raise WorldFailed(Code.PLAN_UNREADABLE, where=where, what="other-values", field=name)
 
     def shown(self) -> dict[str, dict[tuple[str, ...], dict[tuple[str, ...], Column]]]:
         """The answers that tables of each form show, alone and beside those of the other side; see `pieces.Shown`."""

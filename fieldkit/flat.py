@@ -159,10 +159,11 @@ class Flat:
             self._tables[form] = self.table(form)
         return self._tables[form]
 
-    def _insert(self, table: FlatTable, paths: tuple[str, ...] = ()) -> tuple[tuple[str, ...], str]:
-        known = self._inserts.get((table.name, paths))
+    def _insert(self, table: FlatTable, paths: tuple[str, ...] | None = None) -> tuple[tuple[str, ...], str]:
+        wanted = tuple(table.columns) if paths is None else paths
+        known = self._inserts.get((table.name, wanted))
         if known is None:
-            known = self._inserts[table.name, paths] = _insert_sql(table, paths or tuple(table.columns))
+            known = self._inserts[table.name, wanted] = _insert_sql(table, wanted)
         return known
 
 

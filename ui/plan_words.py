@@ -88,6 +88,10 @@ REASONS: Mapping[str, Said] = {
         "es": "esa pregunta no tiene opciones; diga sus valores",
         "en": "that question has no choices; name its values",
     },
+    "other-values": {
+        "es": "otra tabla del mismo formulario corta esa pregunta en otros valores; ponga los mismos en las dos",
+        "en": "another table of the same form cuts that question into other values; name the same in both",
+    },
     "many-answers": {
         "es": "admite varias respuestas y no se puede cruzar",
         "en": "it takes several answers and cannot be crossed",

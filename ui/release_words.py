@@ -14,12 +14,12 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "La publicación {number} ya contó a personas de este periodo ({period}): restándolas se sabría de alguien.",
             _NOTHING_ES,
-            "Exporte el mismo periodo con el mismo plan, uno formado por trimestres publicados, o uno posterior.",
+            "Exporte el mismo periodo con el mismo plan, si se publicó una vez; o trimestres publicados; o uno posterior.",
         ),
         "en": (
             "Release {number} counted people of this period already ({period}): subtracting the two could tell who.",
             _NOTHING_EN,
-            "Export the same period with the same plan, one made of published quarters, or a later one.",
+            "Export the same period with the same plan, if published once; or published quarters; or a later period.",
         ),
     },
     Code.RELEASE_LACKS: {

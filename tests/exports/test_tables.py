@@ -86,6 +86,15 @@ def test_a_side_without_offered_values_is_refused(quarter: Store, by: bytes, wha
     assert failed.value.facts == {"where": "table 2", "what": what, "field": by.decode()}
 
 
+def test_tables_that_cut_an_answer_in_different_ways_are_refused(quarter: Store) -> None:
+    """What is a value in one and 'other' in the other would be counted twice over; at once, not when it is answered."""
+    one = b'by = "band", labels = { b1 = { es = "Bien", en = "Well" } }'
+    two = (TABLE % (b"place", b"band")).replace(b'by = "band"', one)
+    with pytest.raises(WorldFailed) as failed:
+        collected(quarter, MESA + two)
+    assert failed.value.facts == {"where": "table 2", "what": "other-values", "field": "band"}
+
+
 def test_what_is_not_among_the_labels_is_counted_under_other(quarter: Store) -> None:
     """Nothing is dropped: a band that the plan does not name stands with those without a result."""
     without = MESA.replace(b'b4 = { es = "Muy poco", en = "Very little" }', b"")
