@@ -10,21 +10,21 @@ from collections.abc import Set as AbstractSet
 
 _TATWEEL = "ـ"  # makes a word longer, and says nothing
 # Endings of a Cyrillic name, and what stands there instead in the other cases of Ukrainian and Russian, and where
-# somebody is called. Too many rather than too few: nobody writes a form that does not exist.
+# somebody is called; й is и here. Too many rather than too few: nobody writes a form that does not exist.
 _CASES = {
-    "ськии": "ський ська ського ському ським ської ській ську ською",
-    "цькии": "цький цька цького цькому цьким цької цькій цьку цькою",
-    "ии": "ія ію ієві ієм ие ия ию ием ии ий",
-    "іи": "ія ію ієві ієм іє ії",
+    "ськии": "ськии ська ського ському ським ськоі ськіи ську ською",
+    "цькии": "цькии цька цького цькому цьким цькоі цькіи цьку цькою",
+    "ии": "ія ію ієві ієм ие ия ию ием ии",
+    "іи": "ія ію ієві ієм іє іі",
     "еи": "ея ею еєві еєм ее еем",
     "аи": "ая аю аєві аєм ае аем",
     "ои": "оя ою оєві оєм ое оем",
-    "я": "і ї ю єю ею ей є е и йо ьо",
-    "а": "и ы і у ою ой ей о е",
+    "я": "і ю єю ею еи є е и ио ьо",
+    "а": "и ы і у ою ои еи о е",
     "о": "а у ові ом ем е і",
     "ь": "я ю еві ем і е",
 }
-_SURNAMES = "а у і ові им ым ої ой ій ою"  # behind -ов, -ев, -ин
+_SURNAMES = "а у і ові им ым оі ои іи ою"  # behind -ов, -ев, -ин
 _CONSONANT = "а у я ю ові еві ом ем е і"
 _SOFTENED = {"г": "з", "к": "ц", "х": "с"}  # Ольга, Ользі
 # 'And', 'to', 'with', 'as' are written on to the next Arabic word.
@@ -48,20 +48,17 @@ def forms(word: str) -> Iterator[str]:
     if word.endswith("ى") and len(word) > _SHORT:
         yield word[:-1] + "ي"
     elif "\u0400" <= word[:1] <= "\u04ff" and len(word) >= _SHORT:
-        yield from (_folded(form) for form in _cases(word))
+        yield from _cases(word)
 
 
 def _cases(word: str) -> Iterator[str]:
     ending = next(filter(word.endswith, _CASES), "")
     without = _SURNAMES if word.endswith(("ов", "ев", "ин")) else _CONSONANT
     stem = word.removesuffix(ending)
-    yield from (stem + other for other in _CASES.get(ending, without).split())
+    for other in _CASES.get(ending, without).split():
+        yield stem + other
     if ending == "а" and stem[-1] in _SOFTENED:
         yield stem[:-1] + _SOFTENED[stem[-1]] + "і"
-
-
-def _folded(form: str) -> str:
-    return form.replace("й", "и").replace("ї", "і")
 
 
 def is_arabic(word: str) -> bool:

@@ -129,3 +129,9 @@ def test_taking_out_speaks_the_language_of_the_window() -> None:
     text = "جاء محمد وفاطمة"
     assert without(text, marks(text), "ar") == "جاء [اسم] و[اسم]"
     assert without("Omar", marks("Omar"), "fr") == "[nom]"
+
+
+def test_an_unknown_name_before_a_surname_goes_with_it() -> None:
+    """A first name that no list holds is not left standing where a sentence begins."""
+    assert found("Лилянкина Петрова чака.") == ["Лилянкина Петрова"]
+    assert found("Petronella Hughes sings there.") == ["Petronella Hughes"]
