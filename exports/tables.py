@@ -1,10 +1,9 @@
 """What a workbook will show: one model of all its counts, and the tables wanted from it."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import product
 from typing import Final
 
 import msgspec
@@ -17,20 +16,19 @@ from exports.entries import Entries, entries
 from exports.gatherings import Gathering
 from exports.measures import Submissions
 from exports.periods import MONTHS_IN, Language, Period
-from exports.pieces import Column
 from exports.places import pooled, pools_of
-from exports.plan_rows import Nest, Plan, Source, Table
+from exports.plan_rows import Nest, Plan, Source
+from exports.plan_tables import PlanTables
 from exports.quantities import People, exact, table_name
 from exports.reading import Reading
 from exports.reports import IN_TIME, Report, collect_reports, in_time
-from exports.sides import OTHER, WITHIN, Frame, Side, joined, question_sides, side, window_axis, windows
-from exports.splits import Split, is_base
+from exports.sides import OTHER, Frame, Side, window_axis, windows
+from exports.splits import Split
 from exports.unplaced import Unplaced, unplaced
 from fieldkit.areas import IN
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
-from forms.definition import Form
 
 __all__ = ["TALLY", "Collected", "Collecting", "collect", "present", "table_name", "window_axis", "windows"]
 
@@ -102,7 +100,7 @@ class Collecting:
     ) -> None:
         self._store, self._plan, self._frame, self._again, self._whole = store, plan, frame, again, whole
         self.asked, self.tallies = Asked(), dict[str, int]()
-        self._tables = _Tables(store, plan, frame, self.asked)
+        self._tables = PlanTables(store, plan, frame, self.asked)
         frozen = again is not None
         self._people = People(store, plan, frame.period, self.asked, self._tables.shown(), frozen=frozen)
         forms = self._forms = _forms(plan, self._people)
@@ -167,122 +165,6 @@ def _once(wanted: Sequence[Wanted]) -> Iterator[Wanted]:
         if one.name not in seen:
             seen.add(one.name)
             yield one
-
-
-class _Tables:
-    """The plan's tables: asked for first, put into the model when all is counted."""
-
-    def __init__(self, store: Store, plan: Plan, frame: Frame, asked: Asked) -> None:
-        self.sides: dict[str, tuple[Side, Side]] = {}
-        self._values: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._found: list[tuple[Table, list[Answer]]] = []
-        for number, table in enumerate(plan.table, 1):
-            versions, gathered = _versions(store, table.form), not plan.read_as(table.form).dated
-            where = f"table {number}"
-            if table.rows.questions:
-                self.sides[table.id] = question_sides((table.rows, table.columns), versions, frame, where)
-            else:
-                sides = [side(axis, versions, frame, where, gathered=gathered) for axis in (table.rows, table.columns)]
-                self.sides[table.id] = (sides[0], sides[1])
-            self._need_same_values(table, where)
-            splits = _splits(table, self.sides[table.id])
-            self._found.append((table, [asked.ask(plan.read_as(table.form), split) for split in splits]))
-
-    def _need_same_values(self, table: Table, where: str) -> None:
-        """Tables of a form cut an answer in one way: one that is a value here and 'other' there would be two counts."""
-        rows, columns = self.sides[table.id]
-        if table.rows.questions:
-            named = [(path, columns.axis.values) for path in table.rows.questions]
-        else:
-            named = [(one.axis.name, one.axis.values) for one in (rows, columns)]
-        for name, values in named:
-            if set(self._values.setdefault((table.form, name), values)) != set(values):
-                raise WorldFailed(Code.PLAN_UNREADABLE, where=where, what="other-values", field=name)
-
-    def shown(self) -> dict[str, dict[tuple[str, ...], dict[tuple[str, ...], Column]]]:
-        """The answers that tables of each form show, alone and beside those of the other side; see `pieces.Shown`."""
-        found: dict[str, dict[tuple[str, ...], dict[tuple[str, ...], Column]]] = defaultdict(lambda: defaultdict(dict))
-        for table, _ in self._found:
-            sides = self.sides[table.id]
-            if table.rows.questions:
-                for path in table.rows.questions:
-                    _show(found[table.form], sides[1].answers(path), {})
-                continue
-            both = zip((table.rows, table.columns), sides, strict=True)
-            _show(found[table.form], *(one.answers(axis.by, axis.within) for axis, one in both))
-        return found
-
-    def put(self, model: Model) -> list[Wanted]:
-        """Put them into the model; what is wanted of them."""
-        return [self._put(model, table, answers) for table, answers in self._found]
-
-    def _put(self, model: Model, table: Table, answers: list[Answer]) -> Wanted:
-        rows, columns = self.sides[table.id]
-        if table.rows.questions:
-            return _put_questions(model, table, (rows, columns), answers)
-        cells: dict[tuple[str, ...], int] = {}
-        for (*row, column), count in answers[0].whole().items():
-            cell = (rows.value_of(joined(*row) if table.rows.within else row[0]), columns.value_of(column))
-            cells[cell] = cells.get(cell, 0) + count
-        model.add(table.form, (rows.axis, columns.axis), cells)
-        if table.rows.within:
-            _nest_both(model, rows.axis)
-        return Wanted(table.id, table.form, rows.axis, columns.axis)
-
-
-def _show(
-    found: dict[tuple[str, ...], dict[tuple[str, ...], Column]],
-    rows: Mapping[str, Mapping[str, Column]],
-    columns: Mapping[str, Mapping[str, Column]],
-) -> None:
-    for name, values in (*rows.items(), *columns.items()):
-        found[name,] |= {(value,): where for value, where in values.items()}
-    for (row, across), (column, down) in product(rows.items(), columns.items()):
-        found[row, column] |= {
-            (one, other): {**where, **more}
-            for (one, where), (other, more) in product(across.items(), down.items())
-            if where.keys().isdisjoint(more)
-        }
-
-
-def _nest_both(model: Model, axis: Axis) -> None:
-    """Tie the cells of one thing within another to those of each of the two."""
-    for place, name in enumerate(axis.name.split(", ")):
-        model.nest(axis.name, name, {value: value.split(WITHIN)[place] for value in axis.values})
-
-
-def _versions(store: Store, form: str) -> list[Form]:
-    """All versions of a form, the newest first: an answer that only an earlier one offered is counted as itself."""
-    rows = store.query("SELECT version FROM forms WHERE form = ? ORDER BY newest DESC, version DESC", (form,))
-    found = (store.shelf.find(form, version) for (version,) in rows)
-    return [one for one in found if one is not None]
-
-
-def _splits(table: Table, sides: tuple[Side, Side]) -> list[Split]:
-    _, columns = sides
-    if table.rows.questions:
-        return [Split((path,), {path: columns.axis.values}) for path in table.rows.questions]
-    both = zip((table.rows, table.columns), sides, strict=True)
-    listed = {
-        axis.by: found.axis.values
-        for axis, found in both
-        if not is_base(axis.by) and not found.spans and not axis.within
-    }
-    by = (*([table.rows.within] if table.rows.within else []), table.rows.by, table.columns.by)
-    return [Split(by, listed)]
-
-
-def _put_questions(model: Model, table: Table, sides: tuple[Side, Side], answers: list[Answer]) -> Wanted:
-    """Add each question by itself: how often an answer was given to all of them together means nothing."""
-    rows, columns = sides
-    counted = f"{table.form}, {table.id}"
-    for path, answer in zip(rows.axis.values, answers, strict=True):
-        asked = Axis(path, columns.axis.values)
-        model.add(table.form, (asked,), answer.whole())
-        model.tie(key(counted, question=path), [key(table.form)])
-        for value in asked.values:
-            model.tie(key(counted, question=path, answer=value), [key(table.form, **{path: value})])
-    return Wanted(table.id, counted, rows.axis, columns.axis, sums=False)
 
 
 def _least(plan: Plan, form: str) -> str:

@@ -14,7 +14,7 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
         "es": (
             "La publicación {number} ya contó a personas de este periodo ({period}): restándolas se sabría de alguien.",
             _NOTHING_ES,
-            "Exporte el mismo periodo con el mismo plan, si se publicó una vez; o trimestres publicados; o uno posterior.",
+            "Exporte el mismo periodo y plan, si se publicó una vez; trimestres publicados; o uno posterior.",
         ),
         "en": (
             "Release {number} counted people of this period already ({period}): subtracting the two could tell who.",
