@@ -140,6 +140,7 @@ class Code(StrEnum):
     MASTER_BUSY = "master-busy"
     MASTER_UNFIT = "master-unfit"
     MASTER_NONE = "master-none"
+    MASTER_HERE = "master-here"
     MASTER_TAKEN = "master-taken"
     MASTER_OTHER_PROGRAM = "master-other-program"
     MASTER_OTHER_OFFICE = "master-other-office"

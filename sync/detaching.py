@@ -32,10 +32,10 @@ class Detached:
 def detach(store: Store, municipality: str | None, year: int | None, out: Path | None, progress: Progress) -> Detached:
     """Take out a municipality, a year, or one year of one municipality: all of it or nothing. Others wait meanwhile.
 
-    MASTER_NONE where the master is here, MASTER_NO_DRAWER, FILE_EXISTS where `out` is there.
+    MASTER_HERE where the master is here, MASTER_NO_DRAWER, FILE_EXISTS where `out` is there.
     """
     if not store.away:
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     from fieldkit.master.postgres.detaching import Place  # noqa: PLC0415 - an optional library
 
     with closing(opening.server(store)) as master, master.taking_out(Place(municipality, year)) as (taken, said):
@@ -68,10 +68,10 @@ def _read(store: Store, path: Path) -> Sequence[object]:
 def attach(store: Store, paths: Sequence[Path], progress: Progress) -> int:
     """Bring back what `detach` kept, whether it was taken out here or never was here. How many versions were new.
 
-    MASTER_NONE where the master is here (there `merge` takes the files), FILE_UNREADABLE.
+    MASTER_HERE where the master is here (there `merge` takes the files), FILE_UNREADABLE.
     """
     if not store.away:
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     new = 0
     with closing(opening.server(store)) as master:
         for done, path in enumerate(paths):

@@ -13,6 +13,7 @@ from sync.mailbox import Mailbox
 def hand_out(store: Store, made: Callable[[], bytes], out: Path | None) -> str:
     """Make a kit and put it into the mailbox, or into a file; its name there. None is made where no mailbox answers."""
     if out is not None:
+        files.need_writable(out)  # keys that were changed stay changed
         files.write_whole(out, made())
         return str(out)
     with mailbox(store) as there:

@@ -30,13 +30,13 @@ _FILLED, _FILLED_BYTES = 200, 4 << 20  # what is queued at once
 
 
 def work(store: Store, progress: Progress) -> Report:
-    """Queue what the mailbox has, unite until nothing waits, and answer. MASTER_NONE where the master is here.
+    """Queue what the mailbox has, unite until nothing waits, and answer. MASTER_HERE where the master is here.
 
     The report says what the batches brought, not how the stations stand: `merge` tells that.
     """
     store.need("office")
     if not store.away:
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     report, reader = Report(), Reader(store)
     there = mailbox(store)
     with opening.queue(store) as queue:

@@ -178,6 +178,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Check the address; if you were moving them there, do 'fieldkit office move' again.",
         ),
     },
+    Code.MASTER_HERE: {
+        "es": (
+            "Los datos de esta oficina están en este ordenador, y esto solo se hace con los que están en un servidor.",
+            _NOTHING_ES,
+            "Si han de estar en un servidor, llévelos con «fieldkit office move».",
+        ),
+        "en": (
+            "This office's data lie on this computer, and this is done only with those that lie on a server.",
+            _NOTHING_EN,
+            "If they are to lie on a server, take them there with 'fieldkit office move'.",
+        ),
+    },
     Code.MASTER_TAKEN: {
         "es": (
             "En esa base de datos ya hay datos de una oficina.",

@@ -90,6 +90,10 @@ DO: Mapping[Code, Mapping[Language, str]] = {
         "es": "Compruebe la dirección con quien lleva los ordenadores.",
         "en": "Check the address with whoever looks after the computers.",
     },
+    Code.MASTER_HERE: {
+        "es": "Pregunte a quien lleva los ordenadores si han de estar en un servidor.",
+        "en": "Ask whoever looks after the computers whether they are to lie on a server.",
+    },
     Code.MASTER_UNREACHABLE: {
         "es": "Pregunte a quien lleva los ordenadores si el servidor está en marcha, y repítalo; "
         "repetirlo no duplica nada.",

@@ -21,9 +21,9 @@ from exports.periods import Language, Period
 from exports.plan import read_plan
 from exports.released import Asked, Told, remember_all
 from exports.summary import Exported, asked_for, facts_of, own_plan, proven, summed_up
+from fieldkit import files
 from fieldkit.areas import Level
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.files import write_whole
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 
@@ -117,7 +117,8 @@ def _export(
         progress.step(done, len(said) + 1)
     together = prove_together([audited.reading for _, _, audited, _ in made.values()])
     progress.step(len(said) + 1, len(said) + 1)
-    folder.mkdir(parents=True, exist_ok=True)
+    with files.failures(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     whole = said[nodes[0].id].told
     books: dict[str, Exported] = {}
     for node in wanted:
@@ -125,9 +126,9 @@ def _export(
         digest = hashlib.sha256(data).digest()
         if books:
             store.releases.note(whole.numbers, digest)
-            write_whole(paths[node.id], data)
+            files.write_whole(paths[node.id], data)
         else:
-            write_whole(paths[node.id], data, ready=partial(remember_all, store, whole, digest))
+            files.write_whole(paths[node.id], data, ready=partial(remember_all, store, whole, digest))
         books[node.id] = summed_up(paths[node.id], facts, said[node.id].told, audited, content)
     return Shelved(books, together)
 

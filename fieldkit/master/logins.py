@@ -13,10 +13,10 @@ from fieldkit.store import Store
 def admit(store: Store, login: str, role: str, municipalities: Sequence[str]) -> None:
     """Let a login of the server do what a role may, in these municipalities; 'nobody' may nothing.
 
-    MASTER_NONE where the master is here, MASTER_LOGIN_UNKNOWN.
+    MASTER_HERE where the master is here, MASTER_LOGIN_UNKNOWN.
     """
     if not store.away:
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     reached = opening.server(store)
     with contextlib.closing(reached):
         reached.admit(login, role, municipalities)
@@ -25,10 +25,10 @@ def admit(store: Store, login: str, role: str, municipalities: Sequence[str]) ->
 def log_in(store: Store, login: str, password: str) -> str:
     """Reach the same master as another user of its server from now on; where. Nothing changes where that fails.
 
-    MASTER_NONE where the master is here, and what `opening.server` says.
+    MASTER_HERE where the master is here, and what `opening.server` says.
     """
     if not store.away:
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     kept, access = opening.reach(store.settings)
     with transaction(store.database):
         opening.remember(store.settings, opening.as_user(kept, login), Access(password, access.ca))

@@ -111,10 +111,10 @@ def host(of: Settings) -> str:
 def backed_up(home: Home, url: str, access: Access, progress: Progress) -> "Seen":
     """Read a backup of the server's that was restored elsewhere; what it holds, receipts call safe from now on.
 
-    MASTER_NONE where the master is here, BACKUP_IS_MASTER, BACKUP_DAMAGED, and what `server` says.
+    MASTER_HERE where the master is here, BACKUP_IS_MASTER, BACKUP_DAMAGED, and what `server` says.
     """
     if not is_away(home.settings):
-        raise WorldFailed(Code.MASTER_NONE)
+        raise WorldFailed(Code.MASTER_HERE)
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
     return opening.backed_up(reach(home.settings), (url, access), home.identity, progress)

@@ -33,9 +33,10 @@ def listed(store: Store, _progress: Progress) -> list[Listed]:
 
 def enrol(store: Store, _progress: Progress, *, request: Path, today: date) -> Enrolled:
     """Take a laptop in, and put its kit beside its request: the stick that brought one takes the other back."""
+    out = _beside(request, "kit")
+    files.need_writable(out)  # who is on the roster stays on it
     member = kit.enrol(store, files.read(request, _REQUEST_LIMIT))
     sealed = kit.publish(store, today.isoformat())
-    out = _beside(request, "kit")
     files.write_whole(out, sealed)
     if store.settings.get(settings.MAILBOX):
         with mailbox(store) as there:
