@@ -32,6 +32,7 @@ _NUMBER = re.compile(r"\+?[\d(][\d ().-]{7,}")
 _HELD, _HOLDS = re.compile(r" (?=·)|(?<=[\d%]) (?=\S)"), "\u00a0"
 _SLASH, _JOINED = "\u200f/", "\u200f\u2060/\u2060"  # of an Arabic date, and what holds it together
 _OPEN, _CLOSE = "\u2068", "\u2069"  # Unicode's isolates: between them words find their own direction
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.WritingSystem.Arabic}
 
 
@@ -128,6 +129,18 @@ def short_day(day: date) -> str:
     """Return '14 may' in the language in use."""
     pattern = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def days_said(label: str) -> str:
+    """Return what a form calls a thing, with its days as the window writes days: '2026-05-14' as '14 may 2026'."""
+    return _ISO_DAY.sub(_day_said, label)
+
+
+def _day_said(found: re.Match[str]) -> str:
+    try:
+        return day_and_year(date.fromisoformat(found[0]))
+    except ValueError:  # digits that look like a day
+        return found[0]
 
 
 def day_and_year(day: date) -> str:
