@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
-        <translation>En su página están los formularios sobre ello y «Cambiar o terminar». Lo que se queda como está no hace daño.</translation>
+        <translation>En su página están los formularios sobre ello y «Cambiar o cerrar». Lo que se queda como está no hace daño.</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5137,7 @@ se animan</numerusform>
     </message>
     <message>
         <source>Withdraw it all</source>
-        <translation>Retirarlo todo</translation>
+        <translation>Borrarlo todo</translation>
     </message>
     <message>
         <source>Marked: {kinds}</source>

@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
-        <translation>Sa page a les formulaires qui s&apos;y rapportent, et « Modifier ou terminer ». Ce qui reste ainsi ne fait pas de mal.</translation>
+        <translation>Sa page a les formulaires qui s&apos;y rapportent, et « Changer ou clore ». Ce qui reste ainsi ne fait pas de mal.</translation>
     </message>
 </context>
 <context>
