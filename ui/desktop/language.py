@@ -27,6 +27,7 @@ UNREVIEWED: Mapping[Language, str] = {
 }
 # Morocco writes Arabic with the digits that stand on this keyboard and in these forms.
 _LOCALES: Mapping[Language, str] = {"ar": "ar_MA"}
+_RIGHT = "\u200f"  # whatever the first letter is, this line is read from the right
 _LEVEL = "\u2066"  # as they do, but from left to right
 _NUMBER = re.compile(r"\+?[\d(][\d ().-]{7,}")
 _HELD, _HOLDS = re.compile(r" (?=·)|(?<=[\d%]) (?=\S)"), "\u00a0"
@@ -110,7 +111,7 @@ def beside(*parts: str) -> str:
 
 def counted(name: str, number: int) -> str:
     """Return 'Visits: 2'. Where all is read from the right, a name that ends in a digit must not take the count in."""
-    return f"{_OPEN}{name}{_CLOSE}: {number}" if QGuiApplication.isRightToLeft() else f"{name}: {number}"
+    return f"{_RIGHT}{_OPEN}{name}{_CLOSE}: {number}" if QGuiApplication.isRightToLeft() else f"{name}: {number}"
 
 
 def _backwards(words: str) -> bool | None:
