@@ -1,7 +1,6 @@
 """A test on screen, one step at a time, by keyboard. Draws what the filling says and keeps it at each answer."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,6 +21,7 @@ from ui.desktop.question_view import AgainView, QuestionView, StepScroller, Step
 from ui.desktop.questions import must_be_answered
 from ui.desktop.review import Review
 from ui.desktop.spoken import FormLanguage
+from ui.desktop.tabbing import chain, stops
 from ui.desktop.widgets import Button, centred, panel, snug, text
 
 ALONE = "self"  # the answer to who holds the keyboard: the person does
@@ -103,7 +103,7 @@ class InterviewPage(Page):
     def _next_below(self) -> QWidget | None:
         """Return the first answer while the question has the focus. A text without answers is scrolled instead."""
         asked = self.step.answer() if self.step and isinstance(QApplication.focusWidget(), QLabel) else None
-        return next(iter(_stops(asked)), None) if asked else None
+        return next(iter(stops(asked)), None) if asked else None
 
     def read_aloud(self) -> None:
         """Say the question and its answers, from the beginning each time."""
@@ -239,7 +239,7 @@ class InterviewPage(Page):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = inside
-        _chain([self.speaking, self.aloud, self.leaving, *_stops(inside), self.previous, self.next])
+        chain([self.speaking, self.aloud, self.leaving, *stops(inside), self.previous, self.next])
 
     def _review(self) -> QWidget:
         built = self._ahead.take(REVIEW)
@@ -383,15 +383,3 @@ class InterviewPage(Page):
         group = self.filling.section()
         counted = self.tr("Question {number} of {total}").format(number=done, total=total)
         return beside(group, counted)
-
-
-def _stops(view: QWidget) -> list[QWidget]:
-    """Return what Tab stops at inside a view, as it was drawn: in reading order."""
-    inside = view.findChildren(QWidget)
-    return [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()]
-
-
-def _chain(stops: list[QWidget]) -> None:
-    """Have Tab go through these one after another."""
-    for earlier, later in pairwise(stops):
-        QWidget.setTabOrder(earlier, later)

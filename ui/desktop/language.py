@@ -27,11 +27,13 @@ UNREVIEWED: Mapping[Language, str] = {
 }
 # Morocco writes Arabic with the digits that stand on this keyboard and in these forms.
 _LOCALES: Mapping[Language, str] = {"ar": "ar_MA"}
+_RIGHT = "\u200f"  # whatever the first letter is, this line is read from the right
 _LEVEL = "\u2066"  # as they do, but from left to right
 _NUMBER = re.compile(r"\+?[\d(][\d ().-]{7,}")
 _HELD, _HOLDS = re.compile(r" (?=·)|(?<=[\d%]) (?=\S)"), "\u00a0"
 _SLASH, _JOINED = "\u200f/", "\u200f\u2060/\u2060"  # of an Arabic date, and what holds it together
 _OPEN, _CLOSE = "\u2068", "\u2069"  # Unicode's isolates: between them words find their own direction
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _SCRIPTS: Mapping[Language, QFontDatabase.WritingSystem] = {"ar": QFontDatabase.WritingSystem.Arabic}
 
 
@@ -109,7 +111,7 @@ def beside(*parts: str) -> str:
 
 def counted(name: str, number: int) -> str:
     """Return 'Visits: 2'. Where all is read from the right, a name that ends in a digit must not take the count in."""
-    return f"{_OPEN}{name}{_CLOSE}: {number}" if QGuiApplication.isRightToLeft() else f"{name}: {number}"
+    return f"{_RIGHT}{_OPEN}{name}{_CLOSE}: {number}" if QGuiApplication.isRightToLeft() else f"{name}: {number}"
 
 
 def _backwards(words: str) -> bool | None:
@@ -128,6 +130,18 @@ def short_day(day: date) -> str:
     """Return '14 may' in the language in use."""
     pattern = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def days_said(label: str) -> str:
+    """Return what a form calls a thing, with its days as the window writes days: '2026-05-14' as '14 may 2026'."""
+    return _ISO_DAY.sub(_day_said, label)
+
+
+def _day_said(found: re.Match[str]) -> str:
+    try:
+        return day_and_year(date.fromisoformat(found[0]))
+    except ValueError:  # digits that look like a day
+        return found[0]
 
 
 def day_and_year(day: date) -> str:

@@ -53,6 +53,15 @@ def heading(page: QWidget) -> Label | None:
     return next((label for voice in _HEADINGS for label in labels if label.property("voice") == voice), None)
 
 
+def name_after(window: QWidget, page: Page, here: Callable[[], bool]) -> None:
+    """Have a screen reader say which page this is now, and what its heading comes to say while the page is `here`."""
+    own = page.spoken_name()
+    top = None if own else heading(page)
+    window.setAccessibleName(own or (top.text() if top else "") or "fieldkit")
+    if top:  # a page that is on its way out may still fill in its own
+        top.said.connect(lambda words: window.setAccessibleName(words) if here() else None)
+
+
 def attempt(action: Callable[[], T], tell: Callable[[WorldFailed], object]) -> T | None:
     """Return what `action` returns, or None once `tell` has been told why not."""
     try:

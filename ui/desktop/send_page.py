@@ -104,7 +104,7 @@ class SendPage(Page):
         self.heading.setText(self.tr("Send"))
         self.go.say(self.tr("Send now") if waiting.unsent else self.tr("Look for the answer"))
         if waiting.unsent:
-            self.waits.setText(self.tr("%n tests wait to be sent.", "", waiting.unsent))
+            self.waits.setText(self.tr("%n things wait to be sent.", "", waiting.unsent))
         else:
             self.waits.setText(self.tr("Nothing waits to be sent."))
         self._say_unconfirmed(waiting)
@@ -112,7 +112,7 @@ class SendPage(Page):
 
     def _say_unconfirmed(self, waiting: Waiting) -> None:
         if waiting.unconfirmed:
-            said = self.tr("%n tests are sent, and {office} has not confirmed them yet.", "", waiting.unconfirmed)
+            said = self.tr("%n things are sent, and {office} has not confirmed them yet.", "", waiting.unconfirmed)
             self.unconfirmed.setText(said.format(office=self._office()))
         self.unconfirmed.setVisible(bool(waiting.unconfirmed))
 

@@ -125,7 +125,7 @@ QLabel[voice="ok"] {{ color: {c.ok}; font-weight: 600; }}
 QLabel[voice="warn"] {{ color: {c.warn}; font-weight: 600; }}
 QLabel[voice="big-ok"] {{ color: {c.ok}; font-size: {p(t.QUESTION)}pt; font-weight: 600; }}
 QLabel[voice="badge"] {{ background: {c.ember}; color: {c.on_ember}; font-size: {p(t.SMALL)}pt; font-weight: 700;
-  border-radius: {p(t.SMALL) - t.EDGE}px; padding: {t.EDGE}px {t.STEP}px; }}
+  border-radius: {p(t.SMALL - 2 * t.EDGE) + t.EDGE}px; padding: {t.EDGE}px {t.STEP}px; }}
 QLabel[voice="mark"] {{ color: {c.ember}; font-size: {p(t.BAR_TEXT)}pt; font-weight: 600; }}
 QLabel[voice="key"] {{ font-size: {p(t.SMALL)}pt; font-weight: 700; border: {t.HAIR}px solid {c.line};
   border-radius: {t.CAP_RADIUS}px; padding: {t.HAIR}px {t.STEP}px; }}

@@ -50,7 +50,7 @@ class StationWork(Work):
     def entries(self) -> tuple[Entry, ...]:
         """Return the four places of a table."""
         unsent = self._unsent()
-        told = self.tr("%n tests wait to be sent.", "", unsent) if unsent else ""
+        told = self.tr("%n things wait to be sent.", "", unsent) if unsent else ""
         return (
             Entry("table", self.tr("Table")),
             Entry("tests", self.tr("Tests of today")),
@@ -63,7 +63,7 @@ class StationWork(Work):
         desk = self.desk
         session, unsent = self.attempt(desk.session), self._unsent()
         day = beside(desk.title(self.stage.language), day_in_words(desk.today))
-        waits = self.tr("%n tests to send", "", unsent) if unsent else self.tr("Nothing to send")
+        waits = self.tr("%n to send", "", unsent) if unsent else self.tr("Nothing to send")
         place = session.place if session else desk.store.identity.name
         return Frame(place, day, self.tr("Saved and encrypted on this laptop"), waits)
 

@@ -18,7 +18,7 @@ from ui.desktop.helping import Helping
 from ui.desktop.language import NAMES, Languages
 from ui.desktop.layouts import row, stack
 from ui.desktop.notice import Notice
-from ui.desktop.page import Page, attempt, heading
+from ui.desktop.page import Page, attempt, name_after
 from ui.desktop.tasks import Runner
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.work import Work
@@ -251,17 +251,8 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         self._holder.addWidget(page, 1)
         self.dress()
         page.show()
-        self._name_after(page)
+        name_after(self, page, lambda: self.page is page)
         self._focus_page()
-
-    def _name_after(self, page: Page) -> None:
-        """Have a screen reader say which page this is now, and what its heading comes to say."""
-        own = page.spoken_name()
-        top = None if own else heading(page)
-        self.setAccessibleName(own or (top.text() if top else "") or "fieldkit")
-        if top:
-            # A page that is on its way out may still fill in its own.
-            top.said.connect(lambda words: self.setAccessibleName(words) if self.page is page else None)
 
     def _focus_page(self) -> None:
         focus = self.page.first_focus() if self.page else None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from fieldkit.carried import Kind
 from fieldkit.errors import Code, WorldFailed
@@ -12,6 +13,7 @@ from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import begin, named, page, press
+from ui.desktop.answers.marks import Marks
 from ui.desktop.filling import REVIEW
 from ui.desktop.first.forgotten import AnswerStep, NobodyStep, SheetRowsStep
 from ui.desktop.first.recovering import Ways, Written
@@ -118,6 +120,13 @@ def _note(window: Window) -> None:
     assert isinstance(window.work, StationWork)
     window.work.routes.note("note")
     press("La Estacada")
+
+
+def _marked(window: Window) -> None:
+    """What looks like a telephone is found a moment after all else is in its place."""
+    _note(window)
+    while not any(marks.found for marks in page(window, NotePage).findChildren(Marks)):
+        QTest.qWait(10)
 
 
 def _call(window: Window) -> None:
@@ -262,6 +271,7 @@ SCREENS: Mapping[str, Callable[[Window], object]] = {
     "paper": _paper,
     "differences": _differences,
     "note": _note,
+    "marked": _marked,
     "call": _call,
     "sealed": _sealed,
     "called": _called,

@@ -47,7 +47,7 @@ PAGES = {
         "unlock": "UnlockPage", "start": "StartPage", "forgotten": "AskStep", "answer": "AnswerStep",
         "sheet-rows": "SheetRowsStep", "nobody": "NobodyStep", "compare": "EnrolPage", "table": "SessionPage",
         "another-table": "TablePage", "question": "InterviewPage", "thanks": "ThanksPage", "paper": "PaperPage",
-        "note": "NotePage", "call": "CallPage", "sealed": "SealedPage", "called": "DonePage",
+        "note": "NotePage", "marked": "NotePage", "call": "CallPage", "sealed": "SealedPage", "called": "DonePage",
         "pin": "PinPage", "rest": "RestPage", "withdraw": "WithdrawPage", "tests": "TestsPage",
         "test": "TestPage", "send": "SendPage", "lists": "TableListsPage", "offer": "OfferPage",
     },
@@ -208,10 +208,13 @@ def a_reader_says_where_one_is(shown: Window) -> None:
 
 
 def _unit(widget: QWidget, other: QWidget) -> QRect:
-    """The place of the card that a widget stands in and the other does not: cards are read one by one."""
+    """The place of the card or of what scrolls, where a widget stands in one and the other does not.
+
+    Cards are read one by one, and what is scrolled out of sight has no place of its own.
+    """
     found, parent = widget, widget.parentWidget()
     while parent is not None and not parent.isAncestorOf(other):
-        if parent.property("ground") == "card":
+        if parent.property("ground") == "card" or isinstance(parent, Scroller):
             found = parent
         parent = parent.parentWidget()
     return place(found)
@@ -222,8 +225,6 @@ def tab_goes_in_reading_order(shown: Window) -> None:
     for part in (shown.header, shown.navigation, shown.page):
         mine = [widget for widget in stops(shown) if part and part.isAncestorOf(widget)]
         for one, next_one in pairwise(mine):
-            if scroller(one) is not scroller(next_one):
-                continue  # what is scrolled out of sight has no place to compare
             earlier, later = _unit(one, next_one), _unit(next_one, one)
             same_line = earlier.top() < later.bottom() and later.top() < earlier.bottom()
             assert later.left() >= earlier.left() if same_line else later.top() >= earlier.top()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.steps import begin, page, press
@@ -11,7 +11,10 @@ from ui.desktop.frame import Header, Navigation
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.send_page import SendPage
 from ui.desktop.session_page import SessionPage
+from ui.desktop.sheet import dress
 from ui.desktop.tests_page import TestsPage
+from ui.desktop.theme import LIGHT, STEP, Theme
+from ui.desktop.widgets import text
 from ui.desktop.window import Window
 from ui.desktop.work import Entry
 
@@ -71,3 +74,19 @@ def test_the_place_one_is_at_is_in_sight(qtbot: QtBot) -> None:
     last = navigation.entries["place-12"]
     assert navigation.rect().contains(last.mapTo(navigation, QPoint(0, last.height() - 1)))
     assert navigation.minimumSizeHint().width() == wide
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_number_that_waits_keeps_its_round_ends(dressed: QApplication, qtbot: QtBot, scale: float) -> None:
+    """At any size of text: Qt draws a square where a corner is rounder than half the height."""
+    dress(dressed, Theme(LIGHT, scale))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    badge = text("27", "badge", wrap=False)
+    badge.setParent(holder)
+    badge.move(STEP, STEP)
+    badge.adjustSize()
+    holder.show()
+    seen = holder.grab().toImage().copy(badge.geometry())
+    dress(dressed, Theme(LIGHT))
+    assert seen.pixelColor(0, 0) != seen.pixelColor(seen.width() // 2, 1)

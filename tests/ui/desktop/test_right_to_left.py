@@ -149,7 +149,9 @@ def test_a_count_stands_behind_a_name_that_ends_in_a_digit(languages: Languages)
     """'الزيارات 2x7' and its count would else be read as '2x7: 2', at the wrong end."""
     assert counted("Visitas 2x7", 2) == "Visitas 2x7: 2"
     languages.use("ar")
-    assert counted("الزيارات 2x7", 2) == "\u2068الزيارات 2x7\u2069: 2"
+    assert counted("الزيارات 2x7", 2) == "\u200f\u2068الزيارات 2x7\u2069: 2"
+    latin_first = counted("2x7: الزيارات", 2)  # one line, read from the right like all around it
+    assert beside(latin_first, counted("الجمعيات", 1)) == f"{latin_first} · {counted('الجمعيات', 1)}"
 
 
 @pytest.mark.usefixtures("arabic")

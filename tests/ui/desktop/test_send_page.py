@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from fieldkit.filling import fill
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from tests import factory
@@ -31,8 +32,21 @@ def sending(table: Window, tests: int = 2) -> SendPage:
 def test_it_says_what_waits_and_where_to(table: Window) -> None:
     """The mailbox by its plain name, the office by its own."""
     shown = read(sending(table))
-    assert "Hay 2 tests por enviar." in shown
+    assert "Hay 2 cosas por enviar." in shown
     assert "Van a Servicios Sociales, por la carpeta «Nube municipal»." in shown
+
+
+def test_a_note_is_no_test(table: Window) -> None:
+    """What waits is counted, notes too; nothing says that all of it are tests."""
+    assert table.desk
+    store, session = table.desk.store, table.desk.session()
+    assert session
+    said = {"theme": "access", "text": "Faltan bancos."}
+    note = store.shelf.form("note")
+    store.submissions.save(note, session.id, fill(note, said, factory.clock)[0])
+    table.go("send")
+    assert "Hay 1 cosa por enviar." in read(page(table, SendPage))
+    assert "1 por enviar" in read(table.foot)
 
 
 def test_sending_by_enter(table: Window, station: Prepared, qtbot: QtBot) -> None:

@@ -152,7 +152,7 @@ def test_what_waits_is_on_every_screen(table: Window) -> None:
     assert "Nada por enviar" in read(table.foot)
     factory.record(table.desk.store, session.id)
     table.home()
-    assert "1 test por enviar" in read(table.foot)
+    assert "1 por enviar" in read(table.foot)
     assert "1" in read(table.navigation)
 
 

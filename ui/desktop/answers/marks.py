@@ -10,6 +10,7 @@ from fieldkit.progress import Progress
 from ui.desktop import theme as t
 from ui.desktop.answers.base import Asked
 from ui.desktop.layouts import row, stack
+from ui.desktop.tabbing import chain, stops
 from ui.desktop.tasks import aside
 from ui.desktop.widgets import Button, snug, text
 
@@ -23,8 +24,9 @@ class Marks(QWidget):
 
     taken = Signal(str)
 
-    def __init__(self, asked: Asked, document: QTextDocument | None = None) -> None:
+    def __init__(self, asked: Asked, field: QWidget, document: QTextDocument | None = None) -> None:
         super().__init__()
+        self._field = field
         self._places = tuple(asked.places)
         self._language = "es" if "es" in asked.interview.language.lower() else "en"
         self._text = asked.value
@@ -83,6 +85,7 @@ class Marks(QWidget):
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh
+        chain([self._field, *stops(fresh)])  # made later than all that stands below it
         self.setVisible(bool(self.found))
 
     def _one(self, start: int, end: int, kind: str) -> QWidget:

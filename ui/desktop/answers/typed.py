@@ -85,7 +85,7 @@ class Line(Answer):
         column = stack(self, gap=t.STEP)
         column.addWidget(self.field)
         column.addWidget(self._note)
-        self.marks = Marks(asked) if asked.searched and asked.question.type == "text" else None
+        self.marks = Marks(asked, self.field) if asked.searched and asked.question.type == "text" else None
         if self.marks:
             self.marks.taken.connect(self._take)
             column.addWidget(self.marks)
@@ -135,7 +135,7 @@ class Long(Answer):
         column = stack(self, gap=t.STEP)
         column.addWidget(self.field)
         column.addWidget(self._note)
-        self.marks = Marks(asked, self.field.document()) if asked.searched else None
+        self.marks = Marks(asked, self.field, self.field.document()) if asked.searched else None
         if self.marks:
             self.marks.taken.connect(self._take)
             column.addWidget(self.marks)

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from exports.coverage.ages import Age
 from exports.coverage.proposal import Proposed
 from exports.coverage.seen import Seen
 from ui.desktop import theme as t
-from ui.desktop.language import beside, short_day
+from ui.desktop.language import beside, day_and_year, short_day
 from ui.desktop.layouts import stack
 from ui.desktop.office.activity_grid import Covered
 from ui.desktop.office.coverage import TOWN, Found, read
@@ -125,7 +125,7 @@ class CoveragePage(OfficePage):
     def _last(self, one: Seen) -> str | Mark:
         if one.last is None:
             return wanting(self.tr("Never"))
-        said = QLocale().toString(QDate(one.last.year, one.last.month, one.last.day), QLocale.FormatType.ShortFormat)
+        said = day_and_year(one.last)
         return said if one.gatherings else wanting(said)
 
     def _age(self, one: Age) -> Line:

@@ -52,7 +52,7 @@ class OfficeDesk(Opened):
 
     `report`: what the last merge did. `passed`: records whose words somebody found to name nobody. `candidate`: a form
     that was read and is not on the shelf yet. `period`: the one the coordinator looks at. `importing`: a
-    table on its way in.
+    table on its way in. `doubts`: how many the page of reviews found, until more comes in; None before it looked.
     """
 
     def __init__(self, folder: Path, key: StoreKey, identity: Identity, language: str, clock: Clock) -> None:
@@ -61,6 +61,7 @@ class OfficeDesk(Opened):
         self.arrived = 0
         self.report: Report | None = None
         self.passed: set[str] = set()
+        self.doubts: int | None = None
         self.candidate: Candidate | None = None
         self.period = ""
         self.importing: Draft | None = None

@@ -157,7 +157,7 @@ class InboxPage(OfficePage):
 
     def _merged(self, report: Report) -> None:
         self.desk.report = report
-        self.desk.arrived = 0
+        self.desk.arrived, self.desk.doubts = 0, None
         self.told.say("")
         self._show_report(report)
         self.changed.emit()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.desktop import theme as t
 from ui.desktop.layouts import Columns, Flow, stack
 from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.rows import Column, Table
+from ui.desktop.tabbing import chain, stops
 from ui.desktop.widgets import Button, Paragraph
 
 
@@ -52,7 +52,7 @@ class ListPage(OfficePage):
         self.seen = widget
         if widget:
             self._side.insertWidget(0, widget)
-            _follow(self.table, widget)
+            chain([self.table, *stops(widget)])  # then what stands below both
 
     def empty(self, title: str, told: str) -> None:
         """Say that there is nothing, and what to do first."""
@@ -61,14 +61,6 @@ class ListPage(OfficePage):
         self.table.hide()
         self.put(None)
         self.heading.setFocus()
-
-
-def _follow(before: QWidget, widget: QWidget) -> None:
-    """Have Tab go from one to what stands beside it, and only then to what stands below both."""
-    for stop in widget.findChildren(QWidget):
-        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and not stop.focusProxy():
-            QWidget.setTabOrder(before, stop)
-            before = stop
 
 
 def buttons(*some: Button) -> QLayout:

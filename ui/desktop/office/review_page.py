@@ -48,6 +48,8 @@ class ReviewPage(ListPage):
 
     def _found(self, found: list[Doubt]) -> None:
         self._doubts = found
+        self.desk.doubts = len(found)
+        self.changed.emit()
         if not found:
             self.empty(
                 self.tr("Nothing to review"),
@@ -115,7 +117,6 @@ class ReviewPage(ListPage):
         row = self.table.current or 0
         self._found([one for one in self._doubts if one is not done])
         self.table.choose(min(row, max(0, len(self._doubts) - 1)))
-        self.changed.emit()
 
     def _choose(self, first: Side, taken: dict[str, str]) -> None:
         if doubt := self._doubt:

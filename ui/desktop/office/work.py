@@ -131,13 +131,12 @@ class OfficeWork(Work):
         """Return the places of an office."""
         waits, arrived = self.desk.waiting, self.desk.arrived
         batches = self.tr("%n batches wait to be taken in.", "", arrived) if arrived else ""
-        conflicts = self.tr("%n records stand in two versions.", "", waits.conflicts) if waits.conflicts else ""
         requests = self.tr("%n people ask to be called.", "", waits.requests) if waits.requests else ""
         due = self.tr("%n things are due or overdue.", "", waits.due) if waits.due else ""
         return (
             Entry("inbox", self.tr("Inbox"), arrived, batches),
             Entry("requests", self.tr("Calls"), waits.requests, requests),
-            Entry("review", self.tr("Review"), waits.conflicts, conflicts),
+            self._review(),
             Entry("todo", self.tr("To do"), waits.due, due),
             Entry("lists", self.tr("Lists")),
             Entry("matching", self.tr("Plan")),
@@ -150,6 +149,15 @@ class OfficeWork(Work):
             Entry("keys", self.tr("Keys")),
             Entry("care", self.tr("Backup")),
         )
+
+    def _review(self) -> Entry:
+        """Return what is to be reviewed: all that its page found; before it looked, what needs no looking."""
+        found, conflicts = self.desk.doubts, self.desk.waiting.conflicts
+        if found is not None:
+            told = self.tr("%n things are to be reviewed.", "", found) if found else ""
+            return Entry("review", self.tr("Review"), found, told)
+        told = self.tr("%n records stand in two versions.", "", conflicts) if conflicts else ""
+        return Entry("review", self.tr("Review"), conflicts, told)
 
     def frame(self) -> Frame:
         """Return whose master this is, the day, and when it was last copied."""

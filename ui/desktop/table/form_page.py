@@ -10,6 +10,7 @@ from ui.desktop.filling import Filling
 from ui.desktop.layouts import Flow, row, stack
 from ui.desktop.page import Page
 from ui.desktop.question_view import TogetherView
+from ui.desktop.tabbing import chain, stops
 from ui.desktop.widgets import Button, Paragraph, Scroller, leading, panel, snug, text
 
 HERE = "#page"  # where a draft of such a form stands: no question's path begins so
@@ -44,8 +45,8 @@ class FormPage(Page):
         self.scroller = Scroller(leading(inside))
         outer = stack(self, gap=0)
         outer.addWidget(self.scroller, 1)
-        outer.addWidget(self._bottom())
         self._draw()
+        outer.addWidget(self._bottom())  # after the questions, as Tab goes
         self.on_key("Esc", self.leave)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self.on_key(key, self.save)
@@ -135,6 +136,7 @@ class FormPage(Page):
         asked = tuple(one for one in self.filling.path() if not self.filling.is_again(one))
         if asked != self._asked:
             self._draw()
+            chain([*stops(self._step), self.go, self.stop])  # which were there before them
             answer = self._step.answers.get(path)
             focus = answer.focus_at() if answer else None
             (focus or self._step.focus_at()).setFocus(Qt.FocusReason.OtherFocusReason)

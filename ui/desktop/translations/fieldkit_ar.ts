@@ -3878,6 +3878,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things are to be reviewed.</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة.</numerusform>
+            <numerusform>شيء واحد للمراجعة.</numerusform>
+            <numerusform>شيئان للمراجعة.</numerusform>
+            <numerusform>%n أشياء للمراجعة.</numerusform>
+            <numerusform>%n شيئًا للمراجعة.</numerusform>
+            <numerusform>%n شيء للمراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records stand in two versions.</source>
         <translation>
             <numerusform>لا أوراق بصيغتين.</numerusform>
@@ -4878,14 +4889,14 @@
         <translation>البحث عن الرد</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>لا اختبارات تنتظر الإرسال.</numerusform>
-            <numerusform>اختبار واحد ينتظر الإرسال.</numerusform>
-            <numerusform>اختباران ينتظران الإرسال.</numerusform>
-            <numerusform>%n اختبارات تنتظر الإرسال.</numerusform>
-            <numerusform>%n اختبارًا ينتظر الإرسال.</numerusform>
-            <numerusform>%n اختبار ينتظر الإرسال.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>شيء واحد ينتظر الإرسال.</numerusform>
+            <numerusform>شيئان ينتظران الإرسال.</numerusform>
+            <numerusform>%n أشياء تنتظر الإرسال.</numerusform>
+            <numerusform>%n شيئًا ينتظر الإرسال.</numerusform>
+            <numerusform>%n شيء ينتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -4893,14 +4904,14 @@
         <translation>لا شيء ينتظر الإرسال.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <source>%n things are sent, and {office} has not confirmed them yet.</source>
         <translation>
-            <numerusform>لا اختبارات تنتظر تأكيد ⁨{office}⁩.</numerusform>
-            <numerusform>أُرسل اختبار واحد ولم يؤكده ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل اختباران ولم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسلت %n اختبارات ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل %n اختبارًا ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل %n اختبار ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>لا شيء ينتظر تأكيد ⁨{office}⁩.</numerusform>
+            <numerusform>أُرسل شيء واحد ولم يؤكده ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل شيئان ولم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسلت %n أشياء ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n شيئًا ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n شيء ولم يؤكدها ⁨{office}⁩ بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4911,22 +4922,22 @@
         <source>Sent: %n. {office} has not confirmed yet.</source>
         <translation>
             <numerusform>لم يُرسَل شيء. لم يؤكد ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل اختبار واحد. لم يؤكده ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل اختباران. لم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسلت %n اختبارات. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل %n اختبارًا. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
-            <numerusform>أُرسل %n اختبار. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل شيء واحد. لم يؤكده ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل شيئان. لم يؤكدهما ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسلت %n أشياء. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n شيئًا. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
+            <numerusform>أُرسل %n شيء. لم يؤكدها ⁨{office}⁩ بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent: %n. {office} has confirmed all of them.</source>
         <translation>
             <numerusform>لم يُرسَل شيء. ⁨{office}⁩ أكّد كل شيء.</numerusform>
-            <numerusform>أُرسل اختبار واحد. ⁨{office}⁩ أكّده.</numerusform>
-            <numerusform>أُرسل اختباران. ⁨{office}⁩ أكّدهما.</numerusform>
-            <numerusform>أُرسلت %n اختبارات. ⁨{office}⁩ أكّدها كلها.</numerusform>
-            <numerusform>أُرسل %n اختبارًا. ⁨{office}⁩ أكّدها كلها.</numerusform>
-            <numerusform>أُرسل %n اختبار. ⁨{office}⁩ أكّدها كلها.</numerusform>
+            <numerusform>أُرسل شيء واحد. ⁨{office}⁩ أكّده.</numerusform>
+            <numerusform>أُرسل شيئان. ⁨{office}⁩ أكّدهما.</numerusform>
+            <numerusform>أُرسلت %n أشياء. ⁨{office}⁩ أكّدها كلها.</numerusform>
+            <numerusform>أُرسل %n شيئًا. ⁨{office}⁩ أكّدها كلها.</numerusform>
+            <numerusform>أُرسل %n شيء. ⁨{office}⁩ أكّدها كلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5159,14 +5170,14 @@ take it</source>
 <context>
     <name>StationWork</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>لا اختبارات تنتظر الإرسال.</numerusform>
-            <numerusform>اختبار واحد ينتظر الإرسال.</numerusform>
-            <numerusform>اختباران ينتظران الإرسال.</numerusform>
-            <numerusform>%n اختبارات تنتظر الإرسال.</numerusform>
-            <numerusform>%n اختبارًا ينتظر الإرسال.</numerusform>
-            <numerusform>%n اختبار ينتظر الإرسال.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>شيء واحد ينتظر الإرسال.</numerusform>
+            <numerusform>شيئان ينتظران الإرسال.</numerusform>
+            <numerusform>%n أشياء تنتظر الإرسال.</numerusform>
+            <numerusform>%n شيئًا ينتظر الإرسال.</numerusform>
+            <numerusform>%n شيء ينتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,14 +5197,14 @@ take it</source>
         <translation>القوائم</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n to send</source>
         <translation>
-            <numerusform>لا اختبارات للإرسال</numerusform>
-            <numerusform>اختبار واحد للإرسال</numerusform>
-            <numerusform>اختباران للإرسال</numerusform>
-            <numerusform>%n اختبارات للإرسال</numerusform>
-            <numerusform>%n اختبارًا للإرسال</numerusform>
-            <numerusform>%n اختبار للإرسال</numerusform>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
         </translation>
     </message>
     <message>

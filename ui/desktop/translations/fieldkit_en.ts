@@ -380,6 +380,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things are to be reviewed.</source>
+        <translation>
+            <numerusform>%n thing is to be reviewed.</numerusform>
+            <numerusform>%n things are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records stand in two versions.</source>
         <translation>
             <numerusform>%n record stands in two versions.</numerusform>
@@ -569,17 +576,17 @@
 <context>
     <name>SendPage</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>%n test waits to be sent.</numerusform>
-            <numerusform>%n tests wait to be sent.</numerusform>
+            <numerusform>%n thing waits to be sent.</numerusform>
+            <numerusform>%n things wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <source>%n things are sent, and {office} has not confirmed them yet.</source>
         <translation>
-            <numerusform>%n test is sent, and {office} has not confirmed it yet.</numerusform>
-            <numerusform>%n tests are sent, and {office} has not confirmed them yet.</numerusform>
+            <numerusform>%n thing is sent, and {office} has not confirmed it yet.</numerusform>
+            <numerusform>%n things are sent, and {office} has not confirmed them yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,17 +627,17 @@ take it</numerusform>
 <context>
     <name>StationWork</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>%n test waits to be sent.</numerusform>
-            <numerusform>%n tests wait to be sent.</numerusform>
+            <numerusform>%n thing waits to be sent.</numerusform>
+            <numerusform>%n things wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n to send</source>
         <translation>
-            <numerusform>%n test to send</numerusform>
-            <numerusform>%n tests to send</numerusform>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
 </context>

@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
-        <translation>En su página están los formularios sobre ello y «Cambiar o terminar». Lo que se queda como está no hace daño.</translation>
+        <translation>En su página están los formularios sobre ello y «Cambiar o cerrar». Lo que se queda como está no hace daño.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3703,13 @@
         <translation>
             <numerusform>%n envío por incorporar.</numerusform>
             <numerusform>%n envíos por incorporar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be reviewed.</source>
+        <translation>
+            <numerusform>Hay %n cosa por revisar.</numerusform>
+            <numerusform>Hay %n cosas por revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4571,7 +4578,7 @@
     </message>
     <message>
         <source>They travel sealed. Only {office} can read them.</source>
-        <translation>Viajan sellados. Solo {office} puede leerlos.</translation>
+        <translation>Todo viaja sellado. Solo {office} puede leerlo.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4598,10 +4605,10 @@
         <translation>Mirar si hay respuesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>Hay %n test por enviar.</numerusform>
-            <numerusform>Hay %n tests por enviar.</numerusform>
+            <numerusform>Hay %n cosa por enviar.</numerusform>
+            <numerusform>Hay %n cosas por enviar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4609,10 +4616,10 @@
         <translation>No hay nada por enviar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <source>%n things are sent, and {office} has not confirmed them yet.</source>
         <translation>
-            <numerusform>Hay %n test enviado que {office} aún no ha confirmado.</numerusform>
-            <numerusform>Hay %n tests enviados que {office} aún no ha confirmado.</numerusform>
+            <numerusform>Hay %n cosa enviada que {office} aún no ha confirmado.</numerusform>
+            <numerusform>Hay %n cosas enviadas que {office} aún no ha confirmado.</numerusform>
         </translation>
     </message>
     <message>
@@ -4851,10 +4858,10 @@ se animan</numerusform>
 <context>
     <name>StationWork</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>Hay %n test por enviar.</numerusform>
-            <numerusform>Hay %n tests por enviar.</numerusform>
+            <numerusform>Hay %n cosa por enviar.</numerusform>
+            <numerusform>Hay %n cosas por enviar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,10 +4881,10 @@ se animan</numerusform>
         <translation>Listas</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n to send</source>
         <translation>
-            <numerusform>%n test por enviar</numerusform>
-            <numerusform>%n tests por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,7 +5137,7 @@ se animan</numerusform>
     </message>
     <message>
         <source>Withdraw it all</source>
-        <translation>Retirarlo todo</translation>
+        <translation>Borrarlo todo</translation>
     </message>
     <message>
         <source>Marked: {kinds}</source>

@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Its page has the forms about it, and “Change or end it”. What stays as it is does no harm.</source>
-        <translation>Sa page a les formulaires qui s&apos;y rapportent, et « Modifier ou terminer ». Ce qui reste ainsi ne fait pas de mal.</translation>
+        <translation>Sa page a les formulaires qui s&apos;y rapportent, et « Changer ou clore ». Ce qui reste ainsi ne fait pas de mal.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3691,13 @@
         <translation>
             <numerusform>%n envoi attend d’être repris.</numerusform>
             <numerusform>%n envois attendent d’être repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be reviewed.</source>
+        <translation>
+            <numerusform>%n chose est à réviser.</numerusform>
+            <numerusform>%n choses sont à réviser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4598,10 +4605,10 @@
         <translation>Voir s’il y a une réponse</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>Il y a %n test à envoyer.</numerusform>
-            <numerusform>Il y a %n tests à envoyer.</numerusform>
+            <numerusform>Il y a %n élément à envoyer.</numerusform>
+            <numerusform>Il y a %n éléments à envoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4609,10 +4616,10 @@
         <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests are sent, and {office} has not confirmed them yet.</source>
+        <source>%n things are sent, and {office} has not confirmed them yet.</source>
         <translation>
-            <numerusform>%n test est envoyé, pas encore confirmé par&#xa0;: {office}.</numerusform>
-            <numerusform>%n tests sont envoyés, pas encore confirmés par&#xa0;: {office}.</numerusform>
+            <numerusform>%n élément est envoyé, pas encore confirmé par&#xa0;: {office}.</numerusform>
+            <numerusform>%n éléments sont envoyés, pas encore confirmés par&#xa0;: {office}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4851,10 +4858,10 @@ le font</numerusform>
 <context>
     <name>StationWork</name>
     <message numerus="yes">
-        <source>%n tests wait to be sent.</source>
+        <source>%n things wait to be sent.</source>
         <translation>
-            <numerusform>Il y a %n test à envoyer.</numerusform>
-            <numerusform>Il y a %n tests à envoyer.</numerusform>
+            <numerusform>Il y a %n élément à envoyer.</numerusform>
+            <numerusform>Il y a %n éléments à envoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,10 +4881,10 @@ le font</numerusform>
         <translation>Listes</translation>
     </message>
     <message numerus="yes">
-        <source>%n tests to send</source>
+        <source>%n to send</source>
         <translation>
-            <numerusform>%n test à envoyer</numerusform>
-            <numerusform>%n tests à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
         </translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ def test_where_nobody_has_been_stands_first(office: Window, master: Master) -> N
         tests = store.submissions.count("mesa_test")
     assert sum(int(row[3]) for row in found) == tests
     assert rows["Plaza de San Juan"][2] == "1"
+    assert rows["Plaza de San Juan"][1].endswith(" may 2026")  # as days are written everywhere else
 
 
 def test_what_is_proposed_and_what_is_missing(office: Window) -> None:

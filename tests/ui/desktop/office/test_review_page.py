@@ -38,6 +38,21 @@ def test_on_the_first_day_there_is_nothing_to_review(empty: Window) -> None:
     assert "Ninguna hoja tiene dos versiones" in shown
 
 
+def test_the_navigation_counts_what_the_page_counts(office: Window) -> None:
+    """One number for one thing, also after one of them is decided."""
+    entry, badge = office.navigation.entries["review"], office.navigation._badges["review"]
+    shown = reviewing(office, "versions")
+    found = len(shown._doubts)
+    assert found > 1
+    assert badge.text() == str(found)
+    assert entry.accessibleDescription() == f"Hay {found} cosas por revisar."
+    named(shown, "Todo lo de Mesa 1").click()
+    press(Qt.Key.Key_Return)
+    settle(office)
+    assert shown.heading.text().startswith(f"{found - 1} ")
+    assert badge.text() == str(found - 1)
+
+
 def test_two_versions_stand_side_by_side(office: Window) -> None:
     """Only what differs, question by question, with each laptop's or office's name on its answers."""
     shown = reviewing(office, "versions")

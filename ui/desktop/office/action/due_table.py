@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Signal
 from PySide6.QtGui import QFocusEvent
 
 from fieldkit.due import Due
-from ui.desktop.language import beside, short_day
+from ui.desktop.language import beside, days_said, short_day
 from ui.desktop.office.action.agenda import Spoken
 from ui.desktop.office.action.said import roomy
 from ui.desktop.rows import Cell, Column, Line, Mark, Table, wanting
@@ -72,8 +72,8 @@ def what(one: Spoken) -> Cell:
     """Return what is due, of what, and whether it wants somebody."""
     due = one.due
     times = "–".join(part for part in (due.starts, due.ends) if part)
-    of = due.of if due.of not in due.label else ""
-    words = (times, one.what, due.label, one.apart, due.says, of)
+    says, of = (words if words not in due.label else "" for words in (due.says, due.of))
+    words = (times, one.what, days_said(due.label), one.apart, days_said(says), of)
     if due.wanting == "another":
         said = translate("Due", "{who} no longer takes part: wants somebody else").format(who=due.who)
         return wanting(beside(*words, said))

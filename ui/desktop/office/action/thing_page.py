@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop import theme as t
-from ui.desktop.language import beside, short_day
+from ui.desktop.language import beside, days_said, short_day
 from ui.desktop.layouts import Columns, stack
 from ui.desktop.office.action import deeds, seen
 from ui.desktop.office.action.due_table import thing_place, when
@@ -63,7 +63,7 @@ class ThingPage(OfficePage):
 
     def _shown(self, found: Seen) -> None:
         self._found = found
-        self.heading.setText(beside(found.label, found.apart))
+        self.heading.setText(beside(days_said(found.label), found.apart))
         self.told.say(beside(found.title, state_words(found.state)))
         self.halves.show_halves(found.halves, self.back)
         inside = QWidget()
@@ -159,11 +159,11 @@ class ThingPage(OfficePage):
         return frame
 
     def _tie(self, one: Tie) -> Line:
-        words: Cell = beside(one.what, one.label)
+        words: Cell = beside(one.what, days_said(one.label))
         if one.wanting:
-            words = wanting(beside(one.what, one.label, self.tr("wants somebody else")))
+            words = wanting(beside(one.what, days_said(one.label), self.tr("wants somebody else")))
         if one.needless:
-            words = Mark(beside(one.what, one.label, self.tr("no longer needed")), "muted")
+            words = Mark(beside(one.what, days_said(one.label), self.tr("no longer needed")), "muted")
         return (words, short_day(one.day))
 
     def _follow(self, at: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
-from ui.desktop.language import beside, short_day
+from ui.desktop.language import beside, days_said, short_day
 from ui.desktop.office.action import deeds, listing
 from ui.desktop.office.action.due_table import thing_place
 from ui.desktop.office.action.halves import Halves
@@ -114,9 +114,9 @@ class ThingsPage(ListPage):
         return self.tr("%n of {total} shown", "", len(found.rows)).format(total=found.total)
 
     def _line(self, one: Row) -> Line:
-        name: Cell = beside(one.label, one.apart)
+        name: Cell = beside(days_said(one.label), one.apart)
         if one.doubtful:
-            name = wanting(self.tr("{name}: sheets differ").format(name=beside(one.label, one.apart)))
+            name = wanting(self.tr("{name}: sheets differ").format(name=beside(days_said(one.label), one.apart)))
         coming = beside(short_day(one.next.due.day), one.next.what) if one.next else ""
         return (name, _state(one.state), coming)
 
@@ -141,7 +141,7 @@ class ThingsPage(ListPage):
         if one is None:
             return
         frame, body = properties_card(found)
-        body.insertWidget(0, text(beside(one.label, one.apart), "heading"))
+        body.insertWidget(0, text(beside(days_said(one.label), one.apart), "heading"))
         self.enter = snug(Button(self.tr("Open"), "primary", voice="heading", key="↵"))
         self.enter.clicked.connect(self._enter)
         body.addLayout(buttons(self.enter))

@@ -285,6 +285,7 @@ class ImportPage(OfficePage):
         if self._draft:
             self._draft.outcome = outcome
             self._show("done")
+            self.desk.doubts = None  # among the new rows may be more
             self.changed.emit()
 
     def _ask_rest(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from fieldkit.matching.model import Offer
 from ui.desktop import theme as t
-from ui.desktop.language import beside, short_day
+from ui.desktop.language import beside, days_said, short_day
 from ui.desktop.office.list_page import buttons
 from ui.desktop.office.page import Bench
 from ui.desktop.office.plan import weeks
@@ -104,7 +104,7 @@ class MatchingPage(PlanPage):
         return told.format(places=", ".join(found.far))
 
     def _line(self, one: Asked) -> Line:
-        what = beside(one.request.label, one.when)
+        what = beside(days_said(one.request.label), one.when)
         if one.offer is None:
             return (what, wanting(self.tr("nobody")), "")
         return (what, good(one.offer.label), "") if one.how == "agreed" else (what, one.offer.label, one.points)
@@ -124,7 +124,7 @@ class MatchingPage(PlanPage):
         self._at = at
         frame, body = card(gap=t.STEP2)
         body.addWidget(text(self._title(one), "heading"))
-        body.addWidget(Paragraph(beside(one.request.label, one.when), "muted"))
+        body.addWidget(Paragraph(beside(days_said(one.request.label), one.when), "muted"))
         for reason in one.reasons:
             body.addWidget(Paragraph(f"· {reason}"))
         offered: list[Button] = []

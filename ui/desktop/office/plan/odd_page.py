@@ -11,7 +11,7 @@ from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui import odd_words
 from ui.desktop import theme as t
-from ui.desktop.language import beside, counted
+from ui.desktop.language import beside, counted, days_said
 from ui.desktop.office.action.due_table import thing_place
 from ui.desktop.office.action.lexicon import Lexicon
 from ui.desktop.office.list_page import buttons
@@ -57,7 +57,7 @@ class OddPage(PlanPage):
             return
         lists = Counter(one.list for one in found)
         self.told.say(beside(*(counted(name, number) for name, number in sorted(lists.items()))))
-        self.table.rows.fill([(beside(one.odd.label, one.list), self._why(one.odd.odd)) for one in found])
+        self.table.rows.fill([(beside(days_said(one.odd.label), one.list), self._why(one.odd.odd)) for one in found])
         self.table.show()
         self.table.choose(0)
         self.table.setFocus()
@@ -84,7 +84,7 @@ class OddPage(PlanPage):
         if one is None:
             return
         frame, body = card(gap=t.STEP2)
-        body.addWidget(text(beside(one.odd.label, one.list), "heading"))
+        body.addWidget(text(beside(days_said(one.odd.label), one.list), "heading"))
         body.addWidget(Paragraph(one.sentence))
         self.enter = snug(Button(self.tr("Put it right…"), "primary", voice="heading", key="↵"))
         self.enter.clicked.connect(self._enter)

@@ -1,9 +1,13 @@
 """The coach's start page, the board and the week."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fieldkit.due import Due
+from fieldkit.lists.rules import Titles
 from tests import factory
 from tests.ui.desktop.office.action.worlds import HELPERS, NEIGHBOURS, end, store_of
 from tests.ui.desktop.office.masters import settle
@@ -11,7 +15,9 @@ from tests.ui.desktop.office.test_import_page import pick
 from tests.ui.desktop.office.test_inbox_page import cells
 from tests.ui.desktop.steps import named, page, press, read
 from ui.cli.simulated_actions import act
+from ui.desktop.office.action.agenda import Spoken
 from ui.desktop.office.action.board_page import BoardPage
+from ui.desktop.office.action.due_table import what
 from ui.desktop.office.action.thing_page import ThingPage
 from ui.desktop.office.action.todo_page import TodoPage
 from ui.desktop.office.action.week_page import WeekPage
@@ -41,7 +47,7 @@ def test_the_day_begins_with_what_is_overdue(office: Window) -> None:
     shown = page(office, TodoPage)
     assert cells(shown.late) == [["Llamar · A-1 · Preguntar por el taller", "▲ 3 días tarde"]]
     assert ["17:30–20:00 · Mesa · Plaza de San Juan", "Hoy"] in cells(shown.soon)
-    assert ["10:30 · Visita · 2026-05-15 · A-1 · B-1", "Mañana"] in cells(shown.soon)
+    assert ["10:30 · Visita · 15 may 2026 · A-1 · B-1", "Mañana"] in cells(shown.soon)
     assert [row[0] for row in cells(shown.below)] == ["Tests al trimestre"]
     assert shown.calls.words.text() == "2 personas piden que las llamen"
     assert office.navigation.entries["todo"].accessibleDescription() == "2 cosas tocan hoy o van atrasadas."
@@ -79,7 +85,7 @@ def test_two_of_one_name_are_told_apart_by_what_differs(office: Window) -> None:
 def test_a_visit_whose_helper_left_wants_somebody_else(office: Window) -> None:
     """It says so on the board and in the week; how many want somebody is said above."""
     end(office, HELPERS, "B-1", left="2026-05-13")
-    said = "▲ 10:30 · Visita · 2026-05-15 · A-1 · B-1 ya no participa: pide a otra persona"
+    said = "▲ 10:30 · Visita · 15 may 2026 · A-1 · B-1 ya no participa: pide a otra persona"
     at(office, "board")
     shown = page(office, BoardPage)
     assert said in [row[0] for row in cells(shown.groups["week"][0])]
@@ -115,16 +121,16 @@ def test_a_week_goes_from_monday_to_sunday(office: Window) -> None:
     said = read(shown)
     assert said.index("lunes 11 de mayo") >= 0
     assert "jueves 14 de mayo · hoy" in said
-    assert "10:30 · Visita · 2026-05-12 · A-1 · B-1" in said
+    assert "10:30 · Visita · 12 may 2026 · A-1 · B-1" in said
     shown.after.click()
     settle(office)
     assert shown.heading.text() == "Semana del 18 may al 24 may"
-    assert "10:30 · Visita · 2026-05-20 · A-1 · B-2" in read(shown)
+    assert "10:30 · Visita · 20 may 2026 · A-1 · B-2" in read(shown)
     shown.now.click()
     settle(office)
-    named(shown, "10:30 · Visita · 2026-05-15 · A-1 · B-1").click()
+    named(shown, "10:30 · Visita · 15 may 2026 · A-1 · B-1").click()
     settle(office)
-    assert page(office, ThingPage).heading.text() == "2026-05-15 · A-1"
+    assert page(office, ThingPage).heading.text() == "15 may 2026 · A-1"
 
 
 @pytest.mark.parametrize("world", ["office"])
@@ -146,3 +152,13 @@ def test_cases_are_no_call_requests(office: Window) -> None:
     at(office, "requests")
     shown = page(office, RequestsPage)
     assert shown.heading.text() == "2 personas piden que las llamen"
+
+
+@pytest.mark.usefixtures("languages")
+def test_a_line_says_each_thing_once() -> None:
+    """A label that holds the place already is not followed by it; its day is written as the window writes days."""
+    due = Due(
+        Titles("Mesa prevista", "Planned table"), date(2026, 5, 12), late=False, list="tables", form="", id="1",
+        label="2026-05-12 · Plaza de San Juan", says="Plaza de San Juan",
+    )  # fmt: skip
+    assert what(Spoken(due, "Mesa prevista", "Mesas", "")) == "Mesa prevista · 12 may 2026 · Plaza de San Juan"

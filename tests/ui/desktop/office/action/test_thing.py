@@ -192,10 +192,10 @@ def test_a_helper_who_left_with_visits_planned(office: Window) -> None:
     assert "1 de lo previsto pide a otra persona: véalo abajo." in said
     assert "Ya terminó (Ya no ayuda). Formularios que ya no se proponen: Visita prevista." in said
     assert shown.forms == []
-    assert cells(shown.ties) == [["▲ Visita · 2026-05-15 · A-1 · pide a otra persona", "15 may"]]
+    assert cells(shown.ties) == [["▲ Visita · 15 may 2026 · A-1 · pide a otra persona", "15 may"]]
     shown.ties.entered.emit(0)
     settle(office)
-    assert page(office, ThingPage).heading.text() == "2026-05-15 · A-1"
+    assert page(office, ThingPage).heading.text() == "15 may 2026 · A-1"
 
 
 def test_somebody_who_died_is_told_of_with_care(office: Window) -> None:

@@ -11,9 +11,9 @@ from ui.desktop.office.plan.matching_page import MatchingPage
 from ui.desktop.window import Window
 
 PAPERS, REPAIRS, ERRANDS = (
-    "2026-05-15 · Papeles y móvil · Centro · el viernes",
-    "2026-05-16 · Arreglos pequeños · el sábado",
-    "2026-05-17 · Recados y compras · La Alquería · el domingo",
+    "15 may 2026 · Papeles y móvil · Centro · el viernes",
+    "16 may 2026 · Arreglos pequeños · el sábado",
+    "17 may 2026 · Recados y compras · La Alquería · el domingo",
 )
 
 
@@ -94,7 +94,7 @@ def test_enter_opens_the_request(office: Window) -> None:
     found.table.setFocus()
     press("\r")
     settle(office)
-    assert page(office, ThingPage).heading.text().startswith("2026-05-15")
+    assert page(office, ThingPage).heading.text().startswith("15 may 2026")
 
 
 def test_a_plan_that_matches_nothing_here_says_so(empty: Window) -> None:
