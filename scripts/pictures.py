@@ -1,6 +1,6 @@
 """Pictures of every screen, from a practice store with made-up data.
 
-To be run as `python -m scripts.pictures FOLDER [NAME...]`: four languages, light and night, usual and largest text.
+To be run as `python -m scripts.pictures FOLDER [NAME...]`: four languages, light and night, two sizes of text.
 With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 

@@ -1,6 +1,6 @@
 """Pictures of the screens for the plan's actions, from a practice master with made-up data.
 
-To be run as `python -m scripts.pictures_action FOLDER [NAME...]`: four languages, light and night, usual and largest text.
+To be run as `python -m scripts.pictures_action FOLDER [NAME...]`: four languages, light and night, two sizes of text.
 With names, only the screens whose name begins so; a language's code among them leaves the others out.
 """
 
