@@ -135,7 +135,9 @@ def test_ctrl_c_is_answered(station: Path) -> None:
         "saying": f"from ui.cli import output\ndef stop(*_): {press}\noutput.tell_news = stop\n{ask}",
     }
     for when, start in starts.items():
-        code = f"{start}\nfrom ui.cli.__main__ import main\nmain()"
+        # Where the tests run in the background, Ctrl-C is not for them, nor for what they start.
+        listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+        code = f"{listen}\n{start}\nfrom ui.cli.__main__ import main\nmain()"
         done = subprocess.run(
             [sys.executable, "-c", code, "state", station],
             env=environment(), capture_output=True, text=True, check=False, timeout=240,
