@@ -1,22 +1,32 @@
 """Which plans this program knows. A plan that says nothing of it is of the first kind."""
 
+import re
 import tomllib
-from typing import Final
+from contextlib import suppress
+from typing import Any, Final
 
 from fieldkit import settings
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.settings import Settings
 
 FORMAT: Final = 1  # goes up by one with each release that gives a plan something which earlier ones refuse
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 def newer(plan: str) -> int:
-    """The plan's own `format` where it is later than this program's, else 0. Also 0 for what cannot be read."""
-    try:
-        said = tomllib.loads(plan).get("format", FORMAT)
-    except tomllib.TOMLDecodeError:
-        return 0
+    """The plan's own `format` where it is later than this program's, else 0. Also 0 for what cannot be read.
+
+    It stands before the first table, and what follows is not looked at: this is asked whenever a store is opened.
+    """
+    said = _head(plan).get("format", FORMAT)
     return said if type(said) is int and said > FORMAT else 0
+
+
+def _head(plan: str) -> dict[str, Any]:
+    for text in (_TABLE.split(plan, maxsplit=1)[0], plan):  # a bracket may begin a line within a value too
+        with suppress(tomllib.TOMLDecodeError):
+            return tomllib.loads(text)
+    return {}
 
 
 def news(kept: Settings) -> WorldFailed | None:

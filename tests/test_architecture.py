@@ -1,6 +1,7 @@
 """The house keeps its walls: imports run one way, and each heavy library stays in its rooms."""
 
 import ast
+import functools
 from collections.abc import Collection, Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -73,6 +74,11 @@ def _modules() -> list[Path]:
     return sorted(path for floor in FLOORS for path in (ROOT / floor).rglob("*.py"))
 
 
+@functools.cache
+def _read(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _imports(tree: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -82,17 +88,19 @@ def _imports(tree: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
             yield node.module, node
 
 
-@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_module_imports_only_what_its_room_allows(path: Path) -> None:
+def test_modules_import_only_what_their_rooms_allow() -> None:
     """Imports run ui → exports, sync → fieldkit → forms, and libraries stay in their rooms."""
-    place = path.relative_to(ROOT).as_posix()
-    floor = place.split("/")[0]
-    for name, node in _imports(ast.parse(path.read_text(encoding="utf-8"))):
-        top = name.split(".")[0]
-        if top in FLOORS and top != floor:
-            assert top in MAY[floor], f"{place}:{node.lineno} imports {name}: {floor} must not know {top}"
-        if top in ROOMS:
-            assert place.startswith(ROOMS[top]), f"{place}:{node.lineno} imports {name} outside {ROOMS[top]}"
+    astray = []
+    for path in _modules():
+        place = path.relative_to(ROOT).as_posix()
+        floor = place.split("/")[0]
+        for name, node in _imports(_read(path)):
+            top = name.split(".")[0]
+            if top in FLOORS and top != floor and top not in MAY[floor]:
+                astray.append(f"{place}:{node.lineno} imports {name}: {floor} must not know {top}")
+            if top in ROOMS and not place.startswith(ROOMS[top]):
+                astray.append(f"{place}:{node.lineno} imports {name} outside {ROOMS[top]}")
+    assert astray == []
 
 
 def test_the_drawn_map_is_the_house_as_it_is() -> None:
@@ -119,22 +127,28 @@ def _name(path: Path) -> str:
 def _ours(path: Path, ours: Collection[str]) -> set[str]:
     """The modules of ours that a module names. `from room import module` names the module, and not the room."""
     named = set()
-    for name, node in _imports(ast.parse(path.read_text(encoding="utf-8"))):
+    for name, node in _imports(_read(path)):
         inside = [f"{name}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else [name]
         named |= {one if one in ours else name for one in inside}
     return named & set(ours)
 
 
-@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_slow_libraries_are_loaded_where_they_are_used(path: Path) -> None:
+def test_slow_libraries_are_loaded_where_they_are_used() -> None:
     """Starting the program loads none of the libraries that cost more than showing the window."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    at_import_time = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
-    for name, node in _imports(ast.Module(body=list(at_import_time), type_ignores=[])):
-        assert name.split(".")[0] not in LAZY, f"{path.name}:{node.lineno} loads {name} at start-up"
+    early = [
+        f"{path.relative_to(ROOT)}:{node.lineno} loads {name} at start-up"
+        for path in _modules()
+        for name, node in _imports(ast.Module(body=_at_import_time(_read(path)), type_ignores=[]))
+        if name.split(".")[0] in LAZY
+    ]
+    assert early == []
 
 
-@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_room_is_small_enough_to_be_read_at_once(path: Path) -> None:
+def _at_import_time(tree: ast.Module) -> list[ast.stmt]:
+    return [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
+def test_rooms_are_small_enough_to_be_read_at_once() -> None:
     """A file over the limit wants a wall."""
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in _modules()}
+    assert [f"{path.relative_to(ROOT)}: {many}" for path, many in lines.items() if many > LONGEST_FILE] == []

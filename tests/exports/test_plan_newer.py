@@ -99,5 +99,23 @@ def test_a_station_and_an_office_go_on(kept1: Kept, tmp_path: Path) -> None:
     town.close()
 
 
+@pytest.mark.parametrize(
+    ("plan", "newer"),
+    [
+        ("format = 9\n[a]\nb = 1", 9),
+        ('say = """\n[a]\n"""\nformat = 9\n[b]', 9),
+        ("known = [\n  [1],\n]\nformat = 9", 9),
+        ("[a]\nformat = 9", 0),
+        ("format = 1\n[a]", 0),
+        ("format = true\n[a]", 0),
+        ("no plan", 0),
+        ("", 0),
+    ],
+)
+def test_what_a_plan_says_of_itself_is_found_wherever_it_may_stand(plan: str, newer: int) -> None:
+    """Before the first table: also behind a value in which a line begins as a table's heading does."""
+    assert planformat.newer(plan) == newer
+
+
 def _exported(office: Store, folder: Path) -> Any:
     return export(office, Period.parse("2026-05"), folder / "out.xlsx", progress=Silent(), today=NOW_DAY)
