@@ -179,6 +179,7 @@ class Code(StrEnum):
     IMPORT_NO_SESSION = "import-no-session"
     # the window
     NO_SCREEN = "no-screen"
+    PRACTICE_ONLY = "practice-only"
 
 
 class WorldFailed(Exception):  # noqa: N818 - named for what happened, as the people who meet it say it

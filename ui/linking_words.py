@@ -60,6 +60,10 @@ _ENDED: Mapping[Language, str] = {
     "es": "La clave se ha borrado aquí. Los portátiles la borran al recibir el próximo envío: publíquelo ya.",
     "en": "The key was erased here. The laptops erase it when they receive the next kit: publish it now.",
 }
+_NONE_TO_END: Mapping[Language, str] = {
+    "es": "Aquí no había ninguna clave: no se ha cambiado nada.",
+    "en": "There was no key here: nothing was changed.",
+}
 
 
 def state(kept: int, linked: int, into: Language, *, on: bool, threshold: int) -> str:
@@ -82,6 +86,6 @@ def forgotten(count: int, into: Language) -> str:
     return said(_FORGOTTEN, into).format(count=count)
 
 
-def ended(into: Language) -> str:
-    """That the key is gone, and what is still to be done."""
-    return said(_ENDED, into)
+def ended(into: Language, *, erased: bool) -> str:
+    """That the key is gone and what is still to be done; or that there was none."""
+    return said(_ENDED if erased else _NONE_TO_END, into)

@@ -107,4 +107,14 @@ CODES: Mapping[Code, Sentences] = {
             "Start it from the desktop, or use the commands: 'fieldkit --help'.",
         ),
     ),
+    Code.PRACTICE_ONLY: say(
+        (
+            "Aquí hay datos de verdad, y las hojas son inventadas: no hay nada que comparar.",
+            "Compare las hojas en la carpeta de práctica.",
+        ),
+        (
+            "The data here are real, and the sheets are made up: there is nothing to compare.",
+            "Compare the sheets in the practice folder.",
+        ),
+    ),
 }

@@ -60,7 +60,7 @@ def linking_end(store: Path, passphrase_file: Path | None, output: Output) -> No
     with open_store(store, passphrase_file) as opened:
         opened.need("office")
         ended = opened.linking.end()
-    output.result({"ended": ended}, lambda: [linking_words.ended(messages.language())])
+    output.result({"ended": ended}, lambda: [linking_words.ended(messages.language(), erased=ended)])
 
 
 @linking.command("forget")

@@ -79,9 +79,9 @@ def library_test() -> Form:
 
 
 def compared(store: Store, session: str | None, many: int, seed: int) -> tuple[made_up.Compared, Form]:
-    """Hold a practice store's tests of one table against the sheets. WORLDS_MIX for a real store."""
+    """Hold a practice store's tests of one table against the sheets. PRACTICE_ONLY for a real store."""
     if not store.identity.simulated:
-        raise WorldFailed(Code.WORLDS_MIX)
+        raise WorldFailed(Code.PRACTICE_ONLY)
     form = store.shelf.form(made_up.TEST)
     sessions = sorted(store.sessions.all(), key=lambda one: one.date)
     at = store.sessions.get(session).id if session else sessions[-1].id if sessions else ""

@@ -1,7 +1,6 @@
 """Starts the window."""
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -12,7 +11,6 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QSize, Qt, QTime
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldkit.errors import Code, WorldFailed
 from ui.desktop import crash
 from ui.desktop.language import Languages, first_language
 from ui.desktop.sheet import dress
@@ -37,12 +35,11 @@ def run(
     carried: Path | None = None,
     once: bool = False,
 ) -> int:
-    """Open the window on a store's folder, or on the one used last. NO_SCREEN where there is nothing to show it on.
+    """Open the window on a store's folder, or on the one used last.
 
     `carried`: a file to take in, by the window that is open already, if there is one. `once` it is painted it closes
     again: that is how its start is measured.
     """
-    need_screen()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)
@@ -121,14 +118,6 @@ def _load_the_rest(window: Window) -> None:
     _listen(window)
     loading = aside().run(lambda _: [import_module(name) for name in _AFTER_THE_LOCK])
     loading.ended.connect(gc.freeze)  # what is loaded stays: looking through it for waste would hold up a key
-
-
-def need_screen() -> None:
-    """Raise NO_SCREEN where Qt would end the whole program for want of one."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        raise WorldFailed(Code.NO_SCREEN)
 
 
 def last_folder(memory: QSettings) -> Path | None:

@@ -49,6 +49,9 @@ def test_from_its_beginning_to_its_end(office: Path, capsys: pytest.CaptureFixtu
     assert told(capsys, "linking", "forget", office, "--answers", code)[1]["erased"] == 1
     assert told(capsys, "linking", "forget", office, "--answers", code)[1]["erased"] == 0
     assert told(capsys, "linking", "end", office)[1] == {"ended": True}
+    capsys.readouterr()
+    assert run(["linking", "end", str(office)]) == 0
+    assert "nothing was changed" in capsys.readouterr().out
     assert told(capsys, "linking", "show", office)[1]["on"] is False
     assert told(capsys, "check", office)[1]["faults"] == []
 

@@ -47,6 +47,8 @@ def test_what_was_keyed_in_is_held_against_the_paper(station: Path, tmp_path: Pa
 
 
 def test_a_real_store_is_not_held_against_invented_people(tmp_path: Path) -> None:
-    """Real answers are not for this."""
+    """Real answers are not for this, and it is said where the sheets belong."""
     must("station", "new", tmp_path / "real", "--name", "Mesa 1")
-    assert run("practice", "compare", tmp_path / "real").status == 3
+    refused = run("practice", "compare", tmp_path / "real")
+    assert refused.status == 3
+    assert "Compare the sheets in the practice folder." in refused.said

@@ -51,16 +51,6 @@ def test_the_binding_keeps_its_books() -> None:
     assert not loses_none()
 
 
-def test_without_a_screen_it_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Qt would end the program; the command line says NO_SCREEN instead."""
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(WorldFailed) as raised:
-        app.run()
-    assert raised.value.code is Code.NO_SCREEN
-
-
 def test_the_last_folder_is_remembered_while_it_is_there(tmp_path: Path) -> None:
     """The next day the window asks for the passphrase at once."""
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)

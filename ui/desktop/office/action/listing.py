@@ -1,6 +1,7 @@
 """Which lists there are, who has them, and the things of one. No Qt."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +15,7 @@ from ui.desktop.office.action.agenda import Half, Spoken, halves, in_words
 from ui.desktop.office.action.lexicon import Lexicon, Value, creates
 from ui.languages import Language
 
+Shown = Callable[[str], str]  # words as the window writes them
 CURRENT, EVERY = "", "*"  # those that are not over, and all; else a state's key
 
 
@@ -104,9 +106,17 @@ def decide(store: Store, _progress: Progress, *, name: str, station: str, allow:
 
 
 def listing(
-    store: Store, _progress: Progress, *, name: str, state: str, text: str, today: date, language: Language
-) -> Listing:  # fmt: skip
-    """The things of a list in one state whose words hold `text`, what is over last. LIST_UNKNOWN."""
+    store: Store,
+    _progress: Progress,
+    *,
+    name: str,
+    state: str,
+    text: str,
+    shown: Shown,
+    today: date,
+    language: Language,
+) -> Listing:
+    """The things of a list in one state whose words, kept or shown, hold `text`; what is over last. LIST_UNKNOWN."""
     things = store.lists.all(name)
     states = States(store, today)
     lexicon = Lexicon(states, language)
@@ -115,7 +125,7 @@ def listing(
     rows = [
         Row(one.id, one.label, lexicon.apart(name, one.id), stands[one.id], due.get(one.id), bool(one.conflicts))
         for one in things
-        if _fits(state, stands[one.id]) and _has(lexicon, name, one, text)
+        if _fits(state, stands[one.id]) and _has(lexicon, name, one, text, shown)
     ]
     rows.sort(key=lambda one: (one.state.over, one.label.casefold(), one.apart, one.id))
     counted = sorted(Counter(stands.values()).items(), key=lambda one: (one[0].over, one[0].words, one[0].key))
@@ -137,12 +147,13 @@ def _fits(wanted: str, state: State) -> bool:
     return wanted == EVERY or (not state.over if wanted == CURRENT else state.key == wanted)
 
 
-def _has(lexicon: Lexicon, name: str, thing: Thing, text: str) -> bool:
-    """Whether a thing's words hold all words that somebody typed."""
+def _has(lexicon: Lexicon, name: str, thing: Thing, text: str, shown: Shown) -> bool:
+    """Whether a thing's words hold all words that somebody typed: days as they are kept, and as they are read here."""
     if not text:
         return True
     words = [thing.label, *(lexicon.value(name, prop, said).words for prop, said in thing.properties.items())]
-    said = " ".join(words).casefold()
+    kept = " ".join(words)
+    said = f"{kept} {shown(kept)}".casefold()
     return all(part in said for part in text.casefold().split())
 
 

@@ -59,7 +59,7 @@ class ThingsPage(ListPage):
     def _read(self) -> None:
         state = str(self.which.currentData() or CURRENT)
         read = partial(
-            listing.listing, name=self._name, state=state, text=self.words.text().strip(),
+            listing.listing, name=self._name, state=state, text=self.words.text().strip(), shown=days_said,
             today=self.desk.today, language=self.bench.language,
         )  # fmt: skip
         self.look(read, self._listed)
