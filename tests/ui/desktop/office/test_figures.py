@@ -85,7 +85,7 @@ def test_the_workbook_says_what_the_preview_said(office: Window, tmp_path: Path)
     assert "✓  Guardado y comprobado" in read(shown)
     assert "Ya publicado con el n.º 1: vuelve a decir lo mismo." in read(shown)
     assert "✓  N.º 1: " in read(shown)
-    book = openpyxl.load_workbook(out, read_only=True, data_only=True)
+    book = openpyxl.load_workbook(out, data_only=True)
     written = {
         (str(cell), tuple(str(int(number)) for number in row[at + 1 :] if isinstance(number, int | float)))
         for sheet in book
