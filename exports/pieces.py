@@ -89,10 +89,8 @@ class Pieces:
                 continue
             total = cells[0]
             if len(cells) > 1:
-                total = key(
-                    self._said([*((at, True) for at in columns.passed), *((at, False) for at in columns.failed)])
-                )
-                total |= {*fixed.items()}
+                told = self._said([(at, at in columns.passed) for at in (*columns.passed, *columns.failed)])
+                total = key(told, **fixed)
                 model.tie(total, cells)
             model.tie(total, self._cells(pieces, fixed))
 

@@ -34,12 +34,11 @@ def detach(store: Store, municipality: str | None, year: int | None, out: Path |
 
     MASTER_HERE where the master is here, MASTER_NO_DRAWER, FILE_EXISTS where `out` is there.
     """
-    if not store.away:
-        raise WorldFailed(Code.MASTER_HERE)
-    from fieldkit.master.postgres.detaching import Place  # noqa: PLC0415 - an optional library
+    with closing(opening.server(store)) as master:
+        from fieldkit.master.postgres.detaching import Place  # noqa: PLC0415 - an optional library
 
-    with closing(opening.server(store)) as master, master.taking_out(Place(municipality, year)) as (taken, said):
-        written = tuple(_write(store, out, _watched(said, taken.versions, progress))) if out else ()
+        with master.taking_out(Place(municipality, year)) as (taken, said):
+            written = tuple(_write(store, out, _watched(said, taken.versions, progress))) if out else ()
     return Detached(*taken, written)
 
 
@@ -70,8 +69,6 @@ def attach(store: Store, paths: Sequence[Path], progress: Progress) -> int:
 
     MASTER_HERE where the master is here (there `merge` takes the files), FILE_UNREADABLE.
     """
-    if not store.away:
-        raise WorldFailed(Code.MASTER_HERE)
     new = 0
     with closing(opening.server(store)) as master:
         for done, path in enumerate(paths):

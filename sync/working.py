@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from fieldkit.envelope import EnvelopeRefused
-from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import opening
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -35,11 +34,9 @@ def work(store: Store, progress: Progress) -> Report:
     The report says what the batches brought, not how the stations stand: `merge` tells that.
     """
     store.need("office")
-    if not store.away:
-        raise WorldFailed(Code.MASTER_HERE)
     report, reader = Report(), Reader(store)
-    there = mailbox(store)
     with opening.queue(store) as queue:
+        there = mailbox(store)
         queue.join()
         group, left = Group(store, reader, report), 0
         for turn, some in enumerate(_taken(queue, there)):

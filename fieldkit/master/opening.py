@@ -29,7 +29,9 @@ def is_away(of: Settings) -> bool:
 
 
 def reach(of: Settings) -> tuple[str, Access]:
-    """The address of the server, and what opens it."""
+    """The address of the server, and what opens it. MASTER_HERE where the submissions lie in the office's home."""
+    if not is_away(of):
+        raise WorldFailed(Code.MASTER_HERE)
     return of.get(settings.MASTER), address.unpack(of.get(settings.MASTER_ACCESS))
 
 
@@ -45,10 +47,11 @@ def master(home: Home) -> Master:
 
 
 def server(home: Home) -> "PostgresMaster":
-    """The master of an office that lies on a server."""
+    """The master of an office that lies on a server. MASTER_HERE where it does not."""
+    url, access = reach(home.settings)
     with _driver():
         from fieldkit.master.postgres import opening, stayed  # noqa: PLC0415 - an optional library
-    found = opening.find(*reach(home.settings), home.identity)
+    found = opening.find(url, access, home.identity)
     stayed.follow(home, found)
     found.tables.know(home.shelf.find)
     # A test's code is dated by its session's sheet, which lies on the server too.
@@ -58,10 +61,11 @@ def server(home: Home) -> "PostgresMaster":
 
 
 def queue(home: Home) -> "Queue":
-    """The batches that wait on the server where an office's master lies."""
+    """The batches that wait on the server where an office's master lies. MASTER_HERE where it does not."""
+    url, access = reach(home.settings)
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.queue(*reach(home.settings), home.identity)
+    return opening.queue(url, access, home.identity)
 
 
 def load_driver() -> None:
@@ -113,11 +117,10 @@ def backed_up(home: Home, url: str, access: Access, progress: Progress) -> "Seen
 
     MASTER_HERE where the master is here, BACKUP_IS_MASTER, BACKUP_DAMAGED, and what `server` says.
     """
-    if not is_away(home.settings):
-        raise WorldFailed(Code.MASTER_HERE)
+    here = reach(home.settings)
     with _driver():
         from fieldkit.master.postgres import opening  # noqa: PLC0415 - an optional library
-    return opening.backed_up(reach(home.settings), (url, access), home.identity, progress)
+    return opening.backed_up(here, (url, access), home.identity, progress)
 
 
 @contextlib.contextmanager

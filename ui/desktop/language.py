@@ -128,22 +128,41 @@ def day_in_words(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return '14 may' in the language in use."""
-    pattern = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def days_said(label: str) -> str:
-    """Return what a form calls a thing, with its days as the window writes days: '2026-05-14' as '14 may 2026'."""
-    return _ISO_DAY.sub(_day_said, label)
-
-
-def _day_said(found: re.Match[str]) -> str:
-    try:
-        return day_and_year(date.fromisoformat(found[0]))
-    except ValueError:  # digits that look like a day
-        return found[0]
+    return Calendar().short(day)
 
 
 def day_and_year(day: date) -> str:
     """Return '14 may 2026' in the language in use."""
-    return QCoreApplication.translate("State", "{day} {year}", "14 may 2026").format(day=short_day(day), year=day.year)
+    return Calendar().whole(day)
+
+
+def days_said(label: str) -> str:
+    """Return what a form calls a thing, with its days as the window writes days: '2026-05-14' as '14 may 2026'."""
+    return Calendar().said(label)
+
+
+class Calendar:
+    """How days are written in the language in use when this was made: on the main thread, for work beside it too."""
+
+    def __init__(self) -> None:
+        self._locale = QLocale()
+        self._short = QCoreApplication.translate("Dates", "d MMM", "14 may, as this language writes it")
+        self._whole = QCoreApplication.translate("State", "{day} {year}", "14 may 2026")
+
+    def short(self, day: date) -> str:
+        """As `short_day`."""
+        return self._locale.toString(QDate(day.year, day.month, day.day), self._short)
+
+    def whole(self, day: date) -> str:
+        """As `day_and_year`."""
+        return self._whole.format(day=self.short(day), year=day.year)
+
+    def said(self, label: str) -> str:
+        """As `days_said`."""
+        return _ISO_DAY.sub(self._day_said, label)
+
+    def _day_said(self, found: re.Match[str]) -> str:
+        try:
+            return self.whole(date.fromisoformat(found[0]))
+        except ValueError:  # digits that look like a day
+            return found[0]

@@ -151,8 +151,8 @@ def _has(lexicon: Lexicon, name: str, thing: Thing, text: str, shown: Shown) -> 
     """Whether a thing's words hold all words that somebody typed: days as they are kept, and as they are read here."""
     if not text:
         return True
-    words = [thing.label, *(lexicon.value(name, prop, said).words for prop, said in thing.properties.items())]
-    kept = " ".join(words)
+    values = [lexicon.value(name, prop, said) for prop, said in thing.properties.items()]
+    kept = " ".join([thing.label, *(str(one.day or one.words) for one in values)])
     said = f"{kept} {shown(kept)}".casefold()
     return all(part in said for part in text.casefold().split())
 

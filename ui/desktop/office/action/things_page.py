@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
-from ui.desktop.language import beside, days_said, short_day
+from ui.desktop.language import Calendar, beside, days_said, short_day
 from ui.desktop.office.action import deeds, listing
 from ui.desktop.office.action.due_table import thing_place
 from ui.desktop.office.action.halves import Halves
@@ -59,7 +59,7 @@ class ThingsPage(ListPage):
     def _read(self) -> None:
         state = str(self.which.currentData() or CURRENT)
         read = partial(
-            listing.listing, name=self._name, state=state, text=self.words.text().strip(), shown=days_said,
+            listing.listing, name=self._name, state=state, text=self.words.text().strip(), shown=Calendar().said,
             today=self.desk.today, language=self.bench.language,
         )  # fmt: skip
         self.look(read, self._listed)
