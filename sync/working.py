@@ -5,6 +5,7 @@ has committed, and of nothing else; the worker who leaves last writes them.
 """
 
 import hashlib
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _FEWEST, _MOST = 8, 128  # batches that a worker takes at once
 _BYTES = 320 << 10  # what it would like to take: eight batches of a thousand tests, or many small ones
 _COUNTED = 16  # handfuls between two looks at how many wait
 _FILLED, _FILLED_BYTES = 200, 4 << 20  # what is queued at once
+_PATIENCE = 300  # seconds with nothing to take, after which the rest is left to those who have it
 
 
 def work(store: Store, progress: Progress) -> Report:
@@ -57,22 +59,33 @@ def work(store: Store, progress: Progress) -> Report:
 
 
 def _taken(queue: "Queue", there: Mailbox) -> Iterator[list[tuple[str, bytes]]]:
-    """What falls to this worker, until nothing waits and nobody brings any more. One of them fills the queue."""
-    if queue.begin_filling():
-        fill(queue, there)
-        queue.end_filling()
-    most = _FEWEST
+    """What falls to this worker, until nothing waits and nobody brings any more.
+
+    One fills the queue. Where that one dies another goes on with it, and what a dead one had taken waits again: the
+    server learns of a death a little later, so nobody leaves while there is something that others have.
+    """
+    filled, most, since = _filled_here(queue, there), _FEWEST, time.monotonic()
     while True:
-        more = queue.filling()  # asked first: what came before is then seen
+        # Asked first: what came before is then seen.
+        filled = filled or queue.filled() or _filled_here(queue, there)
         some = queue.take(most)
         if some:
             yield some
-            most = _at_once(some)
+            most, since = _at_once(some), time.monotonic()
             continue
         queue.done()
-        if not more:
+        if (filled and not queue.waiting()[0]) or time.monotonic() - since > _PATIENCE:
             return
         queue.pause()
+
+
+def _filled_here(queue: "Queue", there: Mailbox) -> bool:
+    """Fill the queue, unless another does so just now."""
+    if not queue.begin_filling():
+        return False
+    fill(queue, there)
+    queue.end_filling()
+    return True
 
 
 def _at_once(some: list[tuple[str, bytes]]) -> int:

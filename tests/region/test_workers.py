@@ -14,10 +14,12 @@ import pytest
 
 from fieldkit import settings
 from fieldkit.master import opening
+from fieldkit.master.postgres.queue import Queue
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts, working
 from sync.connection import mailbox
+from sync.mailbox import Mailbox
 from sync.merge import merge
 from sync.send import send
 from tests.factory import TEST, answers, record, session, town
@@ -154,9 +156,43 @@ def test_what_another_has_taken_is_not_queued_again(desk: Callable[[], Store]) -
         assert working.fill(queue, there) == BATCHES
         taken = queue.take(5)
         assert working.fill(other, there) == 0
-        queue.close()  # as if it had died: they wait again
-        assert len(other.take(BATCHES + 1)) == BATCHES >= len(taken)
-        other.done()
+        queue.close()  # as if it had died: they wait again, as soon as the server knows
+        came = 0
+        while came < BATCHES:
+            came += len(other.take(BATCHES + 1))
+            other.done()
+        assert came == BATCHES >= len(taken)
+
+
+BEGUN: dict[str, Callable[[Queue, Mailbox], object]] = {
+    "to fill the queue": lambda queue, _: queue.begin_filling(),
+    "to unite": lambda queue, there: working.fill(queue, there) and queue.take(5),
+}
+
+
+@pytest.mark.parametrize("begun", BEGUN.values(), ids=BEGUN)
+def test_what_the_dead_had_begun_is_ended(
+    full: Full, desk: Callable[[], Store], begun: Callable[[Queue, Mailbox], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is at work waits for what others have begun, and does it where they die."""
+    store = desk()
+    with opening.queue(store) as dying:
+        assert begun(dying, mailbox(store))
+        monkeypatch.setattr(Queue, "pause", lambda _: dying.close())
+        working.work(store, Silent())
+    assert store.master.digest() == full.state
+    assert store.master.counts() == full.counts
+
+
+def test_nobody_waits_without_end(desk: Callable[[], Store], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another keeps to itself too long is left to it: its laptop may be asleep."""
+    monkeypatch.setattr(working, "_PATIENCE", 1)
+    store = desk()
+    with opening.queue(store) as asleep:
+        working.fill(asleep, mailbox(store))
+        kept = asleep.take(5)
+        report = working.work(store, Silent())
+        assert len(report.merged) == BATCHES - len(kept)
 
 
 def test_whoever_leaves_last_hears_it(desk: Callable[[], Store]) -> None:
@@ -169,9 +205,11 @@ def test_whoever_leaves_last_hears_it(desk: Callable[[], Store]) -> None:
         one.join()
         assert one.leave()
         assert one.begin_filling()
-        assert two.filling()
+        assert not two.begin_filling()
+        assert not two.filled()
         one.end_filling()
-        assert not two.filling()
+        assert two.filled()
+        assert two.begin_filling()
 
 
 @pytest.mark.timeout(7200)

@@ -13,8 +13,8 @@ from fieldkit.master.postgres import health
 from fieldkit.master.postgres.connection import failures
 from fieldkit.master.postgres.rows import Connection
 
-# Of the advisory locks: of whoever fills the queue, of whoever is at work, and of whoever writes receipts.
-_FILLING, _WORKING, _ANSWERING = 0x6669656C65, 0x6669656C66, 0x6669656C67
+# Of the advisory locks: of who fills the queue, of who is at work, of who writes receipts, and of who has filled it.
+_FILLING, _WORKING, _ANSWERING, _FILLED = 0x6669656C65, 0x6669656C66, 0x6669656C67, 0x6669656C68
 _PAUSE = 0.1  # seconds between two looks: no wait on the server, whose patience with a lock ends after a minute
 _PUT = """
 INSERT INTO queue (hash, name, sealed)
@@ -50,12 +50,13 @@ class Queue:
         return self._try(_FILLING)
 
     def end_filling(self) -> None:
-        """All that there is waits now."""
+        """All that there is waits now, as others hear while this connection lasts."""
+        self._ask("SELECT pg_advisory_lock_shared(%s) IS NULL", _FILLED)
         self._ask("SELECT pg_advisory_unlock(%s)", _FILLING)
 
-    def filling(self) -> bool:
-        """Whether somebody fills the queue at this moment."""
-        return bool(self._holders(_FILLING))
+    def filled(self) -> bool:
+        """Whether somebody who is still here has filled the queue."""
+        return bool(self._holders(_FILLED))
 
     def join(self) -> None:
         """Be at work, until `leave` or the connection's end."""
