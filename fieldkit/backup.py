@@ -88,17 +88,22 @@ def make(store: Store, path: Path, today: date, progress: Progress | None = None
     beside = path.parent / f".fieldkit-{store.identity.id}"
     part, copy = beside.with_suffix(".part"), beside.with_suffix(".copy")
     with presence.upkeep(store.folder), files.failures(path), files.scratch(part, *with_companions(copy)):
-        if path.exists():
-            raise FileExistsError(path)
+        _need_free(path)
         with files.create(part, private=True) as file:
             held = _write(store, file, copy, steps)
             files.settle(file)
             _read_back(store.key, file, copy, held, steps)
+        _need_free(path)  # again: another store's may have come meanwhile
         part.replace(path)
         files.sync_folder(path.parent)
         same_disk = path.stat().st_dev == store.folder.stat().st_dev
     _remember(store, held, path.name, today)
     return Backup(path, held.state, held.versions, len(held.batches), same_disk)
+
+
+def _need_free(path: Path) -> None:
+    if path.exists():
+        raise FileExistsError(path)
 
 
 def _write(store: Store, file: BinaryIO, copy: Path, steps: Progress) -> _Held:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WINDOW = "window.lock"
 _UPKEEP = "upkeep.lock"
 _SEAT = "machine.lock"
+_POST = "post.lock"
 _NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
 _PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
 
@@ -49,6 +50,16 @@ class Presence:
 def upkeep(folder: Path) -> Iterator[None]:
     """One migration or backup of a store at a time. STORE_BUSY for one that waited in vain."""
     with _alone(folder, _UPKEEP):
+        yield
+
+
+@contextlib.contextmanager
+def post(folder: Path) -> Iterator[None]:
+    """One at a time puts an office's receipts and lists into the mailbox, and takes older ones away. STORE_BUSY.
+
+    Of two at once each would find that the other's are not remembered yet, and take them away.
+    """
+    with _alone(folder, _POST):
         yield
 
 

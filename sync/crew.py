@@ -69,7 +69,7 @@ def _ended(other: _Other) -> Report | WorldFailed | None:
     """What a worker did, or why it could not; None where it was killed."""
     try:
         said = other[1].recv()
-    except EOFError:
+    except (EOFError, OSError):  # before it said anything, or in the middle
         return None
     return said if isinstance(said, Report) else WorldFailed(said[0], **said[1])
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, settings, versions
+from fieldkit import envelope, presence, settings, versions
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
 from fieldkit.kit import from_office
@@ -38,14 +38,15 @@ def send(store: Store, there: Mailbox) -> int:
     store.need("office")
     if not store.lists.rules() and not store.query("SELECT 1 FROM list_sent LIMIT 1"):
         return 0
-    with transaction(store.database):
-        floor = allowed.settle_floor(store)
-    writer = _Writer(store, floor)
-    lying = set(there.names("list")) if writer.anybody() else set()
-    put = sum(writer.send(there, member, lying) for member in roster(store))
-    for (name,) in store.query("SELECT name FROM stale_lists"):
-        there.delete(name)  # nothing personal lies about longer than it must
-        store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
+    with presence.post(store.folder):
+        with transaction(store.database):
+            floor = allowed.settle_floor(store)
+        writer = _Writer(store, floor)
+        lying = set(there.names("list")) if writer.anybody() else set()
+        put = sum(writer.send(there, member, lying) for member in roster(store))
+        for (name,) in store.query("SELECT name FROM stale_lists"):
+            there.delete(name)  # nothing personal lies about longer than it must
+            store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
     return put
 
 

@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fieldkit import envelope, versions
+from fieldkit import envelope, presence, versions
 from fieldkit.database import checkpoint, transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind
 from fieldkit.kit import Member, from_office
@@ -61,11 +61,12 @@ class Applied:
 
 def answer(store: Store, there: Mailbox, stations: Iterable[Member]) -> int:
     """Drop a receipt for each station, unless one that says the same still lies there. How many were dropped."""
-    lying = set(there.names("receipt"))
-    dropped = sum(_answer_one(store, there, station, lying) for station in stations)
-    for (name,) in store.query("SELECT name FROM stale_receipts"):
-        there.delete(name)  # a later receipt says all that it said
-        store.database.execute("DELETE FROM stale_receipts WHERE name = ?", (name,))
+    with presence.post(store.folder):
+        lying = set(there.names("receipt"))
+        dropped = sum(_answer_one(store, there, station, lying) for station in stations)
+        for (name,) in store.query("SELECT name FROM stale_receipts"):
+            there.delete(name)  # a later receipt says all that it said
+            store.database.execute("DELETE FROM stale_receipts WHERE name = ?", (name,))
     return dropped
 
 

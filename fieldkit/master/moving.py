@@ -53,9 +53,9 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
             state = target.digest()
             if state != here.digest() or target.count() != here.count() or not _alike(here, target):
                 raise WorldFailed(Code.MASTER_DIFFERS)
-            schema.finish(connection)
             opening.remember(store.settings, kept, access)
             _clear(store)
+            schema.finish(connection)  # last: of what comes after it nothing can fail but this store's disk
     finally:
         target.close()
         store.let_go_of_master()
@@ -66,7 +66,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
 def home(store: Store, progress: Progress) -> str:
     """Move back into the office's own store, and take everything away from the server; the state, which is the same.
 
-    Whoever merges on the server waits meanwhile, and then finds nothing there. MASTER_DIFFERS.
+    Whoever merges on the server waits meanwhile, and then finds nothing there. MASTER_DIFFERS, MASTER_BUSY.
     """
     store.need("office")
     source = opening.server(store)
@@ -98,7 +98,9 @@ def home(store: Store, progress: Progress) -> str:
                 opening.remember(store.settings, "", Access())
                 if state != LocalMaster(store).digest() or not _alike(source, LocalMaster(store)):
                     raise WorldFailed(Code.MASTER_DIFFERS)
-            schema.drop(source.connection)
+                # It waits for whoever reads there. Where it waits in vain nothing has moved: two masters would be one
+                # too many.
+                schema.drop(source.connection)
     finally:
         source.close()
         store.let_go_of_master()

@@ -1,17 +1,22 @@
 """A folder of this machine: a USB stick, a disk, a share that the system has mounted."""
 
+import contextlib
 import errno
 import os
+import re
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldkit import files
 from fieldkit.errors import Code, WorldFailed
 from sync.mailbox.address import Access, Address
+from sync.mailbox.names import is_safe
 from sync.mailbox.place import CHUNK, Sink, gather
 
+_HALF = re.compile(r"\.(.+)\.[0-9a-f]{8}\.part")  # the names under which `files.copy_whole` writes
+_LONGEST = 24 * 60 * 60  # seconds: nothing is written for longer, on the slowest stick
 _CODES = {
     Code.FILE_MISSING: Code.MAILBOX_MISSING,
     Code.FILE_UNREADABLE: Code.MAILBOX_NO_PERMISSION,
@@ -36,6 +41,9 @@ class Folder:
         """As `Place.names`."""
         with self._failures(), os.scandir(self._folder) as entries:
             for entry in entries:
+                if _left_behind(entry):
+                    with contextlib.suppress(OSError):
+                        Path(entry).unlink()
                 yield entry.name
 
     def read(self, name: str, limit: int, into: Sink | None = None) -> bytes | None:
@@ -64,7 +72,7 @@ class Folder:
     def close(self) -> None:
         """As `Place.close`."""
 
-    @contextmanager
+    @contextlib.contextmanager
     def _failures(self) -> Iterator[None]:
         try:
             with files.failures(self._folder):
@@ -74,6 +82,14 @@ class Folder:
             if isinstance(failed.__cause__, OSError) and failed.__cause__.errno == errno.EROFS:
                 code = Code.MAILBOX_NO_PERMISSION
             raise WorldFailed(code, mailbox=self._shown) from failed
+
+
+def _left_behind(entry: "os.DirEntry[str]") -> bool:
+    """Whether it is half of a file of ours that nobody writes any more: a stick was pulled out, or we were killed."""
+    half = _HALF.fullmatch(entry.name)
+    with contextlib.suppress(OSError):
+        return half is not None and is_safe(half[1]) and entry.stat().st_mtime < time.time() - _LONGEST
+    return False
 
 
 connect = Folder

@@ -109,6 +109,17 @@ def test_a_station_that_was_restored_knows_it(town1: Town, tmp_path: Path) -> No
     assert town1.office.check().faults == ()
 
 
+def test_a_name_that_another_store_took_meanwhile(
+    merged: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two stores whose backups are given one name at once, the first keeps it."""
+    path = tmp_path / "a.backup"
+    monkeypatch.setattr(backup, "_read_back", lambda *_: path.write_bytes(b"another's"))
+    assert _refused(lambda: backup.make(merged, path, DAY)) is Code.FILE_EXISTS
+    assert path.read_bytes() == b"another's"
+    assert [one.name for one in tmp_path.glob("*.part")] == []
+
+
 def test_nothing_is_ever_overwritten(merged: Store, tmp_path: Path) -> None:
     """A backup takes no existing file's name, and nothing is restored into a folder with anything in it."""
     path = tmp_path / "a.backup"

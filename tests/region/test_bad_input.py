@@ -24,7 +24,8 @@ from sync.send import send
 from tests.factory import Town, record, session
 from tests.kept import Kept
 from tests.region.conftest import ACCESS, lay_out
-from tests.servers.postgres import PASSWORD, Cluster, cluster
+from tests.servers.link import Proxy
+from tests.servers.postgres import OWNER, PASSWORD, Cluster, cluster
 from tests.servers.running import HOST, NOT_INSTALLED
 
 
@@ -151,6 +152,26 @@ def test_certificates() -> None:
     with cluster(tls=expired) as server:
         named = server.url("postgres", options=how).replace(HOST, "localhost")
         assert refused(named, Access(PASSWORD, expired[0].decode())).code is Code.MASTER_UNTRUSTED
+
+
+@pytest.mark.parametrize("tls", [True, False], ids=["with TLS", "without"])
+def test_a_cut_line_is_a_cut_line(tls: bool) -> None:  # noqa: FBT001 - a parameter
+    """Cut anywhere on the way in, or at work: never told as a stranger's certificate, or as a wrong password."""
+    certificate = _certificate((-2, 2)) if tls else None
+    access = Access(PASSWORD, certificate[0].decode() if certificate else "")
+    with cluster(tls=certificate) as server, contextlib.closing(Proxy(server.port)) as line:
+        there = f"postgresql://{OWNER}@localhost:{line.port}/postgres?sslmode={'verify-full' if tls else 'disable'}"
+        opened = connection.connect(there, access)
+        length = line.carried
+        line.hang_up()
+        with pytest.raises(WorldFailed) as failed, connection.failures():
+            opened.execute("SELECT 1")
+        opened.close()
+        assert failed.value.code is Code.MASTER_UNREACHABLE
+        for carried in range(0, length, length // 12):
+            line.cut_after(carried, gone=True)
+            assert refused(there, access).code is Code.MASTER_UNREACHABLE, carried
+            line.heal()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from fieldkit import shelf, versions
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.master import moving
+from fieldkit.master.postgres import connection
 from fieldkit.master.postgres.connection import connect
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
@@ -168,6 +169,26 @@ def test_a_move_that_was_cut_off_is_begun_again(
     assert not office.away
     assert office.master.digest() == state
     assert moving.to_server(office, url, ACCESS, Silent()) == state
+
+
+def test_while_somebody_reads_there_nothing_comes_home(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a backup is made on the server longer than anybody waits, there is one master still, and it lies there."""
+    office, database = copied(week.office), postgres.database()
+    merge(office, some=week.files)
+    state = moving.to_server(office, postgres.url(database), ACCESS, Silent())
+    with postgres.connect(database) as reader, monkeypatch.context() as patch:
+        reader.autocommit = False
+        reader.execute("SELECT count(*) FROM fieldkit.versions")
+        patch.setattr(connection, "_SETTINGS", [one.replace("60s", "100ms") for one in connection._SETTINGS])
+        with pytest.raises(WorldFailed) as failed:
+            moving.home(office, Silent())
+    assert failed.value.code is Code.MASTER_BUSY
+    assert office.away
+    assert office.query("SELECT count(*) FROM versions") == [(0,)]
+    assert office.master.digest() == state
+    assert moving.home(office, Silent()) == state
 
 
 def test_sessions_lie_in_the_drawer_of_their_year(

@@ -62,7 +62,7 @@ def test_two_who_take_it_at_once(asked: tuple[Store, str], key_of: Callable[[Pat
     def take(who: str) -> None:
         with Store.open(office.folder, key_of(office.folder)) as mine:
             mine.master.count()
-            ready.wait(timeout=30)
+            ready.wait(timeout=300)
             try:
                 calls.take(mine.master.calls, record, who)
                 ends[who] = ""

@@ -134,7 +134,7 @@ def test_of_two_who_would_keep_another_sheet_one_is_told(
         def deciding(keep: str, other: str) -> None:
             with Store.open(office.folder, key_of(office.folder)) as mine:
                 mine.master.count()
-                ready.wait(timeout=30)
+                ready.wait(timeout=300)
                 try:
                     decide(mine, "same", keep, other)
                 except WorldFailed as failed:

@@ -88,7 +88,7 @@ def test_two_who_resolve_at_once(shared: Town, torn: str, key_of: Callable[[Path
     def resolve(number: int) -> None:
         with another(shared.office, key_of) as mine:
             mine.master.count()
-            ready.wait(timeout=30)
+            ready.wait(timeout=300)
             try:
                 conflicts.take(mine, torn, heads[number].version)
                 ends[number] = "won"

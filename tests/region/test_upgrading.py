@@ -115,7 +115,7 @@ def test_two_programs_at_once(old: tuple[Store, str], key_of: Callable[[Path], S
 
     def look() -> None:
         with Store.open(office.folder, key_of(office.folder)) as mine:
-            ready.wait(timeout=30)
+            ready.wait(timeout=300)
             states.append(mine.master.digest())
 
     programs = [threading.Thread(target=look) for _ in range(4)]
@@ -150,13 +150,15 @@ def test_it_waits_for_whoever_merges_and_is_not_starved(old: tuple[Store, str], 
     programs = [threading.Thread(target=merging, args=pair) for pair in ((first, second), (second, first))]
     for one in programs:
         one.start()
-    assert entered.wait(timeout=30)
+    assert entered.wait(timeout=300)
     try:
         assert office.master.digest() == STATE
+    except BaseException:
+        stop.set()
+        raise
     finally:
         for one in programs:
-            one.join(timeout=10)
-        stop.set()
+            one.join()
     assert refused
 
 

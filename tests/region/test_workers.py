@@ -1,9 +1,11 @@
 """Several workers over one master; they and the server die at any moment: nothing is lost or promised in vain."""
 
+import multiprocessing
 import os
 import random
 import shutil
 import signal
+import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +19,7 @@ from fieldkit.master import opening
 from fieldkit.master.postgres.queue import Queue
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
-from sync import receipts, working
+from sync import crew, receipts, working
 from sync.connection import mailbox
 from sync.mailbox import Mailbox
 from sync.merge import merge
@@ -146,6 +148,15 @@ def test_a_command_outlives_a_worker_of_its_own(full: Full, desk: Callable[[], S
     status, words = said(running)
     assert status == 0, words
     assert store.master.digest() == full.state
+
+
+def test_a_worker_that_dies_as_it_tells_is_a_dead_worker() -> None:
+    """Half of what it did is taken for nothing: the command does it again."""
+    hears, tells = multiprocessing.Pipe(duplex=False)
+    os.write(tells.fileno(), struct.pack("!i", 100) + b"half of it")
+    tells.close()
+    assert crew._ended((multiprocessing.Process(), hears)) is None
+    hears.close()
 
 
 def test_what_another_has_taken_is_not_queued_again(desk: Callable[[], Store]) -> None:

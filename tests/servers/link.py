@@ -67,8 +67,12 @@ class Proxy(Line):
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
-        """Hang up everywhere."""
-        self._listening.close()
+        """Hang up everywhere, and be there no more."""
+        _hang_up(self._listening)
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Hang up everywhere; whoever calls again is let through."""
         for one in list(self._open):
             _hang_up(one)
 

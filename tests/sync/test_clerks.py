@@ -6,10 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from fieldkit import versions
 from sync.merge import merge
-from sync.send import send
+from sync.send import receive, send
 from tests.factory import TEST, Town, record, reopen, session
+from tests.sync.meanwhile import meanwhile
 
 _CLERK = """
 import json, sys
@@ -56,6 +59,23 @@ def test_two_clerks_merge_into_one_master_at_once(town2: Town) -> None:
     assert town2.office.submissions.count(TEST) == 24
     assert town2.office.check().faults == ()
     assert merge(town2.office, some=files).new == 0
+
+
+def test_of_two_who_answer_at_once_neither_takes_the_others_away(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While one has put a receipt and not yet remembered it, another merges: one receipt lies there, and is right."""
+    (station,) = town1.stations
+    record(station, session(station))
+    send(station)
+
+    def another() -> None:
+        with reopen(town1.office.folder) as office:
+            merge(office)
+
+    ended = meanwhile(monkeypatch, ".receipt", another)
+    merge(town1.office)
+    ended()
+    assert len(list(town1.mailbox.glob("*.receipt"))) == 1
+    assert receive(station).confirmed == 1
 
 
 def test_a_copy_of_the_master_is_merged_back(town1: Town, tmp_path: Path) -> None:

@@ -261,6 +261,7 @@ def test_two_windows_at_once_do_each_thing_once(town1: Town, work: str) -> None:
     merge(town1.office)
     assert town1.office.submissions.count(TEST) == 30
     assert town1.office.query("SELECT count(*) FROM received") == [(1,)]
+    assert receive(station).confirmed == 1
 
 
 def test_no_mailbox_loses_nothing(town1: Town, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from sync.merge import merge
 from tests.factory import Town, clock, reopen
 from tests.fieldkit.pages import clear_pages
 from tests.forms.tables import workbook
+from tests.sync.meanwhile import meanwhile
 
 CANARY = "Canaria Inventada"
 TODAY = date(2026, 5, 20)
@@ -124,6 +125,25 @@ def test_a_personal_list_reaches_only_whom_the_office_allows(town: Town) -> None
     assert "Teléfono Inventado".encode() not in _everywhere(first)
     assert CANARY.encode() not in _everywhere(second)
     assert CANARY.encode() not in _readable(town.mailbox, second)
+
+
+def test_of_two_who_send_lists_at_once_neither_takes_the_others_away(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While one has put a list and not yet remembered it, another sends them too: each station has one."""
+    _enter(town.office, "groups", called="Peña Inventada")
+
+    def another() -> None:
+        with reopen(town.office.folder) as office:
+            lists.send(office, connection.mailbox(office))
+
+    ended = meanwhile(monkeypatch, ".list", another)
+    lists.send(town.office, connection.mailbox(town.office))
+    ended()
+    assert len(list(town.mailbox.glob("*.list"))) == len(town.stations)
+    for station in town.stations:
+        send.receive(station, today=TODAY)
+        assert [one.label for one in station.lists.all("groups")] == ["Peña Inventada"]
 
 
 def test_a_station_that_records_for_a_list_it_may_not_have_keeps_nothing(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import io
+import os
 import socket
 import traceback
 import tracemalloc
@@ -172,6 +173,18 @@ def test_a_stick_that_is_full_protected_or_broken(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_half_a_file_that_was_left_on_a_stick_is_cleared_away(tmp_path: Path) -> None:
+    """What a pulled stick or a killed program leaves goes after a day; what is being written, or not ours, stays."""
+    ours, others = f".{new_name('batch')}.0123abcd.part", ".Canción.mp3.0123abcd.part"
+    fresh = f".{new_name('receipt')}.0123abcd.part"
+    for name in (ours, others, fresh):
+        (tmp_path / name).write_bytes(b"half")
+    for name in (ours, others):
+        os.utime(tmp_path / name, (0, 0))
+    assert Mailbox(str(tmp_path)).names("batch") == []
+    assert {path.name for path in tmp_path.iterdir()} == {others, fresh}
+
+
 def test_a_stick_pulled_out_is_told(tmp_path: Path) -> None:
     """A mailbox that disappears while it is used is a sentence."""
     folder = tmp_path / "stick"
@@ -261,8 +274,8 @@ def test_endless_bytes_are_read_to_the_limit(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_bytes_that_drip_for_ever_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """However steadily a server drips, a call ends."""
-    monkeypatch.setattr(place, "LONGEST_CALL", 0.2)
     with scripted(dav(got=repeat(b"x"))) as url, Mailbox(url, pause=pytest.fail) as mailbox:
+        monkeypatch.setattr(place, "LONGEST_CALL", 0.2)  # the server's first answer may be slow here
         failed = refused(lambda: mailbox.get("endless.batch"))
     assert (failed.code, failed.facts["detail"]) == (Code.MAILBOX_UNREACHABLE, "too-slow")
 

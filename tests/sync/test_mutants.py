@@ -93,7 +93,7 @@ def test_a_seeded_bug_is_caught(seed: Patch, monkeypatch: pytest.MonkeyPatch) ->
     """With one bug in the merge, the machine finds a run in which masters differ, or something is lost."""
     seed(monkeypatch)
     given = settings(
-        max_examples=200, stateful_step_count=15, deadline=None, database=None, derandomize=True,
+        max_examples=1000, stateful_step_count=15, deadline=None, database=None, derandomize=True,
         phases=[Phase.generate], suppress_health_check=list(HealthCheck), report_multiple_bugs=False,
     )  # fmt: skip
     # A mutant may also stumble, or refuse what the machine does with what it lost; and as ids are random, a run that

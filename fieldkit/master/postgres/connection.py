@@ -27,6 +27,8 @@ _SETTINGS = (
     # A plan that names hundreds of drawers seems dear enough to compile: seconds, to look up a row.
     "jit = off",
 )
+# What the library says of a line that was cut, with TLS and without: of a certificate or a password it says nothing.
+_CUT = ("closed the connection", "unexpected eof", "SSL SYSCALL", "receive data", "send data", "timeout expired")
 # By the beginning of the SQLSTATE.
 _CODES = {
     "28": Code.MASTER_LOGIN,
@@ -153,6 +155,8 @@ def _code(error: psycopg.Error) -> Code | None:
         return None
     # Before a session begins the library has no SQLSTATE, only what it knows and its own English.
     said = str(error)
+    if any(cut in said for cut in _CUT):
+        return Code.MASTER_UNREACHABLE
     if "certificate" in said or "SSL" in said:
         return Code.MASTER_UNTRUSTED
     asked = error.pgconn is not None and (error.pgconn.used_password or error.pgconn.needs_password)

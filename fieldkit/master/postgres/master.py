@@ -110,6 +110,7 @@ class PostgresMaster(Uniting):
     def alone(self) -> Iterator[None]:
         """Nobody else unites anything here until the end: they wait."""
         with failures(), self._connection.transaction():
+            schema.alone(self._connection)  # first, as everybody does: two that wait for each other would both fail
             self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
             yield
 

@@ -32,7 +32,7 @@ def test_a_folder_with_anything_in_its_name(tmp_path: Path) -> None:
     assert must("state", folder / "vuelta ñ")["state"] == must("state", office)["state"]
 
 
-def test_a_folder_carried_from_windows(tmp_path: Path) -> None:
+def test_a_folder_carried_from_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All in it is there; the mailbox's Windows address is a sentence, makes no folder, and a new one is set."""
     station = tmp_path / "mesa"
     must("station", "new", station, "--name", "Mesa 1")
@@ -43,6 +43,8 @@ def test_a_folder_carried_from_windows(tmp_path: Path) -> None:
     carried = station.rename(tmp_path / "MESA")
     with Store.open(carried, unlock(carried, PASSPHRASE)) as store:
         store.settings.set(MAILBOX, "C:\\Users\\Inventada\\Buzón")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
     before = set(tmp_path.iterdir()), set(Path.cwd().iterdir())
     result = run("send", carried)
     assert result.status == 3

@@ -52,7 +52,7 @@ def test_no_acknowledged_submission_is_lost(tmp_path: Path) -> None:
     made.close()
     given = lines(tmp_path / "answers.jsonl", [answers() for _ in range(5)])
     command = ("record", station.folder, "--form", TEST, "--session", gathering, "--answers", given, "--json")
-    length = duration(command[:-1])
+    length = min(duration(command[:-1]) for _ in range(3))  # or, where one is held up, all kills come too late
     moments = random.Random(1)  # noqa: S311 - moments, not secrets
     acknowledged: set[str] = set()
     interrupted = 0
@@ -138,7 +138,7 @@ def _laptop(folder: Path, mailbox: Path) -> tuple[object, ...]:
         return (
             laptop.submissions.digest(),
             laptop.query("SELECT sequence, delivered, held, safe, sealed IS NULL FROM sent"),
-            sorted(path.suffix for path in mailbox.iterdir()),
+            sorted(path.suffix for path in mailbox.glob("[!.]*")),  # half a file is hidden, and cleared away later
         )
 
 
