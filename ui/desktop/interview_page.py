@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QWidget
 
 from forms.definition import Form
@@ -22,7 +22,7 @@ from ui.desktop.questions import must_be_answered
 from ui.desktop.review import Review
 from ui.desktop.spoken import FormLanguage
 from ui.desktop.tabbing import chain, stops
-from ui.desktop.widgets import Button, centred, panel, snug, text
+from ui.desktop.widgets import Button, centred, keep_off, panel, snug, text
 
 ALONE = "self"  # the answer to who holds the keyboard: the person does
 
@@ -72,6 +72,18 @@ class InterviewPage(Page):
         column.addWidget(self._view, 1)
         column.addWidget(self._bottom())
         self.show_step()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Have everything stand closer where the page is low."""
+        super().resizeEvent(event)
+        keep_off(self._middle, t.STEP if self._low else t.STEP3)
+        keep_off(self._foot, t.STEP if self._low else t.STEP2)
+        if self.step:
+            self.step.fit(low=self._low)
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < t.LOW
 
     def spoken_name(self) -> str:
         """Return what is filled in: the questions have the focus, and are said by that."""
@@ -179,6 +191,7 @@ class InterviewPage(Page):
         elif not self._asked_again():
             built = self._ahead.take(self.filling.here)
             self.step = built if isinstance(built, QuestionView) else step_view(self.filling)
+            self.step.fit(low=self._low)
             self.step.changed.connect(self._answered)
             if isinstance(self.step, AgainView):
                 self.step.again.removed.connect(self._remove)
@@ -211,7 +224,9 @@ class InterviewPage(Page):
         return (step, self._draw_question(step)) if alone and not self._takes(step) else None
 
     def _draw_question(self, step: str) -> Drawing:
-        yield QuestionView(self.filling, step)
+        view = QuestionView(self.filling, step)
+        view.fit(low=self._low)
+        yield view
 
     def _draw_review(self) -> Iterator[Review]:
         return Review(self.filling, self.tr("Is everything right?")).draw()
@@ -361,7 +376,8 @@ class InterviewPage(Page):
         line.addWidget(self.previous)
         line.addStretch(1)
         line.addWidget(self.next)
-        stack(bar, gap=0).addWidget(centred(inside, around=t.STEP2))
+        self._foot = centred(inside, around=t.STEP2)
+        stack(bar, gap=0).addWidget(self._foot)
         return bar
 
     def _progress(self) -> None:

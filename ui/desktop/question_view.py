@@ -76,6 +76,9 @@ class StepView(QWidget):
             words = self.filling.interview.guidance(path)
             line.say(told.format(words=words) if words else "")
 
+    def fit(self, *, low: bool) -> None:
+        """Take less room on a low page, where that brings all that there is into sight."""
+
     def complain(self, sentence: str) -> None:
         """Say what is wrong, in words and with a mark."""
         self.problem.setText(f"▲  {sentence}")
@@ -143,6 +146,13 @@ class QuestionView(StepView):
     def focus_at(self) -> QWidget:
         """Return the answer given, else the question itself: no answer is put forward."""
         return self._answer.focus_at() or self.label
+
+    def fit(self, *, low: bool) -> None:
+        """Have the question and its answers stand closer."""
+        column = self.layout()
+        if column:
+            column.setSpacing(t.STEP if low else t.STEP3)
+        self._answer.fit(low=low)
 
     def takes(self, path: str) -> bool:
         """Return whether a question has the same answers as this one."""

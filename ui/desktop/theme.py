@@ -16,7 +16,9 @@ STEP5 = 40
 STEP6 = 48
 
 TARGET = 44  # nothing clickable is smaller
-ANSWER = 64  # an answer is at least this high
+ANSWER = 64  # an answer is at least this high,
+LOW_ANSWER = 50  # and on a page lower than LOW at least this: there all of them would not be in sight
+LOW = 840
 BAR = 64  # the bar at the top
 FOOT = 48  # the bar at the bottom
 POST = 288  # a text ready to be pasted elsewhere

@@ -154,6 +154,7 @@ class Button(QPushButton):
         wide, least = _SHAPES.get(kind, _SHAPE)
         self.inside = row(self, margins=(wide, t.STEP, wide, t.STEP))
         self.inside.addStrut(least - 2 * t.STEP)
+        self._strut = self.inside.itemAt(0)
         self.words = text(words, voice)
         self.inside.addWidget(self.words, 1)
         self.cap = key_cap(key) if key else None
@@ -194,6 +195,14 @@ class Button(QPushButton):
         if words != self.words.text():
             self.words.setText(words)
             self.setAccessibleName(words)
+            self.inside.invalidate()
+            self.updateGeometry()
+
+    def stand(self, least: int) -> None:
+        """Be at least this high."""
+        strut = self._strut.spacerItem() if self._strut else None
+        if strut:
+            strut.changeSize(0, least - 2 * t.STEP, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
             self.inside.invalidate()
             self.updateGeometry()
 
@@ -290,6 +299,13 @@ def centred(inside: QWidget, ground: str = "column", *, around: int = t.STEP3) -
     line.addWidget(inside, 100)  # takes what its greatest width allows before the stretches do
     line.addStretch(1)
     return outside
+
+
+def keep_off(outside: QWidget, around: int) -> None:
+    """Keep what is `centred` so far from what stands above and below it."""
+    line = outside.layout()
+    if line:
+        line.setContentsMargins(t.STEP4, around, t.STEP4, around)
 
 
 def leading(inside: QWidget, ground: str = "form") -> QWidget:

@@ -2,19 +2,23 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store
 from tests.ui.desktop.conftest import Prepared
 from tests.ui.desktop.steps import answer_all, begin, named, page, press, read
+from ui.desktop import theme as t
+from ui.desktop.answers.base import Choice
 from ui.desktop.filling import REVIEW, Filling
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.questions import Choices
 from ui.desktop.session_page import SessionPage
 from ui.desktop.thanks_page import ThanksPage
-from ui.desktop.widgets import Bars
+from ui.desktop.widgets import Bars, Button
 from ui.desktop.window import Window
+from ui.languages import SPOKEN, Language
 
 RETURN = Qt.Key.Key_Return
 
@@ -248,3 +252,31 @@ def test_a_full_disk_at_the_end_loses_nothing(table: Window, monkeypatch: pytest
     assert len(table.desk.drafts()) == 1
     press(RETURN)
     page(table, ThanksPage)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_on_an_old_laptops_screen_every_answer_is_in_sight(table: Window, language: Language) -> None:
+    """Of 1366 x 768, of which the window takes nine tenths at first: no question scrolls, and all that is pressed is large enough."""
+    table.speak(language)
+    table.resize(1366, 691)
+    interview = start(table)
+    interview._speak(language)
+    asked = 0
+    while interview.filling.here != REVIEW:
+        QTest.qWait(1)
+        assert interview._view.verticalScrollBar().maximum() == 0, interview.filling.here
+        asked += isinstance(interview.answer, Choices)
+        assert all(one.height() >= t.TARGET for one in interview.findChildren(Button) if one.isVisible())
+        press("1" if interview.filling.here.endswith("mode") else "2")
+        press(RETURN)
+    assert asked >= 14
+
+
+def test_on_a_high_screen_answers_are_large(table: Window) -> None:
+    """Where there is room for it, also after the window was low: what is pressed is easier to hit."""
+    interview = start(table)
+    for high, least in ((691, t.LOW_ANSWER), (1000, t.ANSWER), (691, t.LOW_ANSWER)):
+        table.resize(1366, high)
+        QTest.qWait(1)
+        choices = [one for one in interview.findChildren(Choice) if one.property("kind") == "answer"]
+        assert {one.height() for one in choices if one.isVisible()} == {least}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.definition import Question
 from forms.interview import Interview, ShownChoice
+from ui.desktop import theme as t
 from ui.desktop.widgets import Button
 
 
@@ -74,6 +75,14 @@ class Answer(QWidget):
     def ask(self, asked: Asked) -> None:
         """Take another question that is alike: cheaper than a new widget, and nothing flickers."""
 
+    def fit(self, *, low: bool) -> None:
+        """Have choices stand closer on a low page, so that all of them are in sight."""
+        choices, column = self.findChildren(Choice), self.layout()
+        for choice in choices:
+            choice.fit(low=low)
+        if choices and column:
+            column.setSpacing(t.STEP if low else t.GAP)
+
 
 class Choice(Button):
     """One answer. Space selects it, as its key does; Enter is left to the page, which goes on."""
@@ -84,6 +93,11 @@ class Choice(Button):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def fit(self, *, low: bool) -> None:
+        """Be less high on a low page, and still large enough to be hit by a finger."""
+        if self.property("kind") == "answer":
+            self.stand(t.LOW_ANSWER if low else t.ANSWER)
 
 
 def declining() -> str:
