@@ -214,6 +214,19 @@ def test_an_open_window_takes_the_file(qtbot: QtBot, tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_window_that_is_held_up_still_takes_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever rings waits for its word: a second window on the same store would be worse than a few seconds."""
+    door, carried = str(tmp_path / "door"), tmp_path / "mesa.kit"
+    bell = Doorbell(door)
+    other = subprocess.Popen([sys.executable, "-c", _RING, str(carried), door], stdout=subprocess.PIPE)
+    with pytest.raises(subprocess.TimeoutExpired):
+        other.wait(4)
+    with qtbot.waitSignal(bell.rang, timeout=60_000):
+        pass
+    assert other.communicate()[0] == b"True\n"
+    bell.close()
+
+
 _RING = """
 import sys
 from pathlib import Path
