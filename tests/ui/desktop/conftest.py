@@ -27,6 +27,7 @@ from ui.desktop import language
 from ui.desktop.first.making import Made, practise
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
+from ui.desktop.tasks import aside
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.tidying import tidy
 from ui.desktop.window import Window
@@ -53,6 +54,7 @@ def _on_this_thread() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _tidied(_on_this_thread: None) -> Iterator[None]:
     yield
+    aside().stop()  # before the end of all tests, at which Qt takes away what a worker reports to
     tidy()
 
 
