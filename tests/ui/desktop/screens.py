@@ -12,7 +12,7 @@ from fieldkit.filling import fill
 from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.steps import begin, named, page, press
+from tests.ui.desktop.steps import PATIENCE_MS, begin, named, page, press
 from ui.desktop.answers.marks import Marks
 from ui.desktop.filling import REVIEW
 from ui.desktop.first.forgotten import AnswerStep, NobodyStep, SheetRowsStep
@@ -125,8 +125,8 @@ def _note(window: Window) -> None:
 def _marked(window: Window) -> None:
     """What looks like a telephone is found a moment after all else is in its place."""
     _note(window)
-    while not any(marks.found for marks in page(window, NotePage).findChildren(Marks)):
-        QTest.qWait(10)
+    note = page(window, NotePage)
+    assert QTest.qWaitFor(lambda: any(marks.found for marks in note.findChildren(Marks)), PATIENCE_MS)
 
 
 def _call(window: Window) -> None:
