@@ -67,6 +67,11 @@ class OfficeDesk(Opened):
         self.importing: Draft | None = None
         self._turned: list[StoreKey] = []
 
+    def came_in(self, report: "Report") -> None:
+        """Keep what a merge did, for whoever looks next."""
+        self.report = report
+        self.arrived, self.doubts = 0, None
+
     def turns(self, deed: Callable[[Store, Progress], StoreKey]) -> Callable[[Store, Progress], None]:
         """Return a deed after which this desk goes on with the store's new key, whatever page is shown by then."""
 
