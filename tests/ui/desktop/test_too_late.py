@@ -14,8 +14,10 @@ from tests.ui.desktop.conftest import Prepared
 from tests.ui.desktop.office.masters import settle
 from tests.ui.desktop.steps import page, press
 from ui.desktop import roles
-from ui.desktop.first.making import Made
+from ui.desktop.first.enrol_page import EnrolPage
+from ui.desktop.first.making import Enrolment, Made
 from ui.desktop.first.recovering import Ways
+from ui.desktop.station import StationWork
 from ui.desktop.table_page import TablePage
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
@@ -137,3 +139,13 @@ def test_nothing_keeps_the_passphrase_that_was_typed(
     gc.collect()
     assert len(keys) == right
     assert not [one for one in gc.get_referrers(typed) if not isinstance(one, FrameType)]
+
+
+def test_the_last_step_of_enrolment_shows_nothing_over_the_lock(window: Window) -> None:
+    """That all is done was found, and then somebody locked."""
+    assert isinstance(window.work, StationWork)
+    window.work._enrol()
+    shown = page(window, EnrolPage)
+    window.lock()
+    shown._show(Enrolment("Servicios Sociales", "", compared=True, mailbox="/buzon"))
+    page(window, UnlockPage)

@@ -101,7 +101,7 @@ class EnrolPage(Page):
 
     def _show(self, found: object) -> None:
         """Show the step that is next."""
-        if not isinstance(found, Enrolment):
+        if not isinstance(found, Enrolment) or self._desk.closed:
             return
         self._state = found
         comparing = bool(found.office) and not found.compared and not self._later

@@ -207,6 +207,8 @@ class OfficeWork(Work):
 
     def _try_out(self, tried: Form) -> None:
         """Show a form as a volunteer sees it. Nothing of it is kept."""
+        if self.desk.closed:
+            return
         filling = self.attempt(lambda: publishing.trial(tried, self.desk.clock, self.stage.language))
         if filling:
             page = InterviewPage(publishing.Trial(), filling)
