@@ -166,7 +166,8 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
     def leave(self) -> None:
         """Close the store for good, and show where everything begins."""
         self._close_work()
-        self.looks.stop()  # whoever leaves may erase the folder next
+        for runner in (self.runner, self.looks):  # whoever leaves may erase the folder next
+            runner.stop()
         self._folder = None
         self.first.ask_purpose()
 

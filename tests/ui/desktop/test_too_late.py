@@ -141,6 +141,14 @@ def test_nothing_keeps_the_passphrase_that_was_typed(
     assert not [one for one in gc.get_referrers(typed) if not isinstance(one, FrameType)]
 
 
+def test_nothing_works_on_in_a_folder_that_is_left(window: Window) -> None:
+    """It may be erased next."""
+    done: list[bool] = []
+    window.runner.run(lambda _: done.append(True))
+    window.leave()
+    assert done == [True]
+
+
 def test_the_last_step_of_enrolment_shows_nothing_over_the_lock(window: Window) -> None:
     """That all is done was found, and then somebody locked."""
     assert isinstance(window.work, StationWork)
