@@ -64,7 +64,10 @@ def run(
     if carried:
         window.take(carried)
     QTimer.singleShot(0, window, lambda: _load_the_rest(window))
-    return app.exec()
+    status = app.exec()
+    for runner in (window.runner, window.looks, aside()):
+        runner.stop()  # a worker that outlives the last line would report to what Qt has taken away
+    return status
 
 
 def fit(window: QWidget) -> None:

@@ -1,7 +1,8 @@
 """Hands a file to a window that is open already, instead of opening another one. For one person's programs alone.
 
 The path goes over a local socket in a folder, or a pipe, that only its owner may open. Whoever rings waits for a word
-back: a socket that a crash left behind answers nobody, and then a new window opens.
+back: a socket that a crash left behind answers nobody, and then a new window opens. One that somebody listens at is
+given time: the window may be held up.
 """
 
 import os
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
+_UNTIL_HEARD_MS = 10_000
 _LONGEST = 32_768  # bytes of a path
 _HEARD = b"heard"
 
@@ -32,7 +34,7 @@ def ring(path: Path, door: str) -> bool:
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
     socket.write(os.fsencode(path.absolute()) + b"\n")
-    heard = socket.waitForReadyRead(_PATIENCE_MS) and bytes(socket.readAll().data()) == _HEARD
+    heard = socket.waitForReadyRead(_UNTIL_HEARD_MS) and bytes(socket.readAll().data()) == _HEARD
     socket.disconnectFromServer()
     return heard
 

@@ -26,6 +26,15 @@ def stack(parent: QWidget | None = None, *, margins: Margins = NONE, gap: int = 
     return layout
 
 
+def put_alone(layout: QLayout, widget: QWidget) -> None:
+    """Put a widget where others were: they go."""
+    while item := layout.takeAt(0):
+        if old := item.widget():
+            old.hide()
+            old.deleteLater()
+    layout.addWidget(widget)
+
+
 class Scrolled(QVBoxLayout):
     """A column in what scrolls: as high as it needs to be, at once.
 

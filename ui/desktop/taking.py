@@ -40,8 +40,10 @@ class Taking(QObject):
         from fieldkit.carried import Kind  # noqa: PLC0415 - as above
 
         match found:
-            case (Path() as path, Kind() as kind) if not self.work.desk.closed:
+            case (Path() as path, Kind() as kind) if self.work.make_room():
                 self._sort(path, kind)
+            case (Path() as path, Kind()) if not self.work.desk.closed:
+                self.stage.take(path)  # it waits until it can be asked about
 
     def _sort(self, path: Path, kind: "Kind") -> None:
         if kind == "foreign":

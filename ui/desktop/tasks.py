@@ -3,29 +3,42 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance
 
 from fieldkit.errors import WorldFailed
 from fieldkit.progress import Cancellable, Progress
 
 Work = Callable[[Progress], object]
-_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class Task(QObject):
-    """One piece of work. Signals arrive on the thread that made the task: the window's."""
+    """One piece of work. What comes of it is told on the thread that made the task: the window's.
+
+    Until it is told there the task runs, so that a page that comes back to it late still hears of its end.
+    """
 
     done = Signal(object)
     failed = Signal(WorldFailed)
     broken = Signal(Exception)
     stepped = Signal(int, int)
-    ended = Signal()
+    ended = Signal()  # last, whatever came of it
+    over = Signal(tuple)  # from the worker's thread: one of the first three, with what it carries
 
-    def __init__(self, work: Work, name: str) -> None:
+    def __init__(self, work: Work, name: str, among: "list[Task]") -> None:
+        """`among`: those that run, which it leaves when it has ended."""
         super().__init__()
         self.work = work
         self.name = name
-        self.progress = Cancellable(self)
+        self.progress = Cancellable(self)  # a circle: it goes by `tidying`, never when its worker lets go of it
+        self._among = among
+        among.append(self)
+        self.over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.broken.connect(_raise, Qt.ConnectionType.QueuedConnection)  # after all have heard of the end
+
+    @property
+    def running(self) -> bool:
+        """Return whether its end is still to be heard."""
+        return self in self._among
 
     def step(self, done: int, total: int) -> None:
         """Report from the worker's thread."""
@@ -33,12 +46,20 @@ class Task(QObject):
 
     def follow(self, done: Callable[[object], None], failed: Callable[[WorldFailed], None]) -> None:
         """Have the end reported: to methods of a page, which are forgotten when the page goes."""
-        self.done.connect(done, _QUEUED)
-        self.failed.connect(failed, _QUEUED)
+        self.done.connect(done)
+        self.failed.connect(failed)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self.progress.cancel()
+
+    def _tell(self, came: tuple[SignalInstance, object]) -> None:
+        """Report the end, once it is the end for everybody who asks here, too."""
+        self._among.remove(self)
+        del self.work  # it may hold what somebody typed
+        signal, thing = came
+        signal.emit(thing)
+        self.ended.emit()
 
 
 class _Job(QRunnable):
@@ -47,16 +68,16 @@ class _Job(QRunnable):
         self._task = task
 
     def run(self) -> None:
+        self._task.over.emit(self._outcome())
+
+    def _outcome(self) -> tuple[SignalInstance, object]:
+        task = self._task
         try:
-            result = self._task.work(self._task.progress)
+            return task.done, task.work(task.progress)
         except WorldFailed as failure:
-            self._task.failed.emit(failure)
+            return task.failed, failure
         except Exception as bug:  # noqa: BLE001 - a bug must reach the crash report of the main thread, not die here
-            self._task.broken.emit(bug)
-        else:
-            self._task.done.emit(result)
-        finally:
-            self._task.ended.emit()  # last, so that nobody is done before the end was told
+            return task.broken, bug
 
 
 class Runner(QObject):
@@ -76,12 +97,9 @@ class Runner(QObject):
 
     def run(self, work: Work, name: str = "") -> Task:
         """Start `work`. Connect to the task's signals with `follow`; nothing is reported before this call returns."""
-        task = Task(work, name)
-        self._running.append(task)
+        task = Task(work, name, self._running)
         self._waiting.append(task)
-        task.ended.connect(lambda: self._running.remove(task), _QUEUED)
-        task.broken.connect(_raise, _QUEUED)
-        # Not before the caller has connected: what is done at once would be told to nobody.
+        # Not before the caller has connected: the first steps would be told to nobody.
         QTimer.singleShot(0, self, lambda: self._start(task))
         return task
 

@@ -59,7 +59,7 @@ class Updating(QObject):
         self._stage.looks.run(lambda _: steps.look(path, place.key(), mine)).follow(self._known, self._stage.fail)
 
     def _known(self, signed: object) -> None:
-        if not isinstance(signed, Signed) or self._work.desk.closed:
+        if not isinstance(signed, Signed) or not self._work.make_room():
             return
         release, language = signed.release, self._stage.language
         news = release.news.get(language) or release.news.get("en", "")

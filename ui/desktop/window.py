@@ -5,9 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Progress
@@ -15,8 +15,9 @@ from ui.desktop import theme as t
 from ui.desktop.focus import FocusRing
 from ui.desktop.frame import Band, Foot, Header, Navigation
 from ui.desktop.helping import Helping
+from ui.desktop.idle import Idle
 from ui.desktop.language import NAMES, Languages
-from ui.desktop.layouts import row, stack
+from ui.desktop.layouts import put_alone, row, stack
 from ui.desktop.notice import Notice
 from ui.desktop.page import Page, attempt, name_after
 from ui.desktop.tasks import Runner
@@ -32,13 +33,7 @@ if TYPE_CHECKING:
     from ui.desktop.first.making import Made
     from ui.desktop.opened import Clock
 
-_ALIVE = {
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-}
+_OPENING = "opening"
 
 
 class Window(QMainWindow):  # of the kinds of Qt's windows one that screen readers take for a window
@@ -55,14 +50,14 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         self._carried: Path | None = None
         self._own = languages.code
         self._forgotten: Forgotten | None = None
+        self._closing = False
         self.work: Work | None = None
         self.page: Page | None = None
         self._draw_again: Callable[[], None] = self.home
         self.helping = Helping(self)
         self.runner = Runner(self)
         self.looks = Runner(self)
-        self.idle = QTimer(self)
-        self.idle.setInterval(t.IDLE_MS)
+        self.idle = Idle(self)
         self.idle.timeout.connect(self._idled)
         inside = QWidget()
         self.setCentralWidget(inside)
@@ -171,7 +166,8 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
     def leave(self) -> None:
         """Close the store for good, and show where everything begins."""
         self._close_work()
-        self.looks.stop()  # whoever leaves may erase the folder next
+        for runner in (self.runner, self.looks):  # whoever leaves may erase the folder next
+            runner.stop()
         self._folder = None
         self.first.ask_purpose()
 
@@ -195,13 +191,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
     def showEvent(self, event: QShowEvent, /) -> None:
         """Listen for signs of life where they arrive, so that nothing else is slowed down."""
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
-        """Somebody is there."""
-        if event.type() in _ALIVE and self.work:
-            self.idle.start()
-        return False
+        self.windowHandle().installEventFilter(self.idle)
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """Keep what is half done, stop what runs, close the store; somebody who answers alone needs the PIN first."""
@@ -209,6 +199,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
             event.ignore()
             self.work.ask_back()
             return
+        self._closing = True
         if self.page:
             self.page.keep()
         self.runner.stop()
@@ -236,7 +227,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         self.header.spoken.connect(self.speak)
         self.navigation.went.connect(self.go)
         self.navigation.helped.connect(self.help)
-        _replace(self._everything, frame)
+        put_alone(self._everything, frame)
         self.page = None
 
     def show_page(self, page: Page, draw_again: Callable[[], None]) -> None:
@@ -295,6 +286,8 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
         page.elsewhere.connect(self._begin_again)
         page.forgotten.connect(self._help_in)
         self.show_page(page, lambda: self._ask_passphrase(locked=locked))
+        if self.runner.named(_OPENING):  # typed already, before the language was changed
+            page.busy()
         if self._carried:
             page.announce(self._carried.name)
 
@@ -311,8 +304,10 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
             self._forgotten.recovered.connect(self._open_again)
             self._forgotten.begin()
 
-    def _open_again(self, passphrase: str) -> None:
-        """Open with the passphrase that was chosen a moment ago."""
+    def _open_again(self, folder: Path, passphrase: str) -> None:
+        """Open with the passphrase that was chosen a moment ago, if nobody went on elsewhere meanwhile."""
+        if self._closing or self.work or folder != self._folder:
+            return
         self._ask_passphrase()
         if isinstance(self.page, UnlockPage):
             self.page.busy()
@@ -320,7 +315,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
 
     def _unlock(self, passphrase: str) -> None:
         folder = self._folder
-        if folder is None:
+        if folder is None or self.runner.named(_OPENING):
             return
 
         def work(_: Progress) -> "StoreKey":
@@ -328,20 +323,32 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
 
             return unlock(folder, passphrase)
 
-        self.runner.run(work).follow(self.unlocked, self._refused)
+        self.runner.run(work, _OPENING).follow(self.unlocked, self._refused)
 
     def unlocked(self, key: object) -> None:
         """Open the store with its key, and sit down where we sat."""
         from fieldkit.store import StoreKey  # noqa: PLC0415 - as above
 
-        if isinstance(key, StoreKey) and self._folder and isinstance(self.page, UnlockPage):
+        if not isinstance(key, StoreKey) or not self._wanted(key):
+            return
+        if self._folder and isinstance(self.page, UnlockPage):
             self._enter(self._folder, key, self._refused)
+        else:  # somebody went on elsewhere
+            key.wipe()
 
     def _made(self, made: "Made") -> None:
         """Open a store that is ready, without asking for its passphrase again."""
-        self._mark = ""
-        self._folder = made.folder
-        self._enter(made.folder, made.key, self.fail, fresh=made.fresh)
+        if self._wanted(made.key):
+            self._mark = ""
+            self._folder = made.folder
+            self._enter(made.folder, made.key, self.fail, fresh=made.fresh)
+
+    def _wanted(self, key: "StoreKey") -> bool:
+        """Return whether this key may open a store. One that comes when the window closes, or is at work, is wiped."""
+        wanted = not self._closing and self.work is None
+        if not wanted:
+            key.wipe()
+        return wanted
 
     def _enter(
         self, folder: Path, key: "StoreKey", refused: Callable[[WorldFailed], None], *, fresh: bool = False
@@ -350,6 +357,7 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
 
         self.work = attempt(lambda: sit_down(self, folder, key, self._clock), refused)
         if self.work is None:
+            key.wipe()
             return
         work, desk = self.work, self.work.desk
         work.return_to(self._mark)
@@ -388,11 +396,3 @@ class Window(QMainWindow):  # of the kinds of Qt's windows one that screen reade
             self.work.desk.close()
             self.work.deleteLater()
         self.work = None
-
-
-def _replace(layout: QLayout, widget: QWidget) -> None:
-    while item := layout.takeAt(0):
-        if old := item.widget():
-            old.hide()
-            old.deleteLater()
-    layout.addWidget(widget)

@@ -59,6 +59,9 @@ class Stage(Protocol):
     def fail(self, failure: WorldFailed) -> None:
         """Say what the world refused."""
 
+    def take(self, path: Path) -> None:
+        """Take in a file, or have it wait while somebody answers alone."""
+
     def lock(self) -> None:
         """Blank the screen and close the store."""
 
@@ -120,6 +123,14 @@ class Work(QObject):
     def handed_over(self) -> bool:
         """Return whether the whole screen is somebody else's just now, who answers alone."""
         return False
+
+    def make_room(self) -> bool:
+        """Keep what is half done, for a page that comes by itself. Return whether it may: nobody answers alone."""
+        if self.desk.closed or self.handed_over:
+            return False
+        if self.stage.page:
+            self.stage.page.keep()
+        return True
 
     def rest(self) -> bool:
         """Put the question of who answers alone out of sight, once; return whether there was one to put away."""

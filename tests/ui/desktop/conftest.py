@@ -22,11 +22,13 @@ from sync import connection
 from tests import factory
 from tests.ui.desktop.office.masters import _master, bare  # noqa: F401 - fixtures of the office
 from tests.ui.desktop.office.offices import empty, master, masters, office, world  # noqa: F401 - as above
+from tests.ui.desktop.steps import PATIENCE_MS, in_front
 from tests.ui.desktop.watchdog import Watchdog
-from ui.desktop import language
+from ui.desktop import language, theme
 from ui.desktop.first.making import Made, practise
 from ui.desktop.language import Languages
 from ui.desktop.sheet import dress
+from ui.desktop.tasks import aside
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.tidying import tidy
 from ui.desktop.window import Window
@@ -50,9 +52,20 @@ def _on_this_thread() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _time_is_no_matter() -> Iterator[None]:
+    """On a busy machine what tests wait for may take long, and no window locks meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme, "IDLE_MS", 24 * 60 * 60 * 1000)
+        for wait in (QtBot.waitUntil, QtBot.waitSignal):
+            patch.setitem(wait.__kwdefaults__, "timeout", PATIENCE_MS)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _tidied(_on_this_thread: None) -> Iterator[None]:
     yield
+    aside().stop()  # before the end of all tests, at which Qt takes away what a worker reports to
     tidy()
 
 
@@ -109,6 +122,7 @@ def _thread_is_free(watchdog: Watchdog) -> Iterator[None]:
     """Nothing that any test has the window do may hold its thread. Only `make proof` fails on it: it measures time."""
     watchdog.held.clear()
     yield
+    watchdog.pause()
     if os.environ.get("FIELDKIT_WATCH"):
         assert not watchdog.held, "\n".join(map(str, watchdog.held))
 
@@ -145,9 +159,7 @@ def locked(dressed: QApplication, languages: Languages, station: Prepared, qtbot
     """A window before the passphrase."""
     window = Window(dressed, languages, factory.clock, station.folder)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    in_front(window)
     yield window
     window.close()
 
@@ -166,8 +178,7 @@ def practice(
     shutil.copytree(_practised.folder.parent, town)
     window = Window(dressed, languages, factory.clock)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    in_front(window)
     window.choose(town / _practised.folder.name)
     window.unlocked(_practised.key.copy())
     yield window
@@ -190,8 +201,6 @@ def table(dressed: QApplication, languages: Languages, station: Prepared, qtbot:
     assert window.desk
     window.desk.new_session({"place": "Plaza de San Juan", "date": "2026-05-14", "team": "4"})
     window.home()
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    in_front(window)
     yield window
     window.close()

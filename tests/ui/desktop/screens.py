@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from fieldkit.carried import Kind
 from fieldkit.errors import Code, WorldFailed
@@ -12,7 +11,7 @@ from fieldkit.filling import fill
 from fieldkit.shelf import action_forms
 from tests import factory
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.steps import begin, named, page, press
+from tests.ui.desktop.steps import begin, named, page, press, until
 from ui.desktop.answers.marks import Marks
 from ui.desktop.filling import REVIEW
 from ui.desktop.first.forgotten import AnswerStep, NobodyStep, SheetRowsStep
@@ -125,8 +124,8 @@ def _note(window: Window) -> None:
 def _marked(window: Window) -> None:
     """What looks like a telephone is found a moment after all else is in its place."""
     _note(window)
-    while not any(marks.found for marks in page(window, NotePage).findChildren(Marks)):
-        QTest.qWait(10)
+    note = page(window, NotePage)
+    until(lambda: any(marks.found for marks in note.findChildren(Marks)))
 
 
 def _call(window: Window) -> None:
@@ -229,6 +228,7 @@ def _rows(window: Window) -> None:
 def _nobody(window: Window) -> None:
     _forgotten(window)
     assert window._forgotten
+    window._forgotten.begin()  # from here, before anything is found, so that what is found here counts
     window._forgotten._found(Ways(office=False, sheet=False, asked=False))
     page(window, NobodyStep)
 

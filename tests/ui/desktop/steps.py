@@ -1,8 +1,9 @@
 """What people do at the window, by keyboard."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -12,12 +13,36 @@ from ui.desktop.widgets import Paragraph
 from ui.desktop.window import Window
 
 P = TypeVar("P", bound=Page)
+W = TypeVar("W", bound=QWidget)
+PATIENCE_MS = 60_000  # for what comes at once on a quiet machine
 
 
 def page(window: Window, kind: type[P]) -> P:
     """The page on screen, which must be of this kind."""
     assert isinstance(window.page, kind), window.page
     return window.page
+
+
+def in_front(window: W) -> W:
+    """The window, shown, and where keys go."""
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, PATIENCE_MS)
+    return window
+
+
+def turns() -> None:
+    """Let all find its place: turns, not time, for one thing asks for another, and a busy machine has time for none."""
+    for _ in range(5):
+        QTest.qWait(1)
+
+
+def until(there: Callable[[], object]) -> None:
+    """Wait for what comes by itself."""
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not there():
+        assert not patience.hasExpired()
+        QTest.qWait(10)
 
 
 def press(*keys: Qt.Key | str) -> None:

@@ -112,6 +112,44 @@ def test_a_crash_report_holds_no_answer() -> None:
     assert "Ana" not in said
 
 
+_LEAVE = """
+import sys, time
+from pathlib import Path
+from threading import Event
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.desktop import app
+from ui.desktop.window import Window
+
+began, done = Event(), []
+
+def work(_):
+    began.set()
+    time.sleep(0.3)
+    done.append(True)
+
+def leave():
+    window, = (one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
+    window.looks.run(work)
+    while not began.is_set():
+        program.processEvents()
+    program.exit(0)
+
+program = QApplication([])
+QTimer.singleShot(0, leave)
+app.run(Path(sys.argv[1]))
+print(done)
+"""
+
+
+def test_nothing_runs_on_when_the_window_is_gone(station: Prepared, tmp_path: Path) -> None:
+    """What works beside it would report to what Qt takes away at the end of the program."""
+    own = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", _LEAVE, str(station.folder)]
+    done = subprocess.run(command, check=True, env={**os.environ, **own}, capture_output=True, text=True)
+    assert done.stdout == "[True]\n"
+
+
 def test_a_double_click_on_a_mac_comes_as_an_event(
     table: Window, dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -145,7 +145,7 @@ def test_the_network_is_lost(table: Window, qtbot: QtBot) -> None:
     table.desk.store.settings.set(MAILBOX, "https://127.0.0.1:9/buzon")
     sent = sending(table)
     press(RETURN)
-    qtbot.waitUntil(lambda: bool(sent.notice.said), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(sent.notice.said))
     assert sent.notice.said.count("\n") == 2
     assert table.desk.waiting().unsent == 2
     table.go("table")

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desktop.steps import begin, page, press
+from tests.ui.desktop.steps import begin, page, press, turns
 from ui.desktop.frame import Header, Navigation
 from ui.desktop.interview_page import InterviewPage
 from ui.desktop.send_page import SendPage
@@ -49,7 +49,7 @@ def test_the_header_takes_more_lines_where_it_is_narrow(qtbot: QtBot) -> None:
     header.show()
     low = header.height()
     header.resize(560, header.heightForWidth(560))
-    QTest.qWait(1)
+    turns()
     assert header.height() > low
     for label in (header.place, header.day):
         assert label.width() <= header.width()
@@ -67,10 +67,10 @@ def test_the_place_one_is_at_is_in_sight(qtbot: QtBot) -> None:
     navigation.say("place-0", entries)
     navigation.resize(navigation.sizeHint().width(), 400)
     navigation.show()
-    QTest.qWait(1)
+    turns()
     wide = navigation.minimumSizeHint().width()
     navigation.say("place-12", entries)
-    QTest.qWait(1)
+    turns()
     last = navigation.entries["place-12"]
     assert navigation.rect().contains(last.mapTo(navigation, QPoint(0, last.height() - 1)))
     assert navigation.minimumSizeHint().width() == wide

@@ -21,11 +21,9 @@ def far(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(netfolder, "kind", lambda _: "cifs")
 
 
-def test_the_page_that_asks_where_advises_against_it(
-    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("languages")
+def test_the_page_that_asks_where_advises_against_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before anything is made; on a disk of this computer nothing is said."""
-    assert dressed
     monkeypatch.setattr(netfolder, "kind", lambda folder: "nfs4" if "casa" in str(folder) else "")
     asked = NameStep("en", "table", tmp_path / "casa")
     assert not asked.far.isHidden()

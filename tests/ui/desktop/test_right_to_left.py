@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.shelf import Workbook
 from tests.forms.tables import workbook
-from tests.ui.desktop.steps import begin, named, page, press
+from tests.ui.desktop.steps import begin, named, page, press, turns
 from ui.desktop.charts import Gauge
 from ui.desktop.frame import called
 from ui.desktop.interview_page import InterviewPage
@@ -53,7 +53,7 @@ def place(widget: QWidget) -> QRect:
 def arabic(table: Window) -> Window:
     """A window at today's table, in Arabic."""
     table.speak("ar")
-    QTest.qWait(10)
+    turns()
     return table
 
 
@@ -82,7 +82,7 @@ def test_the_frame_is_mirrored(arabic: Window) -> None:
 def test_answers_and_progress_are_mirrored(arabic: Window) -> None:
     """'Next' is where reading ends, 'back' where it begins; in the form's part its own language counts."""
     begin()
-    QTest.qWait(10)
+    turns()
     interview = page(arabic, InterviewPage)
     assert place(interview.next).right() < place(interview.previous).left()
     assert place(interview.where).left() > place(interview.speaking).left() > place(interview.leaving).left()
@@ -243,7 +243,7 @@ def test_a_form_turns_only_its_own_part(interview: InterviewPage) -> None:
     """The question, its answers and its bars turn; the bar above and the buttons below stay as the window is."""
     assert not interview.answer or not interview.answer.isRightToLeft()
     interview.speaking.chosen.emit("العربية (ar)")
-    QTest.qWait(10)
+    turns()
     assert interview.answer is not None
     assert interview.answer.accessibleName() == "هل أنتم بخير؟"
     assert interview.answer.isRightToLeft()
@@ -257,7 +257,7 @@ def test_the_language_changes_in_the_middle_and_nothing_is_lost(interview: Inter
     """F2, a language, and the same question is asked in it, with its answer; the window keeps its own."""
     press("1")
     interview.speaking.chosen.emit("العربية (ar)")
-    QTest.qWait(10)
+    turns()
     assert interview.filling.here == "well"
     assert interview.filling.interview.value("well") == "yes"
     assert interview.next.words.text() == "Continuar"

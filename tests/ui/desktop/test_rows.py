@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desktop.steps import press
+from tests.ui.desktop.steps import in_front, press, turns
 from ui.desktop.language import held
 from ui.desktop.rows import _SAMPLED, Column, Rows, Table, wanting
 from ui.desktop.theme import STEP
@@ -41,11 +41,9 @@ def test_only_what_is_in_sight_is_asked_for(
     assert isinstance(rows, Asked)
     qtbot.addWidget(table)
     table.resize(800, 600)
-    table.show()
-    table.activateWindow()
-    qtbot.waitActive(table)
+    in_front(table)
     rows.fill([(f"Test {at}", at) for at in range(MANY)])
-    qtbot.wait(20)
+    turns()
     on_screen = table.viewport().height() // table.rowHeight(0) + 2
     assert on_screen < _SAMPLED
     assert len(rows.seen) <= _SAMPLED + on_screen
@@ -53,7 +51,7 @@ def test_only_what_is_in_sight_is_asked_for(
     table.setFocus()
     rows.seen.clear()
     press(Qt.Key.Key_PageDown, Qt.Key.Key_End)
-    qtbot.wait(20)
+    turns()
     assert table.current == MANY - 1
     assert MANY - 1 in rows.seen
     assert len(rows.seen) <= 3 * (_SAMPLED + on_screen)
@@ -81,9 +79,7 @@ def test_the_chosen_row_is_in_sight(qtbot: QtBot) -> None:
     page = Scroller(table)
     qtbot.addWidget(page)
     page.resize(800, 400)
-    page.show()
-    page.activateWindow()
-    qtbot.waitActive(page)
+    in_front(page)
     table.setFocus()
     table.choose(0)
     press(Qt.Key.Key_End)
@@ -148,9 +144,7 @@ def test_a_number_is_never_broken_over_two_lines(qtbot: QtBot) -> None:
     number, day = "600 000 002", "24 septiembre"
     table.rows.fill([("Alguien que se llama así y de otra manera", number, f"Torre del Rico · {day}")])
     table.resize(430, 300)
-    table.show()
-    table.activateWindow()
-    qtbot.waitActive(table)
+    in_front(table)
     metrics = QFontMetrics(table.font())
     for at, whole in ((1, number), (2, day)):
         assert table.columnWidth(at) >= metrics.horizontalAdvance(whole) + STEP

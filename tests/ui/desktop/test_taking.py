@@ -4,8 +4,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fieldkit import backup, kit
@@ -21,10 +23,12 @@ from tests.ui.desktop.steps import begin, page, press, read
 from ui.desktop.doorbell import Doorbell, ring, usual_door
 from ui.desktop.first.making import Made
 from ui.desktop.first.steps import LanguageStep, RestoreStep
+from ui.desktop.interview_page import InterviewPage
 from ui.desktop.offer_page import OfferPage
 from ui.desktop.office.inbox_page import InboxPage
 from ui.desktop.office.laptops_page import LaptopsPage
 from ui.desktop.session_page import SessionPage
+from ui.desktop.table.form_page import NotePage
 from ui.desktop.unlock_page import UnlockPage
 from ui.desktop.window import Window
 
@@ -90,6 +94,42 @@ def test_a_half_written_test_is_kept(sealed: tuple[Path, Path], table: Window) -
     page(table, OfferPage).leave.click()
     (draft,) = table.desk.drafts()
     assert "muchas" in draft.answers.values()
+
+
+def test_what_is_written_while_a_file_is_looked_at_is_kept(sealed: tuple[Path, Path], table: Window) -> None:
+    """A slow stick: somebody begins a note before it is known what the file is."""
+    stick = Event()
+    table.looks.run(lambda _: stick.wait(60))
+    try:
+        table.take(sealed[0])
+        press("b")
+        page(table, NotePage).filling.interview.answer("text", "Faltan bancos a la sombra.")
+    finally:
+        stick.set()
+    settle(table)
+    page(table, OfferPage)
+    assert table.desk
+    (draft,) = table.desk.drafts()
+    assert draft.answers["text"] == "Faltan bancos a la sombra."
+
+
+def test_a_file_does_not_come_between_somebody_and_their_answers(sealed: tuple[Path, Path], table: Window) -> None:
+    """It was looked at while the screen was given to one person: it waits, as one that is opened just then."""
+    stick = Event()
+    table.looks.run(lambda _: stick.wait(60))
+    try:
+        table.take(sealed[0])
+        press("n", "2", Qt.Key.Key_Return, "4711", Qt.Key.Key_Return)
+        assert table.work
+        assert table.work.handed_over
+        shown = page(table, InterviewPage)
+    finally:
+        stick.set()
+    settle(table)
+    assert table.page is shown
+    assert table._carried == sealed[0]
+    table.take_back()
+    table.work.routes._again = None
 
 
 def test_a_damaged_kit_is_a_sentence(sealed: tuple[Path, Path], table: Window) -> None:
@@ -203,7 +243,7 @@ def test_an_open_window_takes_the_file(qtbot: QtBot, tmp_path: Path) -> None:
     bell = Doorbell(door)
     assert bell.listens
     assert not Doorbell(door).listens
-    with qtbot.waitSignal(bell.rang, timeout=60_000) as heard:
+    with qtbot.waitSignal(bell.rang) as heard:
         other = subprocess.Popen([sys.executable, "-c", _RING, str(carried), door], stdout=subprocess.PIPE)
     assert heard.args == [carried]
     assert other.communicate()[0] == b"True\n"
@@ -212,6 +252,19 @@ def test_an_open_window_takes_the_file(qtbot: QtBot, tmp_path: Path) -> None:
     again = Doorbell(door)
     assert again.listens
     again.close()
+
+
+def test_a_window_that_is_held_up_still_takes_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever rings waits for its word: a second window on the same store would be worse than a few seconds."""
+    door, carried = str(tmp_path / "door"), tmp_path / "mesa.kit"
+    bell = Doorbell(door)
+    other = subprocess.Popen([sys.executable, "-c", _RING, str(carried), door], stdout=subprocess.PIPE)
+    with pytest.raises(subprocess.TimeoutExpired):
+        other.wait(4)
+    with qtbot.waitSignal(bell.rang):
+        pass
+    assert other.communicate()[0] == b"True\n"
+    bell.close()
 
 
 _RING = """
@@ -233,7 +286,7 @@ def test_the_command_behind_a_double_click_rings_at_the_open_window(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     bell = Doorbell(usual_door())
     assert bell.listens
-    with qtbot.waitSignal(bell.rang, timeout=60_000) as heard:
+    with qtbot.waitSignal(bell.rang) as heard:
         command = subprocess.Popen([sys.executable, "-m", "ui.cli", "open", "mesa.kit"], cwd=ROOT)
     assert heard.args == [ROOT / "mesa.kit"]
     assert command.wait(60) == 0

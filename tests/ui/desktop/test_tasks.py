@@ -1,7 +1,11 @@
 """Work beside the window."""
 
+import gc
 import time
+import weakref
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +102,63 @@ def test_work_that_ends_at_once_is_told(qtbot: QtBot) -> None:
         task.follow(heard.append, lambda _: None)
     qtbot.waitUntil(lambda: not runner.busy)
     assert heard == list(range(50))
+
+
+def _end_unheard(runner: Runner) -> None:
+    """Have all work done while the window's thread is held: of the end nobody has heard yet."""
+    for task in tuple(runner._waiting):
+        runner._start(task)
+    runner._pool.waitForDone()
+
+
+def test_who_comes_back_late_hears_of_the_end(qtbot: QtBot) -> None:
+    """Work that still has its name here has an end to be heard, though the worker has done with it."""
+    runner, first, second = Runner(), Listener(), Listener()
+    runner.run(lambda _: 1, "sending").follow(first.take, first.take)
+    _end_unheard(runner)
+    running = runner.named("sending")
+    assert running
+    running.follow(second.take, second.take)
+    running.ended.connect(lambda: second.take("ended"))
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert (first.came, second.came) == ([1], [1, "ended"])
+
+
+def test_who_hears_of_the_end_finds_it_ended(qtbot: QtBot) -> None:
+    """A page that is made by what came of the work does not wait for that work."""
+    runner, found = Runner(), list[object]()
+    runner.run(lambda _: 1, "sending").follow(lambda _: found.append(runner.named("sending")), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [None]
+    assert not runner.busy
+
+
+def _fine(_: Progress) -> int:
+    return 1
+
+
+def _fails(_: Progress) -> int:
+    raise WorldFailed(Code.WRONG_PASSPHRASE)
+
+
+@pytest.mark.parametrize("way", [_fine, _fails])
+def test_what_the_work_knew_goes_with_it(qtbot: QtBot, way: Callable[[Progress], int]) -> None:
+    """A passphrase that was typed, for one. The task itself goes where widgets go, never on its worker's thread."""
+    runner, listener = Runner(), Listener()
+
+    def work(progress: Progress) -> int:
+        return way(progress)
+
+    known, task = weakref.ref(work), weakref.ref(runner.run(work))
+    found = task()
+    assert found
+    found.follow(listener.take, listener.take)
+    del found, work
+    qtbot.waitUntil(lambda: not runner.busy)
+    runner._pool.waitForDone()
+    assert len(listener.came) == 1
+    listener.came.clear()
+    assert known() is None
+    assert task() is not None  # until the window's thread collects it
+    gc.collect()
+    assert task() is None

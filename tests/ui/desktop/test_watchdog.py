@@ -1,10 +1,11 @@
 """The watchdog barks at what holds the window's thread, and names it."""
 
 import os
+import signal
 import time
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 from tests.ui.desktop.watchdog import MARGIN, PROMISED, Watchdog
@@ -37,3 +38,12 @@ def test_a_busy_machine_is_no_fault_of_the_window(watchdog: Watchdog) -> None:
     _works()
     QTest.qWait(5)
     assert not watchdog.held
+
+
+def test_an_event_loop_that_quits_leaves_no_clock_running(watchdog: Watchdog) -> None:
+    """Between two tests nobody is watched."""
+    loop = QEventLoop()
+    QTimer.singleShot(1, loop.quit)
+    loop.exec()
+    watchdog.pause()
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)

@@ -84,9 +84,14 @@ class Watchdog:
             setattr(QTest, name, staticmethod(self._watched(getattr(QTest, name))))
         signal.signal(signal.SIGVTALRM, self._look)
 
+    def pause(self) -> None:
+        """Nothing goes on: an event loop that was told to quit does not say that its turn is over."""
+        self._turning = False
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
     def stop(self) -> None:
         """Watch no more: a signal that nobody waits for would end the program."""
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        self.pause()
         signal.signal(signal.SIGVTALRM, signal.SIG_IGN)
         gc.callbacks.remove(self._collected)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from fieldkit.errors import WorldFailed
@@ -86,7 +86,7 @@ class EnrolPage(Page):
         self._running += 1
         QTimer.singleShot(t.SEARCH_MS, self, self._tell)
         task = self._looks.run(self._desk.beside(deed))
-        task.ended.connect(self._rest, Qt.ConnectionType.QueuedConnection)
+        task.ended.connect(self._rest)
         task.follow(then, self._refused)
 
     def _rest(self) -> None:
@@ -101,7 +101,7 @@ class EnrolPage(Page):
 
     def _show(self, found: object) -> None:
         """Show the step that is next."""
-        if not isinstance(found, Enrolment):
+        if not isinstance(found, Enrolment) or self._desk.closed:
             return
         self._state = found
         comparing = bool(found.office) and not found.compared and not self._later

@@ -57,6 +57,8 @@ class FirstStart(QObject):
         self._stage.looks.run(partial(look, path=path)).follow(self._carried, self._stage.fail)
 
     def _carried(self, found: object) -> None:
+        if not isinstance(self._stage.page, Step | StartPage):  # a store is open by now, or about to be
+            return
         match found:
             case (Path() as path, "backup"):
                 self._ask_backup()

@@ -189,9 +189,12 @@ class NobodyStep(Step):
 
 
 class Forgotten(QObject):
-    """Leads from the unlock screen to a new passphrase. `recovered` carries it; `back`: it came back to somebody."""
+    """Leads from the unlock screen to a new passphrase. `recovered` carries it, with its store's folder.
 
-    recovered = Signal(str)
+    `back`: the old one came back to somebody.
+    """
+
+    recovered = Signal(Path, str)
     back = Signal()
 
     def __init__(self, stage: Stage, folder: Path) -> None:
@@ -200,13 +203,15 @@ class Forgotten(QObject):
         self._folder = folder
         self._step: Step | None = None
         self._passphrase = ""
+        self._asked_on = stage.page
 
     def begin(self) -> None:
         """Find out who can help."""
+        self._asked_on = self._stage.page
         self._stage.looks.run(recovering.ways(self._folder)).follow(self._found, self._stage.fail)
 
     def _found(self, ways: object) -> None:
-        if not isinstance(ways, Ways):
+        if not isinstance(ways, Ways) or self._stage.page is not self._asked_on:  # opened, or elsewhere, meanwhile
             return
         if ways.sheet:
             self._ask_rows()
@@ -260,7 +265,7 @@ class Forgotten(QObject):
 
     def _done(self, passphrase: object) -> None:
         self._passphrase, self._step = "", None
-        self.recovered.emit(str(passphrase))
+        self.recovered.emit(self._folder, str(passphrase))
 
     def _refused(self, failure: WorldFailed) -> None:
         if self._step and self._step is self._stage.page:

@@ -20,7 +20,7 @@ from fieldkit.settings import BACKUP_DATE, LANGUAGE, MAILBOX
 from fieldkit.store import Store, StoreKey
 from forms.definition import Form
 from ui.desktop.office.action import agenda
-from ui.desktop.opened import Clock, Opened
+from ui.desktop.opened import Clock, Opened, T
 
 if TYPE_CHECKING:
     from sync.report import Report
@@ -65,11 +65,39 @@ class OfficeDesk(Opened):
         self.candidate: Candidate | None = None
         self.period = ""
         self.importing: Draft | None = None
+        self._turned: list[StoreKey] = []
 
-    def adopt(self, key: StoreKey) -> None:
-        """Go on with the store's new key."""
+    def came_in(self, report: "Report") -> None:
+        """Keep what a merge did, for whoever looks next."""
+        self.report = report
+        self.arrived, self.doubts = 0, None
+
+    def turns(self, deed: Callable[[Store, Progress], StoreKey]) -> Callable[[Store, Progress], None]:
+        """Return a deed after which this desk goes on with the store's new key, whatever page is shown by then."""
+
+        def run(store: Store, progress: Progress) -> None:
+            key = deed(store, progress)
+            self._turned.append(key)  # taken up on the window's thread, where the old one may be in use
+            if self.closed:
+                key.wipe()
+
+        return run
+
+    def beside(self, work: Callable[[Store, Progress], T]) -> Callable[[Progress], T]:
+        """Return work for another thread, with the key that opens the store now."""
+        self._take_up()
+        return super().beside(work)
+
+    def close(self) -> None:
+        """Wipe the key, and give up the window's place."""
+        super().close()
+        self._take_up()
         self.key.wipe()
-        self.key = key
+
+    def _take_up(self) -> None:
+        while self._turned:
+            self.key.wipe()
+            self.key = self._turned.pop(0)
 
 
 def look(store: Store, _progress: Progress, *, today: date) -> Waiting:

@@ -74,7 +74,7 @@ class InboxPage(OfficePage):
     def start(self, some: list[Path] | None = None) -> None:
         """Merge what lies in the mailbox, or these files."""
         self.told.say(self.tr("What has come in so far is safe, also if you stop."))
-        self.work(MERGING, partial(_merge, some=some), self._merged)
+        self.work(MERGING, partial(_merge, some=some, desk=self.desk), self._merged)
 
     def _columns(self) -> list[Column]:
         return [
@@ -156,8 +156,6 @@ class InboxPage(OfficePage):
         )
 
     def _merged(self, report: Report) -> None:
-        self.desk.report = report
-        self.desk.arrived, self.desk.doubts = 0, None
         self.told.say("")
         self._show_report(report)
         self.changed.emit()
@@ -216,8 +214,9 @@ class InboxPage(OfficePage):
         self._next.addWidget(frame)
 
 
-def _merge(store: Store, progress: Progress, some: list[Path] | None) -> Report:
+def _merge(store: Store, progress: Progress, some: list[Path] | None, desk: OfficeDesk) -> Report:
     report = merge(store, progress, some)
+    desk.came_in(report)  # told also to who went elsewhere meanwhile
     if some is None:  # the mailbox is at hand now, also one across the network
         newer.look(store)
     return report

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from fieldkit.keyring import Holder
-from fieldkit.store import StoreKey
 from ui.desktop import theme as t
 from ui.desktop.fields import labelled
 from ui.desktop.office import holding
@@ -44,7 +43,10 @@ class KeysPage(ListPage):
         body.addLayout(buttons(self.sheet))
         self.column.insertWidget(self.column.count() - 1, frame)
         self.column.insertWidget(self.column.count() - 1, self._keys())
-        self._read()
+        if running := bench.runner.named(TURNING):
+            self.follow(running, self._was_turned)
+        else:
+            self._read()
 
     def busied(self, *, busy: bool) -> None:
         """Put the buttons away while a key is changed."""
@@ -60,7 +62,7 @@ class KeysPage(ListPage):
         )
         body.addWidget(Paragraph(told, "muted"))
         self.turn = snug(Button(self.tr("Change the master's key"), "secondary", voice="strong"))
-        self.turn.clicked.connect(lambda: self.work(TURNING, holding.turn, self._turned))
+        self.turn.clicked.connect(lambda: self.work(TURNING, self.desk.turns(holding.turn), self._turned))
         self.rotate = snug(Button(self.tr("Change the office's keys"), "secondary", voice="strong"))
         self.rotate.clicked.connect(self._rotate)
         body.addLayout(buttons(self.turn, self.rotate))
@@ -101,10 +103,12 @@ class KeysPage(ListPage):
         self.put(frame)
 
     def _remove(self, one: Holder) -> None:
-        self.work(TURNING, partial(holding.remove, slot=one.slot), self._turned)
+        self.work(TURNING, self.desk.turns(partial(holding.remove, slot=one.slot)), self._turned)
 
-    def _turned(self, key: StoreKey) -> None:
-        self.desk.adopt(key)
+    def _was_turned(self, _result: object) -> None:
+        self._read()
+
+    def _turned(self, _result: None) -> None:
         self._read()
         self.heading.setText(self.tr("The key is changed. Make a backup now."))
 
@@ -147,10 +151,9 @@ class KeysPage(ListPage):
     def make_sheet(self, out: Path) -> None:
         """Write the sheet, to be printed and deleted."""
         deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.bench.language)
-        self.work(TURNING, deed, self._sheet_made)
+        self.work(TURNING, self.desk.turns(deed), self._sheet_made)
 
-    def _sheet_made(self, key: StoreKey) -> None:
-        self.desk.adopt(key)
+    def _sheet_made(self, _result: None) -> None:
         self._read()
         self.heading.setText(self.tr("Print the sheet, put it in the safe, and delete the file."))
 

@@ -104,7 +104,7 @@ class OfficePage(Page):
         """Show how far a task is, also one that was begun before this page was drawn."""
         self._task = task
         task.stepped.connect(self._stepped)
-        task.ended.connect(self._rest, Qt.ConnectionType.QueuedConnection)
+        task.ended.connect(self._rest)
         task.follow(cast("Callable[[object], None]", then), self.refuse)
         self.bar.setRange(0, 0)
         self._working.show()
@@ -154,6 +154,8 @@ class OfficePage(Page):
         self.bar.setValue(done)
 
     def _rest(self) -> None:
+        if self._task and self._task.running:  # what came of the one before began it
+            return
         self._task = None
         self._working.hide()
         self.busied(busy=False)

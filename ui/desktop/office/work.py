@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from fieldkit import erasure
-from fieldkit.store import StoreKey
 from forms.definition import Form
 from ui.desktop.first.steps import SheetStep
 from ui.desktop.interview_page import InterviewPage
@@ -89,11 +88,11 @@ class OfficeWork(Work):
 
     def _make_sheet(self, page: SheetStep, out: Path) -> None:
         deed = partial(holding.make_sheet, out=out, today=self.desk.today, language=self.stage.language)
-        self.stage.runner.run(self.desk.beside(deed)).follow(self._sheet_made, page.refuse)
+        making = self.desk.beside(self.desk.turns(deed))
+        self.stage.runner.run(making).follow(self._sheet_made, page.refuse)
 
-    def _sheet_made(self, key: object) -> None:
-        if isinstance(key, StoreKey) and not self.desk.closed:
-            self.desk.adopt(key)
+    def _sheet_made(self, _result: object) -> None:
+        if not self.desk.closed and isinstance(self.stage.page, SheetStep):
             self.home()
 
     def go(self, place: str) -> None:
@@ -208,6 +207,8 @@ class OfficeWork(Work):
 
     def _try_out(self, tried: Form) -> None:
         """Show a form as a volunteer sees it. Nothing of it is kept."""
+        if self.desk.closed:
+            return
         filling = self.attempt(lambda: publishing.trial(tried, self.desk.clock, self.stage.language))
         if filling:
             page = InterviewPage(publishing.Trial(), filling)

@@ -6,7 +6,6 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +14,7 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.store import Store, unlock
 from tests import factory
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.steps import named, page, press, read
-from ui.desktop import theme
+from tests.ui.desktop.steps import in_front, named, page, press, read
 from ui.desktop.first import making
 from ui.desktop.first.enrol_page import EnrolPage
 from ui.desktop.first.making import PRACTICE
@@ -37,9 +35,7 @@ def fresh(dressed: QApplication, languages: Languages, tmp_path: Path, qtbot: Qt
     window = Window(dressed, languages, factory.clock)
     qtbot.addWidget(window)
     window.first.home = tmp_path / "data"
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    in_front(window)
     yield window
     window.close()
 
@@ -143,7 +139,9 @@ def test_a_laptop_from_nothing_to_its_table(fresh: Window, tmp_path: Path) -> No
     assert isinstance(fresh.page, TablePage), (shown.notice.said, read(shown))
 
 
-def test_a_slow_stick_is_seen_to_be_read(fresh: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_stick_is_seen_to_be_read(
+    fresh: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """While a kit is taken in the window says that it is at work, and a second press does nothing."""
     choose(fresh, "1")
     press(Qt.Key.Key_Return)
@@ -159,11 +157,12 @@ def test_a_slow_stick_is_seen_to_be_read(fresh: Window, tmp_path: Path, monkeypa
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: asked.append(given) or ("", ""))
     assert not shown.bar.isVisible()
     shown.accept(tmp_path / "mesa.kit")
-    QTest.qWait(theme.SEARCH_MS + 50)
-    assert shown.bar.isVisible()
-    shown.other.click()
-    assert not asked
-    reading.set()
+    try:
+        qtbot.waitUntil(shown.bar.isVisible)
+        shown.other.click()
+        assert not asked
+    finally:
+        reading.set()
     settle(fresh)
     assert not shown.bar.isVisible()
     assert shown.notice.said

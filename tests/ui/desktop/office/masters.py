@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +17,7 @@ from sync import connection
 from sync.merge import merge
 from sync.send import send
 from tests import factory
+from tests.ui.desktop.steps import in_front, turns
 from ui.desktop.language import Languages
 from ui.desktop.office.work import OfficeWork
 from ui.desktop.window import Window
@@ -93,10 +93,15 @@ def copied(made: Master, into: Path) -> Master:
 
 def settle(window: Window) -> None:
     """Wait until nothing is looked up or done any more, without asking all the time: that would hold up who does it."""
-    QTest.qWait(2)
-    while window.looks.busy or window.runner.busy:
+    turns()
+    while _busy(window):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QTest.qWait(2)
+        if not _busy(window):
+            turns()
+
+
+def _busy(window: Window) -> bool:
+    return window.looks.busy or window.runner.busy
 
 
 @pytest.fixture
@@ -104,9 +109,7 @@ def bare(dressed: QApplication, languages: Languages, qtbot: QtBot) -> Iterator[
     """A window without a store."""
     window = Window(dressed, languages, factory.clock)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    in_front(window)
     yield window
     window.close()
 

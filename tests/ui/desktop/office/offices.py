@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldkit import settings
@@ -16,11 +15,11 @@ from fieldkit.store import Store, StoreKey, unlock
 from tests import factory
 from tests.ui.desktop.office.action.worlds import populate
 from tests.ui.desktop.office.masters import Master, copied, enter
+from tests.ui.desktop.steps import in_front
 from ui.cli.simulated_actions import act
 from ui.desktop.language import Languages
 from ui.desktop.window import Window
 
-A_DAY_MS = 24 * 60 * 60 * 1000
 # What is done to the master of `masters` before anybody sits down at it.
 WORLDS: Mapping[str, Callable[[Store], object]] = {
     "office": lambda _: None,
@@ -108,7 +107,7 @@ class Offices:
         if self._open is None or self._open.world != world:
             self.close()
             self._open = self._begin(world)
-        return _in_front(self._open.window)
+        return in_front(self._open.window)
 
     def rest(self) -> None:
         """Have the window speak Spanish again, for the next screen."""
@@ -126,8 +125,7 @@ class Offices:
     def _begin(self, world: str) -> _Shared:
         folder, key = self._store(world)
         window = Window(self._app, self._languages, factory.clock)
-        window.idle.setInterval(A_DAY_MS)  # it would lock while a window of its own is looked at
-        enter(_in_front(window), folder, key)
+        enter(in_front(window), folder, key)
         return _Shared(world, window, folder, key, _held(folder, key))
 
     def _store(self, world: str) -> tuple[Path, StoreKey]:
@@ -136,13 +134,6 @@ class Offices:
             return first_day(into / world)
         master = self._masters.another(world, into)
         return master.folder, master.key
-
-
-def _in_front(window: Window) -> Window:
-    window.show()
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
-    return window
 
 
 def _held(folder: Path, key: StoreKey) -> str:

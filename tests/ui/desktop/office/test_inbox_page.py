@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import Code, WorldFailed
@@ -45,6 +45,17 @@ def test_it_says_what_waits_and_from_whom(office: Window) -> None:
     assert cells(shown.table) == [["Mesa 2", "2", "–", "–", "–", "Por incorporar"]]
     assert "Buzón: mailbox" in read(shown)
     assert office.navigation.entries["inbox"].accessibleDescription() == "1 envío por incorporar."
+
+
+def test_what_came_in_is_told_to_who_went_elsewhere(office: Window) -> None:
+    """The page that began the merge is gone when it ends; the next one shows what came of it."""
+    page(office, InboxPage).start()
+    office.go("laptops")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settle(office)
+    office.go("inbox")
+    settle(office)
+    assert cells(page(office, InboxPage).table) == [["Mesa 2", "2", "1", "0", "0", "✓ Nada: está completo"]]
 
 
 def test_merging_by_enter(office: Window, master: Master) -> None:

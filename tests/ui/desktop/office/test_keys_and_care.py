@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from fieldkit import backup, keyring, settings, sheet
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.store import unlock
+from fieldkit.progress import Silent
+from fieldkit.store import Store, StoreKey, unlock
 from tests import factory
 from tests.ui.desktop.office.masters import Master, reopened, settle
 from tests.ui.desktop.office.test_inbox_page import cells
@@ -146,3 +148,27 @@ def test_the_last_passphrase_cannot_be_taken_away(office: Window, master: Master
     assert "Es la única" in read(shown)
     with reopened(master) as store:
         assert len([one for one in keyring.holders(store) if one.kind == "passphrase"]) == 1
+
+
+def test_a_key_that_changes_while_somebody_goes_elsewhere_is_the_desks(office: Window, master: Master) -> None:
+    """Whatever page is shown by then, the window goes on with the new key, and does not ask who changed it."""
+    keys(office).turn.click()
+    office.go("laptops")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the page that asked for it goes
+    office.runner.stop()  # the key is changed before anybody hears of anything
+    settle(office)
+    assert cells(keys(office).table) == [["sin nombre (usted)"]]
+    assert not page(office, KeysPage).notice.said
+    assert office.work
+    assert office.work.desk.key == unlock(master.folder, factory.PASSPHRASE)
+
+
+def test_a_key_that_changes_after_the_lock_is_wiped(office: Window) -> None:
+    """Nobody goes on with it."""
+    shown, made = keys(office), StoreKey.new()
+    deed = shown.desk.turns(lambda _store, _progress: made)
+    with Store.open(shown.desk.folder, shown.desk.key) as store:
+        office.lock()
+        deed(store, Silent())
+    with pytest.raises(RuntimeError, match="wiped"):
+        _ = made.raw

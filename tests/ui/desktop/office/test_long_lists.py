@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fieldkit.drafts import Draft
 from tests.ui.desktop.office.masters import settle
-from tests.ui.desktop.steps import page, press
+from tests.ui.desktop.steps import page, press, turns
 from ui import desktop
 from ui.desktop.office.arrivals import Arrival, Arrived
 from ui.desktop.office.doubts import Doubt
@@ -60,11 +59,11 @@ def _unfinished(office: Window) -> Table:
 def test_only_rows_in_sight_are_worded(office: Window, lead: Callable[[Window], Table]) -> None:
     """From the first to the last: some hundred of them are worded, and no row is a widget."""
     table = lead(office)
-    QTest.qWait(20)
+    turns()
     assert table.rows.rowCount() == MANY
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
         press(key)
-        QTest.qWait(5)
+        turns()
     worded = sum(row is not None for row in table.rows._rows)
     assert 0 < worded < SEEN
     assert len(table.findChildren(QWidget)) < WIDGETS

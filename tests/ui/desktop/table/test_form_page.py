@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import action_forms
-from tests.ui.desktop.steps import named, page, press, read
+from tests.ui.desktop.steps import named, page, press, read, turns
 from ui.desktop.answers.typed import Long
 from ui.desktop.session_page import SessionPage
 from ui.desktop.table.form_page import CallPage, DonePage, NotePage, SealedPage
@@ -57,7 +57,7 @@ def test_what_is_missing_is_said_beside_it(note: NotePage, table: Window) -> Non
     """Below the field that has the focus by then, not at the end of a long page, out of sight in a low window."""
     table.resize(1024, 480)
     save()
-    QTest.qWait(20)
+    turns()
     problem, focus = note._step.problem, QApplication.focusWidget()
     assert "¿Qué se ha dicho o visto?" in problem.text()
     assert focus
@@ -71,7 +71,7 @@ def test_what_names_somebody_is_marked_while_typing(note: NotePage, qtbot: QtBot
     press("Llamar al 612 345 678 por lo de los bancos")
     marks = field(note).marks
     assert marks
-    qtbot.waitUntil(lambda: bool(marks.found), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(marks.found))
     assert "«612 345 678» parece un teléfono." in read(note)
     named(note, "Quitar: 612 345 678").click()
     assert note.filling.interview.value("text") == "Llamar al [teléfono] por lo de los bancos"

@@ -18,6 +18,7 @@ from ui.desktop.office.action.todo_page import TodoPage
 from ui.desktop.office.action.week_page import WeekPage
 from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.page import Bench, OfficePage
+from ui.desktop.page import Page
 from ui.desktop.work import Stage
 
 PLACES = ("todo", "board", "week", "lists", "list", "thing")
@@ -35,6 +36,7 @@ class Actions(QObject):
         self._back = "todo"  # where a form leads when it is left
         self._keeper: Beside | None = None
         self._page: OfficeFormPage | None = None
+        self._asked_on: Page | None = None
 
     def page(self, bench: Bench, place: str) -> OfficePage:
         """Return the page of a place: 'lists', 'list/NAME', 'thing/NAME/ID'."""
@@ -65,12 +67,12 @@ class Actions(QObject):
 
     def _ask(self, place: str, deed: Callable[..., Begun]) -> None:
         """Have a form opened beside the window."""
-        self._back = place
+        self._back, self._asked_on = place, self._stage.page
         opening = partial(deed, clock=self._desk.clock, language=self._stage.language)
         self._stage.looks.run(self._desk.beside(opening)).follow(self._begun, self._stage.fail)
 
     def _begun(self, begun: object) -> None:
-        if isinstance(begun, Begun) and not self._desk.closed:
+        if isinstance(begun, Begun) and not self._desk.closed and self._stage.page is self._asked_on:
             self._keeper = Beside(self, self._desk, self._stage.looks, begun, self._stage.fail)
             self._interview(begun)
 
