@@ -56,4 +56,4 @@ package: setup
 	@packaging/linux/make.sh
 
 clean:
-	rm -rf .venv demo-output build dist
+	@scripts/clean.sh

@@ -4,12 +4,12 @@
 # pyproject.toml has changed and no library has, only the program itself is installed anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck source=scripts/common.sh
+. scripts/common.sh
 
 readonly venv=.venv
 readonly ready=$venv/.ready ours=$venv/.ours compiled=$venv/.compiled
 shopt -s nullglob
-
-say() { printf '%s\n' "── $*" >&2; }
 
 # The stamp of some files, and whether a file holds that stamp.
 stamp_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
@@ -39,17 +39,9 @@ if [ -x "$venv/bin/python" ] && holds "$ready" "$libraries"; then
   exit 0
 fi
 
-# Runs a command as root: directly, or through a sudo that asks nothing. Fails where neither is possible.
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo -n "$@"
-  else return 1; fi
-}
-
 # Installs Debian packages if it may; else names the one command that a person can type.
 apt_install() {
-  if command -v apt-get >/dev/null && as_root apt-get update -qq >&2 &&
-     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2; then return 0; fi
+  if command -v apt-get >/dev/null && as_root true && three_times install_packages "$@"; then return 0; fi
   say "Needed, and not mine to install. Type this, then the same make command again:"
   printf '\n    sudo apt-get update && sudo apt-get install -y --no-install-recommends %s\n\n' "$*" >&2
   exit 1
@@ -93,7 +85,8 @@ python=$(find_python)
 say "1/4  a virtual environment with $("$python" --version)"
 make_venv "$python"
 say "2/4  the pinned libraries (about 150 MB to download)"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+three_times "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --retries 8 --timeout 60 \
+  --require-hashes -r requirements.lock
 install_program
 say "3/4  the system libraries that the window needs"
 # shellcheck disable=SC2086 # one word a package is meant

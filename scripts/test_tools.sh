@@ -5,13 +5,8 @@
 # and tried in. Where it may not, the tests say loudly what they left out. A second run finds all there and ends at once.
 set -euo pipefail
 
-say() { printf '%s\n' "── $*" >&2; }
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo -n "$@"
-  else return 1; fi
-}
+# shellcheck source=scripts/common.sh
+. "$(dirname "$0")/common.sh"
 
 # The servers are started by the tests themselves, on loopback and with their own configuration.
 packages="openssh-server minisign sshfs samba strace xvfb openbox xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 hunspell hunspell-es hunspell-en-gb"
@@ -27,15 +22,27 @@ missing() {
   done
 }
 
+# Debian's word to its packages that no service is started. Ours names the process that wrote it: one that was killed left it behind,
+# and no service of anybody's would start again on this machine.
+readonly policy=/usr/sbin/policy-rc.d
+wrote_policy() { sed -n 's/^# While tests are set up by process //p' "$policy" 2>/dev/null || true; }
+remove_policy() { [ "$(wrote_policy)" != $$ ] || as_root rm -f "$policy"; }
+remove_old_policy() {
+  local process; process=$(wrote_policy)
+  [ -z "$process" ] || [ -d "/proc/$process" ] || as_root rm -f "$policy" || say "To be removed by root: $policy"
+}
+
 # Installs packages whose services must neither start now nor with the machine: they are for the tests alone.
 install_asleep() {
-  local policy=/usr/sbin/policy-rc.d ours='' status=0 package unit
+  local status=0 package unit
   if [ ! -e "$policy" ]; then
-    ours=1
-    printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null && as_root chmod 755 "$policy"
+    # Whoever stops this stops the installing first: trapped signals wait for it.
+    trap remove_policy EXIT; trap 'exit 130' INT; trap 'exit 143' TERM HUP
+    printf '#!/bin/sh\n# While tests are set up by process %s\nexit 101\n' $$ | as_root tee "$policy" >/dev/null || return
+    as_root chmod 755 "$policy" || return
   fi
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 || status=1
-  [ -z "$ours" ] || as_root rm -f "$policy"
+  install_packages "$@" || status=1
+  remove_policy
   command -v systemctl >/dev/null || return "$status"
   for package in "$@"; do  # only what was not here before
     case $package in
@@ -49,7 +56,8 @@ install_asleep() {
   return "$status"
 }
 
+remove_old_policy
 command -v apt-get >/dev/null && [ -n "$(missing)" ] || exit 0
 # shellcheck disable=SC2046 # one word a package is meant
-if as_root apt-get update -qq >&2 && install_asleep $(missing); then :
+if as_root true && three_times install_asleep $(missing); then :
 else say "Not installed, so the tests that need them are left out: $(missing)"; fi

@@ -1,14 +1,17 @@
 """What tests run under Node.js: installed once by npm, and kept for the next run."""
 
+import contextlib
 import hashlib
 import secrets
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 from tests import loud
 
 _CACHE = Path(__file__).resolve().parents[1] / ".setup"
+_LONGEST = 240.0  # seconds
 
 
 def installed(source: Path, what: str) -> Path:
@@ -20,15 +23,30 @@ def installed(source: Path, what: str) -> Path:
     folder = _CACHE / f"node-{digest}"
     if folder.is_dir():
         return folder
+    _sweep()
     fresh = _CACHE / f"node-{secrets.token_hex(4)}.part"
     shutil.copytree(source, fresh, ignore=shutil.ignore_patterns("node_modules"))
-    command = ("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    done = subprocess.run(command, cwd=fresh, capture_output=True, text=True, check=False, timeout=240)
-    if done.returncode:
-        shutil.rmtree(fresh)
+    if not _fetch(fresh):
+        shutil.rmtree(fresh, ignore_errors=True)
         loud.skip(f"{what}: npm could not fetch its packages")
     try:
         fresh.rename(folder)
     except OSError:  # another worker was quicker
         shutil.rmtree(fresh)
     return folder
+
+
+def _fetch(folder: Path) -> bool:
+    command = ("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
+    try:
+        return not subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=_LONGEST).returncode
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def _sweep() -> None:
+    """What killed runs left half-made. A copy has its source's dates, but not when it came here."""
+    for left in _CACHE.glob("node-*.part"):
+        with contextlib.suppress(FileNotFoundError):  # another worker sweeps too
+            if time.time() - left.stat().st_ctime > 2 * _LONGEST:
+                shutil.rmtree(left, ignore_errors=True)

@@ -20,11 +20,13 @@ if ! grep -qxF "version = \"$version\"" pyproject.toml; then
 fi
 # What is not here is left out with a warning, and the package opens no window where it is missing too.
 plugin=$("$bin/python" -c 'import PySide6; print(PySide6.__path__[0])')/Qt/plugins/platforms/libqxcb.so
-if lacking=$(ldd "$plugin" | grep 'not found'); then
+linked=$(ldd "$plugin") # fails where there is no such file
+if lacking=$(grep 'not found' <<<"$linked"); then
   say "Qt's window wants libraries that are not here (scripts/setup.sh names their packages):$lacking"
   exit 1
 fi
 
+rm -f dist/fieldkit_*.deb # of another version, or half of one: who tries "the package in dist" means this one
 say "1/4  the program, its libraries and Python in one folder"
 "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build pyinstaller.spec
 # 45 MB of symbols. Not from numpy: what a wheel brought in patched form, strip breaks.

@@ -12,6 +12,7 @@ if [ "$room" -lt @NEED@ ]; then
 fi
 part=$to/.part.$$
 trap 'rm -rf "$part"' EXIT
+trap 'exit 1' HUP INT TERM # else dash leaves without the line above
 mkdir "$part"
 sed '1,/^__BELOW__$/d' "$0" | tar -xz -C "$part"
 rm -rf "$to/fieldkit-@VERSION@"

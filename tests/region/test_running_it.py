@@ -1,7 +1,6 @@
 """What docs/region.md says of running a server, on real ones: backups restored, a standby promoted, a monitor."""
 
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from sync.send import send
 from sync.watching import health
 from tests.factory import Town, record, session
 from tests.region.conftest import ACCESS, lay_out
-from tests.servers.postgres import OWNER, PASSWORD, Cluster, as_its_owner, cluster
+from tests.servers.postgres import OWNER, PASSWORD, Cluster, as_its_owner, cluster, new_folder
 from tests.servers.running import HOST, free_port
 
 DATABASE = "maestro"
@@ -44,10 +43,12 @@ def server() -> Iterator[Cluster]:
 @contextmanager
 def _folder() -> Iterator[Path]:
     """A folder that the servers' user may write to."""
-    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-"))
+    folder = new_folder()
     as_its_owner(folder)
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -179,7 +179,7 @@ def s3(scratch: Path) -> Iterator[Server]:
     command = (sys.executable, "-W", "ignore", "-m", "moto.server", "-H", HOST, "-p", port)
     with started(command, port, scratch / "moto.log"):
         endpoint = f"http://{HOST}:{port}"
-        httpx.put(f"{endpoint}/mesas").raise_for_status()
+        httpx.put(f"{endpoint}/mesas", timeout=60).raise_for_status()
         store = S3Store(
             "mesas", endpoint=endpoint, region="us-east-1", access_key_id=USER, secret_access_key=PASSWORD,
             client_options={"allow_http": True},

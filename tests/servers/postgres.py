@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -19,9 +20,11 @@ OWNER = "maestro"
 PASSWORD = "un burro verde & 7 llaves"
 _HOMES = Path("/usr/lib/postgresql")
 _MEMORY, _ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - a folder of the cluster's own in it
+_PREFIX = "fieldkit-pg-"
 _count = itertools.count(1)
 # PostgreSQL refuses to run as root: there the cluster is nobody's.
 _AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
+_PATIENT = ("-w", "-t", "240", "-s")  # waits, on a busy machine too
 _SETTINGS = (
     "fsync=on", "synchronous_commit=on", "max_connections=60", "shared_buffers=64MB", "max_wal_size=2GB",
     "logging_collector=off", "log_min_messages=error", f"listen_addresses={HOST}", "unix_socket_directories=",
@@ -73,11 +76,11 @@ class Cluster:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         options = " ".join(f"-c {one!r}" for one in (*_SETTINGS, f"port={self.port}", *self.more))
-        self.run("pg_ctl", "start", "-w", "-s", "-D", self.data, "-l", self.folder / "log", "-o", options)
+        self.run("pg_ctl", "start", *_PATIENT, "-D", self.data, "-l", self.folder / "log", "-o", options)
 
     def stop(self, how: str = "fast") -> None:
         """Stop it: 'fast' in order, 'immediate' as if the power had gone."""
-        self.run("pg_ctl", "stop", "-w", "-s", "-D", self.data, "-m", how)
+        self.run("pg_ctl", "stop", *_PATIENT, "-D", self.data, "-m", how)
 
     def run(self, name: str, *arguments: object) -> None:
         """Run one of its programs as its owner."""
@@ -109,11 +112,46 @@ def _in_memory() -> Path | None:
     return _MEMORY if roomy else None
 
 
+def new_folder(*, on_disk: bool = True) -> Path:
+    """An empty folder that is named for the process that makes it, so that a later one knows what was left behind."""
+    _sweep()
+    place = None if on_disk else _in_memory()
+    return Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=place))
+
+
+def _sweep() -> None:
+    """Tests that were killed leave their cluster's folder, in memory above all, and the server itself."""
+    for place in {_MEMORY, Path(tempfile.gettempdir())}:
+        for folder in place.glob(f"{_PREFIX}*-*"):
+            maker = folder.name.removeprefix(_PREFIX).partition("-")[0]
+            if maker.isdecimal() and not _lives(int(maker)):
+                _end(folder / "data")
+                shutil.rmtree(folder, ignore_errors=True)  # another worker sweeps too
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # another user's
+    return True
+
+
+def _end(data: Path) -> None:
+    """End the server that still runs in this folder; another process that has its number by now runs elsewhere."""
+    with contextlib.suppress(OSError, IndexError, ValueError):  # never started, or ended
+        process = int((data / "postmaster.pid").read_text().splitlines()[0])
+        if Path(f"/proc/{process}/cwd").readlink() == data:
+            os.kill(process, signal.SIGQUIT)
+
+
 @contextlib.contextmanager
 def cluster(*more: str, tls: tuple[bytes, bytes] | None = None, on_disk: bool = False) -> Iterator[Cluster]:
     """A running cluster; `more` are settings of its own, `tls` a certificate with its key (PEM)."""
     programs()
-    folder = Path(tempfile.mkdtemp(prefix="fieldkit-pg-", dir=None if on_disk else _in_memory()))
+    folder = new_folder(on_disk=on_disk)
     made = Cluster(folder, free_port())
     (folder / "log").touch()
     (folder / "password").write_text(PASSWORD + "\n")

@@ -1,6 +1,7 @@
 """What all servers of the tests have in common: a process on loopback, and a fresh room in it for each test."""
 
 import contextlib
+import itertools
 import os
 import shutil
 import signal
@@ -17,8 +18,12 @@ import pytest
 from sync.mailbox import Access
 
 NOT_INSTALLED = "NOT TESTED, server not installed"
-_LONGEST_START = 30.0  # seconds
+_LONGEST_START = 120.0  # seconds
 HOST = "127.0.0.1"
+# Ports that Linux gives to nobody unasked (those begin at 32768), a stretch for each worker of a run. Two runs at once
+# begin at different places of it.
+_FIRST_PORT, _STRETCH, _STRETCHES = 20_000, 500, 25
+_next = itertools.count(os.getpid())
 
 
 class Room(Protocol):
@@ -76,10 +81,15 @@ def program(name: str, package: str) -> str:
 
 
 def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with socket.socket() as one:
-        one.bind((HOST, 0))
-        return int(one.getsockname()[1])
+    """A port that nobody listens on just now, and that no other worker of this run is given."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    first = _FIRST_PORT + worker % _STRETCHES * _STRETCH
+    for _ in range(_STRETCH):
+        port = first + next(_next) % _STRETCH
+        with contextlib.suppress(OSError), socket.socket() as one:
+            one.bind((HOST, port))
+            return port
+    pytest.fail(f"no port is free from {first} on")
 
 
 @contextlib.contextmanager
@@ -107,6 +117,7 @@ def _await(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
     end = time.monotonic() + _LONGEST_START
     while time.monotonic() < end and process.poll() is None:
         with contextlib.suppress(OSError), socket.create_connection((HOST, port), 1):
-            return
+            if process.poll() is None:  # else somebody else listens there
+                return
         time.sleep(0.05)
     pytest.fail(f"a server of the tests did not start:\n{log.read_text(errors='replace')[-2000:]}")

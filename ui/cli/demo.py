@@ -106,16 +106,19 @@ def _places() -> list[Place]:
 
 
 def _make_room(out: Path) -> None:
-    """An earlier demo makes way; anything else is left alone."""
+    """An earlier demo makes way; anything else is left alone. The mark stays: one that was stopped is known."""
+    mark = out / _MARK
     with files.failures(out):
-        if out.is_dir() and (out / _MARK).exists():
+        if out.is_dir() and mark.exists():
             for path in out.iterdir():
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
-        if out.exists() and (not out.is_dir() or any(out.iterdir())):
+                if path != mark:
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+        elif out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise WorldFailed(Code.STORE_EXISTS, path=str(out))
         out.mkdir(parents=True, exist_ok=True)
+    files.write_whole(mark, _MARK_TEXT.encode())
+    with files.failures(out):
         (out / "mailbox").mkdir()
-    files.write_whole(out / _MARK, _MARK_TEXT.encode())
 
 
 def _walk(out: Path, secret: str, stations: int, planned: list[Gathering], bar: Bar) -> Road:

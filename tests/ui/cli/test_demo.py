@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ from openpyxl import load_workbook
 
 from fieldkit.store import Store, unlock
 from tests.ui.cli.program import must, run, start
+from ui.cli import demo as simulated
 
 SECRET = "esto no se escribe en ninguna parte"
 
@@ -62,6 +64,23 @@ def test_it_makes_way_only_for_itself(tmp_path: Path) -> None:
     for seed in (1, 2):
         facts = must("demo", "--out", small, "--tests", 12, "--stations", 1, "--seed", seed)
         assert (facts["tests"], facts["receipts"]) == (12, 1)
+
+
+def test_one_that_is_stopped_while_it_makes_way_is_known_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its mark stays, or the folder would be somebody's own from then on."""
+    made, listed = tmp_path / "made", Path.iterdir
+    simulated._make_room(made)
+
+    def stopped(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", lambda folder: iter(sorted(listed(folder))))  # the mark before the folders
+        patch.setattr(shutil, "rmtree", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            simulated._make_room(made)
+    simulated._make_room(made)
+    assert sorted(path.name for path in made.iterdir()) == ["SIMULATED.txt", "mailbox"]
 
 
 @pytest.mark.parametrize(
