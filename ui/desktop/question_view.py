@@ -18,6 +18,8 @@ from ui.desktop.questions import asked_of, widget
 from ui.desktop.spoken import turn
 from ui.desktop.widgets import Paragraph, Scroller, text
 
+_BELOW = 9  # times as much of the room that is left stands below the answers as above them
+
 
 class StepView(QWidget):
     """What all steps have: answers by their paths, and a sentence about what is wrong."""
@@ -129,7 +131,7 @@ class QuestionView(StepView):
         super().__init__(filling)
         self._path = path
         interview = filling.interview
-        column = stack(self, gap=t.STEP3)
+        self._column = column = stack(self, gap=t.STEP3)
         self.label = Paragraph(interview.label(path), "question")
         self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hint = Paragraph(interview.hint(path), "hint")
@@ -140,18 +142,19 @@ class QuestionView(StepView):
         self._guidance = self.guidance[path] = Paragraph("", "muted")
         for part in (self.label, self.hint, self._guidance, self._picture, self._answer, self.problem):
             column.addWidget(part)
+        self._apart = column.indexOf(self._answer)
+        column.insertStretch(self._apart)
         self.hint.setVisible(bool(interview.hint(path)))
-        column.addStretch(1)
+        column.addStretch(_BELOW)
 
     def focus_at(self) -> QWidget:
         """Return the answer given, else the question itself: no answer is put forward."""
         return self._answer.focus_at() or self.label
 
     def fit(self, *, low: bool) -> None:
-        """Have the question and its answers stand closer."""
-        column = self.layout()
-        if column:
-            column.setSpacing(t.STEP if low else t.STEP3)
+        """Have the question and its answers stand closer, but for a part of what room is left."""
+        self._column.setSpacing(t.STEP if low else t.STEP3)
+        self._column.setStretch(self._apart, int(low))
         self._answer.fit(low=low)
 
     def takes(self, path: str) -> bool:

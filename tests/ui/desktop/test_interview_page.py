@@ -256,7 +256,7 @@ def test_a_full_disk_at_the_end_loses_nothing(table: Window, monkeypatch: pytest
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_on_an_old_laptops_screen_every_answer_is_in_sight(table: Window, language: Language) -> None:
-    """Of 1366 x 768, of which the window takes nine tenths at first: no question scrolls, and all that is pressed is large enough."""
+    """Of 1366 x 768 the window takes nine tenths at first: no question scrolls, and all can be hit."""
     table.speak(language)
     table.resize(1366, 691)
     interview = start(table)
