@@ -171,6 +171,27 @@ def test_a_move_that_was_cut_off_is_begun_again(
     assert moving.to_server(office, url, ACCESS, Silent()) == state
 
 
+def test_while_somebody_has_the_store_open_nothing_moves(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], key_of: Callable[[Path], StoreKey]
+) -> None:
+    """Whoever works here has found the master already: what they saved after a move would be where nobody looks."""
+    office, database = copied(week.office), postgres.database()
+    merge(office, some=week.files[:4])
+    for move in (lambda: moving.to_server(office, postgres.url(database), ACCESS, Silent()),
+                 lambda: moving.home(office, Silent())):  # fmt: skip
+        away, state = office.away, office.master.digest()
+        with Store.open(office.folder, key_of(office.folder)) as other:
+            assert other.master.digest() == state
+            with pytest.raises(WorldFailed) as failed:
+                move()
+            assert failed.value.code is Code.STORE_BUSY
+            assert office.away == away
+            assert other.master.digest() == office.master.digest() == state
+        assert move() == state
+    merge(office, some=week.files)
+    assert office.check().faults == ()
+
+
 def test_while_somebody_reads_there_nothing_comes_home(
     week: Week, postgres: Cluster, copied: Callable[[Path], Store], monkeypatch: pytest.MonkeyPatch
 ) -> None:
