@@ -44,6 +44,7 @@ def _to_server(store: Store, kept: str, access: Access, progress: Progress) -> s
             towns = dict(store.query("SELECT station, municipality FROM roster"))
             connection = target.connection
             with target.transaction():
+                made = schema.which(connection)
                 carrying.put_versions(connection, _watched(here, progress), _places(here, towns), target.sealing)
                 for table, columns in carrying.ALIKE.items():
                     rows = store.query(f"SELECT {', '.join(columns)} FROM {table}")  # noqa: S608 - names of our own
@@ -61,7 +62,8 @@ def _to_server(store: Store, kept: str, access: Access, progress: Progress) -> s
                 raise WorldFailed(Code.MASTER_DIFFERS)
             opening.remember(store.settings, kept, access)
             _clear(store)
-            schema.finish(connection)  # last: of what comes after it nothing can fail but this store's disk
+            with target.transaction():
+                schema.finish(connection, made)  # last: nothing that comes after it can fail but this store's disk
     finally:
         target.close()
         store.let_go_of_master()
