@@ -1,6 +1,6 @@
 """A new store key, with which every page is encrypted anew, so that somebody who left cannot open what comes later.
 
-1. Nobody else has the store open (`database.alone`), or nothing happens.
+1. Nobody else has the store open (`Store.alone`), or nothing happens.
 2. The slot file is written, twice, with the new key for all who stay, and the old key under the new one.
 3. The database is re-keyed, all or nothing.
 4. The slot file is written without the old key.
@@ -9,10 +9,7 @@ Killed anywhere, the store opens for all who stay: before step 2 with the old sl
 whose key leads to the old one, and the next opening does what is missing (`fieldkit.turning`).
 """
 
-import contextlib
-
 from fieldkit import database, migrations, slots, turning
-from fieldkit.errors import WorldFailed
 from fieldkit.store import Store, StoreKey
 
 
@@ -21,12 +18,8 @@ def rotate(store: Store, without: frozenset[str] = frozenset()) -> None:
 
     Where it fails half-way, either nothing was changed or the next opening finishes the change.
     """
-    try:
-        with database.alone(store.database):
-            _turn(store, without)
-    except WorldFailed:
-        _connect_again(store)
-        raise
+    with store.alone():
+        _turn(store, without)
 
 
 def _turn(store: Store, without: frozenset[str]) -> None:
@@ -42,10 +35,3 @@ def _turn(store: Store, without: frozenset[str]) -> None:
     slots.write(store.folder, file.turned(), new)
     turning.forget_previous(new)
     migrations.forget_copy(store.folder)  # it would still open with the old key
-
-
-def _connect_again(store: Store) -> None:
-    """The same window goes on, on a fresh connection. Where the disk fails that too it stays closed."""
-    store.database.close()
-    with contextlib.suppress(WorldFailed):
-        store.database.conn = turning.as_it_is(store.folder, store.key)[0].conn

@@ -85,6 +85,21 @@ class Store(Home):
         """Whether the submissions lie on a server, and this store is the office's desk alone."""
         return opening.is_away(self.settings)
 
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else has the store open until the end. STORE_BUSY at once while others have.
+
+        Where what is done inside fails, the store goes on with a new connection; on a disk that fails it stays closed.
+        """
+        try:
+            with database.alone(self.database):
+                yield
+        except WorldFailed:
+            self.database.close()
+            with contextlib.suppress(WorldFailed):
+                self.database.conn = turning.as_it_is(self.folder, self.key)[0].conn
+            raise
+
     @classmethod
     def open(cls, folder: Path, key: StoreKey) -> "Store":
         """Open with a key from `unlock`. Cheap: no key is derived, and no server is asked before it is needed."""

@@ -168,12 +168,12 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
     },
     Code.MASTER_NONE: {
         "es": (
-            "En esa base de datos no hay datos de ninguna oficina, o no acabaron de llegar.",
+            "En esa base de datos no hay datos de ninguna oficina, o no acabaron de llegar, o se trajeron de vuelta.",
             _NOTHING_ES,
             "Compruebe la dirección; si los estaba llevando, repita «fieldkit office move».",
         ),
         "en": (
-            "That database holds no office's data, or they did not all arrive.",
+            "That database holds no office's data, or they did not all arrive, or they were brought home.",
             _NOTHING_EN,
             "Check the address; if you were moving them there, do 'fieldkit office move' again.",
         ),

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import msgspec
 
-from fieldkit.database import checkpoint, transaction
+from fieldkit.database import transaction
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.lists.standing import Step
 from fieldkit.master import opening
@@ -21,15 +21,21 @@ _ROWS = 10_000  # between two looks whether it is still wanted
 
 
 def to_server(store: Store, url: str, access: Access, progress: Progress) -> str:
-    """Move to an empty database; the state, which is the same. Nobody can write into the store meanwhile.
+    """Move to an empty database; the state, which is the same. Nobody else has the store open meanwhile.
 
-    MASTER_ELSEWHERE where they lie on a server already, MASTER_TAKEN, MASTER_DIFFERS, and what `opening.create` says.
+    STORE_BUSY where somebody has, MASTER_ELSEWHERE where they lie on a server already, MASTER_TAKEN, MASTER_DIFFERS,
+    and what `opening.create` says.
     """
     store.need("office")
-    if store.away:
-        raise WorldFailed(Code.MASTER_ELSEWHERE)
+    # Whoever found the master here before would go on writing here afterwards, where nobody looks any more.
+    with store.alone():
+        if store.away:
+            raise WorldFailed(Code.MASTER_ELSEWHERE)
+        return _to_server(store, opening.read(url)[0], access, progress)
+
+
+def _to_server(store: Store, kept: str, access: Access, progress: Progress) -> str:
     here = LocalMaster(store)
-    kept = opening.read(url)[0]
     target = opening.create(kept, access, store.identity, whole=False)
     from fieldkit.master.postgres import carrying, decisions, ledger, schema  # noqa: PLC0415 - an optional library
 
@@ -38,6 +44,7 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
             towns = dict(store.query("SELECT station, municipality FROM roster"))
             connection = target.connection
             with target.transaction():
+                made = schema.which(connection)
                 carrying.put_versions(connection, _watched(here, progress), _places(here, towns), target.sealing)
                 for table, columns in carrying.ALIKE.items():
                     rows = store.query(f"SELECT {', '.join(columns)} FROM {table}")  # noqa: S608 - names of our own
@@ -55,20 +62,26 @@ def to_server(store: Store, url: str, access: Access, progress: Progress) -> str
                 raise WorldFailed(Code.MASTER_DIFFERS)
             opening.remember(store.settings, kept, access)
             _clear(store)
-            schema.finish(connection)  # last: of what comes after it nothing can fail but this store's disk
+            with target.transaction():
+                schema.finish(connection, made)  # last: nothing that comes after it can fail but this store's disk
     finally:
         target.close()
         store.let_go_of_master()
-    checkpoint(store.database)
     return state
 
 
 def home(store: Store, progress: Progress) -> str:
     """Move back into the office's own store, and take everything away from the server; the state, which is the same.
 
-    Whoever merges on the server waits meanwhile, and then finds nothing there. MASTER_DIFFERS, MASTER_BUSY.
+    Nobody else has this store open meanwhile. Whoever merges on the server from another desk waits, and then finds
+    nothing there. STORE_BUSY, MASTER_DIFFERS, MASTER_BUSY.
     """
     store.need("office")
+    with store.alone():
+        return _home(store, progress)
+
+
+def _home(store: Store, progress: Progress) -> str:
     source = opening.server(store)
     from fieldkit.master.postgres import carrying, ledger, schema  # noqa: PLC0415 - an optional library
 

@@ -101,7 +101,9 @@ def elsewhere(store: Store, server: Cluster, database: str) -> Iterator[None]:
             for (number,) in behind.execute(others, (mine,)).fetchall():
                 behind.execute(f"DROP TABLE flat_{number}".encode())
             behind.execute("DELETE FROM flat_columns WHERE NOT form = ANY(%s)", (mine,))
-        return postgres_opening.find(url, access, office)
+        found = postgres_opening.find(url, access, office)
+        found.connection.execute("UPDATE master SET whole = false")
+        return found
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(opening, "create", emptied)

@@ -7,7 +7,7 @@ import struct
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master import opening
+from fieldkit.master import moving, opening
 from fieldkit.master.address import Access
 from fieldkit.master.postgres import connection, rows, schema
+from fieldkit.progress import Silent
+from fieldkit.store import Store
 from sync.merge import merge
 from sync.send import send
 from tests.factory import Town, record, session
@@ -251,6 +253,25 @@ def test_an_empty_database(town1: Town, postgres: Cluster) -> None:
     with pytest.raises(WorldFailed) as failed:
         merge(town1.office)
     assert failed.value.code is Code.MASTER_NONE
+
+
+@pytest.mark.parametrize(
+    "act",
+    [merge, session, lambda desk: desk.releases.all(), lambda desk: desk.master.digest()],
+    ids=["merge", "session", "export", "state"],
+)
+def test_brought_home_from_another_desk(
+    waiting: tuple[Town, str], copied: Callable[[Path], Store], act: Callable[[Store], object]
+) -> None:
+    """Whoever is at work on the server when the master goes home is told that it is there no more."""
+    town, _ = waiting
+    other = copied(town.office.folder)
+    assert other.master.count()
+    moving.home(town.office, Silent())
+    with pytest.raises(WorldFailed) as failed:
+        act(other)
+    assert failed.value.code is Code.MASTER_NONE
+    assert merge(town.office).new
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from fieldkit import shelf, versions
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.master import moving
-from fieldkit.master.postgres import connection
+from fieldkit.master import moving, opening
+from fieldkit.master.postgres import connection, schema
 from fieldkit.master.postgres.connection import connect
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
@@ -169,6 +169,74 @@ def test_a_move_that_was_cut_off_is_begun_again(
     assert not office.away
     assert office.master.digest() == state
     assert moving.to_server(office, url, ACCESS, Silent()) == state
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Have this happen in the middle of a move to a server: all is there, and about to be let go at home."""
+    clear = moving._clear
+    monkeypatch.setattr(moving, "_clear", lambda store: (act(), clear(store)))
+
+
+def test_a_second_desk_waits_for_the_first(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A move that goes on is not one that was cut off: what it has filled is not begun anew by somebody else."""
+    office, other, url = copied(week.office), copied(week.office), postgres.url(postgres.database())
+    merge(office, some=week.files)
+    state = office.master.digest()
+
+    def begin() -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(connection, "_SETTINGS", [one.replace("60s", "100ms") for one in connection._SETTINGS])
+            with pytest.raises(WorldFailed) as failed:
+                opening.create(url, ACCESS, other.identity, whole=False)
+        assert failed.value.code is Code.MASTER_BUSY
+
+    meanwhile(monkeypatch, begin)
+    assert moving.to_server(office, url, ACCESS, Silent()) == state
+    assert office.master.digest() == state
+
+
+def test_what_was_begun_anew_is_not_called_whole(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where an earlier program, which does not wait, put its empty master in place of the filled one, nothing moved."""
+    office, url = copied(week.office), postgres.url(postgres.database())
+    merge(office, some=week.files)
+    state = office.master.digest()
+
+    def begin() -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(schema, "_MAKING", schema._MAKING + 1)
+            opening.create(url, ACCESS, office.identity, whole=False).close()
+
+    meanwhile(monkeypatch, begin)
+    with pytest.raises(WorldFailed) as failed:
+        moving.to_server(office, url, ACCESS, Silent())
+    assert failed.value.code is Code.MASTER_DIFFERS
+    assert not office.away
+    assert office.master.digest() == state
+
+
+def test_while_somebody_has_the_store_open_nothing_moves(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], key_of: Callable[[Path], StoreKey]
+) -> None:
+    """Whoever works here has found the master already: what they saved after a move would be where nobody looks."""
+    office, database = copied(week.office), postgres.database()
+    merge(office, some=week.files[:4])
+    for move in (lambda: moving.to_server(office, postgres.url(database), ACCESS, Silent()),
+                 lambda: moving.home(office, Silent())):  # fmt: skip
+        away, state = office.away, office.master.digest()
+        with Store.open(office.folder, key_of(office.folder)) as other:
+            assert other.master.digest() == state
+            with pytest.raises(WorldFailed) as failed:
+                move()
+            assert failed.value.code is Code.STORE_BUSY
+            assert office.away == away
+            assert other.master.digest() == office.master.digest() == state
+        assert move() == state
+    merge(office, some=week.files)
+    assert office.check().faults == ()
 
 
 def test_while_somebody_reads_there_nothing_comes_home(

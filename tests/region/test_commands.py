@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit import settings
-from tests.factory import Town, record, session
+from tests.factory import Town, record, reopen, session
 from tests.servers.postgres import PASSWORD, Cluster
 from tests.ui.cli.program import must, run
 from ui.cli.output import DONE, FAILED
@@ -19,6 +19,13 @@ def password(tmp_path: Path) -> Path:
     path = tmp_path / "password"
     path.write_text(PASSWORD + "\n")
     return path
+
+
+@pytest.fixture
+def town1(town1: Town) -> Town:
+    """Nobody has its office open: else nothing would move."""
+    town1.office.close()
+    return town1
 
 
 def test_a_new_office_on_a_server(tmp_path: Path, postgres: Cluster, password: Path) -> None:
@@ -75,13 +82,14 @@ def test_the_summary_is_exported_there(town1: Town, tmp_path: Path, postgres: Cl
 
 def test_a_password_in_the_address_goes_into_the_store_alone(town1: Town, postgres: Cluster) -> None:
     """Typed into the address, it is neither in the settings that are shown nor in what the command says."""
-    office = town1.office
+    office = town1.office.folder
     url = postgres.url(postgres.database()).replace("@", f":{PASSWORD.replace(' ', '%20').replace('&', '%26')}@")
-    said = run("office", "move", office.folder, "--to", url)
+    said = run("office", "move", office, "--to", url)
     assert PASSWORD not in said.out + said.said
-    assert PASSWORD not in office.settings.get(settings.MASTER)
-    assert json.loads(office.settings.get(settings.MASTER_ACCESS))["password"] == PASSWORD
-    for path in office.folder.iterdir():
+    with reopen(office) as store:
+        assert PASSWORD not in store.settings.get(settings.MASTER)
+        assert json.loads(store.settings.get(settings.MASTER_ACCESS))["password"] == PASSWORD
+    for path in office.iterdir():
         assert PASSWORD.encode() not in path.read_bytes()
 
 
@@ -108,4 +116,5 @@ def test_a_wrong_password_is_one_sentence(town1: Town, postgres: Cluster, tmp_pa
     assert done.status == FAILED
     assert "does not let this user into" in done.said
     assert "Traceback" not in done.said
-    assert not town1.office.away
+    with reopen(town1.office.folder) as store:
+        assert not store.away

@@ -1,6 +1,6 @@
 """A year is purged, a municipality leaves: it is gone from the server, the rest is as it was, and it stays gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import pytest
 
 from fieldkit import roster
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.master.postgres.drawers import Drawers
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts
@@ -156,6 +157,26 @@ def test_kept_in_a_file_it_comes_back_when_asked(region: Region) -> None:
     assert attach(region.office, [out], Silent()) == 0
     assert region.office.check().faults == ()
     assert region.detach("Yecla", None)[0] == 3  # in the drawers of its municipality again
+
+
+def test_brought_back_while_it_is_taken_out(region: Region, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It never lies in another municipality's drawers: whoever brings it back does it again a moment later."""
+    state, out, open_ = region.office.master.digest(), region.folder / "yecla.handover", Drawers.open
+    region.detach("Yecla", None, out)
+    attach(region.office, [out], Silent())
+
+    def taken_out(drawers: Drawers, wanted: Iterable[tuple[str, int]]) -> None:
+        open_(drawers, wanted)
+        region.detach("Yecla", None)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Drawers, "open", taken_out)
+        with pytest.raises(WorldFailed) as failed:
+            attach(region.office, [out], Silent())
+    assert failed.value.code is Code.MASTER_BUSY
+    attach(region.office, [out], Silent())
+    assert region.office.master.digest() == state
+    assert region.detach("Yecla", None)[0] == 3
 
 
 def test_a_file_that_cannot_be_written_takes_nothing_out(region: Region) -> None:

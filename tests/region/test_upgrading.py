@@ -5,6 +5,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -124,6 +125,24 @@ def test_two_programs_at_once(old: tuple[Store, str], key_of: Callable[[Path], S
     for one in programs:
         one.join()
     assert states == [STATE] * 4
+
+
+def test_a_later_program_is_faster(old: tuple[Store, str], postgres: Cluster, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it has brought further is left to it: the master does not say that it is of an earlier format again."""
+    office, database = old
+    verify = schema.verify
+
+    def overtaken(*given: Any, **named: Any) -> int:
+        known = verify(*given, **named)
+        behind.execute("UPDATE fieldkit.master SET format = %s", (schema.FORMAT + 1,))
+        return known
+
+    monkeypatch.setattr(schema, "verify", overtaken)
+    with postgres.connect(database) as behind:
+        with pytest.raises(WorldFailed) as failed:
+            office.master.count()
+        assert failed.value.code is Code.MASTER_OTHER_PROGRAM
+        assert behind.execute("SELECT format FROM fieldkit.master").fetchone() == (schema.FORMAT + 1,)
 
 
 def test_it_waits_for_whoever_merges_and_is_not_starved(old: tuple[Store, str], postgres: Cluster) -> None:

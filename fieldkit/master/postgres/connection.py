@@ -34,6 +34,8 @@ _CODES = {
     "28": Code.MASTER_LOGIN,
     "3D": Code.MASTER_UNREACHABLE,  # no such database
     "42501": Code.MASTER_NO_PERMISSION,
+    "42P01": Code.MASTER_NONE,  # no such table: all of them went when the master was brought home
+    "3F": Code.MASTER_NONE,  # no such schema
     "53100": Code.MASTER_FULL,
     "53": Code.MASTER_BUSY,
     "40": Code.MASTER_BUSY,

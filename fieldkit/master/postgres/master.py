@@ -68,12 +68,18 @@ class PostgresMaster(Uniting):
             detaching.detach(self._connection, place, some)
 
     def bring_back(self, some: Sequence[Stored]) -> int:
-        """Unite with versions of sessions that were taken out, or that nobody knows. How many were new."""
+        """Unite with versions of sessions that were taken out, or that nobody knows. How many were new.
+
+        MASTER_BUSY where some of them are taken out just now: they belong in drawers that nobody has opened for them.
+        """
         sessions = {bytes.fromhex(one.version.session) for one in some}
         with failures():
-            wanted = {**dict.fromkeys(sessions, ("", UNDATED)), **detaching.places(self._connection, sessions)}
+            known = detaching.places(self._connection, sessions)
+            wanted = {**dict.fromkeys(sessions, ("", UNDATED)), **known}
             self._drawers.open(wanted.values())
         with self.transaction():
+            if detaching.places(self._connection, sessions).keys() - known.keys():
+                raise WorldFailed(Code.MASTER_BUSY)
             detaching.readmit(self._connection, sessions)
             drawers = self._drawers.hold(wanted).drawers
             self.flat.read()

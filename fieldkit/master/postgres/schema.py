@@ -15,6 +15,7 @@ from fieldkit.master.postgres.rows import Connection
 FORMAT = 3  # one more for each step of `upgrading`: a program that is older than the master is refused
 _FIRST = 1  # the format of the tables below
 _SETTING_UP = 0x6669656C64  # of the advisory lock around whatever changes tables
+_MAKING = 0x6D616B65  # and of the one that a connection holds which makes a master here, until it is closed
 
 _TABLES = """
 CREATE TABLE master (
@@ -59,9 +60,11 @@ CREATE INDEX queue_in_order ON queue (since, hash)
 def create(connection: Connection, office: str, *, simulated: bool, whole: bool = True) -> None:
     """Make an empty master of the first format; `upgrading` brings it up. MASTER_TAKEN where there is one.
 
-    One that is not `whole` yet is being moved to; it is begun anew where that was cut off.
+    One that is not `whole` yet is being moved to; it is begun anew where that was cut off. Whoever else makes one here
+    waits until this connection is closed.
     """
     with connection.transaction():
+        connection.execute("SELECT pg_advisory_lock(%s)", (_MAKING,))  # a move that goes on was not cut off
         alone(connection)
         known = _read(connection)
         if known is not None:
@@ -99,9 +102,17 @@ def hold(connection: Connection) -> None:
         raise WorldFailed(Code.MASTER_OTHER_PROGRAM, found=row[0] if row else 0, mine=FORMAT)
 
 
-def finish(connection: Connection) -> None:
-    """What was being moved here is whole."""
-    connection.execute("UPDATE master SET whole = true")
+def which(connection: Connection) -> int:
+    """Tells the master that is here from any other that is made in its place."""
+    ((one,),) = connection.execute("SELECT tableoid FROM master").fetchall()
+    return int(one)
+
+
+def finish(connection: Connection, made: int) -> None:
+    """What was being moved here is whole. MASTER_DIFFERS where it is no longer the one that `which` called `made`."""
+    done = connection.execute("UPDATE master SET whole = true WHERE NOT whole AND tableoid = %s", (made,))
+    if done.rowcount != 1:
+        raise WorldFailed(Code.MASTER_DIFFERS)
 
 
 def drop(connection: Connection) -> None:

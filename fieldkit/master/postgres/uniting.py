@@ -121,8 +121,8 @@ class Uniting(Reading):
         `dates`: the year of each session. A login that may make no drawer does with those that there are.
         """
         with failures():
-            home = self._drawers.home()
-            towns = {**dict.fromkeys(dates, home), **self._drawers.towns(list(dates))}
+            known = self._drawers.towns(list(dates))  # first: a table that is gone says that the master is
+            towns = {**dict.fromkeys(dates, self._drawers.home()), **known}
             wanted = {session: (towns[session], when) for session, when in dates.items()}
             if not self.bound:
                 self._drawers.open(wanted.values())

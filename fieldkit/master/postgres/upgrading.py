@@ -7,6 +7,7 @@ records, some seconds a million; an older program's next transaction then says t
 
 from typing import Final
 
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.master.postgres import calls, decisions, detaching, imports, ledger, lists, marks, records, roles, schema
 from fieldkit.master.postgres.rows import Connection
 
@@ -18,11 +19,17 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
 
 
 def upgrade(connection: Connection) -> None:
-    """Bring a master up to this program's format: all of it or nothing, once, however many programs try at once."""
+    """Bring a master up to this program's format: all of it or nothing, once, however many programs try at once.
+
+    MASTER_OTHER_PROGRAM where a later program was faster.
+    """
     with connection.transaction():
         schema.alone(connection)
         schema.stop(connection)
-        for step in STEPS[schema.found(connection) - 1 :]:
+        found = schema.found(connection)
+        if found > schema.FORMAT:
+            raise WorldFailed(Code.MASTER_OTHER_PROGRAM, found=found, mine=schema.FORMAT)
+        for step in STEPS[found - 1 :]:
             for statements in step:
                 connection.execute(statements)
         roles.bring_up(connection)
