@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,7 @@ from typing import BinaryIO
 from fieldkit.errors import Code, WorldFailed
 
 _PIECE = 1 << 20
+_LONGEST = 24 * 60 * 60  # seconds: nothing is written for longer, on the slowest stick
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FAILING = {errno.EIO, errno.EROFS}
 _NOWHERE = {errno.ENAMETOOLONG, errno.ELOOP}  # no file has such a name, and the disk is well
@@ -152,6 +154,23 @@ def scratch(*paths: Path) -> Iterator[None]:
 def _clear(paths: Iterable[Path]) -> None:
     for path in paths:
         path.unlink(missing_ok=True)
+
+
+def left_behind(path: Path) -> bool:
+    """Whether nobody writes this any more: a stick was pulled out, or a program was killed."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime < time.time() - _LONGEST
+    return False
+
+
+def clear_left_behind(folder: Path, prefix: str) -> None:
+    """Remove what was left behind under names that begin so. What is younger may be somebody's who is at work."""
+    for old in [one for one in folder.iterdir() if one.name.startswith(prefix) and left_behind(one)]:
+        if old.is_dir() and not old.is_symlink():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):  # it is in nobody's way
+                old.unlink()
 
 
 def sync_folder(folder: Path) -> None:
