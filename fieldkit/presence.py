@@ -46,6 +46,16 @@ class Presence:
             self._lock = None
 
 
+def window(folder: Path) -> bool:
+    """Whether a window is at a store just now. Nothing is written where none ever was."""
+    if not files.there(folder / _WINDOW):
+        return False
+    here = Presence(folder)
+    nobody = here.announce()
+    here.leave()
+    return not nobody
+
+
 @contextlib.contextmanager
 def upkeep(folder: Path) -> Iterator[None]:
     """One migration or backup of a store at a time. STORE_BUSY for one that waited in vain."""
