@@ -19,6 +19,7 @@ _WINDOW = "window.lock"
 _UPKEEP = "upkeep.lock"
 _SEAT = "machine.lock"
 _POST = "post.lock"
+MAKING = "making.lock"
 _NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
 _PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
 
@@ -74,6 +75,15 @@ def post(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def making(folder: Path) -> Iterator[None]:
+    """One at a time makes a store in a folder. STORE_BUSY as above, and where the other failed and took it away."""
+    with _alone(folder, MAKING) as lock:
+        if lock.is_locked and not files.there(folder / MAKING):
+            raise WorldFailed(Code.STORE_BUSY, path=str(folder))
+        yield
+
+
+@contextlib.contextmanager
 def seat(folder: Path) -> Iterator[None]:
     """One process of this computer at a time looks who has a store open. STORE_BUSY as above."""
     with _alone(folder, _SEAT):
@@ -81,12 +91,12 @@ def seat(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _alone(folder: Path, name: str) -> Iterator[None]:
+def _alone(folder: Path, name: str) -> "Iterator[BaseFileLock]":
     lock = _lock(folder / name)
     if not _taken(lock, _PATIENCE):
         raise WorldFailed(Code.STORE_BUSY, path=str(folder))
     try:
-        yield
+        yield lock
     finally:
         lock.release()
 
