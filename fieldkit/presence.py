@@ -59,7 +59,7 @@ def window(folder: Path) -> bool:
 
 @contextlib.contextmanager
 def upkeep(folder: Path) -> Iterator[None]:
-    """One migration or backup of a store at a time. STORE_BUSY for one that waited in vain."""
+    """One migration, backup or new recovery sheet of a store at a time. STORE_BUSY for one that waited in vain."""
     with _alone(folder, _UPKEEP):
         yield
 
