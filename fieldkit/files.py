@@ -77,7 +77,7 @@ def read(path: Path, limit: int) -> bytes:
 
 def copy_whole(path: Path, source: BinaryIO) -> None:
     """As `write_whole`, of what is read from `source` piece by piece."""
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         with create(temporary) as file:
@@ -94,7 +94,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
     `ready` is called once all of it lies on the disk, before it gets its name; if it raises, it gets none.
     FILE_EXISTS where the name is a device's or a pipe's.
     """
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         with create(temporary, private=private) as file:
@@ -107,7 +107,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
 
 def need_writable(path: Path) -> None:
     """Fail as `write_whole` would, before something is done of which only the file at `path` will tell others."""
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         create(temporary).close()
@@ -122,7 +122,8 @@ def _need_file(path: Path) -> None:
         raise FileExistsError(path)
 
 
-def _beside(path: Path) -> Path:
+def beside(path: Path) -> Path:
+    """A name to write under until all is there, which nobody else writes under."""
     if not path.name:  # '' and '.' and '/' name no file
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

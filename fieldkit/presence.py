@@ -20,6 +20,7 @@ _UPKEEP = "upkeep.lock"
 _SEAT = "machine.lock"
 _POST = "post.lock"
 MAKING = "making.lock"
+_UPDATE = "update.lock"
 _NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
 _PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
 
@@ -80,6 +81,13 @@ def making(folder: Path) -> Iterator[None]:
     with _alone(folder, MAKING) as lock:
         if lock.is_locked and not files.there(folder / MAKING):
             raise WorldFailed(Code.STORE_BUSY, path=str(folder))
+        yield
+
+
+@contextlib.contextmanager
+def update(folder: Path) -> Iterator[None]:
+    """One at a time puts a release of the program where the others lie. STORE_BUSY as above."""
+    with _alone(folder, _UPDATE):
         yield
 
 
