@@ -236,9 +236,8 @@ class _Frame:
 def restore(path: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Restored:
     """Make the store in `folder`, which must be empty or not there yet, from a backup: all of it or nothing."""
     steps = progress or Silent()
+    _need_empty(folder)
     with files.failures(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
         folder.parent.mkdir(parents=True, exist_ok=True)
     with _named(path), _staging(folder) as staging:
         with files.failures(path), path.open("rb") as file:
@@ -252,12 +251,19 @@ def restore(path: Path, folder: Path, passphrase: str, progress: Progress | None
                 files.settle(into)
         restored = _open(staging, key, folder)
         files.sync_folder(staging)
+        _need_empty(folder)  # again: another may have been restored there meanwhile
         with files.failures(folder):
             if folder.exists():
                 folder.rmdir()  # empty; Windows renames onto nothing at all
             staging.rename(folder)
     files.sync_folder(folder.parent)
     return restored
+
+
+def _need_empty(folder: Path) -> None:
+    with files.failures(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
 
 
 def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
@@ -278,11 +284,10 @@ def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
 
 @contextlib.contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
-    """A folder beside the one to be, in which it is made. What a crash left of an earlier attempt goes first."""
+    """A folder beside the one to be, in which it is made. What a crash left of an earlier attempt goes after a day."""
     prefix = f".{folder.name}.restoring-"
     with files.failures(folder):
-        for old in folder.parent.glob(prefix + "*"):
-            shutil.rmtree(old)
+        files.clear_left_behind(folder.parent, prefix)
         staging = Path(tempfile.mkdtemp(dir=folder.parent, prefix=prefix))
     try:
         yield staging

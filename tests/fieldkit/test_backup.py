@@ -206,6 +206,25 @@ def test_what_was_not_read_back_is_no_backup(merged: Store, tmp_path: Path, monk
     assert merged.query("SELECT backed_up FROM received") == [(0,)]
 
 
+def test_of_two_who_restore_into_one_folder_the_first_has_it(
+    merged: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither takes away what the other is making; the second is told that there is a store now."""
+    path, look = tmp_path / "a.backup", backup._open
+    backup.make(merged, path, DAY)
+
+    def meanwhile(*given: Any) -> backup.Restored:
+        monkeypatch.setattr(backup, "_open", look)
+        backup.restore(path, tmp_path / "new", PASSPHRASE)
+        return look(*given)
+
+    monkeypatch.setattr(backup, "_open", meanwhile)
+    assert _refused(lambda: backup.restore(path, tmp_path / "new", PASSPHRASE)) is Code.STORE_EXISTS
+    with reopen(tmp_path / "new") as restored:
+        assert restored.check().faults == ()
+    assert not list(tmp_path.glob(".new*"))
+
+
 def test_what_a_crash_left_is_cleared(merged: Store, tmp_path: Path) -> None:
     """A later backup into a folder takes away what a killed one left there, and is not confused by it."""
     for ending in ("part", "copy", "0badcafe.part", "0badcafe.copy-wal"):
@@ -213,6 +232,8 @@ def test_what_a_crash_left_is_cleared(merged: Store, tmp_path: Path) -> None:
         left.write_bytes(b"half" * 5000)
         os.utime(left, (0, 0))
     (tmp_path / ".new.restoring-abc").mkdir()
+    (tmp_path / ".new.restoring-abc" / "slots.json").write_bytes(b"half")
+    os.utime(tmp_path / ".new.restoring-abc", (0, 0))
     backup.make(merged, tmp_path / "a.backup", DAY)
     backup.restore(tmp_path / "a.backup", tmp_path / "new", PASSPHRASE)
     assert not list(tmp_path.glob(".fieldkit*")) + list(tmp_path.glob(".new*"))
