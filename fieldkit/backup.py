@@ -9,13 +9,15 @@
    32  SHA-256 of all before it: tells a bad copy from a wrong passphrase before anybody types one
 
 All integers are big-endian. A backup gets its name once it has been read back from the disk and opened. What is
-needed meanwhile lies beside it, encrypted, under one name a store, so that the next backup clears what a crash left.
+needed meanwhile lies beside it, encrypted, under names of this one making: a copy of the same store, on another
+computer, may back up into the same folder at that moment. What a crash left is cleared once it is a day old.
 """
 
 import contextlib
 import hashlib
 import hmac
 import os
+import secrets
 import shutil
 import struct
 import tempfile
@@ -85,14 +87,17 @@ class _Held:
 def make(store: Store, path: Path, today: date, progress: Progress | None = None) -> Backup:
     """Write a backup to a new file, read it back, and remember that these batches are safe in it."""
     steps = progress or Silent()
-    beside = path.parent / f".fieldkit-{store.identity.id}"
-    part, copy = beside.with_suffix(".part"), beside.with_suffix(".copy")
+    prefix = f".fieldkit-{store.identity.id}."
+    beside = prefix + secrets.token_hex(4)
+    part, copy = path.with_name(f"{beside}.part"), path.with_name(f"{beside}.copy")
     with presence.upkeep(store.folder), files.failures(path), files.scratch(part, *with_companions(copy)):
         _need_free(path)
+        files.clear_left_behind(path.parent, prefix)
         with files.create(part, private=True) as file:
             held = _write(store, file, copy, steps)
             files.settle(file)
             _read_back(store.key, file, copy, held, steps)
+            _need_same(file, part)
         _need_free(path)  # again: another store's may have come meanwhile
         part.replace(path)
         files.sync_folder(path.parent)
@@ -104,6 +109,12 @@ def make(store: Store, path: Path, today: date, progress: Progress | None = None
 def _need_free(path: Path) -> None:
     if path.exists():
         raise FileExistsError(path)
+
+
+def _need_same(file: BinaryIO, part: Path) -> None:
+    """What is about to get the backup's name is what was read back. On a shared folder others may take files away."""
+    if not os.path.samestat(os.fstat(file.fileno()), part.stat()):
+        raise WorldFailed(Code.DISK_FAILED, path=str(part))
 
 
 def _write(store: Store, file: BinaryIO, copy: Path, steps: Progress) -> _Held:
@@ -225,9 +236,8 @@ class _Frame:
 def restore(path: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Restored:
     """Make the store in `folder`, which must be empty or not there yet, from a backup: all of it or nothing."""
     steps = progress or Silent()
+    _need_empty(folder)
     with files.failures(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
         folder.parent.mkdir(parents=True, exist_ok=True)
     with _named(path), _staging(folder) as staging:
         with files.failures(path), path.open("rb") as file:
@@ -241,12 +251,19 @@ def restore(path: Path, folder: Path, passphrase: str, progress: Progress | None
                 files.settle(into)
         restored = _open(staging, key, folder)
         files.sync_folder(staging)
+        _need_empty(folder)  # again: another may have been restored there meanwhile
         with files.failures(folder):
             if folder.exists():
                 folder.rmdir()  # empty; Windows renames onto nothing at all
             staging.rename(folder)
     files.sync_folder(folder.parent)
     return restored
+
+
+def _need_empty(folder: Path) -> None:
+    with files.failures(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
 
 
 def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
@@ -267,11 +284,10 @@ def _open(staging: Path, key: StoreKey, folder: Path) -> Restored:
 
 @contextlib.contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
-    """A folder beside the one to be, in which it is made. What a crash left of an earlier attempt goes first."""
+    """A folder beside the one to be, in which it is made. What a crash left of an earlier attempt goes after a day."""
     prefix = f".{folder.name}.restoring-"
     with files.failures(folder):
-        for old in folder.parent.glob(prefix + "*"):
-            shutil.rmtree(old)
+        files.clear_left_behind(folder.parent, prefix)
         staging = Path(tempfile.mkdtemp(dir=folder.parent, prefix=prefix))
     try:
         yield staging

@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,7 @@ from typing import BinaryIO
 from fieldkit.errors import Code, WorldFailed
 
 _PIECE = 1 << 20
+_LONGEST = 24 * 60 * 60  # seconds: nothing is written for longer, on the slowest stick
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FAILING = {errno.EIO, errno.EROFS}
 _NOWHERE = {errno.ENAMETOOLONG, errno.ELOOP}  # no file has such a name, and the disk is well
@@ -75,7 +77,7 @@ def read(path: Path, limit: int) -> bytes:
 
 def copy_whole(path: Path, source: BinaryIO) -> None:
     """As `write_whole`, of what is read from `source` piece by piece."""
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         with create(temporary) as file:
@@ -92,7 +94,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
     `ready` is called once all of it lies on the disk, before it gets its name; if it raises, it gets none.
     FILE_EXISTS where the name is a device's or a pipe's.
     """
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         with create(temporary, private=private) as file:
@@ -105,7 +107,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, ready: Callab
 
 def need_writable(path: Path) -> None:
     """Fail as `write_whole` would, before something is done of which only the file at `path` will tell others."""
-    temporary = _beside(path)
+    temporary = beside(path)
     with failures(path), scratch(temporary):
         _need_file(path)
         create(temporary).close()
@@ -120,7 +122,8 @@ def _need_file(path: Path) -> None:
         raise FileExistsError(path)
 
 
-def _beside(path: Path) -> Path:
+def beside(path: Path) -> Path:
+    """A name to write under until all is there, which nobody else writes under."""
     if not path.name:  # '' and '.' and '/' name no file
         raise WorldFailed(Code.FILE_UNREADABLE, path=str(path))
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
@@ -152,6 +155,23 @@ def scratch(*paths: Path) -> Iterator[None]:
 def _clear(paths: Iterable[Path]) -> None:
     for path in paths:
         path.unlink(missing_ok=True)
+
+
+def left_behind(path: Path) -> bool:
+    """Whether nobody writes this any more: a stick was pulled out, or a program was killed."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime < time.time() - _LONGEST
+    return False
+
+
+def clear_left_behind(folder: Path, prefix: str) -> None:
+    """Remove what was left behind under names that begin so. What is younger may be somebody's who is at work."""
+    for old in [one for one in folder.iterdir() if one.name.startswith(prefix) and left_behind(one)]:
+        if old.is_dir() and not old.is_symlink():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):  # it is in nobody's way
+                old.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -35,13 +35,19 @@ def add(store: Store, label: str, passphrase: str) -> str:
     """Let somebody open the store with a passphrase of their own; the slot's id. PASSPHRASE_TAKEN."""
     file = slots.current(store.folder, store.key)
     guess = Guess(passphrase)
+    _need_free(file, guess)
+    slot = keys.new_slot(store.key, guess, keys.stretch_of(file))
+    name(store, slot.id, label)  # first: a name without slot harms nobody
+    with transaction(store.database):
+        _need_free(slots.current(store.folder, store.key), guess)  # again: two may choose the same at once
+        put(store, slot)
+    return slot.id
+
+
+def _need_free(file: SlotFile, guess: Guess) -> None:
     if keys.is_taken(file, guess):
         # Whoever shares a passphrase could not be removed: the other's slot would still open.
         raise WorldFailed(Code.PASSPHRASE_TAKEN)
-    slot = keys.new_slot(store.key, guess, keys.stretch_of(file))
-    name(store, slot.id, label)  # first: a name without slot harms nobody
-    put(store, slot)
-    return slot.id
 
 
 def put(store: Store, slot: Slot) -> None:

@@ -19,6 +19,8 @@ _WINDOW = "window.lock"
 _UPKEEP = "upkeep.lock"
 _SEAT = "machine.lock"
 _POST = "post.lock"
+MAKING = "making.lock"
+_UPDATE = "update.lock"
 _NO_LOCKS = {errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOLCK}
 _PATIENCE = 60.0  # seconds; a migration or a backup of a large master takes that long
 
@@ -46,9 +48,19 @@ class Presence:
             self._lock = None
 
 
+def window(folder: Path) -> bool:
+    """Whether a window is at a store just now. Nothing is written where none ever was."""
+    if not files.there(folder / _WINDOW):
+        return False
+    here = Presence(folder)
+    nobody = here.announce()
+    here.leave()
+    return not nobody
+
+
 @contextlib.contextmanager
 def upkeep(folder: Path) -> Iterator[None]:
-    """One migration or backup of a store at a time. STORE_BUSY for one that waited in vain."""
+    """One migration, backup or new recovery sheet of a store at a time. STORE_BUSY for one that waited in vain."""
     with _alone(folder, _UPKEEP):
         yield
 
@@ -64,6 +76,22 @@ def post(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def making(folder: Path) -> Iterator[None]:
+    """One at a time makes a store in a folder. STORE_BUSY as above, and where the other failed and took it away."""
+    with _alone(folder, MAKING) as lock:
+        if lock.is_locked and not files.there(folder / MAKING):
+            raise WorldFailed(Code.STORE_BUSY, path=str(folder))
+        yield
+
+
+@contextlib.contextmanager
+def update(folder: Path) -> Iterator[None]:
+    """One at a time puts a release of the program where the others lie. STORE_BUSY as above."""
+    with _alone(folder, _UPDATE):
+        yield
+
+
+@contextlib.contextmanager
 def seat(folder: Path) -> Iterator[None]:
     """One process of this computer at a time looks who has a store open. STORE_BUSY as above."""
     with _alone(folder, _SEAT):
@@ -71,12 +99,12 @@ def seat(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _alone(folder: Path, name: str) -> Iterator[None]:
+def _alone(folder: Path, name: str) -> "Iterator[BaseFileLock]":
     lock = _lock(folder / name)
     if not _taken(lock, _PATIENCE):
         raise WorldFailed(Code.STORE_BUSY, path=str(folder))
     try:
-        yield
+        yield lock
     finally:
         lock.release()
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldkit import keyring, rotation, settings, slots
+from fieldkit import keyring, presence, rotation, settings, slots
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.seal import PrivateKeys
 from fieldkit.slots import Slot, SlotFile
@@ -88,13 +88,19 @@ def _read_row(number: int, typed: Sequence[str], digits: str, language: Language
 
 
 def adopt(office: Store, public: bytes) -> None:
-    """Let this key open the office's store, and name it to the stations. An earlier sheet opens nothing newer."""
+    """Let this key open the office's store, and name it to the stations. Earlier sheets open nothing newer."""
     office.need("office")
-    earlier = keyring.slot_of_kind(slots.current(office.folder, office.key), "sheet")
-    if earlier is not None:
-        rotation.rotate(office, frozenset({earlier.id}))
-    keyring.put(office, Slot.make(office.key, slots.new_id(), "sheet", public, b""))
-    office.settings.set(settings.RECOVERY, public.hex())
+    # Of two at once each would find no earlier sheet, and both would open the store.
+    with presence.upkeep(office.folder):
+        earlier = frozenset(one.id for one in _sheets(slots.current(office.folder, office.key)))
+        if earlier:
+            rotation.rotate(office, earlier)
+        keyring.put(office, Slot.make(office.key, slots.new_id(), "sheet", public, b""))
+        office.settings.set(settings.RECOVERY, public.hex())
+
+
+def _sheets(file: SlotFile) -> list[Slot]:
+    return [one for one in file.slots if one.kind == "sheet"]
 
 
 def recover(folder: Path, text: str, passphrase: str, label: str) -> str:
@@ -102,13 +108,11 @@ def recover(folder: Path, text: str, passphrase: str, label: str) -> str:
 
     SHEET_UNREADABLE; RECOVERY_NONE where no sheet was made; RECOVERY_NOT_FOR_US for another office's, or an earlier.
     """
-    private, made = read(text), False
-    for file in slots.read(folder):
-        slot = keyring.slot_of_kind(file, "sheet") if isinstance(file, SlotFile) else None
-        if isinstance(file, SlotFile) and slot is not None:
-            made = True
-            key = file.key_through(slot, private)
-            if key is not None:
-                with Store.open(folder, key) as store:
-                    return keyring.add(store, label, passphrase)
-    raise WorldFailed(Code.RECOVERY_NOT_FOR_US if made else Code.RECOVERY_NONE, path=str(folder))
+    private = read(text)
+    found = [(file, slot) for file in slots.read(folder) if isinstance(file, SlotFile) for slot in _sheets(file)]
+    for file, slot in found:
+        key = file.key_through(slot, private)
+        if key is not None:
+            with Store.open(folder, key) as store:
+                return keyring.add(store, label, passphrase)
+    raise WorldFailed(Code.RECOVERY_NOT_FOR_US if found else Code.RECOVERY_NONE, path=str(folder))

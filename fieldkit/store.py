@@ -7,7 +7,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from fieldkit import checks, database, files, identity, keys, migrations, seat, settings, shelf, slots, turning
+from fieldkit import (
+    checks,
+    database,
+    files,
+    identity,
+    keys,
+    migrations,
+    presence,
+    seat,
+    settings,
+    shelf,
+    slots,
+    turning,
+)
 from fieldkit.checks import Checked
 from fieldkit.database import Database
 from fieldkit.errors import Code, WorldFailed
@@ -146,8 +159,7 @@ class Store(Home):
     ) -> "Store":
         key = StoreKey.new()
         slot_file = keys.first_file(key, passphrase, note="simulated" if simulated else "")
-        _make_empty(folder)
-        with _seated(folder):
+        with _making(folder), _seated(folder):
             opened = database.connect(folder, key, create=True)
             try:
                 with database.failures():
@@ -221,25 +233,49 @@ def _seated(folder: Path) -> Iterator[None]:
 _UNFINISHED = {path.name for path in database.with_companions(Path(database.STORE_FILE))} | {seat.MARK, "machine.lock"}
 
 
-def _half_slots(name: str) -> bool:
-    return name.startswith(f".{keys.SLOTS}.") and name.endswith(".part")
+@contextlib.contextmanager
+def _making(folder: Path) -> Iterator[None]:
+    """A store is made in an empty folder, by nobody else meanwhile. What this one made is gone where it fails."""
+    fresh = _need_empty(folder)
+    with presence.making(folder):
+        _need_empty(folder)  # again: another may have been made while this one waited
+        with files.failures(folder):
+            _clear(folder, _unfinished(folder))
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(OSError):  # what is told is why it could not be made
+                _clear(folder, {*_unfinished(folder), *slots.NAMES, presence.MAKING})
+                if fresh:
+                    folder.rmdir()
+            raise
 
 
-def _make_empty(folder: Path) -> None:
+def _need_empty(folder: Path) -> bool:
+    """STORE_EXISTS where anything lies in the folder but what nobody has a key to. True where it was made just now."""
     with files.failures(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())) and not _abandoned(folder):
+        fresh = not folder.exists()
+        if not fresh and (not folder.is_dir() or _inside(folder) - _unfinished(folder) - {presence.MAKING}):
             raise WorldFailed(Code.STORE_EXISTS, path=str(folder))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(folder)
+    return fresh
 
 
-def _abandoned(folder: Path) -> bool:
-    """A store whose making was cut off before its slots were written: nobody has a key to it. Cleared away."""
-    inside = {path.name for path in folder.iterdir()} if folder.is_dir() else {""}
-    if keys.SLOTS in inside or not all(name in _UNFINISHED or _half_slots(name) for name in inside):
-        return False
-    for name in inside:
-        with contextlib.suppress(FileNotFoundError):
-            (folder / name).unlink()
-    return True
+def _inside(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def _unfinished(folder: Path) -> set[str]:
+    """What lies there of a making that was cut off; with slots it is a store, and whole."""
+    return {name for name in _inside(folder) if name in _UNFINISHED or _half_slots(name)}
+
+
+def _half_slots(name: str) -> bool:
+    return name.startswith(f".{keys.SLOTS}.") and name.endswith(".part")
+
+
+def _clear(folder: Path, names: set[str]) -> None:
+    for name in names:
+        (folder / name).unlink(missing_ok=True)

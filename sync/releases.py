@@ -64,8 +64,9 @@ def fetch(
     there = mailbox(store, progress) if offered else None
     for one in offered:
         path = folder / one.name
-        part = folder / f".{one.name}.part"
+        part = files.beside(path)
         with files.failures(part), files.scratch(part):
+            files.clear_left_behind(folder, f".{one.name}.")
             if there is None or not there.copy(one.name, part, LIMIT) or part.stat().st_size > LIMIT:
                 continue
             with part.open("rb+") as file:

@@ -4,19 +4,21 @@ A folder build lies in `fieldkit-VERSION`, beside the others that were there bef
 in use. So going back is a link that leads back, and an update that is cut leaves the link where it was.
 """
 
+import contextlib
+import errno
 import os
 import platform
 import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata, resources
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from fieldkit import files
+from fieldkit import files, presence
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.updates.minisign import PublicKey, public_key
 from fieldkit.updates.release import Release, Signed, order
@@ -111,20 +113,41 @@ def hand_over(package: Path, runs: Run = run) -> None:
 
 
 def switch_to(package: Path, release: Release, mine: Here) -> Path:
-    """Unpack a verified folder build beside this one, and let `current` lead to it."""
+    """Unpack a verified folder build beside this one, and let `current` lead to it. UPDATE_FAILED."""
     beside = mine.folder.parent
-    target, part = beside / f"fieldkit-{release.version}", beside / f".fieldkit-{release.version}.part"
-    with files.failures(beside):
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir()
-        try:
-            _extract(package, part)
-            shutil.rmtree(target, ignore_errors=True)  # half of an earlier try, or the same release once more
-            (part / "fieldkit").replace(target)
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
-    _lead(beside, target)
+    target = beside / f"fieldkit-{release.version}"
+    led = _led(beside)
+    with _in_turn(beside, package):
+        if _led(beside) == target.name != led:
+            return target  # another put it there meanwhile, and it may be running
+        with files.failures(beside):
+            _unpack(package, target)
+        _lead(beside, target)
     return target
+
+
+@contextlib.contextmanager
+def _in_turn(beside: Path, package: Path) -> Iterator[None]:
+    """One update at a time; who waited in vain is told."""
+    try:
+        with presence.update(beside):
+            yield
+    except WorldFailed as failed:
+        if failed.code is not Code.STORE_BUSY:
+            raise
+        raise WorldFailed(Code.UPDATE_FAILED, detail=os.strerror(errno.EBUSY), package=str(package)) from failed
+
+
+def _unpack(package: Path, target: Path) -> None:
+    files.clear_left_behind(target.parent, f".{target.name}.")
+    part = files.beside(target)
+    part.mkdir()
+    try:
+        _extract(package, part)
+        shutil.rmtree(target, ignore_errors=True)  # half of an earlier try, or the same release once more
+        (part / "fieldkit").replace(target)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def _extract(package: Path, into: Path) -> None:
@@ -160,9 +183,16 @@ def back(mine: Here) -> Path | None:
 
 def _lead(beside: Path, target: Path) -> None:
     """The link leads to the one or to the other, never nowhere."""
-    fresh = beside / f".{LINK}.new"
-    with files.failures(fresh):
-        fresh.unlink(missing_ok=True)
+    fresh = files.beside(beside / LINK)
+    with files.failures(fresh), files.scratch(fresh):
         fresh.symlink_to(target.name)
         fresh.replace(beside / LINK)
     files.sync_folder(beside)
+
+
+def _led(beside: Path) -> str:
+    """The folder to which `current` leads; '' where it leads nowhere."""
+    try:
+        return str((beside / LINK).readlink())
+    except OSError:
+        return ""

@@ -95,8 +95,9 @@ def unpack(signed: Signed, folder: Path, progress: Progress | None = None) -> Pa
     """Copy the package out, whole and as it was signed, or not at all. DISK_FULL, UPDATE_UNREADABLE, CANCELLED."""
     steps, release = progress or Silent(), signed.release
     out = folder / release.file_name
-    part = folder / f".{release.file_name}.part"
+    part = files.beside(out)
     with _members(signed.path) as members, files.failures(part), files.scratch(part):
+        files.clear_left_behind(folder, f".{out.name}.")
         for _ in range(2):
             next(members)
         with files.create(part, private=True) as file:

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +15,6 @@ from sync.mailbox.names import is_safe
 from sync.mailbox.place import CHUNK, Sink, gather
 
 _HALF = re.compile(r"\.(.+)\.[0-9a-f]{8}\.part")  # the names under which `files.copy_whole` writes
-_LONGEST = 24 * 60 * 60  # seconds: nothing is written for longer, on the slowest stick
 _CODES = {
     Code.FILE_MISSING: Code.MAILBOX_MISSING,
     Code.FILE_UNREADABLE: Code.MAILBOX_NO_PERMISSION,
@@ -85,11 +83,9 @@ class Folder:
 
 
 def _left_behind(entry: "os.DirEntry[str]") -> bool:
-    """Whether it is half of a file of ours that nobody writes any more: a stick was pulled out, or we were killed."""
+    """Whether it is half of a file of ours that nobody writes any more."""
     half = _HALF.fullmatch(entry.name)
-    with contextlib.suppress(OSError):
-        return half is not None and is_safe(half[1]) and entry.stat().st_mtime < time.time() - _LONGEST
-    return False
+    return half is not None and is_safe(half[1]) and files.left_behind(Path(entry))
 
 
 connect = Folder

@@ -3,6 +3,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,11 +168,72 @@ class _After:
         self._inner.step(done, total)
 
 
+def test_two_copies_of_one_office_back_up_into_one_folder(
+    merged: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clerk's restored copy has the same identity: neither takes away what the other is writing."""
+    backup.make(merged, tmp_path / "first.backup", DAY)
+    backup.restore(tmp_path / "first.backup", tmp_path / "clerk", PASSPHRASE)
+    real, made = backup._read_back, []
+
+    def meanwhile(*given: Any) -> None:
+        real(*given)
+        if not made:
+            made.append("clerk")
+            with reopen(tmp_path / "clerk") as clerk:
+                backup.make(clerk, tmp_path / "clerk.backup", DAY)
+
+    monkeypatch.setattr(backup, "_read_back", meanwhile)
+    backup.make(merged, tmp_path / "office.backup", DAY)
+    for name in ("clerk", "office"):
+        assert backup.restore(tmp_path / f"{name}.backup", tmp_path / "again" / name, PASSPHRASE).versions == 4
+    assert not list(tmp_path.glob(".fieldkit*"))
+
+
+def test_what_was_not_read_back_is_no_backup(merged: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where another file took the place of the one that was read back, no batch counts as safe."""
+    real = backup._read_back
+
+    def replaced(*given: Any) -> None:
+        real(*given)
+        part = next(tmp_path.glob(".fieldkit*.part"))
+        part.unlink()
+        part.write_bytes(b"half of another's")
+
+    monkeypatch.setattr(backup, "_read_back", replaced)
+    assert _refused(lambda: backup.make(merged, tmp_path / "a.backup", DAY)) is Code.DISK_FAILED
+    assert not (tmp_path / "a.backup").exists()
+    assert merged.query("SELECT backed_up FROM received") == [(0,)]
+
+
+def test_of_two_who_restore_into_one_folder_the_first_has_it(
+    merged: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither takes away what the other is making; the second is told that there is a store now."""
+    path, look = tmp_path / "a.backup", backup._open
+    backup.make(merged, path, DAY)
+
+    def meanwhile(*given: Any) -> backup.Restored:
+        monkeypatch.setattr(backup, "_open", look)
+        backup.restore(path, tmp_path / "new", PASSPHRASE)
+        return look(*given)
+
+    monkeypatch.setattr(backup, "_open", meanwhile)
+    assert _refused(lambda: backup.restore(path, tmp_path / "new", PASSPHRASE)) is Code.STORE_EXISTS
+    with reopen(tmp_path / "new") as restored:
+        assert restored.check().faults == ()
+    assert not list(tmp_path.glob(".new*"))
+
+
 def test_what_a_crash_left_is_cleared(merged: Store, tmp_path: Path) -> None:
-    """The next backup into a folder takes away what a killed one left there, and is not confused by it."""
-    for ending in ("part", "copy", "copy-wal"):
-        (tmp_path / f".fieldkit-{merged.identity.id}.{ending}").write_bytes(b"half" * 5000)
+    """A later backup into a folder takes away what a killed one left there, and is not confused by it."""
+    for ending in ("part", "copy", "0badcafe.part", "0badcafe.copy-wal"):
+        left = tmp_path / f".fieldkit-{merged.identity.id}.{ending}"
+        left.write_bytes(b"half" * 5000)
+        os.utime(left, (0, 0))
     (tmp_path / ".new.restoring-abc").mkdir()
+    (tmp_path / ".new.restoring-abc" / "slots.json").write_bytes(b"half")
+    os.utime(tmp_path / ".new.restoring-abc", (0, 0))
     backup.make(merged, tmp_path / "a.backup", DAY)
     backup.restore(tmp_path / "a.backup", tmp_path / "new", PASSPHRASE)
     assert not list(tmp_path.glob(".fieldkit*")) + list(tmp_path.glob(".new*"))

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,6 +40,25 @@ def test_a_passphrase_belongs_to_one_person(town1: Town) -> None:
     with pytest.raises(WorldFailed) as caught:
         keyring.add(station, "Ana (inventada)", PASSPHRASE)
     assert caught.value.code is Code.PASSPHRASE_TAKEN
+
+
+def test_two_who_choose_the_same_passphrase_at_once(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second is refused also where the first one's slot was put after it had looked."""
+    (station,) = town1.stations
+    name = keyring.name
+
+    def meanwhile(*given: Any) -> None:
+        monkeypatch.setattr(keyring, "name", name)
+        with reopen(station.folder) as other:
+            keyring.add(other, "Berta (inventada)", ANA)
+        name(*given)
+
+    monkeypatch.setattr(keyring, "name", meanwhile)
+    with pytest.raises(WorldFailed) as caught:
+        keyring.add(station, "Ana (inventada)", ANA)
+    assert caught.value.code is Code.PASSPHRASE_TAKEN
+    keyring.remove(station, keyring.find(station, "Berta (inventada)"))
+    assert code_of(station.folder, ANA) is Code.WRONG_PASSPHRASE
 
 
 def test_who_left_opens_nothing_newer(town1: Town, tmp_path: Path) -> None:

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
-from fieldkit import keyring, settings, sheet
+from fieldkit import keyring, presence, settings, sheet, slots
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import unlock
 from fieldkit.master import opening
 from fieldkit.master.address import Access
 from fieldkit.seal import PublicKeys
+from fieldkit.slots import Slot
 from fieldkit.store import Store
 from fieldkit.wordlists import LANGUAGES, Language, plain, words
 from tests.factory import PASSPHRASE, Town
@@ -134,6 +136,37 @@ def test_a_new_sheet_makes_the_old_one_worthless(office: Path) -> None:
     second = adopted(office)
     assert failed(lambda: sheet.recover(office, first, NEW, "")).code is Code.RECOVERY_NOT_FOR_US
     sheet.recover(office, second, NEW, "")
+
+
+def test_of_two_sheets_made_at_once_one_is_refused(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each would look before the other puts its own: there would be two, of which one lies in no safe."""
+    monkeypatch.setattr(presence, "_PATIENCE", 0.05)
+    make, refused = sheet.Slot.make, []
+
+    def meanwhile(*given: Any) -> Slot:
+        monkeypatch.setattr(sheet.Slot, "make", make)
+        refused.append(failed(lambda: adopted(office)).code)
+        return make(*given)
+
+    monkeypatch.setattr(sheet.Slot, "make", meanwhile)
+    text = adopted(office)
+    assert refused == [Code.STORE_BUSY]
+    sheet.recover(office, text, NEW, "")
+
+
+def test_an_office_with_two_sheets(office: Path) -> None:
+    """Either opens it, as two were made at once by an earlier release; a new one makes both worthless."""
+    made = [sheet.new("es") for _ in range(2)]
+    with Store.open(office, unlock(office, PASSPHRASE)) as store:
+        for one in made:
+            keyring.put(store, Slot.make(store.key, slots.new_id(), "sheet", one.public, b""))
+    texts = ["\n".join(one.rows) for one in made]
+    for number, text in enumerate(texts):
+        sheet.recover(office, text, f"{NEW} {number}", "")
+    latest = adopted(office)
+    for text in texts:
+        assert failed(lambda text=text: sheet.recover(office, text, NEW, "")).code is Code.RECOVERY_NOT_FOR_US
+    sheet.recover(office, latest, NEW, "")
 
 
 def test_without_a_sheet_there_is_nothing_to_recover_with(office: Path) -> None:

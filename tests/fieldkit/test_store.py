@@ -1,9 +1,10 @@
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from fieldkit import database, kit
+from fieldkit import database, kit, presence, shelf, slots
 from fieldkit.database import STORE_FILE
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.keys import SLOTS, StoreKey
@@ -110,6 +111,56 @@ def test_a_making_that_was_cut_off_can_be_repeated(tmp_path: Path) -> None:
         path.unlink()
     with Store.create_station(tmp_path / "s", "Mesa 1", PASSPHRASE) as store:
         assert store.identity.name == "Mesa 1"
+
+
+def test_two_who_make_a_store_in_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second takes nothing of the first's away: not what is half made, and not what is whole."""
+    monkeypatch.setattr(presence, "_PATIENCE", 0.05)
+    real, second = shelf.library_forms, []
+
+    def meanwhile() -> object:
+        second.append(_refused(tmp_path / "o"))
+        return real()
+
+    monkeypatch.setattr(shelf, "library_forms", meanwhile)
+    Store.create_office(tmp_path / "o", "First", PASSPHRASE).close()
+    assert second == [Code.STORE_BUSY]
+    assert _refused(tmp_path / "o") is Code.STORE_EXISTS
+    with reopen(tmp_path / "o") as store:
+        assert store.identity.name == "First"
+
+
+def _refused(folder: Path) -> Code:
+    with pytest.raises(WorldFailed) as caught:
+        Store.create_office(folder, "Second", PASSPHRASE)
+    return caught.value.code
+
+
+def test_a_making_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even its folder, unless that was there before."""
+
+    def full(*_: object) -> None:
+        raise WorldFailed(Code.DISK_FULL, path="")
+
+    (tmp_path / "there").mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr(slots, "write", full)
+        for name in ("new", "there"):
+            assert _refused(tmp_path / name) is Code.DISK_FULL
+    assert [path.name for path in tmp_path.rglob("*")] == ["there"]
+
+
+def test_who_waited_for_a_making_that_failed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lock went with the folder, and guards nothing any more: nobody makes a store under it."""
+    real = presence._taken
+
+    def gone(lock: Any, patience: float) -> bool:
+        taken = real(lock, patience)
+        Path(lock.lock_file).unlink()
+        return taken
+
+    monkeypatch.setattr(presence, "_taken", gone)
+    assert _refused(tmp_path / "o") is Code.STORE_BUSY
 
 
 def test_a_store_of_a_newer_program_is_refused(town1: Town) -> None:

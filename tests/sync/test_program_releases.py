@@ -32,6 +32,25 @@ def test_the_office_drops_one_and_a_laptop_finds_the_newest_that_fits(town1: Tow
     assert unpack(found, folder).read_bytes() == folder_build("0.3.0")
 
 
+def test_two_who_bring_one_release_at_once(town1: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither takes away what the other is writing."""
+    path, (station,), copy = make(tmp_path, "0.2.0"), town1.stations, Mailbox.copy
+    releases.publish(town1.office, path, KEY)
+    mine, folder = installed(tmp_path), tmp_path / "updates"
+
+    def meanwhile(*given: Any) -> bool:
+        came = copy(*given)
+        monkeypatch.setattr(Mailbox, "copy", copy)
+        releases.fetch(station, KEY, mine, folder)
+        return came
+
+    monkeypatch.setattr(Mailbox, "copy", meanwhile)
+    found = releases.fetch(station, KEY, mine, folder)
+    assert found
+    assert found.path.read_bytes() == path.read_bytes()
+    assert list(folder.iterdir()) == [found.path]
+
+
 def test_without_one_there_is_none(town1: Town, tmp_path: Path) -> None:
     """An empty mailbox is no failure."""
     (station,) = town1.stations

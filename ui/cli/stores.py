@@ -48,7 +48,7 @@ def office_new(  # noqa: PLR0913 - one a command-line option
     listed = load_list(places) if places else Listed([], [])
     server = access(url, password_file, ca_file) if url else None
     secret = new_passphrase(passphrase_file, (name, store.name), first=True)
-    with _gone_where_it_fails(store), Store.create_office(store, name.strip(), secret) as made:
+    with _gone_where_it_fails(Store.create_office(store, name.strip(), secret)) as made:
         tell_news(made)
         made.shelf.set_places(listed.places, listed.areas)
         if server:
@@ -69,7 +69,7 @@ def station_new(store: Path, name: str, passphrase_file: Path | None, output: Ou
     if files.there(request):  # another laptop's of the same name, which nobody could write again
         raise WorldFailed(Code.FILE_EXISTS, path=str(request))
     secret = new_passphrase(passphrase_file, (name, store.name), first=True)
-    with _gone_where_it_fails(store), Store.create_station(store, name.strip(), secret) as made:
+    with _gone_where_it_fails(Store.create_station(store, name.strip(), secret)) as made:
         tell_news(made)
         made.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
         files.write_whole(request, kit.write_request(made))
@@ -78,25 +78,15 @@ def station_new(store: Path, name: str, passphrase_file: Path | None, output: Ou
 
 
 @contextmanager
-def _gone_where_it_fails(store: Path) -> Iterator[None]:
+def _gone_where_it_fails(made: Store) -> Iterator[Store]:
     """A store that was made only in part is taken away again: nobody is to work at an office without its server."""
-    ours = _empty(store)
     try:
-        yield
+        with made:
+            yield made
     except WorldFailed:
-        if ours:
-            with suppress(WorldFailed):  # what is told is why it could not be made
-                erasure.erase(store)
+        with suppress(WorldFailed):  # what is told is why it could not be made
+            erasure.erase(made.folder)
         raise
-
-
-def _empty(folder: Path) -> bool:
-    try:
-        return not any(folder.iterdir())
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
 
 
 def request_path(store: Path, name: str) -> Path:

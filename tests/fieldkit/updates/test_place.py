@@ -1,16 +1,19 @@
+import contextlib
 import io
 import sys
 import tarfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from fieldkit import presence
 from fieldkit.backup import restore
 from fieldkit.errors import Code, WorldFailed
-from fieldkit.updates import place, steps
+from fieldkit.updates import place, release, steps
 from tests.factory import NOW, PASSPHRASE, Town, record, session
-from tests.fieldkit.updates.made import KEY, installed, make
+from tests.fieldkit.updates.made import KEY, folder_build, installed, make
 
 TODAY = NOW.date()
 
@@ -137,7 +140,60 @@ def test_a_folder_that_leads_out_of_itself_is_not_unpacked(
         place.switch_to(ready.package, signed.release, mine)
     assert caught.value.code is Code.UPDATE_FAILED
     assert (mine.folder.parent / "current").resolve() == mine.folder
-    assert {one.name for one in mine.folder.parent.iterdir()} == {"current", "fieldkit-0.1.0"}
+    assert {one.name for one in mine.folder.parent.iterdir()} == {"current", "fieldkit-0.1.0", "update.lock"}
+
+
+def test_two_updates_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While one unpacks the other waits, and where it waits in vain it is told; the program is whole."""
+    monkeypatch.setattr(presence, "_PATIENCE", 0.05)
+    mine = installed(tmp_path)
+    signed = steps.look(make(tmp_path, "0.2.0"), KEY, mine)
+    ready = steps.prepare(signed, None, tmp_path / "updates", TODAY)
+    extract = place._extract
+
+    def meanwhile(package: Path, into: Path) -> None:
+        extract(package, into)
+        monkeypatch.setattr(place, "_extract", extract)
+        with pytest.raises(WorldFailed) as caught:
+            place.switch_to(ready.package, signed.release, mine)
+        assert caught.value.code is Code.UPDATE_FAILED
+
+    monkeypatch.setattr(place, "_extract", meanwhile)
+    place.switch_to(ready.package, signed.release, mine)
+    assert (mine.folder.parent / "current" / "VERSION").read_text() == "0.2.0"
+
+
+def test_what_another_update_put_there_is_not_unpacked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waited finds the release in use: it may be running, and is not taken away."""
+    mine = installed(tmp_path)
+    signed = steps.look(make(tmp_path, "0.2.0"), KEY, mine)
+    ready = steps.prepare(signed, None, tmp_path / "updates", TODAY)
+    update = presence.update
+
+    def first(folder: Path) -> contextlib.AbstractContextManager[None]:
+        monkeypatch.setattr(presence, "update", update)
+        running = place.switch_to(ready.package, signed.release, mine) / "running"
+        running.touch()
+        return update(folder)
+
+    monkeypatch.setattr(presence, "update", first)
+    assert (place.switch_to(ready.package, signed.release, mine) / "running").exists()
+
+
+def test_two_who_unpack_a_package_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither writes under the other's name: what lies there is the package that was verified."""
+    signed = steps.look(make(tmp_path, "0.2.0"), KEY, installed(tmp_path))
+    copy = release._copy
+
+    def meanwhile(*given: Any) -> tuple[str, int]:
+        monkeypatch.setattr(release, "_copy", copy)
+        steps.prepare(signed, None, tmp_path / "updates", TODAY)
+        return copy(*given)
+
+    monkeypatch.setattr(release, "_copy", meanwhile)
+    ready = steps.prepare(signed, None, tmp_path / "updates", TODAY)
+    assert ready.package.read_bytes() == folder_build("0.2.0")
+    assert [*ready.package.parent.iterdir()] == [ready.package]
 
 
 def test_the_systems_installer_gets_the_package_and_its_no_is_a_sentence(tmp_path: Path) -> None:

@@ -1,10 +1,13 @@
 """Where people put things: names with anything in them, a folder that came from Windows."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from fieldkit import keys
 from fieldkit.settings import MAILBOX
+from fieldkit.slots import SlotFile
 from fieldkit.store import Store, unlock
 from tests.ui.cli.program import PASSPHRASE, lines, must, run
 
@@ -81,6 +84,21 @@ def test_what_lies_in_a_folder_stays_where_no_store_can_be_made(tmp_path: Path) 
         assert run("station", "new", tmp_path / there, "--name", "Mesa 2").status == 3
     assert (tmp_path / "fotos" / "una.jpg").exists()
     assert must("state", tmp_path / "mesa")["versions"] == 0
+
+
+def test_a_store_that_another_made_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder was empty when the command began, and holds another's store when it is refused."""
+    real, made = keys.first_file, []
+
+    def meanwhile(*given: Any, **more: Any) -> SlotFile:
+        if not made:
+            made.append("Primera")
+            Store.create_office(tmp_path / "office", made[0], PASSPHRASE).close()
+        return real(*given, **more)
+
+    monkeypatch.setattr(keys, "first_file", meanwhile)
+    assert run("office", "new", tmp_path / "office", "--name", "Segunda").status == 3
+    assert must("state", tmp_path / "office")["versions"] == 0
 
 
 def test_a_second_laptop_of_a_name_leaves_the_firsts_request(tmp_path: Path) -> None:

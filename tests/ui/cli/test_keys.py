@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit.presence import Presence
 from fieldkit.slots import NAMES
-from tests.factory import TEST, Town, record, session
+from tests.factory import TEST, Town, record, reopen, session
 from tests.ui.cli.program import must, run
-from ui.cli import output
+from ui.cli import erasing, output
 
 ANA = "lince pizarra rueda abeja"
 NEW = "jornada fatiga bingo oleada"
@@ -120,6 +121,40 @@ def test_all_sent_it_is_erased_after_two_confirmations(station: Path) -> None:
     assert all((station / name).exists() for name in NAMES)
     must("erase", station, "--name", "Mesa 1", "--yes")
     assert not station.exists()
+
+
+def test_what_is_saved_while_one_is_asked_is_not_erased(station: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look and the typed name somebody saves at the table: it is looked at again."""
+    must("send", station)
+
+    def typing(*_: object, **__: object) -> str:
+        with reopen(station) as table:
+            record(table, session(table))
+        return "Mesa 1"
+
+    monkeypatch.setattr(erasing, "somebody_there", lambda: True)
+    monkeypatch.setattr(erasing.click, "prompt", typing)
+    result = run("erase", station, "--yes")
+    assert result.status == 3
+    assert "(1)" in result.said
+    must("check", station)
+
+
+def test_nothing_is_erased_while_it_is_in_use(station: Path) -> None:
+    """Not beside an open window, even by force, nor while another program has the store open."""
+    must("send", station)
+    with reopen(station) as table:
+        refused = [run("erase", station, "--name", "Mesa 1", "--yes")]
+        assert table.query("SELECT 1") == [(1,)]
+    here = Presence(station)
+    here.announce()
+    refused.append(run("erase", station, "--name", "Mesa 1", "--yes"))
+    refused.append(run("erase", station, "--force", "--name", station.name, "--yes"))
+    here.leave()
+    assert {one.status for one in refused} == {3}
+    assert all("Another window is using this store" in one.said for one in refused)
+    must("check", station)
+    must("erase", station, "--name", "Mesa 1", "--yes")
 
 
 def test_an_office_is_not_erased_without_force(station: Path, town1: Town) -> None:

@@ -218,6 +218,7 @@ class OfficeWork(Work):
 
     def _erase(self) -> None:
         """Destroy the store, and go back to where everything begins."""
-        folder = self.desk.folder
+        folder, key = self.desk.folder, self.desk.key.copy()
         self.stage.leave()
-        self.attempt(lambda: erasure.erase(folder))
+        self.attempt(lambda: erasure.erase_alone(folder, key))
+        key.wipe()

@@ -142,6 +142,19 @@ def test_a_master_is_erased_only_by_its_name(office: Window, master: Master) -> 
     assert not master.folder.exists()
 
 
+def test_a_master_in_use_is_not_erased(office: Window, master: Master) -> None:
+    """While another program has it open all of it stays, and it is said why."""
+    shown = care(office)
+    shown.erase.click()
+    shown.name.setText("Servicios Sociales")
+    with reopened(master):
+        shown.erase.click()
+        page(office, StartPage)
+    assert "Otra ventana está usando estos datos." in read(office.notice)
+    with reopened(master) as store:
+        assert store.check().faults == ()
+
+
 def test_the_last_passphrase_cannot_be_taken_away(office: Window, master: Master) -> None:
     """There is no button for it, and it says why."""
     shown = keys(office)
