@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -144,6 +145,49 @@ def test_of_two_who_send_lists_at_once_neither_takes_the_others_away(
     for station in town.stations:
         send.receive(station, today=TODAY)
         assert [one.label for one in station.lists.all("groups")] == ["Peña Inventada"]
+
+
+@pytest.mark.parametrize("moment", ["before it is put", "while it is put"])
+@pytest.mark.parametrize("change", ["revoked", "denied"])
+def test_who_loses_a_list_just_now_is_not_sent_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch, moment: str, change: str
+) -> None:
+    """Just before its message is put, or just then: none is left lying there; others are sent theirs."""
+    _enter(town.office, "people", called=CANARY)
+    for name in ("Mesa 1", "Mesa 2"):
+        allowed.allow(town.office, "people", name)
+
+    def lose() -> None:
+        with reopen(town.office.folder) as office:
+            if change == "revoked":
+                roster.revoke(office, "Mesa 1", 1)
+            else:
+                allowed.deny(office, "people", "Mesa 1")
+
+    if moment == "while it is put":
+        ended = meanwhile(monkeypatch, ".list", lose)
+    else:
+        ended = _once(monkeypatch, "new_name", lose)
+    assert lists.send(town.office, connection.mailbox(town.office)) == 1
+    ended()
+    first, second = town.stations
+    assert CANARY.encode() not in _readable(town.mailbox, first)
+    _round(town)
+    assert "people" not in first.lists.names()
+    assert [one.label for one in second.lists.all("people")] == [CANARY]
+
+
+def _once(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None]) -> Callable[[], None]:
+    """Do it just before a function of `sync.lists` is called for the first time; a call of what is returned ends it."""
+    real = getattr(lists, name)
+
+    def acting(*given: object) -> object:
+        monkeypatch.setattr(lists, name, real)
+        act()
+        return real(*given)
+
+    monkeypatch.setattr(lists, name, acting)
+    return lambda: None
 
 
 def test_a_station_that_records_for_a_list_it_may_not_have_keeps_nothing(town: Town) -> None:
