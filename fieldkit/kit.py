@@ -90,9 +90,9 @@ class Accepted:
 def publish(store: Store, date: str) -> bytes:
     """A new kit with all that is on the office's shelf, sealed to the roster but for who is revoked."""
     store.need("office")
-    me = store.identity
-    members = roster(store)
     with transaction(store.database):
+        # Asked here: whoever is waited for may be revoking a laptop.
+        me, members = store.identity, roster(store)
         number = int(store.settings.get(settings.KIT_NUMBER)) + 1
         store.settings.set(settings.KIT_NUMBER, str(number))
         store.settings.set(settings.KIT_DATE, date)
