@@ -54,13 +54,14 @@ def upkeep(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def post(folder: Path) -> Iterator[None]:
-    """One at a time puts an office's receipts and lists into the mailbox, and takes older ones away. STORE_BUSY.
+def post(folder: Path) -> Iterator[bool]:
+    """One at a time puts an office's receipts and lists into the mailbox, and takes older ones away.
 
-    Of two at once each would find that the other's are not remembered yet, and take them away.
+    Of two at once each would find that the other's are not remembered yet, and take them away. False for one that
+    waited in vain: it puts nothing, and what it would have put the next one does.
     """
-    with _alone(folder, _POST):
-        yield
+    with _held(folder, _POST) as mine:
+        yield mine
 
 
 @contextlib.contextmanager
@@ -72,11 +73,19 @@ def seat(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _alone(folder: Path, name: str) -> Iterator[None]:
-    lock = _lock(folder / name)
-    if not _taken(lock, _PATIENCE):
-        raise WorldFailed(Code.STORE_BUSY, path=str(folder))
-    try:
+    with _held(folder, name) as mine:
+        if not mine:
+            raise WorldFailed(Code.STORE_BUSY, path=str(folder))
         yield
+
+
+@contextlib.contextmanager
+def _held(folder: Path, name: str) -> Iterator[bool]:
+    """Hold a lock; False where somebody else has it for longer than anybody waits."""
+    lock = _lock(folder / name)
+    taken = _taken(lock, _PATIENCE)
+    try:
+        yield taken
     finally:
         lock.release()
 

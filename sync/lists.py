@@ -34,11 +34,16 @@ class Message(msgspec.Struct, frozen=True):
 
 
 def send(store: Store, there: Mailbox) -> int:
-    """Put a message for each station whose lists are not what it was sent last. How many were put."""
+    """Put a message for each station whose lists are not what it was sent last. How many were put.
+
+    None while another sends or answers for longer than anybody waits: the next merge sends them.
+    """
     store.need("office")
     if not store.lists.rules() and not store.query("SELECT 1 FROM list_sent LIMIT 1"):
         return 0
-    with presence.post(store.folder):
+    with presence.post(store.folder) as mine:
+        if not mine:
+            return 0
         with transaction(store.database):
             floor = allowed.settle_floor(store)
         writer = _Writer(store, floor)

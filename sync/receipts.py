@@ -60,8 +60,13 @@ class Applied:
 
 
 def answer(store: Store, there: Mailbox, stations: Iterable[Member]) -> int:
-    """Drop a receipt for each station, unless one that says the same still lies there. How many were dropped."""
-    with presence.post(store.folder):
+    """Drop a receipt for each station, unless one that says the same still lies there. How many were dropped.
+
+    None while another answers for longer than anybody waits: what is merged is merged, and answered the next time.
+    """
+    with presence.post(store.folder) as mine:
+        if not mine:
+            return 0
         lying = set(there.names("receipt"))
         dropped = sum(_answer_one(store, there, station, lying) for station in stations)
         for (name,) in store.query("SELECT name FROM stale_receipts"):

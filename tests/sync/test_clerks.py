@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit import versions
+from fieldkit import kit, presence, versions
+from sync import publishing
 from sync.merge import merge
 from sync.send import receive, send
 from tests.factory import TEST, Town, record, reopen, session
@@ -76,6 +77,22 @@ def test_of_two_who_answer_at_once_neither_takes_the_others_away(town1: Town, mo
     ended()
     assert len(list(town1.mailbox.glob("*.receipt"))) == 1
     assert receive(station).confirmed == 1
+
+
+def test_whoever_waits_in_vain_to_answer_has_merged(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While another merge answers for minutes, a second one and a kit come to their end; the next merge answers."""
+    monkeypatch.setattr(presence, "_PATIENCE", 0.05)
+    (station,) = town1.stations
+    town1.office.database.execute("INSERT INTO list_sent VALUES ('gone', '', x'', '[]')")
+    record(station, session(station))
+    send(station)
+    with presence.post(town1.office.folder):
+        report = merge(town1.office)
+        publishing.hand_out(town1.office, lambda: kit.publish(town1.office, "2026-06-01"), None)
+    assert (report.new, report.receipts, len(report.stations)) == (2, 0, 1)
+    assert merge(town1.office).receipts == 1
+    got = receive(station)
+    assert (got.confirmed, got.kit) == (1, 2)
 
 
 def test_a_copy_of_the_master_is_merged_back(town1: Town, tmp_path: Path) -> None:
