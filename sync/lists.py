@@ -45,6 +45,7 @@ def send(store: Store, there: Mailbox) -> int:
         if not mine:
             return 0
         with transaction(store.database):
+            store.look_again()
             floor = allowed.settle_floor(store)
         writer = _Writer(store, floor)
         lying = set(there.names("list")) if writer.anybody() else set()
@@ -80,19 +81,24 @@ class _Writer:
         if station.revoked_from is not None:
             return self._silence(station, sent)
         lists = self._lists(station)
-        digest = hashlib.sha256(msgspec.json.encode([self._floor, lists])).digest()
         if sent is None and not lists:
             return False
-        if sent is not None and sent[1] == digest and sent[0] in lying:
+        if sent is not None and sent[1] == self._digest(lists) and sent[0] in lying:
             return False
-        return self._put(there, station, lists, digest)
+        return self._put(there, station, lists)
 
-    def _put(self, there: Mailbox, station: Member, lists: list[Held], digest: bytes) -> bool:
+    def _digest(self, lists: list[Held]) -> bytes:
+        """What tells two messages apart, with the key that signs them: what an earlier one signed counts no more."""
+        signing = self._store.identity.public.signing
+        return hashlib.sha256(signing + msgspec.json.encode([self._floor, lists])).digest()
+
+    def _put(self, there: Mailbox, station: Member, lists: list[Held]) -> bool:
         """Put it where it is still allowed; a laptop may be revoked, or a list denied, at any moment of this."""
         store, name = self._store, new_name("list")
         with transaction(store.database):
             if not self._may_have(station, lists):
                 return False
+            store.look_again()
             number = int(store.settings.get(settings.LISTS_NUMBER)) + 1
             store.settings.set(settings.LISTS_NUMBER, str(number))
             # Stale until it is remembered: whatever fails in between, nothing is left lying for ever.
@@ -102,7 +108,7 @@ class _Writer:
             self._retire(station)
             store.database.execute(
                 "INSERT OR REPLACE INTO list_sent VALUES (?, ?, ?, ?)",
-                (station.keys.id, name, digest, json.dumps([one.name for one in lists])),
+                (station.keys.id, name, self._digest(lists), json.dumps([one.name for one in lists])),
             )
             store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
             allowed_still = self._may_have(station, lists)

@@ -72,6 +72,14 @@ def test_a_kit_that_waited_for_a_revocation_knows_of_it(town2: Town, monkeypatch
     assert kit.accept(other, sealed).new
 
 
+def test_a_kit_that_waited_for_new_keys_is_signed_with_them(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the office's keys change while a kit waits to be made, its stations take both kits."""
+    made: list[bytes] = []
+    first(monkeypatch, town1.office, lambda office: made.append(kit.rotate(office, "2026-05-01")))
+    made.append(kit.publish(town1.office, "2026-05-02"))
+    assert [kit.accept(town1.stations[0], sealed).number for sealed in made] == [2, 3]
+
+
 def test_another_offices_kit_is_refused(town1: Town, tmp_path: Path) -> None:
     """A station belongs to the office of its first kit."""
     (station,) = town1.stations

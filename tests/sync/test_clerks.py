@@ -95,6 +95,36 @@ def test_whoever_waits_in_vain_to_answer_has_merged(town1: Town, monkeypatch: py
     assert (got.confirmed, got.kit) == (1, 2)
 
 
+def rotated(town: Town) -> None:
+    """In another window the office gets new keys, and its one laptop the kit that says so."""
+    with reopen(town.office.folder) as office, reopen(town.stations[0].folder) as station:
+        kit.accept(station, kit.rotate(office, "2026-06-01"))
+
+
+def test_new_keys_while_a_receipt_is_put(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the earlier key signed counts no more at a laptop that knows of the new one: the next merge answers anew."""
+    (station,) = town1.stations
+    record(station, session(station))
+    send(station)
+    ended = meanwhile(monkeypatch, ".receipt", lambda: rotated(town1))
+    merge(town1.office)
+    ended()
+    assert receive(station).confirmed == 0
+    assert merge(town1.office).receipts == 1
+    assert receive(station).confirmed == 1
+
+
+def test_new_keys_while_a_window_is_open(town1: Town) -> None:
+    """A window from before them merges what is sealed to them, and signs its receipts with them."""
+    (station,) = town1.stations
+    rotated(town1)
+    record(station, session(station))
+    send(station)
+    report = merge(town1.office)
+    assert (report.new, report.receipts, report.refused) == (2, 1, [])
+    assert receive(station).confirmed == 1
+
+
 def test_a_copy_of_the_master_is_merged_back(town1: Town, tmp_path: Path) -> None:
     """A clerk who merged and corrected in a copy of the master brings it home: the same union."""
     (station,) = town1.stations

@@ -361,3 +361,23 @@ def test_new_keys_of_the_office_send_the_lists_anew(town: Town) -> None:
     for station in town.stations:
         assert send.receive(station, today=TODAY).lists
         assert [one.label for one in station.lists.all("groups")] == ["Grupo inventado"]
+
+
+def test_new_keys_while_lists_are_put_send_them_anew(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the earlier key signed in that very moment comes again, signed with the new one."""
+    _enter(town.office, "groups", called="Grupo inventado")
+    made: list[bytes] = []
+
+    def rotate() -> None:
+        with reopen(town.office.folder) as office:
+            made.append(kit.rotate(office, "2026-06-01"))
+
+    ended = meanwhile(monkeypatch, ".list", rotate)
+    merge(town.office)
+    ended()
+    for station in town.stations:
+        kit.accept(station, made[0])
+    merge(town.office)
+    for station in town.stations:
+        send.receive(station, today=TODAY)
+        assert [one.label for one in station.lists.all("groups")] == ["Grupo inventado"]
