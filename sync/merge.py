@@ -6,11 +6,13 @@ transaction. One bad submission is set aside with its reason; one bad batch is n
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
 from fieldkit import files, settings
+from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.master.model import Arrival, United
 from fieldkit.progress import Progress, Silent
@@ -95,7 +97,7 @@ class Group:
         self._store = store
         self._reader = reader
         self._report = report
-        self._waiting: dict[bytes, tuple[str, Arrived]] = {}
+        self._waiting: dict[bytes, tuple[str, Arrived, bytes]] = {}
         self._lines = 0
         # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
         self._known = {one.hash: (one.station, one.sequence, one.versions) for one in store.master.received()}
@@ -115,26 +117,41 @@ class Group:
 
     def _read(self, name: str, digest: bytes, data: bytes) -> None:
         arrived = self._reader.read(data)
-        held = hold_back(self._store, name, self._reader.name(arrived.lines.station), arrived, data)
-        if held:
-            self._report.held_back.append(held)
+        if self._must_wait(name, arrived, data):
             return
-        self._waiting[digest] = (name, arrived)
+        self._waiting[digest] = (name, arrived, data)
         self._lines += len(arrived.lines.lines)
         if self._lines >= _LINES_AT_ONCE:
             self.unite()
 
+    def _must_wait(self, name: str, arrived: Arrived, data: bytes) -> bool:
+        held = hold_back(self._store, name, self._reader.name(arrived.lines.station), arrived, data)
+        if held:
+            self._report.held_back.append(held)
+        return held is not None
+
     def unite(self) -> None:
         """Unite all that waits, in one transaction."""
         waiting, self._waiting, self._lines = self._waiting, {}, 0
-        if waiting:
-            arrivals = [arrival(arrived) for _, arrived in waiting.values()]
-            done = self._store.master.apply(arrivals)
-            self._forget(waiting)
-            for (name, arrived), united in zip(waiting.values(), done, strict=True):
-                self._report.merged.append(tell_of(name, self._reader, arrived, united))
-            for digest, (_, arrived) in waiting.items():
-                self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
+        if not waiting:
+            return
+        with self._alone():
+            # Asked again: since a batch was read its laptop may have been revoked.
+            some = {
+                digest: (name, arrived)
+                for digest, (name, arrived, data) in waiting.items()
+                if not self._must_wait(name, arrived, data)
+            }
+            done = self._store.master.apply([arrival(arrived) for _, arrived in some.values()]) if some else []
+            self._forget(some)
+        for (name, arrived), united in zip(some.values(), done, strict=True):
+            self._report.merged.append(tell_of(name, self._reader, arrived, united))
+        for digest, (_, arrived) in some.items():
+            self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
+
+    def _alone(self) -> AbstractContextManager[None]:
+        """Nobody revokes a laptop meanwhile. A server may take long, and other workers go on at this desk."""
+        return nullcontext() if self._store.away else transaction(self._store.database)
 
     def _forget(self, merged: Iterable[bytes]) -> None:
         """What is merged is held back no more."""

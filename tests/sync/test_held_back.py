@@ -6,8 +6,9 @@ import pytest
 
 from fieldkit import enrolment, kit, roster, settings
 from sync.merge import merge
+from sync.reading import Arrived, Reader
 from sync.send import receive, send
-from tests.factory import TEST, Town, record, session
+from tests.factory import TEST, Town, record, reopen, session
 
 
 @pytest.fixture
@@ -39,6 +40,27 @@ def test_what_was_sealed_before_counts_whenever_it_comes(three: Town) -> None:
     assert [one.sequence for one in late.merged] == [1]
     assert three.office.submissions.count(TEST) == 2
     assert three.office.check().faults == ()
+
+
+def test_who_is_revoked_while_a_merge_reads_is_held_back(three: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read before the revocation and united after it: a batch waits whole all the same."""
+    real = Reader.read
+
+    def read(self: Reader, data: bytes) -> Arrived:
+        arrived = real(self, data)
+        if arrived.lines.sequence == 3:
+            with reopen(three.office.folder) as office:
+                roster.revoke(office, "Mesa 1", 2)
+        return arrived
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Reader, "read", read)
+        report = merge(three.office, some=in_order(three))
+    assert [one.sequence for one in report.merged] == [1]
+    assert sorted(one.sequence for one in report.held_back) == [2, 3]
+    assert three.office.submissions.count(TEST) == 1
+    roster.revoke(three.office, "Mesa 1", None)
+    assert merge(three.office, some=[]).new == 2
 
 
 def test_what_is_held_back_is_shown_once_and_not_confirmed(three: Town) -> None:
