@@ -41,14 +41,28 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     to_do = [(path.name, _file(path)) for path in some] if some is not None else _waiting(there)
     reader = Reader(store)
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
+    report.waiting = settle(store)
     report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
     report.stations = tell(store)
-    report.waiting = sum(store.master.waiting().values())
     report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
         report.lists = lists.send(store, there)
     return report
+
+
+def settle(store: Store) -> int:
+    """Unite what came to wait although its form has been put on the shelf meanwhile; how many versions wait still."""
+    for form in [store.shelf.find(*key) for key in store.master.waiting()]:
+        if form is not None:
+            with _alone(store):
+                store.master.make_room(form)
+    return sum(store.master.waiting().values())
+
+
+def _alone(store: Store) -> AbstractContextManager[None]:
+    """Nobody writes at this desk meanwhile; but a server may take long, and other workers go on here."""
+    return nullcontext() if store.away else transaction(store.database)
 
 
 def _waiting(there: Mailbox | None) -> list[tuple[str, Callable[[], bytes]]]:
@@ -135,7 +149,7 @@ class Group:
         waiting, self._waiting, self._lines = self._waiting, {}, 0
         if not waiting:
             return
-        with self._alone():
+        with _alone(self._store):
             # Asked again: since a batch was read its laptop may have been revoked.
             some = {
                 digest: (name, arrived)
@@ -148,10 +162,6 @@ class Group:
             self._report.merged.append(tell_of(name, self._reader, arrived, united))
         for digest, (_, arrived) in some.items():
             self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
-
-    def _alone(self) -> AbstractContextManager[None]:
-        """Nobody revokes a laptop meanwhile. A server may take long, and other workers go on at this desk."""
-        return nullcontext() if self._store.away else transaction(self._store.database)
 
     def _forget(self, merged: Iterable[bytes]) -> None:
         """What is merged is held back no more."""
