@@ -31,6 +31,7 @@ from sync.stations import tell
 __all__ = ["Merged", "Refused", "Report", "merge"]
 
 _LINES_AT_ONCE = 8_000  # submissions that share a transaction: more is no faster, and waits in memory
+_Load = Callable[[], bytes | None]
 
 
 def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] | None = None) -> Report:
@@ -76,17 +77,19 @@ def _file(path: Path) -> Callable[[], bytes]:
 def _merge_all(
     store: Store,
     reader: Reader,
-    to_do: Sequence[tuple[str, Callable[[], bytes]]],
+    to_do: Sequence[tuple[str, _Load]],
     progress: Progress,
     report: Report,
 ) -> None:
     group = Group(store, reader, report)
-    handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
+    handed_over: list[tuple[int, str, _Load]] = []
     try:
         for done, (name, load) in enumerate(to_do):
             progress.step(done, len(to_do))
             try:
                 data = load()
+                if data is None:
+                    continue  # it was held back, and another merge has taken it meanwhile
                 part = handover.number(data)
                 if part is None:
                     group.take(name, data)
@@ -99,7 +102,7 @@ def _merge_all(
         group.unite()
     for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
         try:
-            report.merged.append(handover.take(store, name, load()))
+            report.merged.append(handover.take(store, name, load() or b""))
         except EnvelopeRefused as refused:
             report.refused.append(Refused(name, refused.fault))
 
