@@ -43,12 +43,13 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     reader = Reader(store)
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
     report.waiting = settle(store)
-    report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
-    report.stations = tell(store)
-    report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
+    # Before anything is told: whatever fails as the report is made, what is merged is answered.
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
         report.lists = lists.send(store, there)
+    report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
+    report.stations = tell(store)
+    report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
     return report
 
 

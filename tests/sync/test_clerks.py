@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from fieldkit import kit, presence, versions
+from fieldkit.errors import Code, WorldFailed
+from fieldkit.submissions import Submissions
 from sync import publishing
 from sync.merge import merge
 from sync.send import receive, send
-from tests.factory import TEST, Town, record, reopen, session
+from tests.factory import TEST, Town, answers, record, reopen, session
 from tests.sync.meanwhile import meanwhile
 
 _CLERK = """
@@ -93,6 +95,45 @@ def test_whoever_waits_in_vain_to_answer_has_merged(town1: Town, monkeypatch: py
     assert merge(town1.office).receipts == 1
     got = receive(station)
     assert (got.confirmed, got.kit) == (1, 2)
+
+
+def test_what_is_withdrawn_while_a_merge_tells_of_it(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two windows corrected one test apart, and a third withdraws it while conflicts are counted: the merge is told."""
+    office, (station,) = town1.office, town1.stations
+    name = record(station, session(station))
+    send(station)
+    merge(office)
+    form = office.shelf.form(TEST)
+    office.submissions.correct(name, form, answers(q01="nunca"))
+    station.submissions.correct(name, form, answers(q01="pocas"))
+    send(station)
+    real = Submissions.head_payloads
+
+    def withdrawn(self: Submissions, which: str) -> list[bytes]:
+        with monkeypatch.context() as patch, reopen(office.folder) as other:
+            patch.setattr(Submissions, "head_payloads", real)
+            other.submissions.withdraw(which)
+        return real(self, which)
+
+    monkeypatch.setattr(Submissions, "head_payloads", withdrawn)
+    report = merge(office)
+    assert (report.new, report.receipts) == (1, 1)
+    assert [one.conflicts for one in report.stations] == [0]
+
+
+def test_a_merge_that_cannot_tell_has_answered(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever fails as the report is made, the laptop's receipt lies there."""
+    (station,) = town1.stations
+    record(station, session(station))
+    send(station)
+
+    def fails(_: object) -> None:
+        raise WorldFailed(Code.DISK_FAILED)
+
+    monkeypatch.setattr("sync.merge.tell", fails)
+    with pytest.raises(WorldFailed):
+        merge(town1.office)
+    assert receive(station).confirmed == 1
 
 
 def rotated(town: Town) -> None:
