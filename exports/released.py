@@ -168,7 +168,12 @@ def _between(asked: Asked, period: Period) -> Release:
 
 
 def remember_all(store: Store, told: Told, workbook: bytes) -> None:
-    """Remember what a workbook of this SHA-256 says, before anybody reads it. RELEASE_MOVED."""
+    """Remember what a workbook of this SHA-256 says, before anybody reads it. RELEASE_MOVED.
+
+    That too where it says again what was published: a note that stands in it may be withdrawn meanwhile.
+    """
     for release in told.pending:
         remember(store, release, told.moment)
+    if not told.pending and store.releases.moment() != told.moment:
+        raise WorldFailed(Code.RELEASE_MOVED)
     store.releases.note(told.numbers, workbook)

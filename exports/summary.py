@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,7 @@ from exports.tables import Collected, present
 from exports.words import word
 from exports.workbook import write
 from fieldkit import settings, shelf
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.files import write_whole
 from fieldkit.progress import Progress
 from fieldkit.store import Store
@@ -86,11 +88,26 @@ def export(  # noqa: PLR0913 - each is asked for by name
     """
     need_closed(out)
     store.need("office")
+    how = partial(prepare, store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
+    return _written(store, out, how, progress)
+
+
+def _written(
+    store: Store, out: Path, how: Callable[[], tuple[Facts, Told]], progress: Progress, *, again: bool = False
+) -> Exported:
+    """Write what is prepared by `how`, and prove it."""
     with store.tables.snapshot():
-        facts, told = prepare(store, period, progress=progress, today=today, language=language, plan=plan, mode=mode)
+        facts, told = how()
         data, audited, content = proven(facts, told.collected, lambda step: progress.step(step, _STEPS))
-        write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
-    return summed_up(out, facts, told, audited, content)
+        try:
+            write_whole(out, data, ready=lambda: remember_all(store, told, hashlib.sha256(data).digest()))
+        except WorldFailed as failed:
+            if again or told.pending or failed.code is not Code.RELEASE_MOVED:
+                raise
+        else:
+            return summed_up(out, facts, told, audited, content)
+    # What was published has the same numbers the second time, and lacks what was withdrawn meanwhile.
+    return _written(store, out, how, progress, again=True)
 
 
 def summed_up(path: Path, facts: Facts, told: Told, audited: Audited, content: Book) -> Exported:

@@ -11,6 +11,9 @@ from fieldkit.shelf import SESSION_FORM
 from fieldkit.store import Store
 from forms.definition import Form, template_path
 
+# What `of` says of a conflict that is over.
+_OVER = {Code.NO_CONFLICT, Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED}
+
 
 @dataclass(frozen=True)
 class Head:
@@ -42,10 +45,24 @@ class Conflict:
 
 
 def find(store: Store) -> Iterator[Conflict]:
-    """All conflicts of a store, session sheets included, in the order of their random ids."""
+    """All conflicts of a store, session sheets included, in the order of their random ids.
+
+    What another window resolves or withdraws meanwhile is passed over.
+    """
     for form in [SESSION_FORM, *(info.form for info in store.shelf.forms())]:
         for record in store.records.torn(form):
-            yield of(store, record)
+            found = _still(store, record)
+            if found:
+                yield found
+
+
+def _still(store: Store, record: str) -> Conflict | None:
+    try:
+        return of(store, record)
+    except WorldFailed as failed:
+        if failed.code not in _OVER:
+            raise
+    return None
 
 
 def of(store: Store, record: str) -> Conflict:

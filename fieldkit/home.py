@@ -10,7 +10,7 @@ from typing import Any
 
 from fieldkit import identity, settings
 from fieldkit.contacts import Contacts
-from fieldkit.database import Database, transaction
+from fieldkit.database import Database, snapshot, transaction
 from fieldkit.drafts import Drafts
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.flat import Flat
@@ -52,6 +52,11 @@ class Home:
         """WRONG_ROLE unless this is a station's, or an office's."""
         if self.identity.role != role:
             raise WorldFailed(Code.WRONG_ROLE, role=self.identity.role, needed=role)
+
+    def look_again(self) -> None:
+        """Read who this is once more: another window may have given the office new keys."""
+        with snapshot(self.database):
+            self.identity = identity.load(self.database)
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
         """The rows of a SELECT."""

@@ -90,9 +90,10 @@ class Accepted:
 def publish(store: Store, date: str) -> bytes:
     """A new kit with all that is on the office's shelf, sealed to the roster but for who is revoked."""
     store.need("office")
-    me = store.identity
-    members = roster(store)
     with transaction(store.database):
+        # Asked here: whoever is waited for may be revoking a laptop, or changing the office's keys.
+        store.look_again()
+        me, members = store.identity, roster(store)
         number = int(store.settings.get(settings.KIT_NUMBER)) + 1
         store.settings.set(settings.KIT_NUMBER, str(number))
         store.settings.set(settings.KIT_DATE, date)
@@ -132,10 +133,9 @@ def rotate(store: Store, date: str) -> bytes:
             # Receipts of the earlier key count for nothing where this kit has come: each is written again.
             store.database.execute("UPDATE answered SET digest = x''")
             store.database.execute("UPDATE list_sent SET digest = x''")
-            store.identity = identity.load(store.database)
             return publish(store, date)
     finally:
-        store.identity = identity.load(store.database)
+        store.look_again()
 
 
 def accept(store: Store, data: bytes) -> Accepted:

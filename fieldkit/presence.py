@@ -66,13 +66,14 @@ def upkeep(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def post(folder: Path) -> Iterator[None]:
-    """One at a time puts an office's receipts and lists into the mailbox, and takes older ones away. STORE_BUSY.
+def post(folder: Path) -> Iterator[bool]:
+    """One at a time puts an office's receipts and lists into the mailbox, and takes older ones away.
 
-    Of two at once each would find that the other's are not remembered yet, and take them away.
+    Of two at once each would find that the other's are not remembered yet, and take them away. False for one that
+    waited in vain: it puts nothing, and what it would have put the next one does.
     """
-    with _alone(folder, _POST):
-        yield
+    with _held(folder, _POST) as lock:
+        yield lock is not None
 
 
 @contextlib.contextmanager
@@ -100,11 +101,19 @@ def seat(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _alone(folder: Path, name: str) -> "Iterator[BaseFileLock]":
-    lock = _lock(folder / name)
-    if not _taken(lock, _PATIENCE):
-        raise WorldFailed(Code.STORE_BUSY, path=str(folder))
-    try:
+    with _held(folder, name) as lock:
+        if lock is None:
+            raise WorldFailed(Code.STORE_BUSY, path=str(folder))
         yield lock
+
+
+@contextlib.contextmanager
+def _held(folder: Path, name: str) -> "Iterator[BaseFileLock | None]":
+    """Hold a lock; None where somebody else has it for longer than anybody waits."""
+    lock = _lock(folder / name)
+    taken = _taken(lock, _PATIENCE)
+    try:
+        yield lock if taken else None
     finally:
         lock.release()
 

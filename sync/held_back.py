@@ -28,8 +28,11 @@ def hold_back(store: Store, name: str, station: str, arrived: Arrived, sealed: b
     return HeldBack(name, station, lines.sequence, count, why, known=not cursor.rowcount)
 
 
-def released(store: Store) -> list[tuple[str, Callable[[], bytes]]]:
-    """What waited and may be merged now, oldest number first: a name for the report, and the bytes."""
+def released(store: Store) -> list[tuple[str, Callable[[], bytes | None]]]:
+    """What waited and may be merged now, oldest number first: a name for the report, and the bytes.
+
+    None instead where another merge has taken it meanwhile.
+    """
     rows = store.query("SELECT hash, station, sequence FROM held_back ORDER BY station, sequence, hash")
     return [
         (f"{digest.hex()[:32]}.batch", partial(_sealed, store, digest))
@@ -38,9 +41,9 @@ def released(store: Store) -> list[tuple[str, Callable[[], bytes]]]:
     ]
 
 
-def _sealed(store: Store, digest: bytes) -> bytes:
-    ((sealed,),) = store.query("SELECT sealed FROM held_back WHERE hash = ?", (digest,))
-    return bytes(sealed)
+def _sealed(store: Store, digest: bytes) -> bytes | None:
+    rows = store.query("SELECT sealed FROM held_back WHERE hash = ?", (digest,))
+    return bytes(rows[0][0]) if rows else None
 
 
 def forget(store: Store, hashes: Iterable[bytes]) -> None:

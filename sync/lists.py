@@ -34,20 +34,31 @@ class Message(msgspec.Struct, frozen=True):
 
 
 def send(store: Store, there: Mailbox) -> int:
-    """Put a message for each station whose lists are not what it was sent last. How many were put."""
+    """Put a message for each station whose lists are not what it was sent last. How many were put.
+
+    None while another sends or answers for longer than anybody waits: the next merge sends them.
+    """
     store.need("office")
     if not store.lists.rules() and not store.query("SELECT 1 FROM list_sent LIMIT 1"):
         return 0
-    with presence.post(store.folder):
+    with presence.post(store.folder) as mine:
+        if not mine:
+            return 0
         with transaction(store.database):
+            store.look_again()
             floor = allowed.settle_floor(store)
         writer = _Writer(store, floor)
         lying = set(there.names("list")) if writer.anybody() else set()
         put = sum(writer.send(there, member, lying) for member in roster(store))
-        for (name,) in store.query("SELECT name FROM stale_lists"):
-            there.delete(name)  # nothing personal lies about longer than it must
-            store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
+        _clear(store, there)
     return put
+
+
+def _clear(store: Store, there: Mailbox) -> None:
+    """Nothing personal lies about longer than it must."""
+    for (name,) in store.query("SELECT name FROM stale_lists"):
+        there.delete(name)
+        store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
 
 
 class _Writer:
@@ -70,17 +81,24 @@ class _Writer:
         if station.revoked_from is not None:
             return self._silence(station, sent)
         lists = self._lists(station)
-        digest = hashlib.sha256(msgspec.json.encode([self._floor, lists])).digest()
         if sent is None and not lists:
             return False
-        if sent is not None and sent[1] == digest and sent[0] in lying:
+        if sent is not None and sent[1] == self._digest(lists) and sent[0] in lying:
             return False
-        self._put(there, station, lists, digest)
-        return True
+        return self._put(there, station, lists)
 
-    def _put(self, there: Mailbox, station: Member, lists: list[Held], digest: bytes) -> None:
+    def _digest(self, lists: list[Held]) -> bytes:
+        """What tells two messages apart, with the key that signs them: what an earlier one signed counts no more."""
+        signing = self._store.identity.public.signing
+        return hashlib.sha256(signing + msgspec.json.encode([self._floor, lists])).digest()
+
+    def _put(self, there: Mailbox, station: Member, lists: list[Held]) -> bool:
+        """Put it where it is still allowed; a laptop may be revoked, or a list denied, at any moment of this."""
         store, name = self._store, new_name("list")
         with transaction(store.database):
+            if not self._may_have(station, lists):
+                return False
+            store.look_again()
             number = int(store.settings.get(settings.LISTS_NUMBER)) + 1
             store.settings.set(settings.LISTS_NUMBER, str(number))
             # Stale until it is remembered: whatever fails in between, nothing is left lying for ever.
@@ -90,9 +108,20 @@ class _Writer:
             self._retire(station)
             store.database.execute(
                 "INSERT OR REPLACE INTO list_sent VALUES (?, ?, ?, ?)",
-                (station.keys.id, name, digest, json.dumps([one.name for one in lists])),
+                (station.keys.id, name, self._digest(lists), json.dumps([one.name for one in lists])),
             )
             store.database.execute("DELETE FROM stale_lists WHERE name = ?", (name,))
+            allowed_still = self._may_have(station, lists)
+            if not allowed_still:
+                self._retire(station)  # remembered as sent all the same: who was quick to take it lets go of it again
+        if not allowed_still:
+            _clear(store, there)
+        return allowed_still
+
+    def _may_have(self, station: Member, lists: list[Held]) -> bool:
+        """Whether a station may have these lists at this moment. Within a transaction."""
+        now = (member for member in roster(self._store) if member.keys == station.keys)
+        return any(allowed.of(self._store, member).issuperset(one.name for one in lists) for member in now)
 
     def _silence(self, station: Member, sent: tuple[str, bytes] | None) -> bool:
         """A lost laptop is told nothing; what lies there for it is taken away."""

@@ -6,11 +6,13 @@ transaction. One bad submission is set aside with its reason; one bad batch is n
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
 from fieldkit import files, settings
+from fieldkit.database import transaction
 from fieldkit.envelope import LIMIT, EnvelopeRefused
 from fieldkit.master.model import Arrival, United
 from fieldkit.progress import Progress, Silent
@@ -29,6 +31,7 @@ from sync.stations import tell
 __all__ = ["Merged", "Refused", "Report", "merge"]
 
 _LINES_AT_ONCE = 8_000  # submissions that share a transaction: more is no faster, and waits in memory
+_Load = Callable[[], bytes | None]
 
 
 def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] | None = None) -> Report:
@@ -39,14 +42,29 @@ def merge(store: Store, progress: Progress | None = None, some: Sequence[Path] |
     to_do = [(path.name, _file(path)) for path in some] if some is not None else _waiting(there)
     reader = Reader(store)
     _merge_all(store, reader, [*released(store), *to_do], progress or Silent(), report)
-    report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
-    report.stations = tell(store)
-    report.waiting = sum(store.master.waiting().values())
-    report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
+    report.waiting = settle(store)
+    # Before anything is told: whatever fails as the report is made, what is merged is answered.
     if there is not None:
         report.receipts = receipts.answer(store, there, reader.stations.values())
         report.lists = lists.send(store, there)
+    report.not_compared = [one.member.name for one in listed(store) if one.last and not one.compared]
+    report.stations = tell(store)
+    report.conflicts = sum(store.master.conflicts(info.form) for info in store.shelf.forms())
     return report
+
+
+def settle(store: Store) -> int:
+    """Unite what came to wait although its form has been put on the shelf meanwhile; how many versions wait still."""
+    for form in [store.shelf.find(*key) for key in store.master.waiting()]:
+        if form is not None:
+            with _alone(store):
+                store.master.make_room(form)
+    return sum(store.master.waiting().values())
+
+
+def _alone(store: Store) -> AbstractContextManager[None]:
+    """Nobody writes at this desk meanwhile; but a server may take long, and other workers go on here."""
+    return nullcontext() if store.away else transaction(store.database)
 
 
 def _waiting(there: Mailbox | None) -> list[tuple[str, Callable[[], bytes]]]:
@@ -60,17 +78,19 @@ def _file(path: Path) -> Callable[[], bytes]:
 def _merge_all(
     store: Store,
     reader: Reader,
-    to_do: Sequence[tuple[str, Callable[[], bytes]]],
+    to_do: Sequence[tuple[str, _Load]],
     progress: Progress,
     report: Report,
 ) -> None:
     group = Group(store, reader, report)
-    handed_over: list[tuple[int, str, Callable[[], bytes]]] = []
+    handed_over: list[tuple[int, str, _Load]] = []
     try:
         for done, (name, load) in enumerate(to_do):
             progress.step(done, len(to_do))
             try:
                 data = load()
+                if data is None:
+                    continue  # it was held back, and another merge has taken it meanwhile
                 part = handover.number(data)
                 if part is None:
                     group.take(name, data)
@@ -83,7 +103,7 @@ def _merge_all(
         group.unite()
     for _, name, load in sorted(handed_over, key=itemgetter(0, 1)):
         try:
-            report.merged.append(handover.take(store, name, load()))
+            report.merged.append(handover.take(store, name, load() or b""))
         except EnvelopeRefused as refused:
             report.refused.append(Refused(name, refused.fault))
 
@@ -95,7 +115,7 @@ class Group:
         self._store = store
         self._reader = reader
         self._report = report
-        self._waiting: dict[bytes, tuple[str, Arrived]] = {}
+        self._waiting: dict[bytes, tuple[str, Arrived, bytes]] = {}
         self._lines = 0
         # Asked once: a batch that another process merges meanwhile is united twice, which changes nothing.
         self._known = {one.hash: (one.station, one.sequence, one.versions) for one in store.master.received()}
@@ -115,26 +135,37 @@ class Group:
 
     def _read(self, name: str, digest: bytes, data: bytes) -> None:
         arrived = self._reader.read(data)
-        held = hold_back(self._store, name, self._reader.name(arrived.lines.station), arrived, data)
-        if held:
-            self._report.held_back.append(held)
+        if self._must_wait(name, arrived, data):
             return
-        self._waiting[digest] = (name, arrived)
+        self._waiting[digest] = (name, arrived, data)
         self._lines += len(arrived.lines.lines)
         if self._lines >= _LINES_AT_ONCE:
             self.unite()
 
+    def _must_wait(self, name: str, arrived: Arrived, data: bytes) -> bool:
+        held = hold_back(self._store, name, self._reader.name(arrived.lines.station), arrived, data)
+        if held:
+            self._report.held_back.append(held)
+        return held is not None
+
     def unite(self) -> None:
         """Unite all that waits, in one transaction."""
         waiting, self._waiting, self._lines = self._waiting, {}, 0
-        if waiting:
-            arrivals = [arrival(arrived) for _, arrived in waiting.values()]
-            done = self._store.master.apply(arrivals)
-            self._forget(waiting)
-            for (name, arrived), united in zip(waiting.values(), done, strict=True):
-                self._report.merged.append(tell_of(name, self._reader, arrived, united))
-            for digest, (_, arrived) in waiting.items():
-                self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
+        if not waiting:
+            return
+        with _alone(self._store):
+            # Asked again: since a batch was read its laptop may have been revoked.
+            some = {
+                digest: (name, arrived)
+                for digest, (name, arrived, data) in waiting.items()
+                if not self._must_wait(name, arrived, data)
+            }
+            done = self._store.master.apply([arrival(arrived) for _, arrived in some.values()]) if some else []
+            self._forget(some)
+        for (name, arrived), united in zip(some.values(), done, strict=True):
+            self._report.merged.append(tell_of(name, self._reader, arrived, united))
+        for digest, (_, arrived) in some.items():
+            self._known[digest] = (arrived.lines.station, arrived.lines.sequence, arrived.count)
 
     def _forget(self, merged: Iterable[bytes]) -> None:
         """What is merged is held back no more."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from fieldkit import envelope
-from fieldkit.envelope import EnvelopeRefused, Fault
+from fieldkit.envelope import EnvelopeRefused, Fault, Opened, Verified
 from fieldkit.kit import Member, roster
 from fieldkit.seal import fingerprint
 from fieldkit.shelf import Shelf
@@ -41,7 +41,7 @@ class Reader:
     """Reads batches for one office, with its roster and its forms as they are now."""
 
     def __init__(self, store: Store) -> None:
-        self._identity = store.identity
+        self._store = store
         self._lanes = Lanes(store)
         self._check = _Checks(store.shelf)
         self.stations: Mapping[str, Member] = {member.keys.id: member for member in roster(store)}
@@ -53,13 +53,22 @@ class Reader:
         # Only what a laptop of ours signed is decrypted and unpacked.
         if fingerprint(sealed.front.sender) not in self.stations:
             raise EnvelopeRefused(Fault.STRANGER)
-        if sealed.simulated != self._identity.simulated:
+        if sealed.simulated != self._store.identity.simulated:
             raise EnvelopeRefused(Fault.OTHER_WORLD)
-        return self._checked(batch.unpack(sealed.unseal(self._identity.opens)))
+        return self._checked(batch.unpack(self._unsealed(sealed)))
 
     def name(self, station: str) -> str:
         """What a station is called."""
         return self.stations[station].name if station in self.stations else station
+
+    def _unsealed(self, sealed: Verified) -> Opened:
+        try:
+            return sealed.unseal(self._store.identity.opens)
+        except EnvelopeRefused as refused:
+            if refused.fault is not Fault.NOT_FOR_US:
+                raise
+            self._store.look_again()  # it may be sealed to keys that the office has had since
+            return sealed.unseal(self._store.identity.opens)
 
     def _checked(self, lines: Lines) -> Arrived:
         firsts, rest = self._lanes.read(lines.lines, lines.station)
@@ -71,7 +80,7 @@ class Reader:
     def _sort(self, arrived: Arrived, number: int, line: bytes) -> None:
         name = batch.name_of(line)
         try:
-            one = batch.read_line(line, self._identity.opens)
+            one = batch.read_line(line, self._store.identity.opens)
         except ValueError as error:
             reason = "sealed" if batch.sealed_in(line) else "unreadable"
             arrived.set_aside.append(SetAside(number, reason, str(error), line, name))

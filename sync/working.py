@@ -16,7 +16,7 @@ from fieldkit.store import Store
 from sync import handover, lists, receipts
 from sync.connection import mailbox
 from sync.mailbox import Mailbox
-from sync.merge import Group
+from sync.merge import Group, settle
 from sync.reading import Reader
 from sync.report import Refused, Report
 
@@ -53,6 +53,7 @@ def work(store: Store, progress: Progress) -> Report:
             queue.done()
         if queue.leave():
             with queue.answering():
+                settle(store)
                 report.receipts = receipts.answer(store, there, reader.stations.values())
                 report.lists = lists.send(store, there)
     return report

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from fieldkit.contacts import Contacts
-from fieldkit.database import checkpoint
+from fieldkit.database import checkpoint, transaction
 from fieldkit.linking.code import ASK, KEY_BYTES, WISH, items, tags, without
 from fieldkit.linking.rows import LinkingRow, linking_of
 from fieldkit.settings import LINKING_KEY, PLAN, Settings
@@ -44,9 +44,10 @@ class Linking:
 
     def begin(self) -> bool:
         """Make a key, where there is none. Kits carry it from now on."""
-        if self.key:
-            return False
-        self._settings.set(LINKING_KEY, secrets.token_hex(KEY_BYTES))
+        with transaction(self._settings.database):
+            if self.key:
+                return False
+            self._settings.set(LINKING_KEY, secrets.token_hex(KEY_BYTES))
         return True
 
     def end(self) -> bool:

@@ -6,6 +6,7 @@ from fieldkit import quarantine
 from fieldkit.calls import Calls, LocalCalls
 from fieldkit.database import failures, transaction
 from fieldkit.decided import Decisions, LocalDecisions
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.faults import Broke, Broken
 from fieldkit.flat import quote
 from fieldkit.home import Home
@@ -18,6 +19,9 @@ from fieldkit.master.records import Records
 from fieldkit.progress import Progress
 from fieldkit.shelf import SESSION_FORM
 from forms.definition import Form
+
+# How a submission that is withdrawn while it is read is told.
+_GONE = {Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED}
 
 
 class LocalMaster:
@@ -112,7 +116,18 @@ class LocalMaster:
         for form in self._home.flat.forms():
             sql = f"SELECT record FROM {quote(f'flat {form}')} WHERE conflict ORDER BY record"  # noqa: S608 - quoted
             for (record,) in self._home.query(sql):
-                yield self._home.submissions.head_payloads(record.hex())
+                heads = self._heads(record.hex())
+                if heads:
+                    yield heads
+
+    def _heads(self, record: str) -> list[bytes]:
+        """The heads of a submission; none where another window has withdrawn it meanwhile."""
+        try:
+            return self._home.submissions.head_payloads(record)
+        except WorldFailed as failed:
+            if failed.code not in _GONE:
+                raise
+        return []
 
     def sheets(self) -> Iterator[tuple[bytes, str]]:
         """As `Master.sheets`."""

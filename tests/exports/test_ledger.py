@@ -11,6 +11,7 @@ import pytest
 from exports.audit import audit
 from exports.periods import Period
 from exports.summary import Exported, export
+from fieldkit import reviews
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Silent
 from fieldkit.releases import RELEASED
@@ -270,3 +271,33 @@ def test_what_comes_in_while_it_is_made_stops_it(
     assert failed.value.code is Code.RELEASE_MOVED
     assert not (tmp_path / "out.xlsx").exists()
     assert office.releases.all() == []
+
+
+def test_a_note_withdrawn_while_a_workbook_is_said_again(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is made once more, without the note, and says the numbers that it said before."""
+    gathering = made.gathering(office, "La Raja", "2026-05-07", list(made.BANDS) * 5, passers=30)
+    answers = {"theme": "places", "text": "El banco de la fuente está roto"}
+    note = office.submissions.save(office.shelf.form("note"), gathering, answers)
+    reviews.decide(office, office.submissions.get(note).version, "fit")
+    publish(office, "2026-Q2", tmp_path / "first.xlsx")
+    real = books.write
+
+    def meanwhile(book: books.Book) -> object:
+        monkeypatch.setattr("exports.summary.write", real)
+        with Store.open(tmp_path / "office", office.key) as other:
+            other.records.withdraw(note)
+        return real(book)
+
+    monkeypatch.setattr("exports.summary.write", meanwhile)
+    publish(office, "2026-Q2", tmp_path / "again.xlsx")
+    first, again = (_words((tmp_path / name).read_bytes()) for name in ("first.xlsx", "again.xlsx"))
+    assert answers["text"] in first
+    assert answers["text"] not in again
+    assert [one.number for one in office.releases.all()] == [1]
+
+
+def _words(data: bytes) -> set[object]:
+    """All that stands in a workbook."""
+    return {cell.value for sheet in books.opened(data) for row in sheet for cell in row}

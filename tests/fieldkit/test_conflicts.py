@@ -47,6 +47,26 @@ def disputed(town1: Town, tmp_path: Path) -> tuple[Store, str]:
     return station, name
 
 
+@pytest.mark.parametrize("end", ["resolved", "withdrawn"])
+def test_what_ends_while_conflicts_are_listed_is_passed_over(disputed: tuple[Store, str], end: str) -> None:
+    """Another window was quicker: the list goes on without that one."""
+    station, name = disputed
+    real = station.records.torn
+
+    def torn(form: str) -> list[str]:
+        found = real(form)
+        with reopen(station.folder) as other:
+            if name in found and end == "resolved":
+                conflicts.take(other, name, conflicts.of(other, name).heads[0].version)
+            elif name in found:
+                other.records.withdraw(name)
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(station.records), "torn", lambda _, form: torn(form))
+        assert list(conflicts.find(station)) == []
+
+
 def test_a_conflict_is_listed_until_it_is_resolved(disputed: tuple[Store, str]) -> None:
     """Both heads with who wrote them, what they answer differently, nothing of when; taking one ends it."""
     station, name = disputed

@@ -1,12 +1,16 @@
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from fieldkit import kit
+from fieldkit.database import Database, transaction
 from fieldkit.errors import Code, WorldFailed
+from fieldkit.roster import revoke
 from fieldkit.shelf import Place
 from fieldkit.store import Store
-from tests.factory import PASSPHRASE, Town
+from tests.factory import PASSPHRASE, Town, reopen
 
 
 def refused(store: Store, data: bytes) -> Code:
@@ -43,6 +47,37 @@ def test_a_kit_for_other_stations_is_not_ours(town2: Town, tmp_path: Path) -> No
     """A station that is not on the roster cannot open the kit."""
     with Store.create_station(tmp_path / "new", "Mesa 9", PASSPHRASE) as stranger:
         assert refused(stranger, kit.publish(town2.office, "2026-05-01")) is Code.KIT_NOT_FOR_US
+
+
+def first(monkeypatch: pytest.MonkeyPatch, store: Store, act: Callable[[Store], object]) -> None:
+    """Have another window do something while this one waits for it to begin its next transaction of a kit."""
+
+    @contextlib.contextmanager
+    def waiting(database: Database) -> Iterator[None]:
+        monkeypatch.setattr(kit, "transaction", transaction)
+        with reopen(store.folder) as other:
+            act(other)
+        with transaction(database):
+            yield
+
+    monkeypatch.setattr(kit, "transaction", waiting)
+
+
+def test_a_kit_that_waited_for_a_revocation_knows_of_it(town2: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is revoked while a kit waits to be made cannot open it."""
+    first(monkeypatch, town2.office, lambda office: revoke(office, "Mesa 1", 1))
+    sealed = kit.publish(town2.office, "2026-05-01")
+    lost, other = town2.stations
+    assert refused(lost, sealed) is Code.KIT_NOT_FOR_US
+    assert kit.accept(other, sealed).new
+
+
+def test_a_kit_that_waited_for_new_keys_is_signed_with_them(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the office's keys change while a kit waits to be made, its stations take both kits."""
+    made: list[bytes] = []
+    first(monkeypatch, town1.office, lambda office: made.append(kit.rotate(office, "2026-05-01")))
+    made.append(kit.publish(town1.office, "2026-05-02"))
+    assert [kit.accept(town1.stations[0], sealed).number for sealed in made] == [2, 3]
 
 
 def test_another_offices_kit_is_refused(town1: Town, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from fieldkit.master.postgres.connection import connect
 from fieldkit.progress import Silent
 from fieldkit.store import Store, StoreKey
 from sync import receipts
-from sync.merge import merge
+from sync.merge import Group, merge
 from sync.send import receive, send
 from tests.factory import TEST, Town, answers, record, session, town
 from tests.region.conftest import ACCESS, lay_out
@@ -132,6 +132,25 @@ def test_a_form_that_comes_later_takes_what_waited(
         assert not office.master.waiting()
     assert there.master.digest() == here.master.digest()
     assert counts(there) == counts(here)
+
+
+def test_a_form_that_comes_while_a_merge_reads(
+    week: Week, postgres: Cluster, copied: Callable[[Path], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read before another window put it on the shelf, and kept after that: nothing is left waiting on the server."""
+    there = copied(week.office)
+    lay_out(there, postgres)
+    unite = Group.unite
+
+    def coming(group: Group) -> None:
+        monkeypatch.setattr(Group, "unite", unite)
+        with Store.open(there.folder, there.key) as other:
+            other.add_form(_unknown_form())
+        unite(group)
+
+    monkeypatch.setattr(Group, "unite", coming)
+    assert merge(there, some=week.files).waiting == 0
+    assert there.master.counts()[_unknown_form().name][0]
 
 
 def test_there_and_back(week: Week, postgres: Cluster, copied: Callable[[Path], Store]) -> None:

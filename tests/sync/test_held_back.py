@@ -1,13 +1,17 @@
 """Batches that wait whole for a person: of a laptop that was lost, or whose words nobody compared."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from fieldkit import enrolment, kit, roster, settings
+from fieldkit.store import Store
+from sync import held_back
 from sync.merge import merge
+from sync.reading import Arrived, Reader
 from sync.send import receive, send
-from tests.factory import TEST, Town, record, session
+from tests.factory import TEST, Town, record, reopen, session
 
 
 @pytest.fixture
@@ -39,6 +43,47 @@ def test_what_was_sealed_before_counts_whenever_it_comes(three: Town) -> None:
     assert [one.sequence for one in late.merged] == [1]
     assert three.office.submissions.count(TEST) == 2
     assert three.office.check().faults == ()
+
+
+def test_who_is_revoked_while_a_merge_reads_is_held_back(three: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read before the revocation and united after it: a batch waits whole all the same."""
+    real = Reader.read
+
+    def read(self: Reader, data: bytes) -> Arrived:
+        arrived = real(self, data)
+        if arrived.lines.sequence == 3:
+            with reopen(three.office.folder) as office:
+                roster.revoke(office, "Mesa 1", 2)
+        return arrived
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Reader, "read", read)
+        report = merge(three.office, some=in_order(three))
+    assert [one.sequence for one in report.merged] == [1]
+    assert sorted(one.sequence for one in report.held_back) == [2, 3]
+    assert three.office.submissions.count(TEST) == 1
+    roster.revoke(three.office, "Mesa 1", None)
+    assert merge(three.office, some=[]).new == 2
+
+
+def test_two_merges_take_what_waited(three: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another merge has taken since this one looked is passed over; all the rest is merged."""
+    roster.revoke(three.office, "Mesa 1", 2)
+    merge(three.office)
+    roster.revoke(three.office, "Mesa 1", None)
+    real = held_back.released
+
+    def meanwhile(store: Store) -> list[tuple[str, Callable[[], bytes | None]]]:
+        found = real(store)
+        with monkeypatch.context() as patch, reopen(store.folder) as other:
+            patch.setattr("sync.merge.released", real)
+            assert merge(other, some=[]).new == 2
+        return found
+
+    monkeypatch.setattr("sync.merge.released", meanwhile)
+    report = merge(three.office)
+    assert (report.new, [one.known for one in report.merged]) == (0, [True] * 3)
+    assert three.office.submissions.count(TEST) == 3
 
 
 def test_what_is_held_back_is_shown_once_and_not_confirmed(three: Town) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -144,6 +145,49 @@ def test_of_two_who_send_lists_at_once_neither_takes_the_others_away(
     for station in town.stations:
         send.receive(station, today=TODAY)
         assert [one.label for one in station.lists.all("groups")] == ["Peña Inventada"]
+
+
+@pytest.mark.parametrize("moment", ["before it is put", "while it is put"])
+@pytest.mark.parametrize("change", ["revoked", "denied"])
+def test_who_loses_a_list_just_now_is_not_sent_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch, moment: str, change: str
+) -> None:
+    """Just before its message is put, or just then: none is left lying there; others are sent theirs."""
+    _enter(town.office, "people", called=CANARY)
+    for name in ("Mesa 1", "Mesa 2"):
+        allowed.allow(town.office, "people", name)
+
+    def lose() -> None:
+        with reopen(town.office.folder) as office:
+            if change == "revoked":
+                roster.revoke(office, "Mesa 1", 1)
+            else:
+                allowed.deny(office, "people", "Mesa 1")
+
+    if moment == "while it is put":
+        ended = meanwhile(monkeypatch, ".list", lose)
+    else:
+        ended = _once(monkeypatch, "new_name", lose)
+    assert lists.send(town.office, connection.mailbox(town.office)) == 1
+    ended()
+    first, second = town.stations
+    assert CANARY.encode() not in _readable(town.mailbox, first)
+    _round(town)
+    assert "people" not in first.lists.names()
+    assert [one.label for one in second.lists.all("people")] == [CANARY]
+
+
+def _once(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None]) -> Callable[[], None]:
+    """Do it just before a function of `sync.lists` is called for the first time; a call of what is returned ends it."""
+    real = getattr(lists, name)
+
+    def acting(*given: object) -> object:
+        monkeypatch.setattr(lists, name, real)
+        act()
+        return real(*given)
+
+    monkeypatch.setattr(lists, name, acting)
+    return lambda: None
 
 
 def test_a_station_that_records_for_a_list_it_may_not_have_keeps_nothing(town: Town) -> None:
@@ -316,4 +360,24 @@ def test_new_keys_of_the_office_send_the_lists_anew(town: Town) -> None:
     publishing.put_kit(town.office, connection.mailbox(town.office), kit.rotate(town.office, "2026-06-01"))
     for station in town.stations:
         assert send.receive(station, today=TODAY).lists
+        assert [one.label for one in station.lists.all("groups")] == ["Grupo inventado"]
+
+
+def test_new_keys_while_lists_are_put_send_them_anew(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the earlier key signed in that very moment comes again, signed with the new one."""
+    _enter(town.office, "groups", called="Grupo inventado")
+    made: list[bytes] = []
+
+    def rotate() -> None:
+        with reopen(town.office.folder) as office:
+            made.append(kit.rotate(office, "2026-06-01"))
+
+    ended = meanwhile(monkeypatch, ".list", rotate)
+    merge(town.office)
+    ended()
+    for station in town.stations:
+        kit.accept(station, made[0])
+    merge(town.office)
+    for station in town.stations:
+        send.receive(station, today=TODAY)
         assert [one.label for one in station.lists.all("groups")] == ["Grupo inventado"]

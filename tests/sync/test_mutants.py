@@ -79,6 +79,7 @@ def a_receipt_runs_ahead(patch: pytest.MonkeyPatch) -> None:
         yield
 
     patch.setattr(local, "transaction", careless)
+    patch.setattr("sync.merge.transaction", careless)
     patch.setattr(LocalMaster, "_unite", ahead)
 
 

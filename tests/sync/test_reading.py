@@ -21,9 +21,9 @@ from forms.definition import Form
 from forms.values import checker
 from sync import batch
 from sync.lanes import Lane
-from sync.merge import merge
+from sync.merge import Group, merge
 from sync.send import send
-from tests.factory import TEST, Town, answers, clock, record, session
+from tests.factory import TEST, Town, answers, clock, record, reopen, session
 from tests.forms import tables
 from tests.often import often
 from ui.cli.simulated import made_up_test
@@ -271,6 +271,23 @@ def test_a_form_that_is_not_here_yet_is_waited_for(town1: Town) -> None:
     }
     assert town1.office.query("SELECT line, detail FROM quarantine") == [(3, "ok: not-a-choice")]
     assert merge(town1.office).waiting == 0
+
+
+def test_a_form_that_comes_while_a_merge_reads(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was read before it came is not left waiting: the merge itself takes it in."""
+    line = {**FIELDS, "form": "later", "form_version": "1", "author": town1.stations[0].identity.id}
+    drop(town1, [encoded({**line, "answers": {"ok": "yes"}})])
+    unite = Group.unite
+
+    def coming(group: Group) -> None:
+        with reopen(town1.office.folder) as office:
+            add_later(office, 1)
+        unite(group)
+
+    monkeypatch.setattr(Group, "unite", coming)
+    report = merge(town1.office)
+    assert (report.new, report.waiting) == (1, 0)
+    assert [one.answers["ok"] for one in town1.office.submissions.current("later")] == ["yes"]
 
 
 @pytest.mark.parametrize("withdrawn_first", [True, False])

@@ -1,9 +1,14 @@
 """What is kept of a code: a sealed record that shares nothing with the test, and nothing without a programme."""
 
+import contextlib
+from collections.abc import Iterator
+
 import pytest
 
 from fieldkit import kit, settings, shelf
+from fieldkit.database import Database, transaction
 from fieldkit.drafts import Draft
+from fieldkit.linking import keeping
 from fieldkit.linking.pairs import firsts
 from fieldkit.linking.reading import forget, kept
 from fieldkit.store import Store
@@ -11,7 +16,7 @@ from sync.connection import mailbox
 from sync.merge import merge
 from sync.publishing import put_kit
 from sync.send import receive, send
-from tests.factory import TEST, Town, answers, session
+from tests.factory import TEST, Town, answers, reopen, session
 from tests.fieldkit.pages import clear_pages
 from tests.sync.back_home import SESSION_DAY
 
@@ -54,6 +59,24 @@ def everything(store: Store) -> bytes:
     """Every page of a store, decrypted, and all files beside it."""
     files = [path.read_bytes() for path in sorted(store.folder.rglob("*")) if path.is_file()]
     return b"\0".join([*files, clear_pages(store.folder, store.key)])
+
+
+def test_begun_in_two_windows_at_once_the_first_key_stays(town1: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second finds the key that the first has made since it was asked, and that a kit may carry by now."""
+    office, keys = town1.office, list[bytes]()
+
+    @contextlib.contextmanager
+    def waiting(database: Database) -> Iterator[None]:
+        monkeypatch.setattr(keeping, "transaction", transaction)
+        with reopen(office.folder) as other:
+            assert other.linking.begin()
+            keys.append(other.linking.key)
+        with transaction(database):
+            yield
+
+    monkeypatch.setattr(keeping, "transaction", waiting)
+    assert not office.linking.begin()
+    assert [office.linking.key] == keys
 
 
 def test_the_test_knows_nothing_of_the_code(town1: Town) -> None:

@@ -62,10 +62,15 @@ def probe(store: Store, _progress: Progress) -> Examined:
     return examine(*connection.reach(store))
 
 
-def set_policy(store: Store, _progress: Progress, *, hold_days: int, compare_first: bool) -> None:
-    """Say how long laptops keep what is safe here, and whether batches wait for the words. The next kit tells them."""
-    store.settings.set(settings.HOLD_DAYS, str(hold_days))
-    store.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
+def set_policy(store: Store, _progress: Progress, *, seen: State, hold_days: int, compare_first: bool) -> None:
+    """Say how long laptops keep what is safe here, and whether batches wait for the words. The next kit tells them.
+
+    What is as it was `seen` stays as it is: somebody else may have changed it since.
+    """
+    if hold_days != seen.hold_days:
+        store.settings.set(settings.HOLD_DAYS, str(hold_days))
+    if compare_first != seen.compare_first:
+        store.settings.set(settings.COMPARE_FIRST, "yes" if compare_first else "")
 
 
 def check(store: Store, progress: Progress) -> Checked:

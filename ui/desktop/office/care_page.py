@@ -35,6 +35,7 @@ class CarePage(OfficePage):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Backup and mailbox"))
+        self.seen: State | None = None
         self.copy = snug(Button(self.tr("Make a backup now…"), "primary", voice="heading"))
         self.copy.clicked.connect(self._ask_copy)
         self.lead(self.copy)
@@ -63,6 +64,7 @@ class CarePage(OfficePage):
         self.look(care.state, self._shown)
 
     def _shown(self, found: State) -> None:
+        self.seen = found
         if found.backup_day:
             said = self.tr("The last one was made and read back on {day}: {file}.")
             self.copied.say(said.format(day=found.backup_day, file=found.backup_file))
@@ -191,14 +193,16 @@ class CarePage(OfficePage):
 
     def _save_policy(self) -> None:
         days = self.days.text().strip()
-        if days.isascii() and days.isdigit() and int(days) <= _MOST_DAYS:
-            deed = partial(care.set_policy, hold_days=int(days), compare_first=self.first.isChecked())
+        if self.seen and days.isascii() and days.isdigit() and int(days) <= _MOST_DAYS:
+            first = self.first.isChecked()
+            deed = partial(care.set_policy, seen=self.seen, hold_days=int(days), compare_first=first)
             self.look(deed, self._kept)
         else:
             self.days.setFocus()
 
     def _kept(self, _result: None) -> None:
         self.told.say(self.tr("The rules are kept."))
+        self._read()
 
     def _more(self) -> QFrame:
         frame, body = card(gap=t.STEP2)

@@ -121,6 +121,20 @@ def test_a_mailbox_is_set_and_tried_out_in_words(office: Window, master: Master)
         assert store.settings.get(settings.MAILBOX) == str(other)
 
 
+def test_a_rule_that_somebody_else_changed_stays(office: Window, master: Master) -> None:
+    """Whoever changes the days alone does not take back what a command has said of the words meanwhile."""
+    shown = care(office)
+    with reopened(master) as store:
+        store.settings.set(settings.COMPARE_FIRST, "yes")
+    shown.days.setText("60")
+    named(shown, "Guardar estas reglas").click()
+    settle(office)
+    with reopened(master) as store:
+        assert store.settings.get(settings.HOLD_DAYS) == "60"
+        assert store.settings.get(settings.COMPARE_FIRST) == "yes"
+    assert shown.first.isChecked()
+
+
 def test_everything_can_be_checked(office: Window) -> None:
     """In words, with how much was looked at."""
     shown = care(office)
