@@ -32,7 +32,7 @@ def test_it_leaves_what_the_contract_says(demo: Path) -> None:
 
 
 def test_everything_says_that_it_is_made_up(demo: Path) -> None:
-    """Whatever file of the demo somebody comes upon says 'simulated', the stores' encrypted pages and empty locks aside."""
+    """Whatever file of the demo somebody comes upon says 'simulated', encrypted pages and empty locks aside."""
     for path in demo.rglob("*"):
         if path.is_dir() or path.name.startswith("store.db") or path.suffix == ".lock":
             continue
