@@ -1,15 +1,17 @@
 """Forms half filled in. Saved at each answer, encrypted like all else, gone when saved or discarded."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import msgspec
 
 from fieldkit.database import Database, checkpoint, transaction
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.linking.code import without
 
 _COLUMNS = "draft, session, form, form_version, answers, position, language"
+_WITHDRAWN = "SELECT 1 FROM withdrawn WHERE record = ? AND session = ?"
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Drafts:
     def save(self, draft: Draft) -> None:
         """Keep a draft as it stands now, durably. Of a form that only the office may read, none is kept.
 
-        Nor what a participant says of themselves for a code of their own.
+        Nor what a participant says of themselves for a code of their own. RECORD_WITHDRAWN for the correction of what
+        was withdrawn here.
         """
         if not self._kept_open(draft.form, draft.form_version):
             return
@@ -45,6 +48,8 @@ class Drafts:
             draft.position, draft.language,
         )  # fmt: skip
         with transaction(self._database):
+            if self._database.execute(_WITHDRAWN, row[:2]).fetchone():
+                raise WorldFailed(Code.RECORD_WITHDRAWN, record=draft.id)
             self._database.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def get(self, draft_id: str) -> Draft | None:
@@ -77,6 +82,11 @@ class Drafts:
             Draft(draft.hex(), session.hex(), form, form_version, msgspec.json.decode(answers), position, language)
             for draft, session, form, form_version, answers, position, language in rows
         ]
+
+
+def erase(database: Database, records: Iterable[tuple[bytes, bytes]]) -> None:
+    """Erase the corrections of these records that are under way: session and record of each. Within a transaction."""
+    database.conn.executemany("DELETE FROM drafts WHERE session = ? AND draft = ?", records)
 
 
 def new_id() -> str:

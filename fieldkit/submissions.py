@@ -80,9 +80,11 @@ class Submissions:
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
     ) -> list[str]:
-        """Record several submissions, all or none. `record` names the one record, where the caller has just made it.
+        """Record several submissions, all or none. `record` names the one record, where the caller has made it.
 
-        Where only the office may read a form, `session` is passed over: it shares nothing with a gathering's tests.
+        Saved again, the very same is recorded once. RECORD_WITHDRAWN, or RECORD_CHANGED where there is another of that
+        name. Where only the office may read a form, `session` is passed over: it shares nothing with a gathering's
+        tests.
         """
         with transaction(self._database):
             return self._put(form, session, many, record)
@@ -98,8 +100,22 @@ class Submissions:
             for answers in many
         ]  # fmt: skip
         for version in first:
-            self._union.insert(versions.written_here(version), feeds=bool(form.entities))
+            stored = versions.written_here(version)
+            if record is None or self._is_new(record, stored.id):
+                self._union.insert(stored, feeds=bool(form.entities))
         return [version.record for version in first]
+
+    def _is_new(self, record: str, version: bytes) -> bool:
+        """Whether nothing of a record is here yet; False where this very version is. Fails as `save_all` does."""
+        try:
+            known = {node.id for node in self._find(record).nodes}
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_UNKNOWN:
+                return True
+            raise
+        if version not in known:
+            raise WorldFailed(Code.RECORD_CHANGED, record=record)
+        return False
 
     def correct(
         self, record: str, form: Form, answers: Mapping[str, str], seen: Collection[str] | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from fieldkit import wallclock
 from fieldkit.database import transaction
 from fieldkit.drafts import Draft
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.kit import office
 from fieldkit.linking.code import ASK
 from fieldkit.sessions import Session, Tally
@@ -161,13 +161,27 @@ class Desk(Opened):
         return self._among(Filling.begin(self.store.form(form_id), session, self.clock, language), fresh=True)
 
     def resume(self, draft: Draft, language: str) -> Filling:
-        """Go on with a test left half done, with the very version of the form that it was begun with."""
+        """Go on with a test left half done, with the very version of the form that it was begun with.
+
+        RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
+        """
         form = self.store.form(draft.form, draft.form_version)
-        saved = attempt_none(lambda: self.store.submissions.get(draft.id))
+        saved = self._corrected(draft.id)
         filling = self._among(Filling.resume(form, draft, self.clock, language), fresh=saved is None)
         if saved:
             filling.correct(draft.id)
         return filling
+
+    def _corrected(self, record: str) -> Submission | None:
+        """The test that a draft of this id corrects, or None where it is a new one."""
+        try:
+            return self.store.submissions.get(record)
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_UNKNOWN:
+                return None
+            if failed.code is Code.RECORD_WITHDRAWN:
+                self.store.drafts.discard(record)  # what an earlier program left lying
+            raise
 
     def _among(self, filling: Filling, *, fresh: bool) -> Filling:
         if fresh and self.store.linking.asks(filling.form):

@@ -17,8 +17,6 @@ from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
 from ui.languages import Language
 
-_NOT_THERE = frozenset({Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED})
-
 
 @dataclass(frozen=True)
 class Begun:
@@ -67,7 +65,10 @@ def choose(filling: Filling, name: str, id_: str) -> None:
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
-    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile."""
+    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile.
+
+    RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
+    """
     draft = store.drafts.get(draft_id)
     if draft is None:
         raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)
@@ -99,7 +100,11 @@ def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
 
 def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, language: Language) -> Saved:
     """Record what was filled in, or the correction, and look whether anything in it is odd."""
-    saved = _save(store, progress, filling=filling)
+    try:
+        saved = _save(store, progress, filling=filling)
+    except WorldFailed as failed:
+        _erase(store, filling.draft_id, failed)
+        raise
     found = after(store, filling.form, [filling.interview.answers()], clock().date())
     return replace(saved, remarks=tuple(odd_words.sentence(one, language) for one in found))
 
@@ -136,7 +141,14 @@ def _recorded(store: Store, record: str) -> bool:
     try:
         store.records.get(record)
     except WorldFailed as failed:
-        if failed.code in _NOT_THERE:
+        if failed.code is Code.RECORD_UNKNOWN:
             return False
+        _erase(store, record, failed)
         raise  # a server that does not answer has not said that it is new
     return True
+
+
+def _erase(store: Store, draft: str, failed: WorldFailed) -> None:
+    """Erase the correction of what was withdrawn: where that was done on a server, it lies here still."""
+    if failed.code is Code.RECORD_WITHDRAWN:
+        store.drafts.discard(draft)

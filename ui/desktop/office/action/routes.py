@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from ui.desktop.office.action import deeds
 from ui.desktop.office.action.board_page import BoardPage
 from ui.desktop.office.action.deeds import Begun, Saved
@@ -107,5 +107,6 @@ class Actions(QObject):
             self._keeper.saving = False
         if self._page and not self._desk.closed:
             self._page.setEnabled(True)
-            self._page.keep()
+            if failure.code is not Code.RECORD_WITHDRAWN:
+                self._page.keep()
         self._stage.fail(failure)
