@@ -69,12 +69,17 @@ class Submissions:
         self._contacts = contacts
         self._linking = linking
 
-    def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
-        """Record a submission, and let go of its draft. Durable when it returns the record's id."""
+    def save(
+        self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None, kept: bool = False
+    ) -> str:
+        """Record a submission, and let go of its draft. Durable when it returns the record's id.
+
+        DRAFT_GONE where the draft was `kept` and is here no more: another window saved or discarded it.
+        """
         with transaction(self._database):
             (record,) = self._put(form, session, [answers])
             if draft is not None:
-                self._drafts.let_go(draft)
+                self._drafts.let_go(draft, kept=kept)
         return record
 
     def save_all(

@@ -163,11 +163,15 @@ class Desk(Opened):
     def resume(self, draft: Draft, language: str) -> Filling:
         """Go on with a test left half done, with the very version of the form that it was begun with.
 
+        As it stands now: another window may have gone on with it. DRAFT_GONE where it was saved or discarded there.
         RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
         """
-        form = self.store.form(draft.form, draft.form_version)
         saved = self._corrected(draft.id)
-        filling = self._among(Filling.resume(form, draft, self.clock, language), fresh=saved is None)
+        now = self.store.drafts.get(draft.id) if draft.kept else draft
+        if now is None:
+            raise WorldFailed(Code.DRAFT_GONE)
+        form = self.store.form(now.form, now.form_version)
+        filling = self._among(Filling.resume(form, now, self.clock, language), fresh=saved is None)
         if saved:
             filling.correct(draft.id)
         return filling
@@ -190,24 +194,26 @@ class Desk(Opened):
         return filling
 
     def keep(self, filling: Filling) -> None:
-        """Save the draft as it stands; what comes too late, after the lock, was saved before it."""
+        """Save the draft as it stands; what comes too late, after the lock, was saved before it. DRAFT_GONE."""
         if not self.closed:
-            self.store.drafts.save(filling.draft())
+            filling.kept = self.store.drafts.save(filling.draft())
 
     def recordings(self, form: Form) -> dict[str, bytes]:
         """Return the files that belong to a form, by name."""
         return self.store.shelf.attachments(form.form_id, form.version)
 
     def save(self, filling: Filling) -> str:
-        """Record the test, or the correction of one; its draft goes in the same transaction."""
+        """Record the test, or the correction of one; its draft goes in the same transaction. DRAFT_GONE."""
         answers = filling.interview.answers()
         if filling.corrects:
             with transaction(self.store.database):
                 self.store.submissions.correct(filling.corrects, filling.form, answers)
-                self.store.drafts.discard(filling.draft_id)
+                self.store.drafts.let_go(filling.draft_id, kept=filling.kept)
             self._saved = filling.corrects
         else:
-            self._saved = self.store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
+            self._saved = self.store.submissions.save(
+                filling.form, filling.session, answers, draft=filling.draft_id, kept=filling.kept
+            )
         self.saved_at = self.clock()
         return self._saved
 

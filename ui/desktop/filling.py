@@ -28,6 +28,7 @@ class Filling:
         self.here = ""
         self.places: tuple[str, ...] = ()  # whose names are nobody's
         self.corrects = ""  # the record that this corrects
+        self.kept = False  # whether its draft lay in the store before
         self._steps = Steps(form, interview)
         self._seen: set[str] = set()
         self._changing = False
@@ -46,6 +47,7 @@ class Filling:
         spoken = form.language(draft.language or language)
         interview = Interview(form, clock=clock, language=spoken, answers=draft.answers)
         filling = cls(form, interview, draft.session, draft.id)
+        filling.kept = draft.kept
         path = filling.path()
         filling.here = draft.position if draft.position in path else REVIEW
         filling._seen = set(path if filling.here == REVIEW else path[: path.index(filling.here)])
@@ -55,7 +57,9 @@ class Filling:
         """Return what must be kept so that nothing is lost now."""
         answers = self.interview.draft()
         form, spoken = self.form, self.interview.language
-        return Draft(self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken)
+        return Draft(
+            self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken, kept=self.kept
+        )
 
     def speak(self, language: str) -> None:
         """Ask in another language from now on, if the form speaks it."""

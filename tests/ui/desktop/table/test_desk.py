@@ -6,8 +6,11 @@ from contextlib import closing
 import pytest
 
 from fieldkit.errors import Code, WorldFailed
-from tests.factory import TEST, Town, clock, record, reopen, session
+from tests.factory import TEST, Town, answers, clock, record, reopen, session
 from ui.desktop.desk import Desk
+from ui.desktop.filling import Filling
+from ui.desktop.table.grid import Grid
+from ui.desktop.table.pile import Pile
 
 
 def refused(deed: Callable[[], object]) -> Code:
@@ -35,7 +38,71 @@ def test_a_withdrawn_test_does_not_come_back(two: tuple[Desk, Desk]) -> None:
     (draft,) = desk.drafts()
     other.store.submissions.withdraw(name)
     assert desk.drafts() == []
-    assert refused(lambda: desk.resume(draft, "es")) is Code.RECORD_WITHDRAWN
+    assert refused(lambda: other.resume(draft, "es")) is Code.RECORD_WITHDRAWN
     assert refused(lambda: desk.keep(filling)) is Code.RECORD_WITHDRAWN
     assert refused(lambda: desk.save(filling)) is Code.RECORD_WITHDRAWN
     assert desk.store.submissions.count(TEST) == 0
+
+
+def filled(desk: Desk) -> Filling:
+    """A test that somebody has answered, and that is kept."""
+    filling = desk.start(TEST, session(desk.store), "es")
+    for path, value in answers().items():
+        filling.answer(value, path)
+    desk.keep(filling)
+    return filling
+
+
+def test_one_interview_is_one_test(two: tuple[Desk, Desk]) -> None:
+    """Two windows went on with it, and one saved it: the other keeps no draft of it, and makes no second test."""
+    desk, other = two
+    filling = filled(desk)
+    (listed,) = other.drafts()
+    open_there = other.resume(listed, "es")
+    desk.save(filling)
+    for deed in (
+        lambda: other.resume(listed, "es"), lambda: other.keep(open_there), lambda: other.save(open_there),
+    ):  # fmt: skip
+        assert refused(deed) is Code.DRAFT_GONE
+    assert (other.drafts(), other.store.submissions.count(TEST)) == ([], 1)
+
+
+def test_what_was_discarded_stays_discarded(two: tuple[Desk, Desk]) -> None:
+    """The next answer in the window that began it does not bring it back."""
+    desk, other = two
+    filling = filled(desk)
+    other.store.drafts.discard(filling.draft_id)
+    assert refused(lambda: desk.keep(filling)) is Code.DRAFT_GONE
+    assert refused(lambda: desk.save(filling)) is Code.DRAFT_GONE
+    assert (desk.drafts(), desk.store.submissions.count(TEST)) == ([], 0)
+
+
+def test_a_draft_is_gone_on_with_as_it_stands(two: tuple[Desk, Desk]) -> None:
+    """And not as it was when the list was drawn."""
+    desk, other = two
+    filling = filled(desk)
+    (listed,) = other.drafts()
+    filling.answer("nunca", "q01")
+    desk.keep(filling)
+    assert other.resume(listed, "es").interview.value("q01") == "nunca"
+
+
+def test_a_row_of_paper_is_one_test(two: tuple[Desk, Desk]) -> None:
+    """Half typed in one window, and gone on with in two."""
+    desk, other = two
+    gathering = session(desk.store)
+    form = desk.store.form(TEST)
+    piles = [Pile(one.store, form, gathering) for one in two]
+    first = Grid(form, gathering, clock, "es")
+    for path, value in answers().items():
+        first.row.interview.answer(path, value)
+    half = first.kept()
+    assert half
+    assert desk.store.drafts.save(half)
+    grids = [Grid(form, gathering, clock, "es") for _ in two]
+    for grid in grids:
+        grid.resume(other.drafts()[0])
+    piles[0].save(grids[0].row)
+    assert refused(lambda: piles[1].save(grids[1].row)) is Code.DRAFT_GONE
+    assert grids[1].row.record == ""
+    assert desk.store.submissions.count(TEST) == 1

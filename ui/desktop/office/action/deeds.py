@@ -88,9 +88,9 @@ def correct(store: Store, _progress: Progress, *, record: str, clock: Clock, lan
     return _begun(store, filling)
 
 
-def keep(store: Store, _progress: Progress, *, draft: Draft) -> None:
-    """Keep a draft."""
-    store.drafts.save(draft)
+def keep(store: Store, _progress: Progress, *, draft: Draft) -> bool:
+    """Keep a draft. DRAFT_GONE where it was saved or discarded meanwhile."""
+    return store.drafts.save(draft)
 
 
 def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
@@ -117,12 +117,12 @@ def _save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
     answers = filling.interview.answers()
     list_, id_ = _thing(filling)
     with transaction(store.database):
+        store.drafts.let_go(filling.draft_id, kept=filling.kept)
         if filling.corrects:
             store.records.correct(filling.corrects, filling.form, answers)
             record = filling.corrects
         else:
             (record,) = store.records.save_all(filling.form, filling.session, [answers], record=filling.draft_id)
-        store.drafts.let_go(filling.draft_id)
         return Saved(record, list_, id_)
 
 

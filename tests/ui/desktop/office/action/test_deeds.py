@@ -6,7 +6,7 @@ import pytest
 
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.progress import Silent
-from tests.factory import TEST, Town, clock, record, reopen, session
+from tests.factory import TEST, Town, answers, clock, record, reopen, session
 from ui.desktop.filling import Filling
 from ui.desktop.office.action import deeds
 
@@ -38,10 +38,11 @@ def test_a_withdrawn_test_does_not_come_back(town1: Town) -> None:
     office = town1.office
     name = record(office, session(office))
     filling = correct(town1, name)
-    deeds.keep(office, Silent(), draft=filling.draft())
+    filling.kept = deeds.keep(office, Silent(), draft=filling.draft())
     lying = office.query("SELECT * FROM drafts")
     with reopen(office.folder) as other:
         other.records.withdraw(name)
+    assert refused(lambda: save(town1, filling)) is Code.RECORD_WITHDRAWN
     for deed in (lambda: resume(town1, name), lambda: save(town1, filling)):
         office.database.conn.executemany(f"INSERT INTO drafts VALUES ({', '.join('?' * len(lying[0]))})", lying)  # noqa: S608 - marks
         assert refused(deed) is Code.RECORD_WITHDRAWN
@@ -50,3 +51,20 @@ def test_a_withdrawn_test_does_not_come_back(town1: Town) -> None:
     assert (
         office.query("SELECT 1 FROM versions WHERE payload IS NOT NULL AND NOT withdrawal AND form = ?", (TEST,)) == []
     )
+
+
+def test_a_form_at_an_office_is_saved_once(town1: Town) -> None:
+    """In two windows, whatever the second one answered: it is told that it was saved or discarded elsewhere."""
+    office = town1.office
+    filling = Filling.begin(office.form(TEST), session(office), clock, "es")
+    for path, value in answers().items():
+        filling.answer(value, path)
+    filling.kept = deeds.keep(office, Silent(), draft=filling.draft())
+    second = resume(town1, filling.draft_id)
+    name = save(town1, filling)
+    for value in ("aveces", "nunca"):
+        second.answer(value, "q01")
+        assert refused(lambda: save(town1, second)) is Code.DRAFT_GONE
+        assert refused(lambda: deeds.keep(office, Silent(), draft=second.draft())) is Code.DRAFT_GONE
+    assert [(one.record, one.conflict) for one in office.records.current(TEST)] == [(name, False)]
+    assert office.check().faults == ()
