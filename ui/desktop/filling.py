@@ -1,6 +1,6 @@
 """One form being filled in, a question at a time: what is on screen, what was passed over, what comes next. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from fieldkit.drafts import Draft, new_id
@@ -28,6 +28,7 @@ class Filling:
         self.here = ""
         self.places: tuple[str, ...] = ()  # whose names are nobody's
         self.corrects = ""  # the record that this corrects
+        self.seen: Collection[str] | None = None  # the versions of that record that it began from
         self.kept = False  # whether its draft lay in the store before
         self._steps = Steps(form, interview)
         self._seen: set[str] = set()
@@ -178,9 +179,10 @@ class Filling:
         self.here = path[max(0, index - 1)]
         self.here = self.screen()[0]
 
-    def correct(self, record: str) -> None:
+    def correct(self, record: str, seen: Collection[str]) -> None:
         """Say that this corrects a saved test: all was seen, and each change leads straight back to the review."""
         self.corrects = record
+        self.seen = seen
         self._seen = set(self.path())
         self._changing = self.here != REVIEW
 

@@ -106,3 +106,24 @@ def test_a_row_of_paper_is_one_test(two: tuple[Desk, Desk]) -> None:
     assert refused(lambda: piles[1].save(grids[1].row)) is Code.DRAFT_GONE
     assert grids[1].row.record == ""
     assert desk.store.submissions.count(TEST) == 1
+
+
+def test_a_correction_undoes_no_other(two: tuple[Desk, Desk]) -> None:
+    """Somebody else corrected it since: nothing is saved, and who opens it again sees what they said."""
+    desk, other = two
+    name = record(desk.store, session(desk.store))
+    listed = desk.store.submissions.get(name)
+    filling = desk.correct(listed, "es")
+    filling.answer("nunca", "q01")
+    desk.keep(filling)
+    theirs = other.correct(listed, "es")
+    theirs.answer("nunca", "q02")
+    other.store.submissions.correct(name, theirs.form, theirs.interview.answers())
+    assert refused(lambda: desk.save(filling)) is Code.RECORD_CHANGED
+    assert desk.drafts() == []
+    again = desk.correct(listed, "es")
+    assert [again.interview.value(path) for path in ("q01", "q02")] == ["aveces", "nunca"]
+    again.answer("nunca", "q01")
+    desk.save(again)
+    saved = desk.store.submissions.get(name)
+    assert [saved.answers[path] for path in ("q01", "q02")] == ["nunca", "nunca"]

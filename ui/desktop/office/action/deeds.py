@@ -73,18 +73,20 @@ def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, la
     if draft is None:
         raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)
     filling = Filling.resume(store.form(draft.form, draft.form_version), draft, clock, language)
-    if _recorded(store, draft_id):
-        filling.correct(draft_id)
+    seen = _heads(store, draft_id)
+    if seen:
+        filling.correct(draft_id, seen)
     return _begun(store, filling)
 
 
 def correct(store: Store, _progress: Progress, *, record: str, clock: Clock, language: Language) -> Begun:
     """Open what was recorded at its review. Its draft bears the record's id, so that it is known after a lock."""
+    seen = [version for version, _ in store.records.heads(record)]  # first: what comes in between is not overlooked
     one = store.records.get(record)
     form = store.form(one.form)
     draft = store.drafts.get(record) or Draft(record, one.session, form.form_id, form.version, one.answers, "")
     filling = Filling.resume(form, draft, clock, language)
-    filling.correct(record)
+    filling.correct(record, seen)
     return _begun(store, filling)
 
 
@@ -99,10 +101,15 @@ def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
 
 
 def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, language: Language) -> Saved:
-    """Record what was filled in, or the correction, and look whether anything in it is odd."""
+    """Record what was filled in, or the correction, and look whether anything in it is odd. DRAFT_GONE.
+
+    RECORD_CHANGED where somebody else corrected it since this was opened; then it is begun again from theirs.
+    """
     try:
         saved = _save(store, progress, filling=filling)
     except WorldFailed as failed:
+        if filling.corrects and failed.code is Code.RECORD_CHANGED:
+            store.drafts.discard(filling.draft_id)  # gone on with, it would undo what the other said
         _erase(store, filling.draft_id, failed)
         raise
     found = after(store, filling.form, [filling.interview.answers()], clock().date())
@@ -119,7 +126,7 @@ def _save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
     with transaction(store.database):
         store.drafts.let_go(filling.draft_id, kept=filling.kept)
         if filling.corrects:
-            store.records.correct(filling.corrects, filling.form, answers)
+            store.records.correct(filling.corrects, filling.form, answers, filling.seen)
             record = filling.corrects
         else:
             (record,) = store.records.save_all(filling.form, filling.session, [answers], record=filling.draft_id)
@@ -137,15 +144,15 @@ def _begun(store: Store, filling: Filling) -> Begun:
     return Begun(filling, store.shelf.attachments(form.form_id, form.version), tuple(store.lists.lacking(form)))
 
 
-def _recorded(store: Store, record: str) -> bool:
+def _heads(store: Store, record: str) -> list[str]:
+    """The versions of what a draft of this id corrects; none where it is new."""
     try:
-        store.records.get(record)
+        return [version for version, _ in store.records.heads(record)]
     except WorldFailed as failed:
         if failed.code is Code.RECORD_UNKNOWN:
-            return False
+            return []
         _erase(store, record, failed)
         raise  # a server that does not answer has not said that it is new
-    return True
 
 
 def _erase(store: Store, draft: str, failed: WorldFailed) -> None:

@@ -20,6 +20,7 @@ from ui.desktop.office.desk import OfficeDesk
 from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.work import Stage
 
+_OVER = (Code.RECORD_WITHDRAWN, Code.RECORD_CHANGED)  # after these no draft is kept any more
 PLACES = ("todo", "board", "week", "lists", "list", "thing")
 
 
@@ -107,6 +108,6 @@ class Actions(QObject):
             self._keeper.saving = False
         if self._page and not self._desk.closed:
             self._page.setEnabled(True)
-            if failure.code is not Code.RECORD_WITHDRAWN:
+            if failure.code not in _OVER:
                 self._page.keep()
         self._stage.fail(failure)

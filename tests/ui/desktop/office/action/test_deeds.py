@@ -68,3 +68,18 @@ def test_a_form_at_an_office_is_saved_once(town1: Town) -> None:
         assert refused(lambda: deeds.keep(office, Silent(), draft=second.draft())) is Code.DRAFT_GONE
     assert [(one.record, one.conflict) for one in office.records.current(TEST)] == [(name, False)]
     assert office.check().faults == ()
+
+
+def test_a_correction_undoes_no_other(town1: Town) -> None:
+    """Somebody else corrected it since: nothing is saved, and who opens it again sees what they said."""
+    office = town1.office
+    name = record(office, session(office))
+    first, second = correct(town1, name), correct(town1, name)
+    first.answer("nunca", "q01")
+    second.answer("nunca", "q02")
+    second.kept = deeds.keep(office, Silent(), draft=second.draft())
+    office.records.correct(name, first.form, first.interview.answers())  # as the command does, or a merge
+    assert refused(lambda: save(town1, second)) is Code.RECORD_CHANGED
+    assert office.drafts.all() == []
+    assert office.records.get(name).answers["q01"] == "nunca"
+    assert correct(town1, name).interview.value("q01") == "nunca"
