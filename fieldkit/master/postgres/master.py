@@ -118,6 +118,13 @@ class PostgresMaster(Uniting):
             self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
             yield
 
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """As `Master.together`. Whoever merges or corrects a single sheet does not wait."""
+        with failures(), self._connection.transaction():
+            schema.together(self._connection)
+            yield
+
     def faults(self, progress: Progress) -> Iterator[Broke]:
         """As `Master.faults`. Others merge meanwhile; what is looked at is one moment's state."""
         return checking.faults(self, progress)

@@ -15,6 +15,7 @@ from fieldkit.master.postgres.rows import Connection
 FORMAT = 3  # one more for each step of `upgrading`: a program that is older than the master is refused
 _FIRST = 1  # the format of the tables below
 _SETTING_UP = 0x6669656C64  # of the advisory lock around whatever changes tables
+_TOGETHER = _SETTING_UP + 0x100  # and of the one around what is read and then written
 
 _TABLES = """
 CREATE TABLE master (
@@ -114,6 +115,11 @@ def drop(connection: Connection) -> None:
 def alone(connection: Connection) -> None:
     """Until the transaction ends nobody else changes tables."""
     connection.execute("SELECT pg_advisory_xact_lock(%s)", (_SETTING_UP,))
+
+
+def together(connection: Connection) -> None:
+    """Until the transaction ends nobody else reads what they then write by."""
+    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_TOGETHER,))
 
 
 def found(connection: Connection) -> int:
