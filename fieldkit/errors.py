@@ -75,6 +75,7 @@ class Code(StrEnum):
     CALL_TAKEN = "call-taken"
     RECORD_CHANGED = "record-changed"
     RECORD_PURGED = "record-purged"
+    DRAFT_GONE = "draft-gone"
     VERSION_UNKNOWN = "version-unknown"
     NO_CONFLICT = "no-conflict"
     CODE_WRONG = "code-wrong"

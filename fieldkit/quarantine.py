@@ -3,8 +3,9 @@
 What is withdrawn is erased here too: the line stays, its content goes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fieldkit.database import Database
 
@@ -30,6 +31,12 @@ class Bad:
     version: bytes
     session: bytes | None = None
     record: bytes | None = None
+
+    @classmethod
+    def of(cls, row: Sequence[Any]) -> "Bad":
+        """A row of the table again, its values in the order of the columns."""
+        *came, version, reason, detail, content, session, record = row
+        return cls(Came(*came), reason, detail, content, version, session, record)
 
 
 _INSERT = """

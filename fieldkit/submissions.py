@@ -69,20 +69,27 @@ class Submissions:
         self._contacts = contacts
         self._linking = linking
 
-    def save(self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None) -> str:
-        """Record a submission, and let go of its draft. Durable when it returns the record's id."""
+    def save(
+        self, form: Form, session: str, answers: Mapping[str, str], *, draft: str | None = None, kept: bool = False
+    ) -> str:
+        """Record a submission, and let go of its draft. Durable when it returns the record's id.
+
+        DRAFT_GONE where the draft was `kept` and is here no more: another window saved or discarded it.
+        """
         with transaction(self._database):
             (record,) = self._put(form, session, [answers])
             if draft is not None:
-                self._drafts.let_go(draft)
+                self._drafts.let_go(draft, kept=kept)
         return record
 
     def save_all(
         self, form: Form, session: str, many: Iterable[Mapping[str, str]], *, record: str | None = None
     ) -> list[str]:
-        """Record several submissions, all or none. `record` names the one record, where the caller has just made it.
+        """Record several submissions, all or none. `record` names the one record, where the caller has made it.
 
-        Where only the office may read a form, `session` is passed over: it shares nothing with a gathering's tests.
+        Saved again, the very same is recorded once. RECORD_WITHDRAWN, or RECORD_CHANGED where there is another of that
+        name. Where only the office may read a form, `session` is passed over: it shares nothing with a gathering's
+        tests.
         """
         with transaction(self._database):
             return self._put(form, session, many, record)
@@ -98,8 +105,22 @@ class Submissions:
             for answers in many
         ]  # fmt: skip
         for version in first:
-            self._union.insert(versions.written_here(version), feeds=bool(form.entities))
+            stored = versions.written_here(version)
+            if record is None or self._is_new(record, stored.id):
+                self._union.insert(stored, feeds=bool(form.entities))
         return [version.record for version in first]
+
+    def _is_new(self, record: str, version: bytes) -> bool:
+        """Whether nothing of a record is here yet; False where this very version is. Fails as `save_all` does."""
+        try:
+            known = {node.id for node in self._find(record).nodes}
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_UNKNOWN:
+                return True
+            raise
+        if version not in known:
+            raise WorldFailed(Code.RECORD_CHANGED, record=record)
+        return False
 
     def correct(
         self, record: str, form: Form, answers: Mapping[str, str], seen: Collection[str] | None = None

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from fieldkit import quarantine, versions
+from fieldkit import drafts, quarantine, versions
 from fieldkit.database import Database, transaction
 from fieldkit.flat import Flat, FlatRow
 from fieldkit.lists.derived import Derived
@@ -72,7 +72,7 @@ class Union:
         return Added(new, len(many) + sum(map(len, firsts)) - new, conflicts)
 
     def insert(self, new: Stored, *, feeds: bool) -> None:
-        """Add the first version of a record that was named just now; `feeds`: its form feeds a list.
+        """Add the first version of a record that nobody has heard of; `feeds`: its form feeds a list.
 
         Within a transaction of the caller's.
         """
@@ -190,6 +190,7 @@ class Union:
                 "UPDATE versions SET payload = NULL WHERE session = ? AND record = ? AND NOT withdrawal", rows
             )
             quarantine.erase(self._database, rows)
+            drafts.erase(self._database, rows)
         touched.withdrawn |= named
 
     def _write(self, touched: _Touched, fresh: Sequence[Stored]) -> None:

@@ -15,13 +15,14 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from fieldkit import envelope, succession, versions
+from fieldkit import envelope, quarantine, succession, versions
 from fieldkit.database import transaction
 from fieldkit.envelope import FIRST, EnvelopeRefused, Fault, Front, Kind, Opened, Verified
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.identity import Identity
 from fieldkit.master import opening
 from fieldkit.master.model import HandedOver, Row
+from fieldkit.quarantine import Bad
 from fieldkit.roster import Member, listed
 from fieldkit.store import Store
 from fieldkit.versions import Stored
@@ -278,6 +279,9 @@ def _values(line: _Row) -> list[object]:
 
 
 def _unite_row(store: Store, line: _Row) -> None:
+    if line.table == "quarantine":
+        quarantine.keep(store.database, [Bad.of(_values(line))])  # of what is withdrawn here no answers come back
+        return
     columns = _COLUMNS[line.table]
     marks = ", ".join("?" * len(columns))
     store.database.execute(

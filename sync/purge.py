@@ -62,6 +62,8 @@ HAVING max(v.payload IS NOT NULL) AND NOT max(v.withdrawal)
 
 def _purge_session(store: Store, session: bytes) -> int:
     with transaction(store.database):
+        if store.query("SELECT 1 FROM drafts WHERE session = ? LIMIT 1", (session,)):
+            return 0  # somebody began just now
         records = [record for (record,) in store.query(_MAY_GO, (session, SESSION_FORM))]
         for record in records:
             _purge_record(store, session, record)

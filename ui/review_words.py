@@ -34,6 +34,18 @@ CODES: Mapping[Code, Mapping[Language, tuple[str, str, str]]] = {
             "Look at how it stands now, and decide again.",
         ),
     },
+    Code.DRAFT_GONE: {
+        "es": (
+            "Lo que está rellenando se terminó o se descartó en otra ventana.",
+            "Lo que se guardó allí sigue guardado; desde aquí no se ha guardado nada más.",
+            "Cierre esta pantalla, ábrala otra vez y mire lo que hay.",
+        ),
+        "en": (
+            "What you are filling in was finished or discarded in another window.",
+            "What was saved there stays saved; nothing more was saved from here.",
+            "Leave this screen, open it again, and look what there is.",
+        ),
+    },
     Code.CALL_TAKEN: {
         "es": (
             "De la petición «{record}» se ocupa ya otra persona: {who}.",

@@ -1,6 +1,7 @@
 """A master in the office's own encrypted store: the default, and enough for a municipality for decades."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 
 from fieldkit import quarantine
 from fieldkit.calls import Calls, LocalCalls
@@ -167,6 +168,10 @@ class LocalMaster:
     def digest(self) -> str:
         """As `Master.digest`."""
         return self._home.submissions.digest()
+
+    def together(self) -> AbstractContextManager[None]:
+        """As `Master.together`."""
+        return transaction(self._home.database)
 
     def make_room(self, form: Form) -> None:
         """As `Master.make_room`. Within a transaction of the caller's."""

@@ -9,6 +9,9 @@ from fieldkit.faults import Broke, Broken, Shown, chained, examined, shown
 from fieldkit.flat import Flat, FlatTable, quote
 from fieldkit.progress import Progress
 
+# What is withdrawn leaves no answer behind where lines were set aside.
+_KEPT = "SELECT version FROM quarantine JOIN withdrawn USING (session, record) WHERE content <> x'' ORDER BY 1"
+
 
 def recorded(database: Database, flat: Flat, progress: Progress) -> Iterator[Broke]:
     """What is wrong with a store's own versions, and with what follows from them. Within a snapshot."""
@@ -31,6 +34,7 @@ def recorded(database: Database, flat: Flat, progress: Progress) -> Iterator[Bro
             if not erased:
                 yield from tables.compare(some[0][3], shown(session, record, some))
     yield from tables.rest(withdrawn)
+    yield from (Broke(Broken.NOT_ERASED, version.hex()) for (version,) in database.fetch(_KEPT))
     batches = database.fetch("SELECT station, sequence, hash, previous FROM received ORDER BY station, sequence")
     yield from chained(batches)
 

@@ -4,6 +4,7 @@ Not an abstraction of databases: whoever keeps a master writes each of these as 
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -153,6 +154,9 @@ class Master(Protocol):
 
     def digest(self) -> str:
         """SHA-256 over the whole current state: equal digests mean equal masters."""
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is read and what is written for it, all or none: others who do so wait. Within itself a part of it."""
 
     def make_room(self, form: Form) -> None:
         """Let the answers to a form be shown, and unite what waited for it."""

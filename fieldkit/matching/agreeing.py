@@ -8,7 +8,8 @@ from fieldkit.errors import Code, WorldFailed
 from fieldkit.matching.agreed import sheet_of
 from fieldkit.matching.hours import DAY, span
 from fieldkit.matching.model import Offer, Request
-from fieldkit.matching.rows import MatchRow
+from fieldkit.matching.reading import still_offers
+from fieldkit.matching.rows import Accept, MatchRow
 from fieldkit.store import Store
 from forms.definition import Form, Question
 from forms.interview import Interview
@@ -17,24 +18,26 @@ _Clock = Callable[[], datetime]
 
 
 def agree(store: Store, row: MatchRow, request: Request, offer: Offer, clock: _Clock) -> str:
-    """Write down that `offer` helps with `request`; the record. MATCHING_UNKNOWN, MATCHING_NOT_TAKEN."""
+    """Write down that `offer` helps with `request`; the record. MATCHING_UNKNOWN, MATCHING_NOT_TAKEN.
+
+    RECORD_CHANGED where somebody else wrote down just now who helps.
+    """
     accept = row.accept
     if accept is None:
         raise WorldFailed(Code.MATCHING_UNKNOWN, name=row.name, known="[match.accept]")
-    stands = sheet_of(store, row, request)
-    if not accept.form or stands is not None:
-        name, id_ = (accept.list, stands.id) if accept.form and stands else (row.requests.list, request.thing)
-        return put(store, name, id_, {accept.offer: offer.id}, clock)
-    said = {accept.request: request.thing, accept.offer: offer.id, **accept.say}
-    if accept.date and request.on:
-        said[accept.date] = request.on.isoformat()
-    if request.window.said and accept.start and accept.end:
-        first, last = span(request.window)
-        said |= {accept.start: _clock_time(first), accept.end: _clock_time(last)}
-    form = store.form(accept.form)
-    answers = _answered(Interview(form, clock=clock), form, said)
-    (record,) = store.records.save_all(form, new_id(), [answers])
-    return record
+    with store.master.together():
+        stands = sheet_of(store, row, request)
+        if not accept.form or stands is not None:
+            name, id_ = (accept.list, stands.id) if accept.form and stands else (row.requests.list, request.thing)
+            helper = store.lists.get(name, id_).properties.get(accept.offer, "")
+            day = request.on or clock().date()
+            if helper not in ("", offer.id) and still_offers(store, row, helper, day):
+                raise WorldFailed(Code.RECORD_CHANGED, record=_sheet(store, name, id_))
+            return put(store, name, id_, {accept.offer: offer.id}, clock)
+        form = store.form(accept.form)
+        answers = _answered(Interview(form, clock=clock), form, _said(accept, request, offer))
+        (record,) = store.records.save_all(form, new_id(), [answers])
+        return record
 
 
 def refuse(store: Store, row: MatchRow, request: Request, offer: Offer, clock: _Clock) -> str:
@@ -42,21 +45,43 @@ def refuse(store: Store, row: MatchRow, request: Request, offer: Offer, clock: _
     side = row.requests
     if not side.refused:
         raise WorldFailed(Code.MATCHING_UNKNOWN, name=row.name, known="refused")
-    named = store.lists.get(side.list, request.thing).properties.get(side.refused, "").split()
-    return put(store, side.list, request.thing, {side.refused: " ".join([*named, offer.id])}, clock)
+    with store.master.together():
+        named = store.lists.get(side.list, request.thing).properties.get(side.refused, "").split()
+        return put(store, side.list, request.thing, {side.refused: " ".join([*named, offer.id])}, clock)
 
 
 def put(store: Store, name: str, id_: str, said: Mapping[str, str], clock: _Clock) -> str:
-    """Correct the sheet that made a thing, property by property; its record. THING_UNKNOWN, MATCHING_NOT_TAKEN."""
+    """Correct the sheet that made a thing, property by property; its record. THING_UNKNOWN, MATCHING_NOT_TAKEN.
+
+    RECORD_CHANGED where it is corrected otherwise just then.
+    """
+    with store.master.together():
+        record = _sheet(store, name, id_)
+        seen = [version for version, _ in store.records.heads(record)]
+        one = store.records.get(record)
+        form = store.form(one.form)
+        answers = _answered(Interview(form, clock=clock, answers=one.answers), form, said)
+        store.records.correct(record, form, answers, seen)
+        return record
+
+
+def _sheet(store: Store, name: str, id_: str) -> str:
     history = store.lists.history(name, id_)
     record = next((one.record for one in history if one.creates and one.stands), "")
     if not record:
         raise WorldFailed(Code.THING_UNKNOWN, list=name, id=id_)
-    one = store.records.get(record)
-    form = store.form(one.form)
-    answers = _answered(Interview(form, clock=clock, answers=one.answers), form, said)
-    store.records.correct(record, form, answers)
     return record
+
+
+def _said(accept: Accept, request: Request, offer: Offer) -> dict[str, str]:
+    """What a new sheet says of a pair."""
+    said = {accept.request: request.thing, accept.offer: offer.id, **accept.say}
+    if accept.date and request.on:
+        said[accept.date] = request.on.isoformat()
+    if request.window.said and accept.start and accept.end:
+        first, last = span(request.window)
+        said |= {accept.start: _clock_time(first), accept.end: _clock_time(last)}
+    return said
 
 
 def _answered(interview: Interview, form: Form, said: Mapping[str, str]) -> dict[str, str]:

@@ -88,6 +88,11 @@ def offer(thing: Thing, side: Side, monday: date) -> Offer | None:
     )  # fmt: skip
 
 
+def still_offers(store: Store, row: MatchRow, id_: str, day: date) -> bool:
+    """Whether a thing offers anything in the week that a day is in."""
+    return any(thing.id == id_ and offer(thing, row.offers, monday_of(day)) for thing in _kept(store, row.offers))
+
+
 def _kept(store: Store, side: Side) -> Sequence[Thing]:
     return [
         thing

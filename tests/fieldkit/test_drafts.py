@@ -1,12 +1,16 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from fieldkit import kit
 from fieldkit.drafts import Draft, new_id
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Workbook
 from fieldkit.store import Store
-from tests.factory import TEST, Town, answers, reopen, session
+from sync.merge import merge
+from sync.send import receive, send
+from tests.factory import NOW, TEST, Town, answers, record, reopen, session
 from tests.fieldkit.pages import clear_pages
 
 CANARY = "zarzamoral-de-abajo"
@@ -59,6 +63,39 @@ def test_saving_takes_the_draft_along(town1: Town) -> None:
     form = station.shelf.form(TEST)
     station.submissions.save(form, gathering, answers(), draft=begun.id)
     assert station.drafts.all() == []
+
+
+def test_a_withdrawal_takes_the_correction_along(town1: Town) -> None:
+    """One that is open in a window while another withdraws: it is nowhere, and what comes after keeps none again."""
+    (station,) = town1.stations
+    name = record(station, session(station))
+    correction = replace(draft(station, station.submissions.get(name).session, q01=CANARY), id=name)
+    station.drafts.save(correction)
+    with reopen(station.folder) as other:
+        other.submissions.withdraw(name)
+    assert station.drafts.all() == []
+    with pytest.raises(WorldFailed) as failed:
+        station.drafts.save(correction)
+    assert failed.value.code is Code.RECORD_WITHDRAWN
+    assert CANARY.encode() not in clear_pages(station.folder, station.key)
+
+
+def test_a_withdrawal_from_elsewhere_takes_the_correction_along(town1: Town) -> None:
+    """That of a laptop reaches the office's draft by a merge, that of the office the laptop's by a receipt."""
+    (station,) = town1.stations
+    office, gathering = town1.office, session(station)
+    here, there = record(station, gathering), record(station, gathering)
+    send(station)
+    merge(office)
+    for store in (station, office):
+        for name in (here, there):
+            store.drafts.save(replace(draft(store, gathering, q01="nunca"), id=name))
+    station.submissions.withdraw(here)
+    office.submissions.withdraw(there)
+    send(station)
+    merge(office)
+    receive(station, today=NOW.date())
+    assert (office.drafts.all(), station.drafts.all()) == ([], [])
 
 
 def test_a_draft_of_an_older_form_stays_readable(town1: Town, changed_test: Workbook) -> None:

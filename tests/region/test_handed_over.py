@@ -17,7 +17,7 @@ from tests.factory import Town, record, session
 from tests.region.conftest import ACCESS, elsewhere
 from tests.region.test_both import counts
 from tests.servers.postgres import Cluster
-from tests.sync.test_handover import both_go_on, clerk, parts
+from tests.sync.test_handover import both_go_on, clerk, parts, withdrawn_by_one
 
 __all__ = ["clerk"]  # a fixture
 
@@ -64,6 +64,19 @@ def test_the_batches_wait_for_their_tests(
         assert work(town2.office, Silent()).refused == []  # they are not the workers'
         assert names <= {one.file for one in merge(town2.office).merged}
         assert len(town2.office.master.received()) > len(held)
+
+
+def test_what_was_withdrawn_does_not_come_back(
+    town2: Town, clerk: Store, tmp_path: Path, postgres: Cluster, laid_out: str
+) -> None:  # fmt: skip
+    """Nor does it there: the line that a copy had set aside comes without its answers."""
+    with elsewhere(town2.office, postgres, laid_out):
+        there = withdrawn_by_one(town2.office, clerk, tmp_path)
+        assert merge(town2.office, some=there).refused == []
+        assert town2.office.check().faults == ()
+        with postgres.connect(laid_out) as behind:
+            rows = behind.execute("SELECT content, detail FROM fieldkit.quarantine WHERE line = 9").fetchall()
+        assert rows == [(b"", "q01: choice")]
 
 
 def test_each_session_comes_into_its_drawer(

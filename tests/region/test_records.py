@@ -240,6 +240,27 @@ def test_what_the_office_records_itself(shared: Town) -> None:
     assert office.query("SELECT count(*) FROM versions") == [(0,) if office.away else (2,)]
 
 
+def test_a_named_record_is_recorded_once(shared: Town) -> None:
+    """Saved again it is the very same; another of that name is refused, and nothing brings back one withdrawn."""
+    office = shared.office
+    form, gathering, name = office.shelf.form(TEST), session(office), "a" * 32
+
+    def save(**said: str) -> list[str]:
+        return office.records.save_all(form, gathering, [answers(**said)], record=name)
+
+    assert save() == save() == [name]
+    with pytest.raises(WorldFailed) as changed:
+        save(q01="nunca")
+    assert changed.value.code is Code.RECORD_CHANGED
+    assert (office.master.counts()[TEST], office.records.get(name).answers) == ((1, 0), answers())
+    office.records.withdraw(name)
+    with pytest.raises(WorldFailed) as withdrawn:
+        save()
+    assert withdrawn.value.code is Code.RECORD_WITHDRAWN
+    assert office.master.counts()[TEST] == (0, 0)
+    assert office.check().faults == ()
+
+
 def test_a_note_is_read_and_let_out(shared: Town) -> None:
     """The notes that nobody has read wait; one that was read and then corrected waits again."""
     (station,) = shared.stations

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit import quarantine
+from fieldkit.database import transaction
 from fieldkit.envelope import Fault
+from fieldkit.faults import Broke, Broken
+from fieldkit.quarantine import Bad, Came
 from fieldkit.store import Store
 from sync import handover
 from sync.duplicates_store import decide
@@ -144,6 +148,28 @@ def test_it_goes_through_a_mailbox(town2: Town, clerk: Store) -> None:
         there.put_new("batch", data)
     merge(clerk)
     assert knows(clerk) == knows(town2.office)
+
+
+def withdrawn_by_one(office: Store, clerk: Store, folder: Path) -> list[Path]:
+    """A line with somebody's answers lies aside at a clerk's, and the office erases them; what is handed over."""
+    one = next(iter(office.records.current(TEST)))
+    came = Came("station", 7, b"h" * 32, 9)
+    ids = bytes.fromhex(one.session), bytes.fromhex(one.record)
+    with transaction(clerk.database):
+        quarantine.keep(clerk.database, [Bad(came, "answers", "q01: choice", b'{"said"}', b"v" * 32, *ids)])
+    office.records.withdraw(one.record)
+    return parts(clerk, folder)
+
+
+def test_what_was_withdrawn_comes_back_by_no_hand_over(town2: Town, clerk: Store, tmp_path: Path) -> None:
+    """Who withdrew first gets the line that a copy had set aside, and none of its answers; `check` would find them."""
+    office = town2.office
+    there = withdrawn_by_one(office, clerk, tmp_path)
+    merge(office, some=there)
+    assert office.query("SELECT content, detail FROM quarantine WHERE line = 9") == [(b"", "q01: choice")]
+    assert office.check().faults == ()
+    office.database.execute("UPDATE quarantine SET content = ? WHERE line = 9", (b'{"said"}',))
+    assert office.check().faults == (Broke(Broken.NOT_ERASED, (b"v" * 32).hex()),)
 
 
 def test_another_offices_hand_over_is_refused(town2: Town, clerk: Store, tmp_path: Path) -> None:

@@ -8,10 +8,12 @@ from fieldkit import settings, withdrawal
 from fieldkit.drafts import Draft, new_id
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.shelf import Workbook
+from fieldkit.store import Store
+from sync import purge as purging
 from sync.merge import merge
 from sync.purge import purge
 from sync.send import receive, send, waiting
-from tests.factory import TEST, Town, answers, record, session
+from tests.factory import TEST, Town, answers, record, reopen, session
 from tests.sync.back_home import LATER, SESSION_DAY, back_up, exchange, payloads
 
 
@@ -162,6 +164,30 @@ def test_a_new_form_version_finds_purged_tests(town1: Town) -> None:
     station.union.refill(TEST)
     station.add_form(Workbook(book.name, book.data))
     assert station.submissions.count(TEST) == 1
+
+
+def test_a_correction_that_is_begun_just_then_holds_back_its_session(
+    town1: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another window opens it after the sessions were looked at, and before this one's turn."""
+    (station,) = town1.stations
+    gathering = session(station)
+    name = record(station, gathering)
+    exchange(town1, today=SESSION_DAY)
+    form, looked = station.shelf.form(TEST), purging._old_sessions
+
+    def then_begun(store: Store, today: date) -> list[bytes]:
+        old = looked(store, today)
+        with reopen(store.folder) as other:
+            other.drafts.save(Draft(name, gathering, form.form_id, form.version, answers(q01="nunca"), "q02"))
+        return old
+
+    monkeypatch.setattr(purging, "_old_sessions", then_begun)
+    assert purge(station, LATER) == 0
+    assert payloads(station, name) == 1
+    station.drafts.discard(name)
+    monkeypatch.undo()
+    assert purge(station, LATER) == 1
 
 
 def test_nothing_is_purged_twice_and_an_office_purges_nothing(town1: Town) -> None:

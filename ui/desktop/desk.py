@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from fieldkit import wallclock
-from fieldkit.database import transaction
+from fieldkit.database import snapshot, transaction
 from fieldkit.drafts import Draft
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from fieldkit.kit import office
 from fieldkit.linking.code import ASK
 from fieldkit.sessions import Session, Tally
@@ -161,13 +161,31 @@ class Desk(Opened):
         return self._among(Filling.begin(self.store.form(form_id), session, self.clock, language), fresh=True)
 
     def resume(self, draft: Draft, language: str) -> Filling:
-        """Go on with a test left half done, with the very version of the form that it was begun with."""
-        form = self.store.form(draft.form, draft.form_version)
-        saved = attempt_none(lambda: self.store.submissions.get(draft.id))
-        filling = self._among(Filling.resume(form, draft, self.clock, language), fresh=saved is None)
-        if saved:
-            filling.correct(draft.id)
+        """Go on with a test left half done, with the very version of the form that it was begun with.
+
+        As it stands now: another window may have gone on with it. DRAFT_GONE where it was saved or discarded there.
+        RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
+        """
+        seen = self._corrected(draft.id)
+        now = self.store.drafts.get(draft.id) if draft.kept else draft
+        if now is None:
+            raise WorldFailed(Code.DRAFT_GONE)
+        form = self.store.form(now.form, now.form_version)
+        filling = self._among(Filling.resume(form, now, self.clock, language), fresh=not seen)
+        if seen:
+            filling.correct(draft.id, seen)
         return filling
+
+    def _corrected(self, record: str) -> list[str]:
+        """The versions of the test that a draft of this id corrects; none where it is a new one."""
+        try:
+            return [version for version, _ in self.store.submissions.heads(record)]
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_UNKNOWN:
+                return []
+            if failed.code is Code.RECORD_WITHDRAWN:
+                self.store.drafts.discard(record)  # what an earlier program left lying
+            raise
 
     def _among(self, filling: Filling, *, fresh: bool) -> Filling:
         if fresh and self.store.linking.asks(filling.form):
@@ -176,32 +194,47 @@ class Desk(Opened):
         return filling
 
     def keep(self, filling: Filling) -> None:
-        """Save the draft as it stands; what comes too late, after the lock, was saved before it."""
+        """Save the draft as it stands; what comes too late, after the lock, was saved before it. DRAFT_GONE."""
         if not self.closed:
-            self.store.drafts.save(filling.draft())
+            filling.kept = self.store.drafts.save(filling.draft())
 
     def recordings(self, form: Form) -> dict[str, bytes]:
         """Return the files that belong to a form, by name."""
         return self.store.shelf.attachments(form.form_id, form.version)
 
     def save(self, filling: Filling) -> str:
-        """Record the test, or the correction of one; its draft goes in the same transaction."""
+        """Record the test, or the correction of one; its draft goes in the same transaction. DRAFT_GONE.
+
+        RECORD_CHANGED where somebody else corrected it since this was opened; then it is begun again from theirs.
+        """
         answers = filling.interview.answers()
         if filling.corrects:
-            with transaction(self.store.database):
-                self.store.submissions.correct(filling.corrects, filling.form, answers)
-                self.store.drafts.discard(filling.draft_id)
+            self._correct(filling, answers)
             self._saved = filling.corrects
         else:
-            self._saved = self.store.submissions.save(filling.form, filling.session, answers, draft=filling.draft_id)
+            self._saved = self.store.submissions.save(
+                filling.form, filling.session, answers, draft=filling.draft_id, kept=filling.kept
+            )
         self.saved_at = self.clock()
         return self._saved
 
+    def _correct(self, filling: Filling, answers: dict[str, str]) -> None:
+        try:
+            with transaction(self.store.database):
+                self.store.submissions.correct(filling.corrects, filling.form, answers, filling.seen)
+                self.store.drafts.let_go(filling.draft_id, kept=filling.kept)
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_CHANGED:
+                self.store.drafts.discard(filling.draft_id)  # gone on with, it would undo what the other said
+            raise
+
     def correct(self, test: Submission, language: str) -> Filling:
         """Open a saved test at its review. Its draft bears the record's id, so that it is known after a lock."""
-        form = self.store.form(test.form)
-        draft = Draft(test.record, test.session, test.form, form.version, test.answers, "")
-        return self.resume(draft, language)
+        with snapshot(self.store.database):
+            now = self.store.submissions.get(test.record)  # the list may have been drawn before
+            form = self.store.form(now.form)
+            draft = Draft(now.record, now.session, now.form, form.version, now.answers, "")
+            return self.resume(draft, language)
 
     def last(self) -> Submission | None:
         """Return the test that was saved last, while this window knows which, and while its answers are here."""

@@ -1,6 +1,6 @@
 """One form being filled in, a question at a time: what is on screen, what was passed over, what comes next. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from fieldkit.drafts import Draft, new_id
@@ -28,6 +28,8 @@ class Filling:
         self.here = ""
         self.places: tuple[str, ...] = ()  # whose names are nobody's
         self.corrects = ""  # the record that this corrects
+        self.seen: Collection[str] | None = None  # the versions of that record that it began from
+        self.kept = False  # whether its draft lay in the store before
         self._steps = Steps(form, interview)
         self._seen: set[str] = set()
         self._changing = False
@@ -46,6 +48,7 @@ class Filling:
         spoken = form.language(draft.language or language)
         interview = Interview(form, clock=clock, language=spoken, answers=draft.answers)
         filling = cls(form, interview, draft.session, draft.id)
+        filling.kept = draft.kept
         path = filling.path()
         filling.here = draft.position if draft.position in path else REVIEW
         filling._seen = set(path if filling.here == REVIEW else path[: path.index(filling.here)])
@@ -55,7 +58,9 @@ class Filling:
         """Return what must be kept so that nothing is lost now."""
         answers = self.interview.draft()
         form, spoken = self.form, self.interview.language
-        return Draft(self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken)
+        return Draft(
+            self.draft_id, self.session, form.form_id, form.version, answers, self.here, spoken, kept=self.kept
+        )
 
     def speak(self, language: str) -> None:
         """Ask in another language from now on, if the form speaks it."""
@@ -174,9 +179,10 @@ class Filling:
         self.here = path[max(0, index - 1)]
         self.here = self.screen()[0]
 
-    def correct(self, record: str) -> None:
+    def correct(self, record: str, seen: Collection[str]) -> None:
         """Say that this corrects a saved test: all was seen, and each change leads straight back to the review."""
         self.corrects = record
+        self.seen = seen
         self._seen = set(self.path())
         self._changing = self.here != REVIEW
 

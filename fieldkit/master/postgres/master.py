@@ -22,6 +22,7 @@ from fieldkit.master.postgres.tables import PostgresTables
 from fieldkit.master.postgres.uniting import Uniting
 from fieldkit.master.records import Records
 from fieldkit.progress import Progress
+from fieldkit.quarantine import Bad
 from fieldkit.versions import Stored
 from forms.definition import Form
 
@@ -103,7 +104,10 @@ class PostgresMaster(Uniting):
             new = self._union.add((), kept.stored, drawers, set()).new
             new += taking_over.put_erased(self._connection, kept, drawers)
             for table, rows in kept.rows.items():
-                carrying.add(self._connection, table, rows, some.towns, self._sealing)
+                if table != "quarantine":
+                    carrying.add(self._connection, table, rows, some.towns, self._sealing)
+            for bad in map(Bad.of, kept.rows.get("quarantine", ())):  # withdrawn answers do not come back
+                self._set_aside(some.towns.get(bad.came.station, ""), [bad])
             decisions.place(self._connection)
             self._erase_withdrawn(list(drawers), drawers)
             self._refile(dict.fromkeys(drawers, UNDATED), drawers)
@@ -118,6 +122,13 @@ class PostgresMaster(Uniting):
         with failures(), self._connection.transaction():
             schema.alone(self._connection)  # first, as everybody does: two that wait for each other would both fail
             self._connection.execute("SELECT 1 FROM master FOR UPDATE").fetchall()
+            yield
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """As `Master.together`. Whoever merges or corrects a single sheet does not wait."""
+        with failures(), self._connection.transaction():
+            schema.together(self._connection)
             yield
 
     def faults(self, progress: Progress) -> Iterator[Broke]:

@@ -69,8 +69,23 @@ class PostgresRecords:
         dates.update({bytes.fromhex(one.session): UNDATED for one in kept})
         wanted = self._master.prepare_own(dates)
         with self._master.transaction():
-            self._master.unite_own(stored, self._master.hold_own(wanted))
+            drawers = self._master.hold_own(wanted)
+            if record is None or self._is_new(first[0], stored[0].id, drawers):
+                self._master.unite_own(stored, drawers)
         return [one.record for one in first]
+
+    def _is_new(self, one: Version, version: bytes, drawers: Mapping[bytes, int]) -> bool:
+        """As at home: looked at again once the session is held."""
+        session = bytes.fromhex(one.session)
+        try:
+            known = self._find(one.record, (session, drawers[session])).payloads
+        except WorldFailed as failed:
+            if failed.code is Code.RECORD_UNKNOWN:
+                return True
+            raise
+        if version not in known:
+            raise WorldFailed(Code.RECORD_CHANGED, record=one.record)
+        return False
 
     def _first(self, form: Form, session: str, answers: Mapping[str, str], record: str | None) -> Version:
         """A first version; of what only the office may read, in a session of its own."""

@@ -16,6 +16,7 @@ FORMAT = 3  # one more for each step of `upgrading`: a program that is older tha
 _FIRST = 1  # the format of the tables below
 _SETTING_UP = 0x6669656C64  # of the advisory lock around whatever changes tables
 _MAKING = 0x6D616B65  # and of the one that a connection holds which makes a master here, until it is closed
+_TOGETHER = _SETTING_UP + 0x100  # and of the one around what is read and then written
 
 _TABLES = """
 CREATE TABLE master (
@@ -125,6 +126,11 @@ def drop(connection: Connection) -> None:
 def alone(connection: Connection) -> None:
     """Until the transaction ends nobody else changes tables."""
     connection.execute("SELECT pg_advisory_xact_lock(%s)", (_SETTING_UP,))
+
+
+def together(connection: Connection) -> None:
+    """Until the transaction ends nobody else reads what they then write by."""
+    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_TOGETHER,))
 
 
 def found(connection: Connection) -> int:

@@ -99,7 +99,7 @@ class FormPage(Page):
             return
         form, answers = filling.form, filling.interview.answers()
         save = self._desk.store.submissions.save
-        if self.attempt(lambda: save(form, filling.session, answers, draft=filling.draft_id)):
+        if self.attempt(lambda: save(form, filling.session, answers, draft=filling.draft_id, kept=filling.kept)):
             self._unsaved.stop()  # or it would keep a draft of what is saved
             self.saved.emit()
 

@@ -66,11 +66,12 @@ def is_paper(draft: Draft) -> bool:
 
 
 class Row:
-    """One sheet. `record` once it is saved, with what was saved in `stored`."""
+    """One sheet. `record` once it is saved, with what was saved in `stored`; `kept` once its draft lay in the store."""
 
-    def __init__(self, interview: Interview, draft: str) -> None:
+    def __init__(self, interview: Interview, draft: str, *, kept: bool = False) -> None:
         self.interview = interview
         self.draft = draft
+        self.kept = kept
         self.record = ""
         self.stored: dict[str, str] = {}
         self.passed: set[str] = set()
@@ -151,7 +152,7 @@ class Grid:
         """Begin a sheet, or go on with one that was left half typed."""
         answers = draft.answers if draft else None
         interview = Interview(self.form, clock=self.clock, language=self._language, answers=answers)
-        row = Row(interview, draft.id if draft else new_id())
+        row = Row(interview, draft.id, kept=draft.kept) if draft else Row(interview, new_id())
         if self.mode and self.who:
             interview.answer(self.mode.path, self.who)
         if draft is None and self.rows:
@@ -170,7 +171,7 @@ class Grid:
         if row.record or not any(row.value(column) for column in self.columns if not column.serial):
             return None
         answers = row.interview.draft()
-        return Draft(row.draft, self.session, self.form.form_id, self.form.version, answers, POSITION)
+        return Draft(row.draft, self.session, self.form.form_id, self.form.version, answers, POSITION, kept=row.kept)
 
     def press(self, key: str) -> Outcome:
         """Take one key in a cell that one key answers, or that several do."""

@@ -66,8 +66,8 @@ class PaperPage(Page):
     def keep(self) -> None:
         """Keep the half-typed row as a draft; a second entry is typed again from the paper instead."""
         draft = None if self.second else self.grid.kept()
-        if draft:
-            self.attempt(lambda: self._desk.store.drafts.save(draft))
+        if draft and self.attempt(lambda: self._desk.store.drafts.save(draft)):
+            self.grid.rows[-1].kept = True
 
     def leave(self) -> None:
         """Go back to the table; what is half typed stays."""

@@ -73,8 +73,11 @@ class Pile:
             self._store.submissions.correct(row.record, self._form, answers)
         elif not row.record:
             with transaction(self._store.database):
-                row.record = self._store.submissions.save(self._form, self._session, answers, draft=row.draft)
-                self._store.piles.add(self._session, row.record)
+                record = self._store.submissions.save(
+                    self._form, self._session, answers, draft=row.draft, kept=row.kept
+                )
+                self._store.piles.add(self._session, record)
+            row.record = record
         row.stored = answers
         return row.record
 

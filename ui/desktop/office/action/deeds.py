@@ -17,8 +17,6 @@ from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
 from ui.languages import Language
 
-_NOT_THERE = frozenset({Code.RECORD_UNKNOWN, Code.RECORD_WITHDRAWN, Code.RECORD_PURGED})
-
 
 @dataclass(frozen=True)
 class Begun:
@@ -67,29 +65,34 @@ def choose(filling: Filling, name: str, id_: str) -> None:
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
-    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile."""
+    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile.
+
+    RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
+    """
     draft = store.drafts.get(draft_id)
     if draft is None:
         raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)
     filling = Filling.resume(store.form(draft.form, draft.form_version), draft, clock, language)
-    if _recorded(store, draft_id):
-        filling.correct(draft_id)
+    seen = _heads(store, draft_id)
+    if seen:
+        filling.correct(draft_id, seen)
     return _begun(store, filling)
 
 
 def correct(store: Store, _progress: Progress, *, record: str, clock: Clock, language: Language) -> Begun:
     """Open what was recorded at its review. Its draft bears the record's id, so that it is known after a lock."""
+    seen = [version for version, _ in store.records.heads(record)]  # first: what comes in between is not overlooked
     one = store.records.get(record)
     form = store.form(one.form)
     draft = store.drafts.get(record) or Draft(record, one.session, form.form_id, form.version, one.answers, "")
     filling = Filling.resume(form, draft, clock, language)
-    filling.correct(record)
+    filling.correct(record, seen)
     return _begun(store, filling)
 
 
-def keep(store: Store, _progress: Progress, *, draft: Draft) -> None:
-    """Keep a draft."""
-    store.drafts.save(draft)
+def keep(store: Store, _progress: Progress, *, draft: Draft) -> bool:
+    """Keep a draft. DRAFT_GONE where it was saved or discarded meanwhile."""
+    return store.drafts.save(draft)
 
 
 def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
@@ -98,8 +101,17 @@ def discard(store: Store, _progress: Progress, *, draft_id: str) -> None:
 
 
 def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, language: Language) -> Saved:
-    """Record what was filled in, or the correction, and look whether anything in it is odd."""
-    saved = _save(store, progress, filling=filling)
+    """Record what was filled in, or the correction, and look whether anything in it is odd. DRAFT_GONE.
+
+    RECORD_CHANGED where somebody else corrected it since this was opened; then it is begun again from theirs.
+    """
+    try:
+        saved = _save(store, progress, filling=filling)
+    except WorldFailed as failed:
+        if filling.corrects and failed.code is Code.RECORD_CHANGED:
+            store.drafts.discard(filling.draft_id)  # gone on with, it would undo what the other said
+        _erase(store, filling.draft_id, failed)
+        raise
     found = after(store, filling.form, [filling.interview.answers()], clock().date())
     return replace(saved, remarks=tuple(odd_words.sentence(one, language) for one in found))
 
@@ -112,12 +124,12 @@ def _save(store: Store, _progress: Progress, *, filling: Filling) -> Saved:
     answers = filling.interview.answers()
     list_, id_ = _thing(filling)
     with transaction(store.database):
+        store.drafts.let_go(filling.draft_id, kept=filling.kept)
         if filling.corrects:
-            store.records.correct(filling.corrects, filling.form, answers)
+            store.records.correct(filling.corrects, filling.form, answers, filling.seen)
             record = filling.corrects
         else:
             (record,) = store.records.save_all(filling.form, filling.session, [answers], record=filling.draft_id)
-        store.drafts.let_go(filling.draft_id)
         return Saved(record, list_, id_)
 
 
@@ -132,11 +144,18 @@ def _begun(store: Store, filling: Filling) -> Begun:
     return Begun(filling, store.shelf.attachments(form.form_id, form.version), tuple(store.lists.lacking(form)))
 
 
-def _recorded(store: Store, record: str) -> bool:
+def _heads(store: Store, record: str) -> list[str]:
+    """The versions of what a draft of this id corrects; none where it is new."""
     try:
-        store.records.get(record)
+        return [version for version, _ in store.records.heads(record)]
     except WorldFailed as failed:
-        if failed.code in _NOT_THERE:
-            return False
+        if failed.code is Code.RECORD_UNKNOWN:
+            return []
+        _erase(store, record, failed)
         raise  # a server that does not answer has not said that it is new
-    return True
+
+
+def _erase(store: Store, draft: str, failed: WorldFailed) -> None:
+    """Erase the correction of what was withdrawn: where that was done on a server, it lies here still."""
+    if failed.code is Code.RECORD_WITHDRAWN:
+        store.drafts.discard(draft)

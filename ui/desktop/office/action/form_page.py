@@ -41,8 +41,9 @@ class Beside(QObject):
         self.saving = True
         return filling.draft_id
 
-    def _kept(self, _result: object) -> None:
-        """Hear that it is kept."""
+    def _kept(self, kept: object) -> None:
+        """Hear that it is kept: from now on it is written over, and not begun again where it is gone."""
+        self._begun.filling.kept = bool(kept)
 
     def recordings(self, form: Form) -> Mapping[str, bytes]:  # noqa: ARG002 - as the table's desk has it
         """Return the files that belong to the form."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from fieldkit.errors import WorldFailed
+from fieldkit.errors import Code, WorldFailed
 from ui.desktop.office.action import deeds
 from ui.desktop.office.action.board_page import BoardPage
 from ui.desktop.office.action.deeds import Begun, Saved
@@ -21,6 +21,7 @@ from ui.desktop.office.page import Bench, OfficePage
 from ui.desktop.page import Page
 from ui.desktop.work import Stage
 
+_OVER = (Code.RECORD_WITHDRAWN, Code.RECORD_CHANGED)  # after these no draft is kept any more
 PLACES = ("todo", "board", "week", "lists", "list", "thing")
 
 
@@ -109,5 +110,6 @@ class Actions(QObject):
             self._keeper.saving = False
         if self._page and not self._desk.closed:
             self._page.setEnabled(True)
-            self._page.keep()
+            if failure.code not in _OVER:
+                self._page.keep()
         self._stage.fail(failure)
