@@ -65,15 +65,15 @@ def choose(filling: Filling, name: str, id_: str) -> None:
 
 
 def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, language: Language) -> Begun:
-    """Go on with what was left half done. RECORD_UNKNOWN where it was saved or discarded meanwhile.
+    """Go on with what was left half done. DRAFT_GONE where it was saved or discarded meanwhile.
 
     RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
     """
+    seen = _heads(store, draft_id)
     draft = store.drafts.get(draft_id)
     if draft is None:
-        raise WorldFailed(Code.RECORD_UNKNOWN, record=draft_id)
+        raise WorldFailed(Code.DRAFT_GONE)
     filling = Filling.resume(store.form(draft.form, draft.form_version), draft, clock, language)
-    seen = _heads(store, draft_id)
     if seen:
         filling.correct(draft_id, seen)
     return _begun(store, filling)

@@ -42,6 +42,7 @@ def test_a_withdrawn_test_does_not_come_back(town1: Town) -> None:
     lying = office.query("SELECT * FROM drafts")
     with reopen(office.folder) as other:
         other.records.withdraw(name)
+    assert refused(lambda: resume(town1, name)) is Code.RECORD_WITHDRAWN
     assert refused(lambda: save(town1, filling)) is Code.RECORD_WITHDRAWN
     for deed in (lambda: resume(town1, name), lambda: save(town1, filling)):
         office.database.conn.executemany(f"INSERT INTO drafts VALUES ({', '.join('?' * len(lying[0]))})", lying)  # noqa: S608 - marks
@@ -62,6 +63,7 @@ def test_a_form_at_an_office_is_saved_once(town1: Town) -> None:
     filling.kept = deeds.keep(office, Silent(), draft=filling.draft())
     second = resume(town1, filling.draft_id)
     name = save(town1, filling)
+    assert refused(lambda: resume(town1, filling.draft_id)) is Code.DRAFT_GONE
     for value in ("aveces", "nunca"):
         second.answer(value, "q01")
         assert refused(lambda: save(town1, second)) is Code.DRAFT_GONE
