@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from fieldkit import files, presence
-from fieldkit.database import STORE_FILE, alone
+from fieldkit.database import STORE_FILE
 from fieldkit.errors import Code, WorldFailed
 from fieldkit.slots import NAMES
 from fieldkit.store import Store, StoreKey
@@ -42,7 +42,7 @@ def erase_alone(folder: Path, key: StoreKey, look: Callable[[Store], object] = l
 
     STORE_BUSY also while any other program has it open.
     """
-    with Store.open(folder, key) as store, alone(store.database):
+    with Store.open(folder, key) as store, store.alone():
         look(store)
         _shut(folder)
     erase(folder)

@@ -20,6 +20,7 @@ from fieldkit.store import Store, StoreKey
 from fieldkit.submissions import Submission
 from forms.definition import Form
 from forms.interview import Interview
+from ui.desktop.correcting import ended, versions_of
 from ui.desktop.filling import Filling, declines, is_counted
 from ui.desktop.opened import Clock, Opened
 
@@ -166,7 +167,7 @@ class Desk(Opened):
         As it stands now: another window may have gone on with it. DRAFT_GONE where it was saved or discarded there.
         RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
         """
-        seen = self._corrected(draft.id)
+        seen = versions_of(self.store, draft.id)
         now = self.store.drafts.get(draft.id) if draft.kept else draft
         if now is None:
             raise WorldFailed(Code.DRAFT_GONE)
@@ -175,17 +176,6 @@ class Desk(Opened):
         if seen:
             filling.correct(draft.id, seen)
         return filling
-
-    def _corrected(self, record: str) -> list[str]:
-        """The versions of the test that a draft of this id corrects; none where it is a new one."""
-        try:
-            return [version for version, _ in self.store.submissions.heads(record)]
-        except WorldFailed as failed:
-            if failed.code is Code.RECORD_UNKNOWN:
-                return []
-            if failed.code is Code.RECORD_WITHDRAWN:
-                self.store.drafts.discard(record)  # what an earlier program left lying
-            raise
 
     def _among(self, filling: Filling, *, fresh: bool) -> Filling:
         if fresh and self.store.linking.asks(filling.form):
@@ -219,14 +209,9 @@ class Desk(Opened):
         return self._saved
 
     def _correct(self, filling: Filling, answers: dict[str, str]) -> None:
-        try:
-            with transaction(self.store.database):
-                self.store.submissions.correct(filling.corrects, filling.form, answers, filling.seen)
-                self.store.drafts.let_go(filling.draft_id, kept=filling.kept)
-        except WorldFailed as failed:
-            if failed.code is Code.RECORD_CHANGED:
-                self.store.drafts.discard(filling.draft_id)  # gone on with, it would undo what the other said
-            raise
+        with ended(self.store, filling.draft_id, Code.RECORD_CHANGED), transaction(self.store.database):
+            self.store.submissions.correct(filling.corrects, filling.form, answers, filling.seen)
+            self.store.drafts.let_go(filling.draft_id, kept=filling.kept)
 
     def correct(self, test: Submission, language: str) -> Filling:
         """Open a saved test at its review. Its draft bears the record's id, so that it is known after a lock."""

@@ -12,6 +12,7 @@ from fieldkit.odd import after
 from fieldkit.progress import Progress
 from fieldkit.store import Store
 from ui import odd_words
+from ui.desktop.correcting import ended, versions_of
 from ui.desktop.filling import REVIEW, Filling
 from ui.desktop.office.action.lexicon import chosen_by
 from ui.desktop.opened import Clock
@@ -69,7 +70,7 @@ def resume(store: Store, _progress: Progress, *, draft_id: str, clock: Clock, la
 
     RECORD_WITHDRAWN, RECORD_PURGED where it corrects what nobody may bring back, or what is no longer here.
     """
-    seen = _heads(store, draft_id)
+    seen = versions_of(store, draft_id)
     draft = store.drafts.get(draft_id)
     if draft is None:
         raise WorldFailed(Code.DRAFT_GONE)
@@ -105,13 +106,9 @@ def save(store: Store, progress: Progress, *, filling: Filling, clock: Clock, la
 
     RECORD_CHANGED where somebody else corrected it since this was opened; then it is begun again from theirs.
     """
-    try:
+    over = (Code.RECORD_WITHDRAWN, *((Code.RECORD_CHANGED,) if filling.corrects else ()))
+    with ended(store, filling.draft_id, *over):
         saved = _save(store, progress, filling=filling)
-    except WorldFailed as failed:
-        if filling.corrects and failed.code is Code.RECORD_CHANGED:
-            store.drafts.discard(filling.draft_id)  # gone on with, it would undo what the other said
-        _erase(store, filling.draft_id, failed)
-        raise
     found = after(store, filling.form, [filling.interview.answers()], clock().date())
     return replace(saved, remarks=tuple(odd_words.sentence(one, language) for one in found))
 
@@ -142,20 +139,3 @@ def _begun(store: Store, filling: Filling) -> Begun:
     form = filling.form
     filling.places = tuple(place.name for place in store.shelf.places())
     return Begun(filling, store.shelf.attachments(form.form_id, form.version), tuple(store.lists.lacking(form)))
-
-
-def _heads(store: Store, record: str) -> list[str]:
-    """The versions of what a draft of this id corrects; none where it is new."""
-    try:
-        return [version for version, _ in store.records.heads(record)]
-    except WorldFailed as failed:
-        if failed.code is Code.RECORD_UNKNOWN:
-            return []
-        _erase(store, record, failed)
-        raise  # a server that does not answer has not said that it is new
-
-
-def _erase(store: Store, draft: str, failed: WorldFailed) -> None:
-    """Erase the correction of what was withdrawn: where that was done on a server, it lies here still."""
-    if failed.code is Code.RECORD_WITHDRAWN:
-        store.drafts.discard(draft)
